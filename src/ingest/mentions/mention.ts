@@ -57,8 +57,10 @@ export interface DateMention extends Span {
   to: string | null
   /** The year stands in the text itself, or comes from the date of publication or from context. */
   year: 'stated' | 'published' | 'context' | 'none'
-  /** "since 2013": from only. "by the end of 2021", "until": as-of. "20 years ago": counted back. */
-  role: 'in' | 'since' | 'until' | 'ago'
+  /** "since 2013": from only. "by the end of 2021", "until": as-of. "20 years ago": counted back; `anniversary`: counted
+   *  back from "the 40th anniversary". `base`: what a number is compared with ("than in 2020", 较2023年), never the date
+   *  of a fact. `dateline`: the day on which an agency sent the text ("MINSK, May 30 (Xinhua)", 中新社兰州7月6日电). */
+  role: 'in' | 'since' | 'until' | 'ago' | 'anniversary' | 'base' | 'dateline'
 }
 
 export interface PlaceMention extends Span {
