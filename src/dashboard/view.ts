@@ -1,4 +1,5 @@
-import type { Kind, Sector } from '../model/fact.ts'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { KINDS, SECTORS, type Kind, type Sector } from '../model/fact.ts'
 
 export const PAGES = ['map', 'documents'] as const
 export type Page = (typeof PAGES)[number]
@@ -27,4 +28,119 @@ export interface View {
   document: string | null
   /** `lang=zh`; the default, `en`, is not written. */
   language: InterfaceLanguage
+}
+
+/** The view with nothing chosen. */
+export const EMPTY_VIEW: View = {
+  page: 'map',
+  provinces: [],
+  partners: [],
+  kinds: [],
+  sectors: [],
+  from: null,
+  to: null,
+  fact: null,
+  document: null,
+  language: 'en',
+}
+
+/** What *Clear all* sets back: every filter, and the fact picked through them. */
+export const NO_FILTERS = {
+  provinces: [],
+  partners: [],
+  kinds: [],
+  sectors: [],
+  from: null,
+  to: null,
+  fact: null,
+} satisfies Partial<View>
+
+/** The view an address asks for. Values that cannot be meant fall away; years the wrong way round are turned. */
+export function paramsToView(params: URLSearchParams): View {
+  const years = [params.get('from'), params.get('to')].map(parseYear)
+  const [from, to] = turned(years[0] ?? null, years[1] ?? null)
+  return {
+    page: oneOf(PAGES, params.get('view')) ?? EMPTY_VIEW.page,
+    provinces: sortedCodes(params.getAll('province'), /^CN(-[A-Z]{2})?$/u),
+    partners: sortedCodes(params.getAll('partner'), /^[A-Z][A-Z-]{1,30}$/u),
+    kinds: KINDS.filter((kind) => params.getAll('kind').includes(kind)),
+    sectors: SECTORS.filter((sector) => params.getAll('sector').includes(sector)),
+    from,
+    to,
+    fact: matching(params.get('fact'), /^[0-9a-f]{12}$/u),
+    document: matching(params.get('document'), /^[^/\\]{1,200}$/u),
+    language: oneOf(INTERFACE_LANGUAGES, params.get('lang')) ?? EMPTY_VIEW.language,
+  }
+}
+
+/** The parameters of a view, always in one order, defaults left out: equal views have equal addresses. */
+export function viewToParams(view: View): URLSearchParams {
+  const params = new URLSearchParams()
+  if (view.page !== EMPTY_VIEW.page) params.set('view', view.page)
+  for (const code of [...view.provinces].sort()) params.append('province', code)
+  for (const code of [...view.partners].sort()) params.append('partner', code)
+  for (const kind of KINDS) if (view.kinds.includes(kind)) params.append('kind', kind)
+  for (const sector of SECTORS) if (view.sectors.includes(sector)) params.append('sector', sector)
+  if (view.from !== null) params.set('from', String(view.from))
+  if (view.to !== null) params.set('to', String(view.to))
+  if (view.document !== null) params.set('document', view.document)
+  if (view.fact !== null) params.set('fact', view.fact)
+  if (view.language !== EMPTY_VIEW.language) params.set('lang', view.language)
+  return params
+}
+
+/** The address of a view, relative to the page: `?province=CN-GD`, or `.` when nothing is chosen. */
+export function viewToHref(view: View): string {
+  const query = viewToParams(view).toString()
+  return query === '' ? '.' : `?${query}`
+}
+
+/** Changes some of the view; one call is one entry of the browser's history. */
+export type ChangeView = (change: Partial<View>) => void
+
+/** The view of the address, and the one way to change it. A change that changes nothing leaves no entry. */
+export function useView(): [View, ChangeView] {
+  const query = useSyncExternalStore(subscribeToAddress, readQuery)
+  const view = useMemo(() => paramsToView(new URLSearchParams(query)), [query])
+  const changeView = useCallback<ChangeView>((change) => {
+    const before = paramsToView(new URLSearchParams(readQuery()))
+    const href = viewToHref({ ...before, ...change })
+    if (href === viewToHref(before)) return
+    history.pushState(null, '', href === '.' ? location.pathname : href)
+    for (const listener of listeners) listener()
+  }, [])
+  return [view, changeView]
+}
+
+const listeners = new Set<() => void>()
+
+function subscribeToAddress(listener: () => void) {
+  listeners.add(listener)
+  window.addEventListener('popstate', listener)
+  return function unsubscribe() {
+    listeners.delete(listener)
+    window.removeEventListener('popstate', listener)
+  }
+}
+
+const readQuery = () => location.search
+
+function sortedCodes(values: string[], pattern: RegExp): string[] {
+  return [...new Set(values.filter((value) => pattern.test(value)))].sort()
+}
+
+function oneOf<Value extends string>(list: readonly Value[], text: string | null): Value | null {
+  return list.find((value) => value === text) ?? null
+}
+
+function matching(text: string | null, pattern: RegExp): string | null {
+  return text !== null && pattern.test(text) ? text : null
+}
+
+function parseYear(text: string | null): number | null {
+  return text !== null && /^[12]\d{3}$/u.test(text) ? Number(text) : null
+}
+
+function turned(from: number | null, to: number | null): [number | null, number | null] {
+  return from !== null && to !== null && from > to ? [to, from] : [from, to]
 }
