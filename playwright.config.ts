@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './tests/findChromium.ts'
+
+/** Not the port of `npm start`, so that tests run beside an open atlas. */
+const port = Number(process.env['PORT'] ?? 4174)
+const baseURL = `http://127.0.0.1:${port}`
+const chromium = findChromium()
+const serve = `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '*.journey.ts',
+  outputDir: 'test-results/browser',
+  workers: 2,
+  fullyParallel: true,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    baseURL,
+    browserName: 'chromium',
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    // Nothing that moves: a picture or a click never waits for the map to arrive.
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(chromium === null ? {} : { executablePath: chromium }),
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: existsSync('dist/index.html') ? serve : `npm run build && ${serve}`,
+    url: baseURL,
+    reuseExistingServer: false,
+    timeout: 180_000,
+  },
+})
