@@ -26,19 +26,50 @@ export default tseslint.config(
         {
           zones: [
             zone('./src/model', ['./src/ingest', './src/dashboard'], 'The model knows no room.'),
-            zone('./src/ingest', './src/dashboard', 'Ingest and dashboard meet in public/data only.'),
-            zone('./src/dashboard', './src/ingest', 'Ingest and dashboard meet in public/data only.'),
-            zone('./src/dashboard/select', ['map', 'charts', 'filters', 'evidence', 'panel'].map((feature) => `./src/dashboard/${feature}`), 'Selectors know no feature.'),
+            zone(
+              './src/ingest',
+              './src/dashboard',
+              'Ingest and dashboard meet in public/data only.',
+            ),
+            zone(
+              './src/dashboard',
+              './src/ingest',
+              'Ingest and dashboard meet in public/data only.',
+            ),
+            zone(
+              './src/dashboard/select',
+              ['map', 'charts', 'filters', 'evidence', 'panel'].map(
+                (feature) => `./src/dashboard/${feature}`,
+              ),
+              'Selectors know no feature.',
+            ),
             ...['map', 'charts', 'filters', 'evidence', 'panel'].map((feature) =>
-              zone(`./src/dashboard/${feature}`, ['map', 'charts', 'filters', 'evidence', 'panel'].filter((other) => other !== feature).map((other) => `./src/dashboard/${other}`), 'No feature imports another; App puts them together.'),
+              zone(
+                `./src/dashboard/${feature}`,
+                ['map', 'charts', 'filters', 'evidence', 'panel']
+                  .filter((other) => other !== feature)
+                  .map((other) => `./src/dashboard/${other}`),
+                'No feature imports another; App puts them together.',
+              ),
             ),
           ],
         },
       ],
     },
   },
-  { files: ['src/model/**', 'src/dashboard/**'], rules: { 'no-restricted-imports': ['error', { patterns: ['node:*'] }] } },
-  { files: ['src/ingest/**'], rules: { 'no-restricted-imports': ['error', { patterns: ['react', 'react-dom', 'leaflet', 'recharts'] }] } },
+  {
+    files: ['src/model/**', 'src/dashboard/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: ['node:*'] }] },
+  },
+  {
+    files: ['src/ingest/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: ['react', 'react-dom', 'leaflet', 'recharts'] },
+      ],
+    },
+  },
   { files: ['**/main.ts', '**/extract.ts', 'tests/run.ts'], rules: { 'no-console': 'off' } },
   { files: ['*.config.{js,ts}'], rules: { 'no-restricted-syntax': 'off' } },
 )
