@@ -1,5 +1,33 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig } from 'vitest/config'
 
-/** Relative base: the built page works from any folder of any server. */
-export default defineConfig({ base: './', plugins: [react()] })
+// Dates are text and never meet a time zone; the tests would show it if one did.
+process.env['TZ'] = 'UTC'
+
+const NODE_TESTS = ['tests/**/*.test.ts']
+const COMPONENT_TESTS = ['tests/**/*.test.tsx']
+const BROWSER_TESTS = ['tests/browser/**']
+
+export default defineConfig({
+  /** Relative: the page works from any folder of any server. */
+  base: './',
+  plugins: [react()],
+  build: { target: 'es2023' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: NODE_TESTS, exclude: BROWSER_TESTS },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'jsdom',
+          include: COMPONENT_TESTS,
+          exclude: BROWSER_TESTS,
+        },
+      },
+    ],
+  },
+})
