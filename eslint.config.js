@@ -72,6 +72,15 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['**/main.ts', '**/extract.ts', 'tests/run.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: [
+      '**/main.ts',
+      '**/extract.ts',
+      'tests/run.ts',
+      'tests/gold/show.ts',
+      'tests/browser/screenshots.ts',
+    ],
+    rules: { 'no-console': 'off' },
+  },
   { files: ['*.config.{js,ts}'], rules: { 'no-restricted-syntax': 'off' } },
 )

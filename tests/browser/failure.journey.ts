@@ -1,0 +1,46 @@
+import { expect, type Page } from '@playwright/test'
+import { expectAccessible, openAtlas, test } from './atlas.ts'
+
+const WITHHELD = [
+  ['missing', { status: 404, contentType: 'text/plain', body: 'not found' }],
+  [
+    'cut short',
+    { status: 200, contentType: 'application/json', body: '{"schemaVersion": 1, "facts": [' },
+  ],
+  [
+    'of another shape',
+    { status: 200, contentType: 'application/json', body: '{"schemaVersion": 1}' },
+  ],
+  [
+    'of another version',
+    { status: 200, contentType: 'application/json', body: '{"schemaVersion": 99}' },
+  ],
+] as const
+
+for (const [how, response] of WITHHELD)
+  test(`a dataset that is ${how} is told, and trying again reads it`, async ({ page, watch }) => {
+    watch.expected.push(/Failed to load resource/u)
+    await page.route('**/data/dataset.json*', (route) => route.fulfill(response))
+    await page.goto('/')
+    await expect(page.getByRole('alert')).toBeVisible()
+    await expectAccessible(page)
+    await page.unroute('**/data/dataset.json*')
+    await tryAgain(page)
+    await expect(page.getByRole('region', { name: 'Evidence' })).toBeVisible()
+    await expect(page.getByRole('alert')).toBeHidden()
+  })
+
+test('a document that is missing is told, and trying again reads it', async ({ page, watch }) => {
+  watch.expected.push(/Failed to load resource/u)
+  await page.route('**/data/documents/**', (route) => route.fulfill({ status: 404, body: '' }))
+  await openAtlas(page, '?document=guangzhou-tashkent-minsk-2022')
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expectAccessible(page)
+  await page.unroute('**/data/documents/**')
+  await tryAgain(page)
+  await expect(page.getByText(/four memorandums on strategic cooperation/u).first()).toBeVisible()
+})
+
+async function tryAgain(page: Page): Promise<void> {
+  await page.getByRole('alert').getByRole('button', { name: /again/iu }).click()
+}

@@ -1,0 +1,86 @@
+import { expect, type Page } from '@playwright/test'
+import { choose, expectAccessible, openAtlas, test } from './atlas.ts'
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  test('the page fits the width and everything can be reached', async ({ page }) => {
+    await openAtlas(page)
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    await expectAccessible(page)
+    await openAtlas(page, '?province=CN-GD&partner=BY')
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    await expect(page.getByRole('region', { name: 'Trade growth' })).toContainText('52.59')
+    await expectAccessible(page)
+  })
+})
+
+test('at 1,024 pixels nothing is cut', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await openAtlas(page, '?partner=BY')
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+  await expectAccessible(page)
+})
+
+test('the keyboard alone picks a province and a partner and clears them', async ({ page }) => {
+  await openAtlas(page)
+  await page.getByRole('combobox', { name: 'Province' }).focus()
+  await page.keyboard.type('Guangd')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\?province=CN-GD$/u)
+  await page.getByRole('combobox', { name: 'Partner' }).focus()
+  await page.keyboard.type('Belar')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\?province=CN-GD&partner=BY$/u)
+  const clear = page.getByRole('button', { name: 'Clear all' })
+  await clear.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/$/u)
+})
+
+test('the tab key reaches every control without a trap, and each shows its focus', async ({
+  page,
+}) => {
+  await openAtlas(page, '?province=CN-GD&partner=BY')
+  const reached = new Set<string>()
+  for (let presses = 0; presses < 400; presses++) {
+    await page.keyboard.press('Tab')
+    const name = await page.evaluate(() => {
+      const element = document.activeElement
+      if (element === null || element === document.body) return null
+      const region = element.closest('[aria-label], [aria-labelledby]')
+      const { outlineStyle, boxShadow } = getComputedStyle(element)
+      if (outlineStyle === 'none' && boxShadow === 'none')
+        return `no focus ring: ${element.outerHTML.slice(0, 120)}`
+      return region?.getAttribute('aria-label') ?? region?.getAttribute('aria-labelledby') ?? 'page'
+    })
+    if (name === null) break
+    expect(name).not.toMatch(/^no focus ring/u)
+    reached.add(name)
+  }
+  expect(reached.size).toBeGreaterThan(3)
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+})
+
+test('the interface in Chinese is Chinese throughout', async ({ page }) => {
+  await page.goto('/?lang=zh&province=CN-GD&partner=BY')
+  await expect(page.locator('html')).toHaveAttribute('lang', /^zh/u)
+  await expect(page.getByRole('combobox').first()).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('广东')
+  await expect(page.getByRole('main')).toContainText('白俄罗斯')
+  await expectAccessible(page)
+})
+
+test('a mark on the map selects its place', async ({ page }) => {
+  await openAtlas(page)
+  await choose(page, 'Partner', 'Belarus')
+  const map = page.getByRole('region', { name: 'Map' })
+  await expect(map).toContainText('Belarus')
+})
+
+/** How many pixels the page is wider than the window. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+}

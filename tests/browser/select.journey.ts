@@ -1,0 +1,82 @@
+import { expect } from '@playwright/test'
+import { LANDMARKS, choose, expectAccessible, openAtlas, test } from './atlas.ts'
+
+const GUANGDONG_BELARUS = '?province=CN-GD&partner=BY'
+
+test('the page opens on everything that was read', async ({ page }) => {
+  await openAtlas(page)
+  for (const name of LANDMARKS) await expect(page.getByRole('region', { name })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Clear all' })).toBeHidden()
+  await expectAccessible(page)
+})
+
+test('picking Guangdong, then Belarus, shows what ties them', async ({ page }) => {
+  await openAtlas(page)
+  await choose(page, 'Province', 'Guangdong')
+  await expect(page).toHaveURL(/\?province=CN-GD$/u)
+  await choose(page, 'Partner', 'Belarus')
+  await expect(page).toHaveURL(/\?province=CN-GD&partner=BY$/u)
+  await expect(page.getByRole('region', { name: 'Trade growth' })).toContainText('52.59')
+  await expect(page.getByRole('region', { name: 'Signed projects' })).toContainText('4 MoUs')
+  await expectAccessible(page)
+})
+
+test('the growth of 2021 leads to its sentence', async ({ page }) => {
+  await openAtlas(page, GUANGDONG_BELARUS)
+  await page
+    .getByRole('region', { name: 'Trade growth' })
+    .getByRole('button', { name: /52\.59/u })
+    .click()
+  await expect(page).toHaveURL(/fact=[0-9a-f]{12}/u)
+  const evidence = page.getByRole('region', { name: 'Evidence' })
+  await expect(evidence.getByText(/trade with Belarus grew by 52\.59 percent/u)).toBeInViewport()
+  await expectAccessible(page)
+})
+
+test('the four memorandums lead to their sentence, marked in its document', async ({ page }) => {
+  await openAtlas(page, GUANGDONG_BELARUS)
+  await page
+    .getByRole('region', { name: 'Signed projects' })
+    .getByRole('button', { name: /4 MoUs/u })
+    .click()
+  const evidence = page.getByRole('region', { name: 'Evidence' })
+  const card = evidence.getByRole('article').filter({ hasText: /four memorandums/u })
+  await expect(card).toBeInViewport()
+  await card.getByRole('link', { name: 'in the document' }).click()
+  await expect(page).toHaveURL(/document=guangzhou-tashkent-minsk-2022/u)
+  await expect(page.locator('mark').filter({ hasText: /four memorandums/u })).toBeInViewport()
+  await expectAccessible(page)
+})
+
+test('a shared address opens the same view', async ({ page, context }) => {
+  await openAtlas(page)
+  await choose(page, 'Province', 'Guangdong')
+  await choose(page, 'Partner', 'Belarus')
+  await expect(page).toHaveURL(/partner=BY/u)
+  const other = await context.newPage()
+  await openAtlas(other, new URL(page.url()).search)
+  for (const name of LANDMARKS) {
+    const [here, there] = [page, other].map((each) => each.getByRole('region', { name }))
+    if (name === 'Filters') continue
+    expect(await there?.innerText(), name).toBe(await here?.innerText())
+  }
+})
+
+test('Clear all, Escape, back and forward walk through the views', async ({ page }) => {
+  await openAtlas(page)
+  await choose(page, 'Province', 'Guangdong')
+  await expect(page).toHaveURL(/province=CN-GD/u)
+  await choose(page, 'Partner', 'Belarus')
+  await expect(page).toHaveURL(/partner=BY/u)
+  await page.getByRole('button', { name: 'Clear all' }).click()
+  await expect(page).toHaveURL(/\/$/u)
+  await page.goBack()
+  await expect(page).toHaveURL(/\?province=CN-GD&partner=BY$/u)
+  await expect(page.getByRole('region', { name: 'Trade growth' })).toContainText('52.59')
+  await page.goBack()
+  await expect(page).toHaveURL(/\?province=CN-GD$/u)
+  await page.goForward()
+  await expect(page).toHaveURL(/partner=BY/u)
+  await page.getByRole('region', { name: 'Map' }).press('Escape')
+  await expect(page).toHaveURL(/\/$/u)
+})
