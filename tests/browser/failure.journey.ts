@@ -42,5 +42,5 @@ test('a document that is missing is told, and trying again reads it', async ({ p
 })
 
 async function tryAgain(page: Page): Promise<void> {
-  await page.getByRole('alert').getByRole('button', { name: /again/iu }).click()
+  await page.getByRole('alert').getByRole('button', { name: 'Retry' }).click()
 }
