@@ -171,12 +171,14 @@ function englishPeriod(from: string, to: string): string {
   const end = partsOf(to)
   if (start.month === null && end.month === null) return `${start.year}–${end.year}`
   const last = formatDate(to, 'en')
-  if (start.year !== end.year) return `${formatDate(from, 'en')} – ${last}`
+  if (start.year !== end.year || start.month === null || end.month === null) {
+    return `${formatDate(from, 'en')} – ${last}`
+  }
   const isSameMonth = start.month === end.month
   if (isSameMonth && start.day !== null && end.day !== null) return `${start.day}–${last}`
   if (start.day === null && end.day === null) return `${monthName(start.month) ?? ''}–${last}`
   const first = [start.day, monthName(start.month)].filter((part) => part !== null).join(' ')
-  return first === '' ? `${start.year} – ${last}` : `${first} – ${last}`
+  return `${first} – ${last}`
 }
 
 function chinesePeriod(from: string, to: string): string {

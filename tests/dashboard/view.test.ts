@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  EMPTY_VIEW,
+  INTERFACE_LANGUAGES,
+  NO_FILTERS,
+  PAGES,
+  paramsToView,
+  viewToHref,
+  viewToParams,
+  type View,
+} from '../../src/dashboard/view.ts'
+import { KINDS, SECTORS } from '../../src/model/fact.ts'
+
+const viewOf = (query: string) => paramsToView(new URLSearchParams(query))
+
+describe('paramsToView(params)', () => {
+  it.each<[string, Partial<View>]>([
+    ['', {}],
+    ['province=CN-GD&partner=BY', { provinces: ['CN-GD'], partners: ['BY'] }],
+    ['province=CN-ZJ&province=CN-GD', { provinces: ['CN-GD', 'CN-ZJ'] }],
+    ['province=CN-GD&province=CN-GD', { provinces: ['CN-GD'] }],
+    ['province=CN', { provinces: ['CN'] }],
+    ['partner=ASEAN&partner=SOUTH-ASIA', { partners: ['ASEAN', 'SOUTH-ASIA'] }],
+    ['kind=trade&kind=tie', { kinds: ['tie', 'trade'] }],
+    ['sector=ai&sector=new-energy', { sectors: ['new-energy', 'ai'] }],
+    ['from=2013&to=2021', { from: 2013, to: 2021 }],
+    ['from=2021&to=2013', { from: 2013, to: 2021 }],
+    ['to=2013', { to: 2013 }],
+    ['fact=0123456789ab', { fact: '0123456789ab' }],
+    ['document=wuhan-france-forum-2024', { document: 'wuhan-france-forum-2024' }],
+    ['view=documents&lang=zh', { page: 'documents', language: 'zh' }],
+  ])('reads %j', (query, chosen) => {
+    expect(viewOf(query)).toEqual({ ...EMPTY_VIEW, ...chosen })
+  })
+
+  it.each([
+    'province=',
+    'province=GD',
+    'province=cn-gd',
+    'province=CN-GD1',
+    'partner=b',
+    'partner=<script>',
+    `partner=${'A'.repeat(40)}`,
+    'kind=war',
+    'sector=AI',
+    'from=13',
+    'from=20133',
+    'from=2013-01',
+    'to=now',
+    'fact=xyz',
+    'fact=0123456789AB',
+    'document=../../secret',
+    'document=',
+    'view=matrix',
+    'lang=de',
+    'unknown=1',
+  ])('lets %j fall away', (query) => {
+    expect(viewOf(query)).toEqual(EMPTY_VIEW)
+  })
+})
+
+describe('viewToParams(view)', () => {
+  it('leaves out what is not chosen', () => {
+    expect(viewToParams(EMPTY_VIEW).toString()).toBe('')
+    expect(viewToHref(EMPTY_VIEW)).toBe('.')
+  })
+
+  it('gives equal views equal addresses, whatever the order of choosing', () => {
+    const one: View = { ...EMPTY_VIEW, partners: ['RU', 'BY'], kinds: ['trade', 'tie'] }
+    const other: View = { ...EMPTY_VIEW, partners: ['BY', 'RU'], kinds: ['tie', 'trade'] }
+    expect(viewToHref(one)).toBe('?partner=BY&partner=RU&kind=tie&kind=trade')
+    expect(viewToHref(other)).toBe(viewToHref(one))
+  })
+
+  it('comes back as the same view', () => {
+    const year = fc.option(fc.integer({ min: 1900, max: 2100 }))
+    const hexadecimal = fc.stringMatching(/^[0-9a-f]{12}$/u)
+    const views = fc.record<View>({
+      page: fc.constantFrom(...PAGES),
+      provinces: fc.uniqueArray(fc.constantFrom('CN', 'CN-GD', 'CN-ZJ', 'CN-XJ')),
+      partners: fc.uniqueArray(fc.constantFrom('BY', 'DE', 'ASEAN', 'SOUTH-ASIA')),
+      kinds: fc.subarray([...KINDS]),
+      sectors: fc.subarray([...SECTORS]),
+      from: year,
+      to: year,
+      fact: fc.option(hexadecimal),
+      document: fc.option(fc.constantFrom('a', 'wuhan-france-forum-2024', '报告 1', 'a&b=c#d')),
+      language: fc.constantFrom(...INTERFACE_LANGUAGES),
+    })
+    fc.assert(
+      fc.property(views, (view) => {
+        const { from, to, ...rest } = view
+        const [first, last] = from !== null && to !== null && from > to ? [to, from] : [from, to]
+        expect(viewOf(viewToHref(view).replace(/^[.?]/u, ''))).toEqual({
+          ...rest,
+          from: first,
+          to: last,
+          provinces: [...rest.provinces].sort(),
+          partners: [...rest.partners].sort(),
+        })
+      }),
+    )
+  })
+})
+
+it('NO_FILTERS sets back all that filters, and keeps page, document and language', () => {
+  const full = viewOf(
+    'view=documents&lang=zh&document=a&fact=0123456789ab&province=CN-GD&partner=BY&kind=tie&sector=ai&from=2001&to=2002',
+  )
+  expect({ ...full, ...NO_FILTERS }).toEqual({
+    ...EMPTY_VIEW,
+    page: 'documents',
+    language: 'zh',
+    document: 'a',
+  })
+})
