@@ -1,0 +1,108 @@
+import { foldName } from './foldName.ts'
+import type { Names } from './names.ts'
+import type { Referent, Trust } from './nameIndex.ts'
+import { readTable } from './table.ts'
+import { WORD_LIKE } from '../locales/zh/places.ts'
+
+export interface ProvinceRow {
+  iso: string
+  abbr: string
+  name_zh: string
+  short_zh: string
+  name_en: string
+  name_de: string
+  alt: string[]
+  alt_zh: string[]
+  region: string
+  label: [lon: number, lat: number]
+}
+
+const SPECIAL_REGIONS = new Set(['CN-HK', 'CN-MO', 'CN-TW'])
+/** Their districts are no cities of their own: Beijing, Tianjin, Shanghai, Chongqing. */
+const MUNICIPALITIES = new Set(['CN-BJ', 'CN-TJ', 'CN-SH', 'CN-CQ'])
+
+/** County-level cities and counties so well known abroad that they are named without their province. */
+const WELL_KNOWN = new Set(
+  '义乌 昆山 满洲里 二连浩特 绥芬河 珲春 霍尔果斯 阿拉山口 凭祥 东兴 瑞丽 张家港 常熟 晋江 敦煌 景洪 江阴 太仓 慈溪 余姚 石狮 都江堰 武夷山 曲阜 井冈山 磨憨 河口 同江 抚远 琼海 博鳌'.split(
+    ' ',
+  ),
+)
+
+/** The 31 provinces of the mainland: `Gansu`, `Gansu Province`, 甘肃省, 甘肃. */
+export function addProvinces(names: Names, provinces: readonly ProvinceRow[]): void {
+  for (const row of provinces) {
+    if (SPECIAL_REGIONS.has(row.iso)) continue
+    const referent: Referent = {
+      code: row.iso,
+      side: 'china',
+      level: 'province',
+      place: null,
+      within: row.iso,
+      weight: 2e9,
+    }
+    for (const name of [
+      row.name_en,
+      row.name_de,
+      row.name_zh,
+      row.short_zh,
+      ...row.alt,
+      ...row.alt_zh,
+    ])
+      names.add(name, { referent, trust: 'free', as: 'name', language: null })
+  }
+}
+
+/** Prefectures, cities, counties and districts, each under its province. */
+export function addDivisions(names: Names, table: string): void {
+  const columns = ['level', 'type', 'name_zh', 'short_zh', 'name_en', 'alt', 'province'] as const
+  for (const row of readTable(table, columns)) {
+    if (row.level === '1' || SPECIAL_REGIONS.has(row.province)) continue
+    const referent: Referent = {
+      code: row.province,
+      side: 'china',
+      level: 'city',
+      place: row.name_en,
+      within: row.province,
+      weight: WEIGHTS[row.type] ?? 1e5,
+    }
+    const add = (name: string, trust: Trust): void => {
+      names.add(name, { referent, trust, as: 'name', language: null })
+    }
+    const latin = [row.name_en, ...row.alt.split('|')].filter((name) => name !== '')
+    // Doubled as a province (Jilin, Hainan): the province, unless its rank is written out.
+    if (names.isProvince(row.short_zh)) {
+      add(row.name_zh, 'free')
+      for (const name of latin)
+        for (const rank of ['City', 'Prefecture']) add(`${name} ${rank}`, 'free')
+      continue
+    }
+    const known = row.level === '2' || WELL_KNOWN.has(row.short_zh)
+    const isCity = row.type === 'county-level city'
+    add(row.name_zh, row.name_zh.length > 2 || known ? 'free' : 'ranked')
+    if (row.short_zh !== row.name_zh) add(row.short_zh, trustOfShort(row.short_zh, known, isCity))
+    for (const name of latin) {
+      const simple = foldName(name).length < 5 && !known
+      add(name, known && !simple ? 'free' : isCity && !simple ? 'near' : 'ranked')
+    }
+  }
+}
+
+/** Whether this code is a city that is a province. */
+export function isMunicipality(code: string): boolean {
+  return MUNICIPALITIES.has(code)
+}
+
+const WEIGHTS: Readonly<Record<string, number>> = {
+  'prefecture-level city': 5e6,
+  'autonomous prefecture': 4e6,
+  prefecture: 3e6,
+  league: 3e6,
+  'county-level city': 8e5,
+}
+
+function trustOfShort(short: string, known: boolean, isCity: boolean): Trust {
+  if (WORD_LIKE.has(short)) return 'beside'
+  if (known) return 'free'
+  if (isCity) return short.length > 2 ? 'near' : 'near'
+  return short.length > 2 ? 'near' : 'ranked'
+}

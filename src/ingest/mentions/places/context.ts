@@ -1,0 +1,52 @@
+import type { Language } from '../../../model/dataset.ts'
+import type { Gazetteer } from '../../gazetteer.ts'
+import type { Naming } from '../../gazetteer/nameIndex.ts'
+import { collectCandidates } from './candidates.ts'
+
+/** What a document has named beyond doubt: how often each country or bloc, and each province. */
+export interface PlaceContext {
+  countries: ReadonlyMap<string, number>
+  provinces: ReadonlyMap<string, number>
+}
+
+/** A first pass over the whole document that counts only names with one meaning. */
+export function createPlaceContext(
+  fullText: string,
+  language: Language,
+  gazetteer: Gazetteer,
+): PlaceContext {
+  const countries = new Map<string, number>()
+  const provinces = new Map<string, number>()
+  let past = 0
+  for (const { start, end, namings } of collectCandidates(fullText, language, gazetteer)) {
+    if (start < past) continue
+    const within = certainWithin(namings)
+    if (within === undefined) continue
+    past = end
+    if (within === null || within === 'CN') continue
+    const counts = within.startsWith('CN-') ? provinces : countries
+    counts.set(within, (counts.get(within) ?? 0) + 1)
+  }
+  return { countries, provinces }
+}
+
+/** The one country or province that a name can mean; null for a name to be read over, undefined when in doubt. */
+function certainWithin(namings: readonly Naming[]): string | null | undefined {
+  let within: string | null | undefined
+  for (const { referent, trust } of namings) {
+    if (referent === null) return null
+    if (trust === 'free') {
+      if (within !== undefined && within !== referent.within) return undefined
+      within = referent.within
+    }
+  }
+  if (within === undefined) return undefined
+  const top = namings.find(({ trust }) => trust === 'free')
+  const rival = namings.find(
+    ({ referent }) =>
+      referent !== null &&
+      referent.within !== within &&
+      referent.weight * 20 > (top?.referent?.weight ?? 0),
+  )
+  return rival === undefined ? within : undefined
+}

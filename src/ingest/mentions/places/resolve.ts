@@ -1,0 +1,136 @@
+import type { Language } from '../../../model/dataset.ts'
+import type { Naming, Referent } from '../../gazetteer/nameIndex.ts'
+import * as english from '../../locales/en/places.ts'
+import * as german from '../../locales/de/places.ts'
+import * as chinese from '../../locales/zh/places.ts'
+import type { Span } from '../mention.ts'
+import type { Candidate } from './candidates.ts'
+import type { PlaceContext } from './context.ts'
+
+/** A name that has been decided: which place it is, or null where it is to be read over. */
+export interface Hit extends Span {
+  referent: Referent | null
+  as: Naming['as']
+}
+
+/** Picks the names of one sentence, the longest first from left to right, each with its likeliest meaning. */
+export function resolveCandidates(
+  text: string,
+  language: Language,
+  candidates: readonly Candidate[],
+  context: PlaceContext,
+): Hit[] {
+  const anchors = candidates.filter(isAnchor)
+  const hits: Hit[] = []
+  let past = 0
+  for (const candidate of candidates) {
+    if (candidate.start < past) continue
+    const ranked = withRank(text, candidate, language)
+    const naming = choose(candidate, ranked, anchors, context)
+    if (naming === null) continue
+    past = Math.max(candidate.end, ranked.end)
+    hits.push({ start: candidate.start, end: past, referent: naming.referent, as: naming.as })
+  }
+  return hits
+}
+
+/** What the words around a name say of its rank; `end` covers a Chinese word for it. */
+interface Ranked {
+  rank: 'region' | 'city' | null
+  /** A word for a Chinese county or district stands at it. */
+  county: boolean
+  end: number
+}
+
+function withRank(text: string, { start, end }: Span, language: Language): Ranked {
+  if (language === 'zh') {
+    const behind = text.slice(end, end + 6)
+    const rank = chinese.FOREIGN_RANK.exec(behind)
+    if (rank !== null) return { rank: 'region', county: true, end: end + rank[0].length }
+    const city = chinese.FOREIGN_CITY_RANK.exec(behind)
+    if (city !== null) return { rank: 'city', county: true, end: end + city[0].length }
+    return { rank: null, county: false, end }
+  }
+  const words = language === 'de' ? german : english
+  const before = text.slice(Math.max(0, start - 28), start)
+  const behind = text.slice(end, end + 22)
+  const isCity = words.CITY_AFTER.test(behind) || words.CITY_BEFORE.test(before)
+  const isRegion = words.RANK_AFTER.test(behind) || words.RANK_BEFORE.test(before)
+  const county =
+    english.COUNTY_AFTER.test(behind) || (language === 'de' && german.COUNTY_BEFORE.test(before))
+  return { rank: isRegion ? 'region' : isCity ? 'city' : null, county, end }
+}
+
+function isAnchor({ namings }: Candidate): boolean {
+  return namings.some(({ trust, referent }) => trust === 'free' && referent !== null)
+}
+
+function choose(
+  candidate: Candidate,
+  ranked: Ranked,
+  anchors: readonly Candidate[],
+  context: PlaceContext,
+): Naming | null {
+  let best: Naming | null = null
+  let bestScore = -Infinity
+  for (const naming of candidate.namings) {
+    const { referent } = naming
+    if (referent === null) return naming
+    const evidence = weigh(referent, candidate, anchors, context)
+    if (!isTrusted(naming, evidence, ranked)) continue
+    const rank = ranked.rank === null ? 0 : rankFits(referent, ranked.rank) ? 3 : 0
+    const score = Math.log10(referent.weight + 1) + evidence + rank
+    if (score > bestScore) {
+      best = naming
+      bestScore = score
+    }
+  }
+  return best
+}
+
+/** How far the country or province of a place is borne out: 6 close by, 3 in the sentence, up to 2 in the document. */
+function weigh(
+  referent: Referent,
+  candidate: Candidate,
+  anchors: readonly Candidate[],
+  context: PlaceContext,
+): number {
+  const { within } = referent
+  let evidence = 0
+  for (const anchor of anchors) {
+    if (anchor.start < candidate.end && anchor.end > candidate.start) continue
+    if (
+      !anchor.namings.some(
+        (naming) => naming.trust === 'free' && naming.referent?.within === within,
+      )
+    )
+      continue
+    const gap =
+      anchor.start >= candidate.end ? anchor.start - candidate.end : candidate.start - anchor.end
+    evidence = Math.max(evidence, gap <= CLOSE ? 6 : 3)
+  }
+  const counts = context.countries.get(within) ?? context.provinces.get(within) ?? 0
+  if (evidence === 0 && counts > 0) evidence = 1 + Math.min(1, counts / 10)
+  return evidence
+}
+
+/** "Brest, Belarus", "Japan (Shizuoka)", 韩国公州: characters between a place and what it lies in. */
+const CLOSE = 4
+
+function isTrusted({ trust, referent }: Naming, evidence: number, ranked: Ranked): boolean {
+  switch (trust) {
+    case 'free':
+      return true
+    case 'near':
+      return evidence > 0
+    case 'beside':
+      return evidence >= 6 || (evidence >= 1 && ranked.rank !== null)
+    case 'ranked':
+      return (ranked.county && (evidence > 0 || referent?.side === 'partner')) || evidence >= 6
+  }
+}
+
+function rankFits(referent: Referent, rank: 'region' | 'city'): boolean {
+  if (rank === 'city') return referent.level === 'city'
+  return referent.level === 'region' || referent.level === 'province'
+}
