@@ -1,0 +1,331 @@
+import { anyOf, inOrder, type DateForm, type DateWords } from '../../mentions/dates/words.ts'
+
+const MONTHS = inOrder(
+  'januar jan jänner',
+  'februar feb febr feber',
+  'märz mär mrz maerz',
+  'april apr',
+  'mai',
+  'juni jun juno',
+  'juli jul',
+  'august aug',
+  'september sept sep',
+  'oktober okt',
+  'november nov',
+  'dezember dez',
+)
+
+const WEEKDAYS = {
+  ...inOrder('montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'),
+  sonnabend: 6,
+}
+
+const ONES = inOrder(
+  ...'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn'.split(' '),
+  ...'fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(' '),
+)
+const TENS = inOrder(
+  ...'- zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert'.split(' '),
+)
+
+const COUNTS: Record<string, number> = {
+  ...ONES,
+  eine: 1,
+  einem: 1,
+  einen: 1,
+  einer: 1,
+  hundert: 100,
+  dreissig: 30,
+}
+for (const [ten, tens] of Object.entries(TENS).slice(1, -1)) {
+  COUNTS[ten] = tens * 10
+  for (const [one, value] of Object.entries(ONES).slice(0, 9))
+    COUNTS[`${one}und${ten}`] = tens * 10 + value
+}
+
+/** "erste", "dritten", "viertes". */
+const NTHS: Record<string, number> = {}
+for (const [stem, value] of Object.entries(inOrder('erst', 'zweit', 'dritt', 'viert')))
+  for (const ending of ['e', 'en', 'er', 'es', 'em']) NTHS[stem + ending] = value
+
+/** "dieses Jahres", "im vergangenen Monat", "letzten Freitag". */
+const RELS: Record<string, number> = {}
+for (const [stem, value] of [
+  ['letzt', -1],
+  ['vergangen', -1],
+  ['vorig', -1],
+  ['verflossen', -1],
+  ['dies', 0],
+  ['laufend', 0],
+  ['heurig', 0],
+  ['nächst', 1],
+  ['kommend', 1],
+] as const)
+  for (const ending of ['e', 'en', 'er', 'es', 'em']) RELS[stem + ending] = value
+
+const MONTH = anyOf(Object.keys(MONTHS).map((word) => (word.length < 5 ? `${word}\\.?` : word)))
+/** The year that a month or a part of a year belongs to. */
+const YEAR =
+  '(?:,? (?:des Jahres |im Jahr |im Jahre |in |von )?{year}|,? (?:(?:des|im|in) )?{rel} Jahr(?:es|e)?|,? (?:des|im) (?:Jahres|Jahr))'
+const WEEK = '(?:{weekday},? (?:(?:de[mnr]|vom) )?|\\({weekday}\\) )?'
+const PART =
+  '(?:Anfang|Mitte|Ende|Jahresanfang|Jahresbeginn|Jahresmitte|Jahresende|Beginn|Frühjahr|Frühling|Sommer|Herbst|Winter|(?:zu )?(?:Anfang|Beginn|Ende) des Jahres)'
+/** Before a month or year that stands alone. */
+const PREPOSITION =
+  '(?:(?<!\\p{L})(?:[Ii]m|[Ii]n|[Ss]eit|[Bb]is|[Aa]b|[Vv]on|[Vv]om|[Zz]um|[Zz]ur|[Vv]or|[Nn]ach|[Aa]us|[Uu]m|[Ff]ür|[Gg]egen|[Zz]wischen|[Uu]nd|oder|sowie|Jahr|Jahre|Jahren|Jahres|als|gegenüber|Anfang|Mitte|Ende|Stand|des|der|noch|bereits|schon|erst|auch|Sommer|Herbst|Frühjahr|Winter|dann|dem|zu|auf|bzw\\.|Monat|Geschäftsjahr|war|wurde|wurden|waren|er|sie|es) |[,;(/–—-]\\s{0,2}|^\\s{0,3}|[:.•·]\\s{1,3})'
+const COUNTED =
+  ' (?:(?:\\p{Ll}{3,20}en )?(?:Unternehmen|Firmen|Personen|Menschen|Teilnehmer\\p{L}*|Projekte\\p{L}*|Betriebe\\p{L}*|Gäste\\p{L}*|Vertreter\\p{L}*|Studierende\\p{L}*|Studenten|Schüler\\p{L}*|Besucher\\p{L}*|Einwohner\\p{L}*|Mitarbeiter\\p{L}*|Arbeitsplätze\\p{L}*|Stück|Züge\\p{L}*|Container\\p{L}*|Autos)|(?:km|kg|Tonnen|Meter|Metern|Kilometer|Kilometern|Quadratmeter|Quadratkilometer|Hektar|Yuan|Euro|Dollar|Prozent|Uhr|Mio|Mrd|Millionen|Milliarden|TEU|US-Dollar|USD|RMB)(?!\\p{L}))'
+
+const FORMS: DateForm[] = [
+  // Days.
+  { say: `${WEEK}{day}\\.? ?{month},? {year}`, read: 'day' },
+  { say: `${WEEK}{day}\\. ?{month} {rel} Jahres`, read: 'day' },
+  { say: `${WEEK}{day}\\. ?{month}`, read: 'day' },
+  { say: '{day} {month}', read: 'day' },
+  {
+    say: '{day}\\.?<to>(?:zum )?(?:{weekday2}, (?:dem )?)?{day2}\\. ?{month}(?: {year})?',
+    read: 'day',
+  },
+  { say: '{day}\\.<and>{day2}\\. ?{month}(?: {year})?', read: 'day' },
+  { say: '{day}\\. ?/ ?{day2}\\. ?{month}(?: {year})?', read: 'day' },
+  { say: `${WEEK}{dd}\\. ?{mm}\\. ?{year}`, read: 'day' },
+  { say: '{dd}\\.{mm}\\.{yy}', read: 'none' },
+  { say: '{dd}\\. ?{mm}\\.', read: 'day', left: '(?:[Aa]m|[Vv]om|[Bb]is|zum|dem|den|seit|ab) ' },
+  { say: '{day}\\.?<to>{day2}\\. ?{mm}\\. ?{year}', read: 'day' },
+  { say: '{year}-{mm}-{dd}', read: 'day', notRight: '-\\d' },
+  { say: '{year}[/.]{mm}[/.]{dd}', read: 'day', notRight: '[/.]\\d' },
+  { say: `${WEEK}{month} {day},? {year}`, read: 'day' },
+
+  // Months.
+  { say: `(?:${PART} )?{month}${YEAR}`, read: 'day' },
+  { say: '{month}[-/ ]?{year}', read: 'day' },
+  { say: '{rel} {month}', read: 'day' },
+  { say: `(?:${PART} )?{month}`, read: 'day', left: PREPOSITION, notRight: '-?\\p{L}' },
+  { say: `{month}<to>(?:Ende |Mitte |Anfang )?{month2}${YEAR}?`, read: 'day' },
+  { say: `{month}<and>{month2}${YEAR}`, read: 'day' },
+  { say: `(?:(?:in|während) )?de[rn] Monaten? {month}<to>{month2}${YEAR}?`, read: 'day' },
+  { say: '{mm}/{year}', read: 'day', notLeft: '[\\d/.]' },
+
+  // Years.
+  {
+    say: '{year}',
+    read: 'day',
+    left: PREPOSITION,
+    notRight: `(?:[.,:]\\d|[-/]\\d|-\\p{L}|er(?!\\p{L})| ?%|${COUNTED})`,
+  },
+  {
+    say: '{year}',
+    read: 'day',
+    left: '[\\p{L})“”"»’]{1,24} {1,3}',
+    notLeft:
+      '(?:[Üü]ber|[Rr]und|[Ee]twa|[Ff]ast|[Kk]napp|[Ii]nsgesamt|[Mm]ehr als|[Nn]ahezu|[Nn]r\\.?|[Ss]eite|[Mm]indestens|[Cc]irca|ca\\.?|mit|die|Postfach|Telefon|Tel\\.?|Fax) {1,3}',
+    notRight: `(?:[.,:]\\d|[-/]\\d|-\\p{L}|er(?!\\p{L})| ?%|${COUNTED})`,
+  },
+  { say: `${PART} (?:des Jahres )?{year}`, read: 'day' },
+  {
+    say: '(?:(?:im|des|das) )?(?:ganzen |gesamten )?(?:Jahr|Jahre|Jahres|Gesamtjahr|Kalenderjahr) {year}',
+    read: 'day',
+  },
+  {
+    say: '{year}<to>(?:Ende |Mitte |Anfang )?{year2}',
+    read: 'day',
+    notRight: '(?:[.,]\\d|er(?!\\p{L}))',
+  },
+  { say: '{year}[–/-]{yy}', read: 'day', notRight: '[-./]\\d' },
+  {
+    say: '(?:Geschäftsjahr|Haushaltsjahr|Wirtschaftsjahr|Fiskaljahr|Finanzjahr)(?:e?s)? {year}(?:[–/-]{yy})?',
+    read: 'day',
+  },
+  {
+    say: '(?:(?:Anfang|Mitte|Ende|Beginn|zu Beginn|am Ende) )?(?:des )?{rel} (?:Kalender)?Jahr(?:es|e)?',
+    read: 'shift',
+    unit: 'year',
+  },
+  {
+    say: '(?:Vorjahr(?:es)?|Jahr zuvor|Jahr davor|Vorjahreswert\\p{L}{0,2}|Vorjahresniveau|vorangegangenen Jahr(?:es)?|vorhergehenden Jahr(?:es)?)',
+    read: 'told',
+    shift: -1,
+    role: 'base',
+  },
+  { say: 'im Vorjahr', read: 'told', shift: -1, notLeft: '(?:als|wie|gegenüber(?: dem Wert)?) ' },
+  {
+    say: '(?:Folgejahr(?:es)?|darauf(?:folgenden|ffolgenden)? Jahr(?:es)?|folgenden Jahr(?:es)?|Jahr darauf|Jahr später|Jahr danach)',
+    read: 'told',
+    shift: 1,
+  },
+  {
+    say: '(?:(?:im )?(?:selben|gleichen|demselben) Jahr(?:es)?|in jenem Jahr)',
+    read: 'told',
+    shift: 0,
+  },
+  { say: '(?:im )?vorletzten Jahr(?:es)?', read: 'shift', unit: 'year', shift: -2 },
+
+  // Parts of a year.
+  {
+    say: `{nth} (?:Halbjahr(?:es|e)?|Jahreshälfte|Hälfte)${YEAR}?`,
+    read: 'stretch',
+    part: 6,
+    notLeft: 'jede[mns] ',
+  },
+  { say: `{nthdigit}\\. ?Halbjahr(?:es)?${YEAR}?`, read: 'stretch', part: 6 },
+  { say: `{nth} (?:Quartals?|Vierteljahr(?:es)?)${YEAR}?`, read: 'stretch', part: 3 },
+  { say: `{nthdigit}\\. ?Quartals?${YEAR}?`, read: 'stretch', part: 3 },
+  { say: '(?:H|HJ ?){half}(?:[ /]?{year})?', read: 'stretch', part: 6 },
+  { say: 'Q{quarter}(?:[ /]?{year})?', read: 'stretch', part: 3 },
+  { say: `erste[nr]? {count} (?:Quartalen?)${YEAR}?`, read: 'stretch', part: 3 },
+  { say: `erste[nr]? {count} Monaten?${YEAR}?`, read: 'stretch', part: 1 },
+  { say: `erste[nr]? (?:Dritteljahr|Monat(?:s|es)?)${YEAR}`, read: 'stretch', part: 1, count: 1 },
+  { say: `(?:in )?(?:den )?{count} Monaten${YEAR}`, read: 'stretch', part: 1 },
+
+  // Counted from the publication.
+  { say: 'heute', read: 'shift', unit: 'day', shift: 0 },
+  { say: 'gestern(?:abend)?', read: 'shift', unit: 'day', shift: -1 },
+  { say: 'vorgestern', read: 'shift', unit: 'day', shift: -2 },
+  {
+    say: 'morgen',
+    read: 'shift',
+    unit: 'day',
+    shift: 1,
+    left: '(?<!\\p{L})(?:[Aa]b|[Bb]is|findet|wird|beginnt|startet) ',
+  },
+  { say: '(?:(?:Anfang|Mitte|Ende) )?{rel} {unit}', read: 'shift' },
+  { say: 'Vormonat(?:s|es)?', read: 'shift', unit: 'month', shift: -1, role: 'base' },
+  { say: 'Vorwoche', read: 'none' },
+  {
+    say: '(?:{rel} )?{weekday}(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?',
+    read: 'weekday',
+    notLeft: '(?:jede[nrm]|Schwarze[nr]|alle) ',
+  },
+  {
+    say: '[Vv]or (?:(?:rund|etwa|fast|knapp|über|gut|mehr als|genau|nunmehr|nun|nahezu) )?{count} {unit}',
+    read: 'ago',
+  },
+  { say: '[Vv]or einem (?:Jahrzehnt)', read: 'ago', count: 10, unit: 'year' },
+  { say: '[Vv]or einem halben Jahrhundert', read: 'ago', count: 50, unit: 'year' },
+  { say: '[Vv]or {count} Jahrzehnten', read: 'ago', part: 10, unit: 'year' },
+  {
+    say: '[Ss]eit (?:(?:nunmehr|rund|etwa|fast|knapp|über|gut|mehr als|genau|nun|mittlerweile|inzwischen|bereits|schon|nahezu) ){0,2}{count} Jahren',
+    read: 'ago',
+    unit: 'year',
+    role: 'since',
+  },
+  { say: '[Ss]eit {count} Jahrzehnten', read: 'ago', part: 10, unit: 'year', role: 'since' },
+  {
+    say: '{count}[- ]?jährige[nrsm]? (?:\\p{L}{2,20} )?(?:Bestehen|Jubiläum|Jubiläums|Bestehens|Partnerschaft|Städtepartnerschaft|Freundschaft|Zusammenarbeit|Jahrestag|Gründung)',
+    read: 'anniversary',
+  },
+  {
+    say: '{ordinal}\\. (?:Jahrestag(?:e?s)?|Jubiläums?|Geburtstag|Gründungstag)',
+    read: 'anniversary',
+  },
+  { say: '{ordinalword} (?:Jahrestag(?:e?s)?|Jubiläums?)', read: 'anniversary' },
+
+  // No date of a fact.
+  {
+    say: '(?:{year}er(?: ?Jahren?)?|\\d0er[- ]Jahren?|(?:zwanziger|dreißiger|vierziger|fünfziger|sechziger|siebziger|achtziger|neunziger)[- ]?Jahren?)',
+    read: 'none',
+  },
+  {
+    say: '(?:gegenüber|im Vergleich zu|verglichen mit|als|wie|zum)(?: de[mr])? (?:im )?(?:Vorjahres(?:zeitraum|monat|quartal|halbjahr|periode)|(?:gleichen|selben|entsprechenden) (?:Zeitraum|Vorjahreszeitraum|Periode|Zeit)(?: (?:des|im) (?:Vorjahr(?:es)?|{rel} Jahr(?:es)?|Jahr(?:es)? {year}))?)',
+    read: 'none',
+  },
+  { say: 'Vorjahres(?:zeitraum|monat|quartal|halbjahr|periode)(?:e?s)?', read: 'none' },
+  {
+    say: '(?:gleichen|selben|entsprechenden) (?:Zeitraum|Zeitraums|Periode|Monat|Quartal)(?: (?:des|im) (?:Vorjahr(?:es)?|{rel} Jahr(?:es)?|Jahr(?:es)? {year}))?',
+    read: 'none',
+  },
+  { say: '(?:Vision|Agenda|Horizont|Made in China|Strategie|Horizon) {year}', read: 'none' },
+]
+
+const ORDINALS: Record<string, number> = {}
+for (const [word, value] of Object.entries(COUNTS))
+  for (const ending of ['te', 'ten', 'tes', 'ter', 'ste', 'sten', 'stes', 'ster'])
+    if (value >= 20 === ending.startsWith('s')) ORDINALS[word + ending] = value
+
+export const de: DateWords = {
+  gap: '(?:\\s{1,3})',
+  before: '(?<![\\p{L}\\p{N}$€£¥+#]|\\d[.,–-])',
+  after: '(?![\\p{L}\\p{N}])',
+  trigger: `\\d|${MONTH}|${anyOf(Object.keys(WEEKDAYS))}|jahr|monat|woche|quartal|halb|heute|gestern|morgen|jährig`,
+  names: ['month', 'weekday'],
+  slots: {
+    year: '(?:1[89]|20)\\d\\d',
+    yy: '\\d\\d',
+    month: MONTH,
+    day: '(?:3[01]|[12]\\d|0?[1-9])(?!\\d)',
+    mm: '1[0-2]|0?[1-9]',
+    dd: '3[01]|[12]\\d|0?[1-9]',
+    weekday: anyOf(Object.keys(WEEKDAYS)),
+    rel: anyOf(Object.keys(RELS)),
+    unit: 'Tag(?:en|es|s)?|Woche[n]?|Monat(?:en|es|s)?|Jahr(?:en|es|e)?',
+    count: `\\d{1,3}|${anyOf(Object.keys(COUNTS))}`,
+    nth: anyOf(Object.keys(NTHS)),
+    nthdigit: '[1-4]',
+    ordinal: '\\d{1,3}',
+    ordinalword: anyOf(Object.keys(ORDINALS)),
+    half: '[12]',
+    quarter: '[1-4]',
+  },
+  connectives: {
+    to: '(?:\\s{0,2}[-–—~]\\s{0,2}|\\s{1,3}bis(?:\\s{1,3}zum)?\\s{1,3})',
+    and: '\\s{1,3}(?:und|&)\\s{1,3}',
+  },
+  values: {
+    month: MONTHS,
+    weekday: WEEKDAYS,
+    rel: RELS,
+    count: COUNTS,
+    nth: NTHS,
+    ordinalword: ORDINALS,
+  },
+  units: {
+    tag: 'day',
+    tagen: 'day',
+    woche: 'week',
+    wochen: 'week',
+    monat: 'month',
+    monaten: 'month',
+    monats: 'month',
+    monates: 'month',
+    jahr: 'year',
+    jahren: 'year',
+    jahres: 'year',
+    jahre: 'year',
+  },
+  forms: FORMS,
+  range:
+    '(?:\\s{0,2}[-–—~]\\s{0,2}|,?\\s{1,3}bis\\s{1,3}(?:zum\\s{1,3})?(?:Ende\\s{1,3}|Mitte\\s{1,3})?)',
+  between: { left: '[Zz]wischen (?:dem |den Jahren )?', gap: ' und (?:dem )?' },
+  list: '(?:\\s{0,2},\\s{1,3}|\\s{1,3}(?:und|oder|sowie|bzw\\.)\\s{1,3})(?:im )?',
+  roles: [
+    {
+      role: 'base',
+      left: '(?:[Gg]egenüber|[Ii]m Vergleich (?:zu|mit)|[Ii]m Vergleich zum|[Vv]erglichen mit|als|-fache (?:von|des (?:Werts|Wertes))|so (?:viel|hoch|groß) wie|[Vv]erhältnis zu)(?: (?:de[mrns]|zum|dem Stand|dem Wert|dem Niveau))?(?: (?:noch |es )?(?:im|in|von|des|aus|vom))?(?: (?:Jahr|Jahre|Jahres))? ',
+    },
+    {
+      role: 'since',
+      left: '(?<!\\p{L})(?:[Ss]eit|[Aa]b|[Bb]eginnend)(?: (?:dem|Anfang|Mitte|Ende|Beginn|etwa|rund|mindestens|spätestens))*(?: (?!letzt|vergang)[^\\s,;.]{1,24}){0,5}(?: (?:im|am|vom|in|von))? ',
+    },
+    {
+      role: 'until',
+      left: '(?<!\\p{L})(?:[Bb]is|[Pp]er|[Ss]tand:?)(?: (?:zum|zu|Ende|Mitte|Anfang|einschließlich|dato))*(?: (?:im|des|Jahr|Jahre|Jahres))* ',
+    },
+    {
+      role: 'dateline',
+      left: '^[\\p{Lu}][\\p{Lu}\\p{M} .,/-]{2,40}(?:, China)?, ',
+      right: '\\s{0,2}(?:[(/]|--|[–—])',
+    },
+    {
+      role: 'dateline',
+      left: '^\\p{Lu}[\\p{L}\\p{M} .,/-]{2,40}, ',
+      right: '\\s{0,2}(?:\\([A-Za-z][\\p{L} ]{2,30}\\)|/\\p{L}{2,20}/)',
+    },
+  ],
+  topic: {
+    left: '^(?:\\s|Im|In|Für|Während|Das|Jahr|Jahre|Jahres|ganzen|des|[(„“•·-])*',
+    right: '\\s{0,2}(?:,|\\p{L})',
+  },
+  future:
+    '(?<!\\p{L})(?:wird|werden|sollen?|will|wollen|plan\\p{Ll}{1,6}|geplant\\p{Ll}{0,2}|vorgesehen|soll|kommenden?|anstehend\\p{Ll}{0,2}|bevorstehend\\p{Ll}{0,2})(?!\\p{L})',
+  past: '(?<!\\p{L})(?:wurden?|war|waren|hatten?|haben?|hat|ist|sind|fand|fanden|kam|kamen|ging|nahm|sagte|teilte|eröffnete|besuchte|unterzeichneten?|traf|trafen|\\p{Ll}{3,16}ten?)(?!\\p{L})',
+}

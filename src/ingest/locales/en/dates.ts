@@ -1,0 +1,328 @@
+import { anyOf, inOrder, type DateForm, type DateWords } from '../../mentions/dates/words.ts'
+
+const MONTHS = inOrder(
+  'january jan',
+  'february feb',
+  'march mar',
+  'april apr',
+  'may',
+  'june jun',
+  'july jul',
+  'august aug',
+  'september sept sep',
+  'october oct',
+  'november nov',
+  'december dec',
+)
+
+const WEEKDAYS = inOrder(
+  'monday mon',
+  'tuesday tues tue',
+  'wednesday wed',
+  'thursday thurs thu',
+  'friday fri',
+  'saturday sat',
+  'sunday sun',
+)
+
+const ONES = inOrder(
+  ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen'.split(' '),
+  ...'fifteen sixteen seventeen eighteen nineteen'.split(' '),
+)
+const TENS = inOrder(
+  ...'- twenty thirty forty fifty sixty seventy eighty ninety hundredth'.split(' '),
+)
+const ORDINALS = inOrder(
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
+  ...'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(' '),
+)
+
+const COUNTS: Record<string, number> = { ...ONES, a: 1, an: 1, 'half a century': 50 }
+const NTHS: Record<string, number> = { ...ORDINALS, hundredth: 100, centenary: 100 }
+for (const [ten, tens] of Object.entries(TENS).slice(1, -1)) {
+  COUNTS[ten] = tens * 10
+  NTHS[ten.replace(/y$/u, 'ieth')] = tens * 10
+  for (const [one, value] of Object.entries(ONES).slice(0, 9))
+    COUNTS[`${ten} ${one}`] = tens * 10 + value
+  for (const [nth, value] of Object.entries(ORDINALS).slice(0, 9))
+    NTHS[`${ten} ${nth}`] = tens * 10 + value
+}
+
+const MONTH = anyOf(Object.keys(MONTHS).map((word) => (word.length < 5 ? `${word}\\.?` : word)))
+const WEEKDAY = anyOf(Object.keys(WEEKDAYS))
+
+/** The year that a month or a part of a year belongs to. */
+const YEAR =
+  '(?:,? (?:of |in )?(?:the (?:year )?)?{year}|,? (?:of |in )?{rel} year|,? of (?:the|that) year)'
+const WEEK = '(?:{weekday},? (?:the )?|\\({weekday}\\) )?'
+const PART =
+  '(?:early|mid|late|(?:the )?(?:very )?(?:end|beginning|start|middle|close|turn|summer|autumn|fall|spring|winter) (?:of|in))'
+/** Before a month or year that stands alone. */
+const PREPOSITION =
+  '(?:(?<!\\p{L})(?:[Ii]n|[Ss]ince|[Bb]y|of|[Uu]ntil|till|[Ff]rom|to|through|[Dd]uring|[Ff]or|[Bb]etween|[Bb]efore|[Aa]fter|[Aa]round|on|about|late|early|mid|end|and|or|as of|than|with|over|this|last|next|year|years|back in|both|each|where|fiscal)[\\s-]{1,3}|[,;(/–—-]\\s{0,2}|^\\s{0,3}|[:.•·]\\s{1,3})'
+/** After a four-digit number that counts things. */
+const COUNTED =
+  ' (?:(?!(?:\\p{L}{1,20}ings|ties|sees|brings|was|has|is|its|this|thus|as|plans|marks|starts|goods|business|sales|news|series|fiscal|talks|exports|imports|economics|sports|games|events|figures|results|levels|statistics|headquarters|works|arts|states) ?)\\p{Ll}{3,20}s(?!\\p{L})|(?:\\p{Ll}{3,20} )?(?:people|persons|participants|students|companies|projects|enterprises|delegates|guests|visitors)(?!\\p{L})|(?:km|kg|tons?|tonnes?|metres?|meters?|yuan|euros?|dollars?|kilometers?|kilometres?|square|percent|hectares?|mu|TEUs?|US\\$|USD|RMB|hours|million|billion)(?!\\p{L}))'
+
+const FORMS: DateForm[] = [
+  // Days.
+  { say: `${WEEK}{day} (?:of )?{month},? {year}`, read: 'day' },
+  { say: `${WEEK}{day} (?:of )?{month},? (?:of )?{rel} year`, read: 'day' },
+  { say: `${WEEK}{month} {day}(?:,? ?| of ){year}`, read: 'day', notRight: '[-/]\\d' },
+  { say: `${WEEK}{month} {day},? (?:of )?{rel} year`, read: 'day' },
+  { say: `${WEEK}{day}(?: day)? (?:of )?{month}`, read: 'day' },
+  { say: `${WEEK}{month} (?:the )?{day}`, read: 'day', notRight: '(?:[.,:]?\\d| ?%| percent)' },
+  { say: '{day}<to>(?:the )?{day2} (?:of )?{month}(?:,? {year})?', read: 'day' },
+  { say: '{day}<and>(?:the )?{day2} (?:of )?{month}(?:,? {year})?', read: 'day' },
+  {
+    say: `${WEEK}{month} {day}<to>(?:the )?(?:{weekday2},? )?{day2}(?:,? {year}(?!\\d))?`,
+    read: 'day',
+    notRight: '(?:[.,:]?\\d|[-/]\\d| ?%| percent)',
+  },
+  {
+    say: '{month} {day}<and>{day2}(?:,? {year})?',
+    read: 'day',
+    notRight: '(?:[.,:]?\\d| ?%| percent)',
+  },
+  { say: '{year}-{mm}-{dd}', read: 'day', notRight: '-\\d' },
+  { say: '{year}/{mm}/{dd}', read: 'day', notRight: '/\\d' },
+  { say: '{year}\\.{mm}\\.{dd}', read: 'day', notRight: '\\.\\d' },
+  { say: '{dd}\\.{mm}\\.{year}', read: 'day' },
+  { say: '{dd}/{mm}/{year}', read: 'day' },
+  { say: '{mm}/{dd}/{year}', read: 'day' },
+  { say: '{year},? {month} {day}', read: 'day' },
+  { say: `the {day} (?:of )?(?:this|the same|that) month`, read: 'day' },
+
+  // Months.
+  { say: `(?:${PART}[-\\s])?{month}${YEAR}`, read: 'day' },
+  { say: '{month}[-/ ]?{year}', read: 'day' },
+  { say: '{rel} {month}', read: 'day' },
+  { say: "{rel} year['’]s {month}", read: 'day' },
+  {
+    say: `(?:${PART}[-\\s])?{month}`,
+    read: 'day',
+    left: PREPOSITION,
+    notRight: '[- ]\\p{Lu}\\p{Ll}',
+  },
+  { say: `{month}<to>{month2}${YEAR}?`, read: 'day' },
+  { say: `{month}<and>{month2}${YEAR}`, read: 'day' },
+  { say: `the months? of {month}${YEAR}?`, read: 'day' },
+
+  // Years.
+  {
+    say: `(?:the years? )?{year}`,
+    read: 'day',
+    left: PREPOSITION,
+    notRight: `(?:[.,:]\\d|[-/]\\d|-\\p{L}|%|${COUNTED})`,
+  },
+  {
+    say: '{year}',
+    read: 'day',
+    left: '(?:\\p{L}{1,20}|[)”"’\'–—-])\\s{1,3}',
+    notLeft:
+      '(?:of|over|than|about|with|total|some|nearly|almost|around|No\\.?|Nr\\.?|route|room|page|least|these|its|their|reached|exceeded|totaled|totalled|to|by|postcode)\\s{1,3}',
+    notRight: `(?:[.,:]\\d|[-/]\\d|-\\p{L}|%|['’]s|${COUNTED})`,
+  },
+  { say: "{year}(?=['’]s)", read: 'day' },
+  { say: `${PART}[-\\s](?:the year )?{year}`, read: 'day' },
+  { say: `the (?:full |whole |entire )?year {year}`, read: 'day' },
+  { say: `(?:the )?(?:whole|all|full year|full-year|entirety) (?:of )?{year}`, read: 'day' },
+  { say: '{year}<to>{year2}', read: 'day', notRight: "(?:[.,]\\d|['’]?s(?!\\p{L}))" },
+  { say: '{year}[–/-]{yy}', read: 'day', notRight: '[-./]\\d' },
+  {
+    say: '(?:FY|fiscal(?: year)?|financial year|marketing year) ?{year}(?:[–/-]{yy})?',
+    read: 'day',
+  },
+  {
+    say: `(?:${PART}[-\\s])?{rel} (?:calendar |fiscal |financial )?year(?:['’]s end)?`,
+    read: 'shift',
+    unit: 'year',
+    notRight: ' (?:of|earlier|before|ago)',
+  },
+  { say: 'the (?:previous|preceding|prior) year', read: 'told', shift: -1 },
+  {
+    say: '(?:the year before|a year (?:earlier|before))',
+    read: 'told',
+    shift: -1,
+    notRight: ' last',
+  },
+  {
+    say: '(?:the (?:following|next|ensuing) year|(?:a|one) year (?:later|after|on))',
+    read: 'told',
+    shift: 1,
+  },
+  { say: '(?:(?:later )?(?:the same|that(?: same)?) year)', read: 'told', shift: 0 },
+  { say: 'the year before last', read: 'shift', unit: 'year', shift: -2 },
+
+  // Parts of a year.
+  {
+    say: `(?:the )?{nth}[-\\s](?:half|half[-\\s]year|six[-\\s]months? period)(?: year)?${YEAR}?`,
+    read: 'stretch',
+    part: 6,
+  },
+  { say: `{year}[’']?s? {nth} half`, read: 'stretch', part: 6 },
+  { say: `(?:the )?{nth}[-\\s]quarter${YEAR}?`, read: 'stretch', part: 3, notRight: ' of a' },
+  { say: `{year}[’']?s? {nth} quarter`, read: 'stretch', part: 3 },
+  { say: `(?:the )?first {count} quarters${YEAR}?`, read: 'stretch', part: 3 },
+  {
+    say: `(?:the )?(?:first|initial|opening) {count} months(?: period)?${YEAR}?`,
+    read: 'stretch',
+    part: 1,
+  },
+  { say: `(?:the )?(?:first|initial|opening) month${YEAR}`, read: 'stretch', part: 1, count: 1 },
+  { say: `(?:the )?{count} months${YEAR}`, read: 'stretch', part: 1 },
+  {
+    say: `(?:the )?{count} months (?:through|to|ended|ending|ending in|to the end of) {month}(?:,? {year})?`,
+    read: 'stretch',
+    part: 1,
+  },
+  { say: `H{half}(?: ?(?:of )?{year})?`, read: 'stretch', part: 6 },
+  { say: `{half}H ?{year}`, read: 'stretch', part: 6 },
+  { say: `{year} ?H{half}`, read: 'stretch', part: 6 },
+  { say: `Q{quarter}(?: ?(?:of )?{year})?`, read: 'stretch', part: 3 },
+  { say: `{quarter}Q ?{year}`, read: 'stretch', part: 3 },
+  { say: `{year} ?Q{quarter}`, read: 'stretch', part: 3 },
+
+  // Counted from the publication.
+  {
+    say: '(?:(?:earlier|later) )?today',
+    read: 'shift',
+    unit: 'day',
+    shift: 0,
+    notLeft: '(?:China|Russia|Belarus|Africa|Business) ',
+    notRight: "['’]s",
+  },
+  { say: 'yesterday', read: 'shift', unit: 'day', shift: -1 },
+  { say: '(?:the day before yesterday)', read: 'shift', unit: 'day', shift: -2 },
+  { say: 'tomorrow', read: 'shift', unit: 'day', shift: 1 },
+  {
+    say: '(?:(?:earlier|later|(?:at the )?(?:beginning|start|end) of) )?{rel} {unit}(?:end)?',
+    read: 'shift',
+  },
+  {
+    say: `(?:{rel} )?{weekday}(?: (?:morning|afternoon|evening|night))?`,
+    read: 'weekday',
+    notLeft: '(?:every|each|Black|Good|Ash|Easter|Palm|all) ',
+  },
+  {
+    say: '(?:(?:about|some|around|nearly|almost|over|more than|just) )?{count} {unit}s? ago',
+    read: 'ago',
+  },
+  { say: 'a decade ago', read: 'ago', count: 10, unit: 'year' },
+  { say: '{count} decades ago', read: 'ago', part: 10, unit: 'year' },
+  { say: 'half a century ago', read: 'ago', count: 50, unit: 'year' },
+  {
+    say: '(?:(?:the|its|their|our) )?{ordinal} (?:founding |birth |friendship )?anniversary',
+    read: 'anniversary',
+  },
+  { say: '{count}[-\\s]years?[-\\s](?:anniversary|jubilee)', read: 'anniversary' },
+
+  // No date of a fact.
+  { say: "(?:the )?(?:early |mid-?|late )?(?:{year}|['’]\\d0)['’]?s", read: 'none' },
+  { say: 'year[-\\s](?:on|over|to)[-\\s](?:year|date)', read: 'none' },
+  {
+    say: '(?:than|from|over|to|with|of|on|versus|vs\\.?|against) (?:(?:that|those|the level|levels?) (?:of|in) )?(?:a|one|the) year (?:earlier|before|ago|previously)',
+    read: 'none',
+  },
+  {
+    say: '(?:a|one) year (?:earlier|ago)',
+    read: 'none',
+    left: '(?:more|less|higher|lower|up|down|growth|increase|rise|decline|drop|compared)[^.;]{0,30}$',
+  },
+  {
+    say: '(?:the )?(?:(?:same|corresponding|comparable|year-earlier|prior-year) (?:period|time|month|months|quarter|half|stretch))(?: (?:of|in|a) )?(?:the )?(?:{rel} year|{year}|previous year|year before|year earlier|a year (?:earlier|ago))?',
+    read: 'none',
+  },
+  {
+    say: '(?:Vision|Agenda|Horizon|Made in China|Global Goals|Fortune(?: Global)?|Strategy|Initiative|Windows|Office|ISO|Olympics|Expo(?=\\d)) {year}',
+    read: 'none',
+  },
+  {
+    say: '{year} (?:Agenda|Vision|Strategy|Development Agenda|Sustainable Development)',
+    read: 'none',
+  },
+]
+
+export const en: DateWords = {
+  gap: '(?:\\s{1,3})',
+  before: '(?<![\\p{L}\\p{N}$€£¥+#.]|\\d[,–-])',
+  after: '(?![\\p{L}\\p{N}])',
+  trigger: `\\d|${MONTH}|${WEEKDAY}|year|month|week|day|quarter|half|ago|anniversary|tomorrow`,
+  names: ['month', 'weekday'],
+  slots: {
+    year: '(?:1[89]|20)\\d\\d',
+    yy: '\\d\\d',
+    month: MONTH,
+    day: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d)',
+    mm: '1[0-2]|0?[1-9]',
+    dd: '3[01]|[12]\\d|0?[1-9]',
+    weekday: WEEKDAY,
+    rel: 'last|this|next',
+    unit: 'day|week|month|year',
+    count: `\\d{1,3}|${anyOf(Object.keys(COUNTS))}`,
+    nth: 'first|second|third|fourth|1st|2nd|3rd|4th',
+    ordinal: `\\d{1,3}(?:st|nd|rd|th)|${anyOf(Object.keys(NTHS))}`,
+    half: '[12]',
+    quarter: '[1-4]',
+  },
+  connectives: {
+    to: '(?:\\s{0,2}[-–—~]\\s{0,2}|\\s{1,3}(?:to|until|till|through|thru)\\s{1,3})',
+    and: '\\s{1,3}(?:and|&)\\s{1,3}',
+  },
+  values: {
+    month: MONTHS,
+    weekday: WEEKDAYS,
+    rel: { last: -1, this: 0, next: 1 },
+    count: COUNTS,
+    nth: ORDINALS,
+    ordinal: NTHS,
+  },
+  units: { day: 'day', week: 'week', month: 'month', year: 'year' },
+  forms: FORMS,
+  range:
+    '(?:\\s{0,2}[-–—~]\\s{0,2}|,?\\s{1,3}(?:to|until|till|through|up to)\\s{1,3}(?:the end of )?)',
+  between: { left: '[Bb]etween (?:the years? )?', gap: ',? and (?:the year )?' },
+  list: '(?:\\s{0,2},\\s{1,3}(?:and |or )?|\\s{1,3}(?:and|or|&)\\s{1,3})(?:in )?(?:again in )?',
+  roles: [
+    {
+      role: 'base',
+      left: '(?:[Cc]ompared (?:with|to)|in comparison (?:with|to)|against|relative to|versus|vs\\.?|than(?: (?:that|those|it was|they were))?|times (?:that|those|the (?:\\p{L}{1,12} ){1,3}|as (?:much|many) as))(?: that| those)?(?: (?:of|in|for|from|during))?(?: the (?:level|figures?|value|number|total|end) (?:of|in|from|for))? ',
+    },
+    {
+      role: 'base',
+      left: '(?:\\d ?%|percent|per cent|[- ]?fold|times|points|growth|increase|rise|decline|drop|higher|lower) (?:\\p{L}{1,12} ){0,2}(?:from|over|on)(?: that)?(?: (?:of|in))?(?: the (?:level|figures?|value|number|total) (?:of|in|from|for))? ',
+    },
+    { role: 'base', left: '(?:up|down) (?:from|on)(?: that)?(?: (?:of|in))? ' },
+    { role: 'base', left: 'times ' },
+    {
+      role: 'since',
+      left: '(?<!\\p{L})(?:[Ss]ince|[Ss]tarting (?:from|in)|ever since)(?: at least| early| late| about)?(?: (?!last)[^\\s,;.]{1,20}){0,10}(?: (?:in|on|of|from))? ',
+    },
+    {
+      role: 'since',
+      left: '(?:[Ff]rom|[Aa]s of|[Bb]eginning|effective) ',
+      right: ' (?:on|onwards?|forward)(?!\\p{L})',
+    },
+    {
+      role: 'until',
+      left: '(?<!\\p{L})(?:[Bb]y|[Uu]ntil|till|up to|up until|[Aa]s of|as at|through)(?: the)?(?: year)? ',
+    },
+    {
+      role: 'dateline',
+      left: '^[\\p{Lu}][\\p{Lu}\\p{M} .,/-]{2,40}(?:, China)?, ',
+      right: '\\s{0,2}(?:[(/]|--|[–—])',
+    },
+    {
+      role: 'dateline',
+      left: '^\\p{Lu}[\\p{L}\\p{M} .,/-]{2,40}, ',
+      right: '\\s{0,2}(?:\\([A-Z][\\p{L} ]{2,30}\\)|/\\p{L}{2,20}/)',
+    },
+  ],
+  topic: {
+    left: '^(?:\\s|In|During|For|Over|Throughout|By|the|full|year|[("“•·-])*',
+    right: '(?:\\s{0,2}[,(]|\\s{1,3}(?:alone|as a whole))',
+  },
+  future:
+    '(?<!\\p{L})(?:will|shall|plans?|planned|planning|scheduled|slated|due|set to|to be (?:held|opened|launched|staged)|upcoming|is to|are to|expected|forthcoming|would|going to|coming)(?!\\p{L})',
+  past: '(?<!\\p{L})(?:was|were|had|did|held|met|took|came|went|began|saw|said|became|rose|fell|grew|told|brought|signed|opened|closed|attended|visited|reached|announced|has been|have been|has (?:\\p{L}{2,15})ed|\\p{Ll}{3,14}ed)(?!\\p{L})',
+}

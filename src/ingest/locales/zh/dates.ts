@@ -1,0 +1,193 @@
+import { anyOf, inOrder, type DateForm, type DateWords } from '../../mentions/dates/words.ts'
+
+const ONES = inOrder(...'一 二 三 四 五 六 七 八 九'.split(' '))
+
+/** 一 to 九十九; 两 and 半 stand before a measure word only. */
+const NUMERALS: Record<string, number> = { ...ONES, 两: 2 }
+for (const [ten, tens] of [['', 1] as const, ...Object.entries(ONES)]) {
+  NUMERALS[`${ten}十`] = tens * 10
+  for (const [one, value] of Object.entries(ONES)) NUMERALS[`${ten}十${one}`] = tens * 10 + value
+}
+
+/** Years counted from the publication. */
+const YEARS = {
+  大前年: -3,
+  前年: -2,
+  去年: -1,
+  上年: -1,
+  今年: 0,
+  本年: 0,
+  本年度: 0,
+  明年: 1,
+  后年: 2,
+}
+const WEEKDAYS = { ...inOrder(...'一 二 三 四 五 六'.split(' ')), 日: 7, 天: 7 }
+
+const YEAR = '(?:{year} ?年(?:度)?|{rel}) ?'
+const DAY = '{day} ?[日号]'
+/** After a day: it is a part of a name or a stretch of time. */
+const NO_DAY = '(?:游|内|报|本|语|元|常|行程|以内|期间|之内)'
+
+const FORMS: DateForm[] = [
+  // Days.
+  { say: `${YEAR}{month} ?月 ?${DAY}`, read: 'day' },
+  { say: `{month} ?月 ?${DAY}`, read: 'day' },
+  { say: `${YEAR}{month} ?月 ?{day} ?[日号]?<to>(?:{month2} ?月 ?)?{day2} ?[日号]`, read: 'day' },
+  { say: `{month} ?月 ?{day} ?[日号]?<to>(?:{month2} ?月 ?)?{day2} ?[日号]`, read: 'day' },
+  { say: '{day} ?[日号]?<to>{day2} ?日', read: 'day', notRight: NO_DAY },
+  {
+    say: '{day} ?日',
+    read: 'day',
+    notLeft: '(?:[为共约近超第个前后每]|为期|连续|长达)',
+    notRight: NO_DAY,
+  },
+  { say: '{year}[-/.]{mm}[-/.]{dd}', read: 'day', notRight: '[-/.]\\d' },
+  { say: '{relmonth} ?{day} ?日', read: 'shift', unit: 'month' },
+
+  // Months.
+  { say: `${YEAR}{month} ?月(?:份|初|中旬|下旬|上旬|底|末|中)?`, read: 'day' },
+  { say: '{month} ?月(?:份|初|中旬|下旬|上旬|底|末)?', read: 'day' },
+  { say: `${YEAR}{month} ?月?(?:份)?<to>{month2} ?月(?:份)?`, read: 'day' },
+  { say: '{month} ?月?(?:份)?<to>{month2} ?月(?:份)?', read: 'day' },
+
+  // Years.
+  {
+    say: '{year} ?年(?:度|底|末|初|年初|年底|年末|春|夏|秋|冬|春季|夏季|秋季|冬季|全年|年中)?',
+    read: 'day',
+    notRight: '代',
+  },
+  { say: '{year} ?(?:年)?<to>{year2} ?年(?:度|底|末)?', read: 'day', notRight: '代' },
+  { say: '{year}<to>{year2}', read: 'day', notRight: '[-.]?\\d' },
+  { say: '{year}[-/]{yy} ?(?:财年|财政年度|年度)', read: 'day' },
+  {
+    say: '{year}',
+    read: 'day',
+    right:
+      '(?:(?:中国|第|[\\p{Script=Han}]{2,16}(?:论坛|大会|博览会|峰会|展览会|年会|交易会|洽谈会|对话会|投资会|展会|博|节|赛|会议))|财年|”?[（(])',
+    notLeft: '[\\p{L}\\d.]',
+  },
+  {
+    say: '{rel}(?:以来|年初|初|年底|底|末|全年|年中|春天|夏天|秋天|冬天|夏季|秋季|春季|冬季)?',
+    read: 'shift',
+    unit: 'year',
+  },
+
+  // Parts of a year.
+  { say: `${YEAR}的?{nth}半年`, read: 'stretch', part: 6 },
+  { say: '{nth}半年', read: 'stretch', part: 6 },
+  { say: `${YEAR}的?第?{quarter} ?季度?`, read: 'stretch', part: 3 },
+  { say: '第?{quarter} ?季度', read: 'stretch', part: 3, notLeft: '[前头首]' },
+  { say: `${YEAR}的?[前头首] ?{count} ?个?季度`, read: 'stretch', part: 3 },
+  { say: '[前头首] ?{count} ?个?季度', read: 'stretch', part: 3 },
+  { say: `${YEAR}的?[前头首] ?{count} ?个?月`, read: 'stretch', part: 1 },
+  { say: '[前头首] ?{count} ?个?月', read: 'stretch', part: 1, notRight: '[前后]' },
+
+  // Counted from the publication.
+  { say: '{relday}', read: 'shift', unit: 'day' },
+  {
+    say: '{relmonth}(?:初|底|末|中旬|上旬|下旬|份)?',
+    read: 'shift',
+    unit: 'month',
+    notLeft: '[以早晚之]',
+  },
+  {
+    say: '(?:{relweek} ?)?(?:周|星期|礼拜){weekday}',
+    read: 'weekday',
+    notLeft: '[每\\d一两二三四五六七八九十]',
+    notRight: '[年期边刊报]',
+  },
+  { say: '{relweek}周', read: 'shift', unit: 'week', notRight: '[一二三四五六日天边]' },
+  { say: '{count} ?(?:多|余)?年(?:多|之)?前', read: 'ago', unit: 'year' },
+  { say: '{count} ?个月(?:之)?前', read: 'ago', unit: 'month' },
+  { say: '{count} ?天(?:之)?前', read: 'ago', unit: 'day' },
+  { say: '半个世纪(?:之)?前', read: 'ago', unit: 'year', count: 50 },
+  {
+    say: '{count} ?年(?:多|以|间)?来',
+    read: 'ago',
+    unit: 'year',
+    role: 'since',
+    notLeft: '(?:近|过去|最近|这|的)',
+  },
+  { say: '{count} ?周年', read: 'anniversary' },
+  { say: '(?:同年|当年|该年|这一年|那一年)', read: 'told', shift: 0 },
+  { say: '(?:同年|当年|该年) ?{month} ?月(?: ?{day} ?日)?', read: 'told', shift: 0 },
+  { say: '(?:次年|翌年|第二年)(?:{month} ?月(?: ?{day} ?日)?)?', read: 'told', shift: 1 },
+  { say: '(?:前一年|上一年|上年度|上一年度)', read: 'told', shift: -1, role: 'base' },
+
+  // No date of a fact.
+  {
+    say: `(?:(?:比|较|与|同|和|于)?(?:{year} ?年|{rel}))?的?(?:{nth}半年)?同期(?:相比)?`,
+    read: 'none',
+  },
+  { say: '(?:同比|环比)', read: 'none' },
+  { say: '(?:{year} ?年代|[二两]?[十百千]?[一二三四五六七八九]?十年代|\\d0年代)', read: 'none' },
+  { say: '{year} ?年?(?:可持续发展|议程|愿景)', read: 'none' },
+  { say: '(?:愿景|中国制造) ?{year}', read: 'none' },
+  { say: '{day} ?日(?:电|讯)', read: 'day', role: 'dateline' },
+  { say: '{month} ?月 ?{day} ?日(?:电|讯|专电)', read: 'day', role: 'dateline' },
+  { say: `${YEAR}{month} ?月 ?{day} ?日(?:电|讯|专电)`, read: 'day', role: 'dateline' },
+]
+
+const SMALL = anyOf(Object.keys(NUMERALS))
+
+export const zh: DateWords = {
+  gap: '\\s{0,2}',
+  before: '(?<![\\d.,$¥€一二三四五六七八九十百千万亿零〇]|\\d[-–])',
+  after: '(?![\\d])',
+  trigger: '\\d|[日月年周期季天]',
+  names: [],
+  slots: {
+    year: '(?:1[89]|20)\\d\\d|[一二][〇○零一二三四五六七八九]{3}',
+    yy: '\\d\\d',
+    month: '1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]',
+    day: '3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]',
+    mm: '1[0-2]|0?[1-9]',
+    dd: '3[01]|[12]\\d|0?[1-9]',
+    weekday: '[一二三四五六日天]',
+    rel: anyOf(Object.keys(YEARS)),
+    relday: '前天|昨天|昨日|今天|今日|明天|明日',
+    relmonth: '上个?月|本月|这个月|当月|下个?月',
+    relweek: '上|本|这|下',
+    count: `\\d{1,3}|${SMALL}`,
+    nth: '上|下|前|后',
+    quarter: '[1-4一二三四]',
+  },
+  connectives: { to: '\\s{0,2}(?:[-–—~～―─]{1,2}|至|到)\\s{0,2}' },
+  values: {
+    year: { 〇: 0, '○': 0, 零: 0, ...ONES },
+    month: NUMERALS,
+    day: NUMERALS,
+    weekday: WEEKDAYS,
+    rel: YEARS,
+    relday: { 前天: -2, 昨天: -1, 昨日: -1, 今天: 0, 今日: 0, 明天: 1, 明日: 1 },
+    relmonth: { 上个月: -1, 上月: -1, 本月: 0, 这个月: 0, 当月: 0, 下个月: 1, 下月: 1 },
+    relweek: { 上: -1, 本: 0, 这: 0, 下: 1 },
+    count: NUMERALS,
+    nth: { 上: 1, 下: 2, 前: 1, 后: 2 },
+    quarter: NUMERALS,
+  },
+  units: {},
+  forms: FORMS,
+  range: '\\s{0,2}(?:[-–—~～―─]{1,2}|至|到)\\s{0,2}',
+  between: { left: '[从自由]', gap: '到|至' },
+  list: '[、和及与,，]',
+  roles: [
+    {
+      role: 'base',
+      left: '(?:较|比|相较于?|相比|对比|相当于|是|为|高于|低于|超过|优于|好于)',
+      right:
+        '(?:的\\s?[\\d.一二三四五六七八九十百千两数]{1,6}|相比|增长|增加|提高|下降|减少|翻|上升|扩大|提升|净增|[^，。；,;]{0,8}(?:增长|增加|增幅|提高|下降|减少|翻|上升|扩大|提升|净增))',
+    },
+    { role: 'base', left: '(?:与|同|和)', right: '(?:的[^，。；,;]{1,10})?(?:相比|比较|相较)' },
+    { role: 'base', left: '(?:较|相较于|相比于?)' },
+    { role: 'base', left: '(?:^|[,，。；;、])以', right: '(?:为基[数期])' },
+    { role: 'since', right: '(?:以来|起|至今|迄今|开始|以后)' },
+    { role: 'since', left: '自(?:从)?(?:[^，。；,;]{0,12}于)?' },
+    { role: 'until', left: '(?:截至|截止到?|截止至|直至|直到|截至到)(?:了)?' },
+    { role: 'until', left: '(?:^|[,，。；;、])(?:到|至)' },
+    { role: 'until', right: '(?:为止|止(?!\\p{L}))' },
+  ],
+  topic: { left: '^[“"（(]{0,2}在?', right: '(?:[,，:：]|间|期间|以来|开局|\\s)' },
+  future: '(?:将|拟|计划|预计|定于|即将|有望|会在|力争|准备)',
+  past: '(?:了|已|曾|过(?=[，。,]))',
+}

@@ -1,0 +1,151 @@
+import type { DateContext } from '../dates.ts'
+import type { DateMention } from '../mention.ts'
+import type { DateGrammar } from './grammar.ts'
+import {
+  addDays,
+  comparePoints,
+  isOnCalendar,
+  isWholeDay,
+  parsePoint,
+  type Point,
+  type StatedDate,
+} from './point.ts'
+
+/** Gives every date that leaves its year out the year of its neighbour, of the opening of the sentence, of the publication
+ *  or of the text before, in this order; a date with no year anywhere keeps none. */
+export function settleYears(
+  text: string,
+  dates: readonly StatedDate[],
+  grammar: DateGrammar,
+  context: DateContext,
+): StatedDate[] {
+  const published = parsePoint(context.published)
+  const isFuture = grammar.future.test(text)
+  const isPast = grammar.past.test(text)
+  const topic = topicYear(text, dates[0], grammar)
+  const settled: StatedDate[] = []
+  dates.forEach((date, index) => {
+    const told = settled.findLast(({ role, from }) => role !== 'base' && from.year !== null)
+    if (date.told !== null) {
+      const base = told?.from.year ?? context.year ?? published?.year ?? null
+      const source = told ? told.year : context.year !== null ? 'context' : 'published'
+      settled.push(withYear(date, base === null ? null : base + date.told, source))
+      return
+    }
+    if (date.year !== null) {
+      settled.push(date)
+      return
+    }
+    const whole = withMonth(date, published, told, context)
+    const listed = listYear(text, dates, index, grammar)
+    if (listed !== null) settled.push(withYear(whole, listed, 'stated'))
+    else if (topic !== null && topic.start < date.start)
+      settled.push(withYear(whole, topic.year, 'stated'))
+    else if (published?.year != null && whole.from.month !== null)
+      settled.push(withYear(whole, closestYear(whole, published, isFuture, isPast), 'published'))
+    else if (told && told.from.year !== null)
+      settled.push(withYear(whole, told.from.year, told.year))
+    else settled.push(withYear(whole, context.year, 'context'))
+  })
+  return settled
+}
+
+function withYear(
+  date: StatedDate,
+  year: number | null,
+  source: DateMention['year'] | null,
+): StatedDate {
+  if (year === null) return { ...date, year: 'none' }
+  const from = { ...date.from, year }
+  const isOver =
+    date.to !== null && comparePoints({ ...date.from, year: 0 }, { ...date.to, year: 0 }) > 0
+  const to = date.to && { ...date.to, year: isOver ? year + 1 : year }
+  return isOnCalendar(from) ? { ...date, from, to, year: source } : { ...date, year: 'none' }
+}
+
+/** A day alone (19日) belongs to the month last named, in the sentence, the publication or the text before. */
+function withMonth(
+  date: StatedDate,
+  published: Point | null,
+  told: StatedDate | undefined,
+  context: DateContext,
+): StatedDate {
+  if (date.from.month !== null || date.from.day === null) return date
+  const give = (month: number, year: number | null): StatedDate => ({
+    ...date,
+    from: { ...date.from, month, year },
+    to: date.to && { ...date.to, month, year },
+  })
+  if (told?.from.month != null) return give(told.from.month, null)
+  if (isWholeDay(published)) {
+    const last = date.to?.day ?? date.from.day
+    // A day after that of the publication is one of the month before, unless it is just to come.
+    const isBefore = last > published.day + 3
+    const month = isBefore ? addDays({ ...published, day: 1 }, -1).month : published.month
+    return give(month, null)
+  }
+  if (published?.month != null) return give(published.month, null)
+  return context.month != null ? give(context.month, null) : date
+}
+
+/** The year of a neighbour in a list: "in March and in May 2021". */
+function listYear(
+  text: string,
+  dates: readonly StatedDate[],
+  index: number,
+  grammar: DateGrammar,
+): number | null {
+  for (let at = index; at + 1 < dates.length; at++) {
+    const [here, next] = [dates[at], dates[at + 1]]
+    if (!here || !next || next.start - here.end > 24) return null
+    if (!grammar.list.test(text.slice(here.end, next.start)) || next.from.month === null)
+      return null
+    if (next.year === 'stated') return next.from.year
+  }
+  return null
+}
+
+/** "In 2019, …": the year that opens the sentence. */
+function topicYear(
+  text: string,
+  first: StatedDate | undefined,
+  grammar: DateGrammar,
+): { year: number; start: number } | null {
+  if (!first || first.from.year === null || first.from.month !== null || first.to !== null)
+    return null
+  if (first.role !== 'in' || !grammar.topic(text, first.start, first.end)) return null
+  return { year: first.from.year, start: first.start }
+}
+
+/** How long a date to come may be ahead for a text that does not say that it tells of the past. */
+const DAYS_AHEAD = 75
+
+/** The last such date up to the publication; the next one where the text speaks of the future. */
+function closestYear(
+  date: StatedDate,
+  published: Point,
+  isFuture: boolean,
+  isPast: boolean,
+): number {
+  const year = published.year ?? 0
+  if (published.month === null) return year
+  const at = (candidate: number) =>
+    monthsFrom(published, { ...(date.to ?? date.from), year: candidate })
+  // A stretch is told when it is over, or nearly so.
+  const isDone = at(year) <= 0.05
+  if (isFuture && !isPast)
+    return monthsFrom(published, { ...date.from, year }) >= -0.05
+      ? year
+      : at(year) < -4
+        ? year + 1
+        : year
+  if (isDone) return year
+  const ahead = monthsFrom(published, { ...date.from, year }) * 30
+  return ahead < DAYS_AHEAD && (isFuture || !isPast) ? year : isFuture ? year : year - 1
+}
+
+/** Months from one point to another, days as fractions; months alone differ by whole numbers. */
+function monthsFrom(from: Point, to: Point): number {
+  const days = to.day !== null && from.day !== null ? (to.day - from.day) / 30 : 0
+  return ((to.year ?? 0) - (from.year ?? 0)) * 12 + (to.month ?? 0) - (from.month ?? 0) + days
+}
