@@ -1,12 +1,47 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { AtlasPage } from './AtlasPage.tsx'
 import { atlasQuery } from './dataset.ts'
-import { selectFacts } from './select/facts.ts'
+import { Failure } from './frame/Failure.tsx'
+import { Header } from './frame/Header.tsx'
+import { Pending } from './frame/Pending.tsx'
+import { useTheme } from './frame/theme.ts'
+import { frameWords } from './frame/words.ts'
 import { useView } from './view.ts'
 
-/** The whole page: the one place where features are put together. */
+/** The whole page: reads the address and the dataset, and says which of pending, failed and found it is. */
 export function App() {
-  const [view] = useView()
+  const [view, changeView] = useView()
+  const theme = useTheme()
   const atlas = useQuery(atlasQuery)
-  if (atlas.data === undefined) return null
-  return <main>{selectFacts(atlas.data, view).length}</main>
+  const { language } = view
+  const words = frameWords[language]
+
+  useEffect(
+    function nameLanguage() {
+      document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en'
+    },
+    [language],
+  )
+
+  if (atlas.data !== undefined) {
+    return <AtlasPage atlas={atlas.data} view={view} changeView={changeView} theme={theme} />
+  }
+  return (
+    <div className="app" data-page={view.page}>
+      <Header view={view} theme={theme} />
+      <main className="alone">
+        {atlas.isError ? (
+          <Failure
+            error={atlas.error}
+            part={words.theDataset}
+            language={language}
+            retry={() => void atlas.refetch()}
+          />
+        ) : (
+          <Pending language={language} />
+        )}
+      </main>
+    </div>
+  )
 }

@@ -4,6 +4,13 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import './tokens.css'
 import './styles/base.css'
+import './styles/header.css'
+import './styles/layout.css'
+import './styles/filters.css'
+import './styles/panel.css'
+import './styles/evidence.css'
+import './styles/documents.css'
+import './styles/print.css'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')

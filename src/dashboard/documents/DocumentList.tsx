@@ -1,0 +1,61 @@
+import type { Atlas } from '../dataset.ts'
+import type { DocumentEntry } from '../../model/dataset.ts'
+import { formatDate, formatNumber } from '../format.ts'
+import { ViewLink } from '../ViewLink.tsx'
+import type { InterfaceLanguage } from '../view.ts'
+import { documentWords } from './words.ts'
+
+export interface DocumentListProps {
+  atlas: Atlas
+  language: InterfaceLanguage
+}
+
+/** Every document that was read, latest first, those without a date last. */
+export function DocumentList({ atlas, language }: DocumentListProps) {
+  const words = documentWords[language]
+  const { documents, facts } = atlas.dataset
+  if (documents.length === 0) return <p className="documents-none">{words.none}</p>
+  return (
+    <div className="documents">
+      <h1 className="lead-sentence">{words.read(documents.length, facts.length)}</h1>
+      <table className="document-table">
+        <thead>
+          <tr>
+            <th scope="col">{words.title}</th>
+            <th scope="col">{words.publisher}</th>
+            <th scope="col">{words.published}</th>
+            <th scope="col">{words.language}</th>
+            <th scope="col" className="number">
+              {words.facts}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...documents].sort(latestFirst).map((document) => (
+            <tr key={document.id}>
+              <th scope="row" lang={document.language === 'zh' ? 'zh-Hans' : document.language}>
+                <ViewLink change={{ document: document.id, fact: null }}>{document.title}</ViewLink>
+              </th>
+              <td>{document.publisher ?? words.notStated}</td>
+              <td className="nowrap">
+                {document.published === null
+                  ? words.notStated
+                  : formatDate(document.published, language)}
+              </td>
+              <td>{words.languageName[document.language]}</td>
+              <td className="number">
+                {formatNumber(document.facts)} <span className="cell-unit">{words.facts}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function latestFirst(a: DocumentEntry, b: DocumentEntry): number {
+  const [one, other] = [a.published ?? '', b.published ?? '']
+  if (one !== other) return one > other ? -1 : 1
+  return a.id < b.id ? -1 : 1
+}

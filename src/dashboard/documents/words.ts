@@ -1,0 +1,97 @@
+import { formatNumber } from '../format.ts'
+import type { Language } from '../../model/dataset.ts'
+import type { BlockType } from '../../model/dataset.ts'
+import type { InterfaceLanguage } from '../view.ts'
+
+/** Words of the list of documents and of the reader. */
+export interface DocumentWords {
+  documents: string
+  read: (documents: number, facts: number) => string
+  title: string
+  publisher: string
+  published: string
+  language: string
+  facts: string
+  languageName: Record<Language, string>
+  notStated: string
+  backToMap: string
+  backToDocuments: string
+  original: string
+  originalOf: (host: string) => string
+  factsInPassages: (facts: number, passages: number) => string
+  unmarked: string
+  noFact: string
+  notUsed: Partial<Record<BlockType, string>>
+  passage: (number: number) => string
+  toFacts: (number: number, facts: number) => string
+  unknown: string
+  unknownAdvice: string
+  loading: string
+  factsOfDocument: string
+  none: string
+  showOnMap: string
+}
+
+const counted = (count: number, one: string, many: string) =>
+  `${formatNumber(count)} ${count === 1 ? one : many}`
+
+export const documentWords: Record<InterfaceLanguage, DocumentWords> = {
+  en: {
+    documents: 'Documents',
+    read: (documents, facts) =>
+      `${counted(documents, 'document was', 'documents were')} read, and ${counted(facts, 'fact', 'facts')} found in ${documents === 1 ? 'it' : 'them'}.`,
+    title: 'Title',
+    publisher: 'Publisher',
+    published: 'Published',
+    language: 'Language',
+    facts: 'Facts',
+    languageName: { en: 'English', de: 'German', zh: 'Chinese' },
+    notStated: 'not stated',
+    backToMap: 'Back to the map',
+    backToDocuments: 'All documents',
+    original: 'original page',
+    originalOf: (host) => host,
+    factsInPassages: (facts, passages) =>
+      `${counted(facts, 'fact', 'facts')} in ${counted(passages, 'passage', 'passages')}`,
+    unmarked: 'Unmarked sentences were read and hold no fact.',
+    noFact: 'This document was read and no fact was found in it.',
+    notUsed: { caption: 'caption, not used', furniture: 'page furniture, not read' },
+    passage: (number) => `To passage ${number}`,
+    toFacts: (number, facts) => `Passage ${number}: ${counted(facts, 'fact', 'facts')}`,
+    unknown: 'No document has this address.',
+    unknownAdvice: 'It may have been renamed since the link was made. Look for it in the list.',
+    loading: 'Reading the document …',
+    factsOfDocument: 'Facts of this document',
+    none: 'No document has been read yet. Put documents into seeds/ and run “npm run ingest”.',
+    showOnMap: 'on the map',
+  },
+  zh: {
+    documents: '文件',
+    read: (documents, facts) =>
+      `已读${formatNumber(documents)}份文件，从中读出${formatNumber(facts)}条事实。`,
+    title: '标题',
+    publisher: '发布者',
+    published: '发布日期',
+    language: '语言',
+    facts: '事实',
+    languageName: { en: '英文', de: '德文', zh: '中文' },
+    notStated: '未注明',
+    backToMap: '返回地图',
+    backToDocuments: '全部文件',
+    original: '原网页',
+    originalOf: (host) => host,
+    factsInPassages: (facts, passages) =>
+      `${formatNumber(passages)}处文字中有${formatNumber(facts)}条事实`,
+    unmarked: '未标出的句子已读过，不含事实。',
+    noFact: '这份文件已读过，未读出事实。',
+    notUsed: { caption: '图片说明，未采用', furniture: '页面附件，未读' },
+    passage: (number) => `到第${number}处`,
+    toFacts: (number, facts) => `第${number}处：${formatNumber(facts)}条事实`,
+    unknown: '没有这个地址的文件。',
+    unknownAdvice: '文件可能已改名，请在列表中查找。',
+    loading: '正在读取文件……',
+    factsOfDocument: '这份文件中的事实',
+    none: '尚未读过文件。请把文件放入 seeds/，然后运行“npm run ingest”。',
+    showOnMap: '在地图上',
+  },
+}

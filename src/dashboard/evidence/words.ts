@@ -1,0 +1,58 @@
+import { formatNumber } from '../format.ts'
+import type { InterfaceLanguage } from '../view.ts'
+
+/** Words of the evidence list. */
+export interface EvidenceWords {
+  evidence: string
+  newestFirst: (facts: number) => string
+  inDocument: string
+  unknownPublisher: string
+  publishedUnknown: string
+  showMore: (count: number) => string
+  wholeQuote: string
+  foldQuote: string
+  outside: string
+  outsideClear: string
+  none: string
+  picked: string
+  unpick: string
+  factCount: (shown: number, all: number) => string
+}
+
+const counted = (count: number, one: string, many: string) =>
+  `${formatNumber(count)} ${count === 1 ? one : many}`
+
+export const evidenceWords: Record<InterfaceLanguage, EvidenceWords> = {
+  en: {
+    evidence: 'Evidence',
+    newestFirst: (facts) => `${counted(facts, 'fact', 'facts')}, newest first`,
+    inDocument: 'in the document',
+    unknownPublisher: 'publisher not stated',
+    publishedUnknown: 'date of publication not stated',
+    showMore: (count) => `Show ${formatNumber(count)} more`,
+    wholeQuote: 'Whole quote',
+    foldQuote: 'Fold the quote',
+    outside: 'This fact is outside the filters that are set.',
+    outsideClear: 'Clear all',
+    none: 'No fact, hence no quote.',
+    picked: 'picked',
+    unpick: 'Unpick',
+    factCount: (shown, all) => `${formatNumber(shown)} of ${formatNumber(all)} shown`,
+  },
+  zh: {
+    evidence: '依据',
+    newestFirst: (facts) => `${formatNumber(facts)}条，按日期倒序`,
+    inDocument: '原文',
+    unknownPublisher: '未注明发布者',
+    publishedUnknown: '未注明发布日期',
+    showMore: (count) => `再显示${formatNumber(count)}条`,
+    wholeQuote: '展开全文',
+    foldQuote: '收起',
+    outside: '这条事实不在当前筛选范围内。',
+    outsideClear: '全部清除',
+    none: '没有事实，也就没有引文。',
+    picked: '已选',
+    unpick: '取消选中',
+    factCount: (shown, all) => `已显示${formatNumber(shown)}条，共${formatNumber(all)}条`,
+  },
+}

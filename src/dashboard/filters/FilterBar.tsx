@@ -1,0 +1,76 @@
+import { useMemo } from 'react'
+import type { Atlas } from '../dataset.ts'
+import type { FilterOptions } from '../select/facts.ts'
+import { NO_FILTERS, type ChangeView, type View } from '../view.ts'
+import { Chips } from './Chips.tsx'
+import { Combobox } from './Combobox.tsx'
+import { KindToggles } from './KindToggles.tsx'
+import { partnerChoices, provinceChoices } from './placeChoices.ts'
+import { SectorMenu } from './SectorMenu.tsx'
+import { toggled } from './toggled.ts'
+import { filterWords } from './words.ts'
+import { YearMenu } from './YearMenu.tsx'
+
+export interface FilterBarProps {
+  atlas: Atlas
+  view: View
+  changeView: ChangeView
+  options: FilterOptions
+}
+
+/** Every filter of the view: what is set as chips, then what can be set, then the kinds, which are the legend too. */
+export function FilterBar({ atlas, view, changeView, options }: FilterBarProps) {
+  const { language } = view
+  const words = filterWords[language]
+  const provinces = useMemo(
+    () => provinceChoices(atlas, options, language),
+    [atlas, options, language],
+  )
+  const partners = useMemo(
+    () => partnerChoices(atlas, options, language),
+    [atlas, options, language],
+  )
+  const isAnySet =
+    view.provinces.length + view.partners.length + view.kinds.length + view.sectors.length > 0 ||
+    view.from !== null ||
+    view.to !== null
+  return (
+    <section className="filters" aria-label={words.filters}>
+      <div className="filters-choose">
+        <Combobox
+          label={words.province}
+          listLabel={words.provinces}
+          choices={provinces}
+          language={language}
+          onPick={(code) => {
+            changeView({ provinces: toggled(view.provinces, code).sort(), fact: null })
+          }}
+        />
+        <Combobox
+          label={words.partner}
+          listLabel={words.partners}
+          choices={partners}
+          language={language}
+          onPick={(code) => {
+            changeView({ partners: toggled(view.partners, code).sort(), fact: null })
+          }}
+        />
+        <SectorMenu view={view} changeView={changeView} options={options} />
+        <YearMenu view={view} changeView={changeView} options={options} />
+      </div>
+      <Chips atlas={atlas} view={view} changeView={changeView} />
+      {isAnySet && (
+        <button
+          type="button"
+          className="pill clear-all"
+          onClick={() => {
+            changeView(NO_FILTERS)
+          }}
+        >
+          {words.clearAll}
+        </button>
+      )}
+      <KindToggles view={view} changeView={changeView} options={options} />
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import { formatNumber } from '../format.ts'
+import { SECTORS } from '../../model/fact.ts'
+import type { FilterOptions } from '../select/facts.ts'
+import type { ChangeView, View } from '../view.ts'
+import { sharedWords } from '../words.ts'
+import { Popover } from './Popover.tsx'
+import { toggled } from './toggled.ts'
+import { filterWords } from './words.ts'
+
+export interface SectorMenuProps {
+  view: View
+  changeView: ChangeView
+  options: FilterOptions
+}
+
+/** Sectors as boxes to tick, most facts first. */
+export function SectorMenu({ view, changeView, options }: SectorMenuProps) {
+  const words = filterWords[view.language]
+  const names = sharedWords[view.language].sector
+  const sorted = [...options.sectors].sort((a, b) => b.facts - a.facts)
+  return (
+    <Popover label={words.sectors} title={words.sectors}>
+      <ul className="ticks">
+        {sorted.map(({ value: sector, facts, isSet }) => (
+          <li key={sector}>
+            <label className="tick" data-empty={facts === 0 ? '' : undefined}>
+              <input
+                type="checkbox"
+                checked={isSet}
+                onChange={() => {
+                  const sectors = toggled(view.sectors, sector)
+                  changeView({
+                    sectors: SECTORS.filter((other) => sectors.includes(other)),
+                    fact: null,
+                  })
+                }}
+              />
+              <span className="tick-name">{names[sector]}</span>
+              <span className="option-count">{formatNumber(facts)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <p className="note">{words.sectorNote}</p>
+    </Popover>
+  )
+}

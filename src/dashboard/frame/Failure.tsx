@@ -1,0 +1,35 @@
+import { DatasetError } from '../dataset.ts'
+import type { InterfaceLanguage } from '../view.ts'
+import { frameWords } from './words.ts'
+
+export interface FailureProps {
+  error: unknown
+  /** What could not be shown, in the reader's language. */
+  part: string
+  language: InterfaceLanguage
+  retry: () => void
+}
+
+/** What failed, where, what to do, and a way to try again. */
+export function Failure({ error, part, language, retry }: FailureProps) {
+  const words = frameWords[language]
+  return (
+    <div className="failure" role="alert">
+      <h2 className="failure-title">{words.failed(part)}</h2>
+      {error instanceof DatasetError ? (
+        <>
+          <p>
+            <code>{error.file}</code>
+          </p>
+          <p>{words.problem[error.problem](error.place ?? '')}</p>
+          <p>{words.remedy[error.problem]}</p>
+        </>
+      ) : (
+        <p>{error instanceof Error ? error.message : String(error)}</p>
+      )}
+      <button type="button" className="button" onClick={retry}>
+        {words.retry}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react'
+import { ViewLink } from '../ViewLink.tsx'
+import { EMPTY_VIEW, PAGES, type View } from '../view.ts'
+import type { Theme } from './theme.ts'
+import { frameWords } from './words.ts'
+
+export interface HeaderProps {
+  view: View
+  theme: [Theme, () => void]
+  /** Opens the filters on a narrow screen. */
+  filtersButton?: ReactNode
+}
+
+/** Name, views, language and colours. On a narrow screen the views are tabs at the foot of the page. */
+export function Header({ view, theme: [theme, switchTheme], filtersButton }: HeaderProps) {
+  const words = frameWords[view.language]
+  const current = view.document === null ? view.page : 'documents'
+  return (
+    <header className="header">
+      <ViewLink
+        className="brand"
+        change={{ ...EMPTY_VIEW, language: view.language }}
+        label={words.home}
+      >
+        <ThreadMark />
+        <span className="brand-name">{words.brand}</span>
+      </ViewLink>
+      <nav className="views" aria-label={words.views}>
+        {PAGES.map((page) => (
+          <ViewLink
+            key={page}
+            className="view-tab"
+            change={{ page, document: null }}
+            isCurrent={page === current}
+          >
+            {words.page[page]}
+          </ViewLink>
+        ))}
+      </nav>
+      <div className="header-tools">
+        <ViewLink
+          className="tool"
+          change={{ language: words.otherLanguage.code }}
+          lang={words.otherLanguage.code === 'zh' ? 'zh-Hans' : 'en'}
+          label={words.otherLanguage.label}
+        >
+          {words.otherLanguage.name}
+        </ViewLink>
+        <button
+          type="button"
+          className="tool"
+          onClick={switchTheme}
+          aria-label={theme === 'dark' ? words.toLight : words.toDark}
+          title={theme === 'dark' ? words.toLight : words.toDark}
+        >
+          <HalfDisc />
+        </button>
+        {filtersButton}
+      </div>
+    </header>
+  )
+}
+
+function ThreadMark() {
+  return (
+    <svg className="thread-mark" width="24" height="12" viewBox="0 0 24 12" aria-hidden="true">
+      <path
+        d="M1.5 9Q12 .5 22.5 9"
+        fill="none"
+        stroke="var(--kind-signing)"
+        strokeWidth="2.2"
+        strokeLinecap="round"
+      />
+    </svg>
+  )
+}
+
+function HalfDisc() {
+  return (
+    <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+      <circle cx="7" cy="7" r="6" fill="none" stroke="currentColor" strokeWidth="1.4" />
+      <path d="M7 1a6 6 0 0 0 0 12Z" fill="currentColor" />
+    </svg>
+  )
+}

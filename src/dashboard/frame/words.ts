@@ -1,0 +1,95 @@
+import type { DatasetProblem } from '../dataset.ts'
+import type { InterfaceLanguage, Page } from '../view.ts'
+
+/** Words of the header, the sheet, and of the states that any part of the page can be in. */
+export interface FrameWords {
+  brand: string
+  home: string
+  skip: string
+  views: string
+  page: Record<Page, string>
+  otherLanguage: { code: InterfaceLanguage; name: string; label: string }
+  toDark: string
+  toLight: string
+  loading: string
+  retry: string
+  failed: (part: string) => string
+  problem: Record<DatasetProblem, (place: string) => string>
+  remedy: Record<DatasetProblem, string>
+  crashed: string
+  theDataset: string
+  theDocument: string
+  showMore: string
+  showLess: string
+  panel: string
+}
+
+export const frameWords: Record<InterfaceLanguage, FrameWords> = {
+  en: {
+    brand: 'Silkthread',
+    home: 'Silkthread, start page',
+    skip: 'Skip to the summary',
+    views: 'Views',
+    page: { map: 'Map', documents: 'Documents' },
+    otherLanguage: { code: 'zh', name: '中文', label: '中文（切换到简体中文）' },
+    toDark: 'Dark colours',
+    toLight: 'Light colours',
+    loading: 'Reading the dataset …',
+    retry: 'Retry',
+    failed: (part) => `${part} could not be read`,
+    problem: {
+      missing: () => 'The file is not there, or the server does not answer.',
+      notJson: () => 'The file is not JSON; it may have been cut off while it was written.',
+      otherVersion: (found) =>
+        `The file has schema version ${found}, which this page does not know.`,
+      invalid: (place) =>
+        place === ''
+          ? 'The file is not shaped like a dataset.'
+          : `The field ${place} is missing or has a value that is not allowed.`,
+    },
+    remedy: {
+      missing: 'Run “npm run ingest” to write it, then retry.',
+      notJson: 'Run “npm run ingest” to write it anew, then retry.',
+      otherVersion: 'Run “npm run ingest” with the same version of the program, then retry.',
+      invalid: 'Run “npm run ingest” to write it anew, then retry.',
+    },
+    crashed: 'This part of the page',
+    theDataset: 'The dataset',
+    theDocument: 'The document',
+    showMore: 'Show more of the panel',
+    showLess: 'Show more of the map',
+    panel: 'Summary of what is selected',
+  },
+  zh: {
+    brand: '丝线 Silkthread',
+    home: '丝线 Silkthread，首页',
+    skip: '跳到摘要',
+    views: '视图',
+    page: { map: '地图', documents: '文件' },
+    otherLanguage: { code: 'en', name: 'English', label: 'English (switch to English)' },
+    toDark: '深色',
+    toLight: '浅色',
+    loading: '正在读取数据……',
+    retry: '重试',
+    failed: (part) => `${part}读取失败`,
+    problem: {
+      missing: () => '文件不存在，或服务器没有响应。',
+      notJson: () => '文件不是 JSON，可能在写入时中断。',
+      otherVersion: (found) => `文件的结构版本是 ${found}，本页面无法识别。`,
+      invalid: (place) =>
+        place === '' ? '文件的结构不符合要求。' : `字段 ${place} 缺失，或其值不被允许。`,
+    },
+    remedy: {
+      missing: '请运行“npm run ingest”生成文件，然后重试。',
+      notJson: '请运行“npm run ingest”重新生成文件，然后重试。',
+      otherVersion: '请用同一版本的程序运行“npm run ingest”，然后重试。',
+      invalid: '请运行“npm run ingest”重新生成文件，然后重试。',
+    },
+    crashed: '页面的这一部分',
+    theDataset: '数据',
+    theDocument: '文件',
+    showMore: '展开面板',
+    showLess: '展开地图',
+    panel: '所选内容摘要',
+  },
+}

@@ -1,0 +1,18 @@
+import type { Atlas } from './dataset.ts'
+import type { View } from './view.ts'
+
+/** The view without places and facts that the dataset does not know. An unknown document stays: the reader says so. */
+export function knownView(atlas: Atlas, view: View): View {
+  const isKnown = (types: readonly string[]) => (code: string) => {
+    const type = atlas.placeByCode.get(code)?.type
+    return type !== undefined && types.includes(type)
+  }
+  const used = new Set(atlas.dataset.facts.map((fact) => fact.partner))
+  const isPartner = isKnown(['country', 'bloc'])
+  return {
+    ...view,
+    provinces: view.provinces.filter(isKnown(['nation', 'province'])),
+    partners: view.partners.filter((code) => isPartner(code) || used.has(code)),
+    fact: view.fact !== null && atlas.factById.has(view.fact) ? view.fact : null,
+  }
+}

@@ -1,0 +1,204 @@
+import type { Atlas } from '../dataset.ts'
+import { formatList, formatNumber } from '../format.ts'
+import { placeName } from '../names.ts'
+import type { Summary, Tally } from '../select/summary.ts'
+import type { View } from '../view.ts'
+import { sharedWords } from '../words.ts'
+
+/** Names beyond this many become a number: "and 5 other provinces". */
+const MOST_NAMES = 4
+
+/** What is selected and what was read about it, as sentences that can be read aloud. Needs at least one fact. */
+export function summarySentence(atlas: Atlas, view: View, summary: Summary): string {
+  return view.language === 'zh'
+    ? chineseSentence(atlas, view, summary)
+    : englishSentence(atlas, view, summary)
+}
+
+/** The filters that the sentence does not name, as a sentence of its own; null when there is none. */
+export function restrictionSentence(view: View): string | null {
+  const words = sharedWords[view.language]
+  const parts = [
+    view.kinds.map((kind) => words.kinds[kind]),
+    view.sectors.map((sector) => words.sector[sector]),
+    [yearsPhrase(view)].filter((years) => years !== null),
+  ].filter((part) => part.length > 0)
+  if (parts.length === 0) return null
+  if (view.language === 'zh') return `仅显示：${parts.map((part) => part.join('、')).join('；')}。`
+  const lists = parts.map((part) => formatList(part, 'en'))
+  return `Shown: only ${lists.map(lowerFirst).join('; ')}.`
+}
+
+/** `from 2015 to 2020`, `since 2015`; null when the years are open. */
+export function yearsPhrase(view: Pick<View, 'from' | 'to' | 'language'>): string | null {
+  const { from, to, language } = view
+  if (from === null && to === null) return null
+  if (language === 'zh') {
+    if (from === null) return `${to}年及以前`
+    if (to === null) return `${from}年起`
+    return from === to ? `${from}年` : `${from}–${to}年`
+  }
+  if (from === null) return `up to ${to}`
+  if (to === null) return `since ${from}`
+  return from === to ? String(from) : `${from} to ${to}`
+}
+
+function englishSentence(atlas: Atlas, view: View, summary: Summary): string {
+  const name = (code: string) => englishPlace(placeName(atlas, code, 'en'), code)
+  const chosenProvinces = view.provinces.map((code) => name(code))
+  const chosenPartners = view.partners.map((code) => name(code))
+  const dates = englishDates(summary)
+  const documents = `${formatNumber(summary.documents)} ${summary.documents === 1 ? 'document ties' : 'documents tie'}`
+  if (chosenPartners.length > 0 && chosenProvinces.length > 0) {
+    return `${documents} ${named(chosenProvinces, 'place')} to ${named(chosenPartners, 'partner')}${dates}.`
+  }
+  if (chosenPartners.length > 0) {
+    const others =
+      summary.provinces.length === 0
+        ? name('CN')
+        : mostNamed(summary.provinces, name, 'province', 'provinces')
+    return `${documents} ${named(chosenPartners, 'partner')} to ${others}${dates}.`
+  }
+  if (chosenProvinces.length > 0) {
+    const others = mostNamed(summary.partners, name, 'partner', 'partners')
+    return `${documents} ${named(chosenProvinces, 'place')} to ${others}${dates}.`
+  }
+  const isEverything = restrictionSentence(view) === null
+  const read = isEverything ? atlas.dataset.documents.length : summary.documents
+  const subject = isEverything
+    ? `${counted(read, 'document was', 'documents were')} read. ${read === 1 ? 'It ties' : 'They tie'}`
+    : documents
+  const ends = englishEnds(summary)
+  return `${subject} ${ends}, in ${counted(summary.facts, 'fact', 'facts')}.`
+}
+
+function englishEnds(summary: Summary): string {
+  const china =
+    summary.provinces.length === 0
+      ? 'China as a whole'
+      : counted(summary.provinces.length, 'province', 'provinces')
+  const partners =
+    summary.countries === 0
+      ? counted(summary.partners.length, 'bloc or region', 'blocs and regions')
+      : summary.territories > 0
+        ? `${formatNumber(summary.countries)} countries and territories`
+        : counted(summary.countries, 'country', 'countries')
+  return `${china} to ${partners}`
+}
+
+function englishDates({ firstYear, lastYear }: Summary): string {
+  if (firstYear === null || lastYear === null) return ', without a date'
+  return firstYear === lastYear
+    ? `, with dates in ${firstYear}`
+    : `, with dates from ${firstYear} to ${lastYear}`
+}
+
+/** Up to four names, ordered by the alphabet; of more, the three with most facts and the number of the rest. */
+function mostNamed(
+  tallies: readonly Tally[],
+  name: (code: string) => string,
+  one: string,
+  many: string,
+): string {
+  if (tallies.length <= MOST_NAMES) {
+    return formatList(tallies.map(({ code }) => name(code)).sort(), 'en')
+  }
+  const first = tallies.slice(0, MOST_NAMES - 1).map(({ code }) => name(code))
+  const rest = tallies.length - first.length
+  return formatList([...first, `${formatNumber(rest)} other ${rest === 1 ? one : many}`], 'en')
+}
+
+function named(names: readonly string[], noun: 'place' | 'partner'): string {
+  return names.length <= MOST_NAMES
+    ? formatList([...names].sort(), 'en')
+    : `${names.length} ${noun}s`
+}
+
+/** English puts an article before some names inside a sentence. */
+function englishPlace(name: string, code: string): string {
+  if (code === 'CN') return 'China as a whole'
+  return WITH_ARTICLE.has(code) ? `the ${name}` : name
+}
+
+const WITH_ARTICLE = new Set(
+  (
+    'AE BS CC CF CK DO EU FK FO GB GM IM KM KY MH MP MV NL PH PN SB TC US VG VI ' +
+    'ARAB CEEC EAEU GCC LMC NORDIC PIF SCO'
+  ).split(' '),
+)
+
+function counted(count: number, one: string, many: string): string {
+  return `${formatNumber(count)} ${count === 1 ? one : many}`
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+function chineseSentence(atlas: Atlas, view: View, summary: Summary): string {
+  const name = (code: string) => placeName(atlas, code, 'zh')
+  const documents = `${formatNumber(summary.documents)}份文件`
+  const dates = chineseDates(summary)
+  if (view.partners.length > 0 || view.provinces.length > 0) {
+    const partnerCodes =
+      view.partners.length > 0 ? view.partners : summary.partners.map(({ code }) => code)
+    const provinceCodes =
+      view.provinces.length > 0 ? view.provinces : summary.provinces.map(({ code }) => code)
+    const provinces =
+      provinceCodes.length === 0 ? name('CN') : chineseProvinces(provinceCodes, name)
+    const partners = chinesePartners(partnerCodes, name)
+    return view.partners.length > 0
+      ? `${documents}记录了${partners}与${provinces}的往来。${dates}`
+      : `${documents}记录了${provinces}与${partners}的往来。${dates}`
+  }
+  const isEverything = restrictionSentence(view) === null
+  const subject = isEverything
+    ? `已读${formatNumber(atlas.dataset.documents.length)}份文件，从中读出${formatNumber(summary.facts)}条事实，`
+    : `${documents}中有${formatNumber(summary.facts)}条事实，`
+  const china =
+    summary.provinces.length === 0 ? '全国' : `${formatNumber(summary.provinces.length)}个省份`
+  const partners =
+    summary.countries === 0
+      ? `${formatNumber(summary.partners.length)}个集团或地区`
+      : `${formatNumber(summary.countries)}个国家${summary.territories > 0 ? '和地区' : ''}`
+  return `${subject}涉及${china}与${partners}的往来。`
+}
+
+function chineseDates({ firstYear, lastYear }: Summary): string {
+  if (firstYear === null || lastYear === null) return '均未注明日期。'
+  return firstYear === lastYear
+    ? `日期均在${firstYear}年。`
+    : `最早的日期是${firstYear}年，最近的是${lastYear}年。`
+}
+
+const MUNICIPALITIES = ['CN-BJ', 'CN-SH', 'CN-TJ', 'CN-CQ']
+const AUTONOMOUS_REGIONS = ['CN-GX', 'CN-NM', 'CN-NX', 'CN-XJ', 'CN-XZ']
+const CHINESE_DIGITS = ['', '', '两', '三', '四']
+
+/** `甘肃`, `甘肃、广东、山东三省`, `北京、广东两省市`, `广东、甘肃、山东等12个省份`. */
+function chineseProvinces(codes: readonly string[], name: (code: string) => string): string {
+  if (codes.length === 1) return codes.map(name).join('')
+  if (codes.length > MOST_NAMES) {
+    return `${codes
+      .slice(0, MOST_NAMES - 1)
+      .map(name)
+      .join('、')}等${codes.length}个省份`
+  }
+  if (codes.includes('CN')) return codes.map(name).join('、')
+  const ranks = [
+    codes.some((code) => ![...MUNICIPALITIES, ...AUTONOMOUS_REGIONS].includes(code)) ? '省' : '',
+    codes.some((code) => AUTONOMOUS_REGIONS.includes(code)) ? '区' : '',
+    codes.some((code) => MUNICIPALITIES.includes(code)) ? '市' : '',
+  ].join('')
+  const names = [...codes].sort().map(name).join('、')
+  return `${names}${CHINESE_DIGITS[codes.length] ?? ''}${ranks}`
+}
+
+function chinesePartners(codes: readonly string[], name: (code: string) => string): string {
+  return codes.length <= MOST_NAMES
+    ? codes.map(name).join('、')
+    : `${codes
+        .slice(0, MOST_NAMES - 1)
+        .map(name)
+        .join('、')}等${codes.length}个伙伴`
+}
