@@ -61,7 +61,7 @@ export function addCountries(names: Names, countries: readonly CountryRow[]): vo
       else names.add(bare, { referent, trust, as: 'name', language: 'de' })
     }
     for (const word of [...row.adj_en, ...(english.COUNTRY_ADJECTIVES[row.iso_a2] ?? [])])
-      if (/^[\p{L} -]+$/u.test(word)) addEnglishAdjective(names, word, referent)
+      if (/^[\p{L} -]*\p{Ll}$/u.test(word)) addEnglishAdjective(names, word, referent)
     for (const stem of [...row.adj_de, ...(german.COUNTRY_ADJECTIVES[row.iso_a2] ?? [])])
       addGermanAdjective(names, stem, referent)
     for (const people of german.PEOPLES[row.iso_a2] ?? [])
@@ -176,6 +176,7 @@ export function addCities(names: Names, table: string, stopNames: ReadonlySet<st
   ] as const
   for (const row of readTable(table, columns)) {
     if (row.country === 'CN' || row.country === '' || TERRITORIES.has(row.country)) continue
+    if (row.name_en.endsWith('Industrial Park')) continue
     const inhabitants = Number(row.pop) || 0
     const tier = Number(row.tier)
     const referent: Referent = {
@@ -244,8 +245,7 @@ export function addAdditions(names: Names, table: string, stopNames: ReadonlySet
       names.add(name, { referent, trust, as: 'name', language: null })
     }
     if (!stopNames.has(row.place)) add(row.place, 'near')
-    for (const name of row.names.split('|'))
-      add(name, HAN.test(name) && name.length === 2 ? 'near' : 'free')
+    for (const name of row.names.split('|')) add(name, SHORT_RANK.test(name) ? 'near' : 'free')
   }
 }
 
@@ -272,6 +272,8 @@ function regionReferent(code: string, place: string | null): Referent {
 }
 
 const HAN = /\p{Script=Han}/u
+/** 佛州, 安省, 忠北: names of two characters that only their country makes clear. */
+const SHORT_RANK = /^\p{Script=Han}[州省南北]$/u
 /** Partners of their own at the level of countries; their towns are not told apart. */
 const TERRITORIES = new Set(['HK', 'MO', 'TW'])
 /** Countries whose states or provinces are partners often enough to be named alone. */
@@ -294,8 +296,17 @@ function withoutRank(name: string): string {
   return RANK_IS_NAME.test(name) ? name : name.replace(LATIN_RANK, '').replace(LEADING_RANK, '')
 }
 
+/** What English calls the places that the tables name more fully. */
+const USUAL_NAMES: Readonly<Record<string, string>> = {
+  'New York City': 'New York',
+  'Washington, D.C.': 'Washington',
+  'Lower Saxony, Bremen': 'Lower Saxony',
+}
+
 /** Vietnamese names are written without their marks in English; others keep theirs. */
 function plainName(name: string, country: string): string {
+  const usual = USUAL_NAMES[name]
+  if (usual !== undefined) return usual
   if (country !== 'VN') return name
   return name
     .normalize('NFD')

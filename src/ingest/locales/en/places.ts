@@ -2,7 +2,16 @@
 export const COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
   AE: ['the Emirates'],
   BA: ['Bosnia-Herzegovina'],
-  BY: ['Bielorussia', 'Belarussia', 'Belorus', 'Belakish', 'White Russia', 'Byelarus'],
+  BY: [
+    'Bielorussia',
+    'Belarussia',
+    'Belorus',
+    'Belakish',
+    'White Russia',
+    'Byelarus',
+    'Great Stone Industrial Park',
+    'Great Stone',
+  ],
   CD: ['DR Congo', 'Congo-Kinshasa', 'Congo Kinshasa', 'Democratic Republic of Congo', 'Zaire'],
   CG: ['Congo-Brazzaville', 'Congo Brazzaville', 'Republic of Congo'],
   CI: ["Cote d'Ivoire"],
@@ -41,7 +50,7 @@ export const COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
 
 /** Adjectives and people beside those of the gazetteer; plurals in -s are made by rule. */
 export const COUNTRY_ADJECTIVES: Readonly<Record<string, readonly string[]>> = {
-  AE: ['Emirati', 'UAE'],
+  AE: ['Emirati'],
   AR: ['Argentine', 'Argentinian', 'Argentinean'],
   BA: ['Bosnian'],
   BD: ['Bengali'],
@@ -395,6 +404,7 @@ export const NOT_PLACES: readonly string[] = [
 
 /** "countries along the Belt and Road", "BRI partner countries": the countries, not the initiative. */
 export const BELT_AND_ROAD_COUNTRIES: readonly RegExp[] = [
+  /(?<![\p{L}\p{N}])(?:countries|nations|economies|markets)\salong\sthe\s(?:route|routes|initiative|corridor)(?!\p{L})/gu,
   /(?<![\p{L}\p{N}])(?:countries|nations|economies|markets|partners|states|regions)(?:\s\p{L}{1,14}){0,3}?\s(?:along|of|in|on|under|to|with|joining|from)\s(?:the\s)?["“”'‘’]{0,2}(?:the\s)?(?:Belt\s(?:and|&)\sRoad|One\sBelt,?\s(?:and\s)?One\sRoad|B&R|BRI)(?![\p{L}\p{N}])["“”'‘’]{0,2}(?:\s[Ii]nitiative)?/gu,
   /(?<![\p{L}\p{N}])(?:Belt\s(?:and|&)\sRoad|One\sBelt,?\s(?:and\s)?One\sRoad|B&R|BRI)["“”'‘’]{0,2}(?:\s[Ii]nitiative)?(?:\s\((?:BRI|B&R)\))?[\s-](?:partner[\s-]|participating\s|member\s|route\s|related\s|cooperation\s){0,2}(?:countries|nations|economies|markets|partners|states)(?![\p{L}\p{N}])/gu,
 ]

@@ -95,7 +95,6 @@ function collectLatin(text: string, language: Language, gazetteer: Gazetteer): C
     for (let to = last; to >= at; to -= 1) {
       const end = words[to]
       if (end === undefined) break
-      if (to > at && !end.isCapital && !isAdjective && !end.isUpper) continue
       if (to === at && !word.isCapital && !isAdjective) continue
       const key =
         at === to
@@ -104,7 +103,9 @@ function collectLatin(text: string, language: Language, gazetteer: Gazetteer): C
               .slice(at, to + 1)
               .map(({ key: part }) => part)
               .join(' ')
-      const namings = lookUp(key, text, end, words[to + 1], language, gazetteer.latin)
+      const found = lookUp(key, text, end, words[to + 1], language, gazetteer.latin)
+      // A last word without a capital is none of a place's name, but of "US dollars", "Arab countries".
+      const namings = to === at || end.isCapital || isAdjective ? found : found.filter(isPhrase)
       if (namings.length > 0) candidates.push({ start: word.start, end: end.end, namings })
     }
   })
@@ -118,7 +119,9 @@ function addAbbreviation(
   gazetteer: Gazetteer,
 ): void {
   const namings = gazetteer.abbreviations.get(text.slice(word.start, word.end).replaceAll('.', ''))
-  if (namings !== undefined) candidates.push({ start: word.start, end: word.end, namings })
+  // "US$200 billion" names a currency.
+  if (namings !== undefined && !/^\s?\$/u.test(text.slice(word.end, word.end + 2)))
+    candidates.push({ start: word.start, end: word.end, namings })
 }
 
 function isJoined(text: string, words: readonly Word[], at: number): boolean {
@@ -159,6 +162,10 @@ function lookUp(
     }
   }
   return NONE
+}
+
+function isPhrase({ referent }: Naming): boolean {
+  return referent === null || referent.level === 'bloc'
 }
 
 function isCityLike({ referent, trust }: Naming): boolean {

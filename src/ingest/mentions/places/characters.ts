@@ -53,6 +53,9 @@ function readAt(
   return []
 }
 
+/** 渝欧班列, 赣欧（亚）班列: trains to Europe carry their province before it. */
+const TRAIN = /^(?:[（(]亚[）)])?(?:\p{Script=Han}{0,4}班列|货运|列车|专列|快线)/u
+
 /** 港 and 澳 that make another word behind a province's character: 苏港 is rare, 青岛港澳 is no pair. */
 const HAN_NAME = /港[口湾区务城]/u
 
@@ -78,9 +81,11 @@ function readCountry(
     const characters = text.slice(at, at + length)
     const codes = COUNTRY_CHARACTERS[characters]
     if (codes === undefined) continue
-    if (!PAIR_FOLLOWERS.test(text.slice(at + length, at + length + 4))) continue
+    if (!PAIR_FOLLOWERS.test(text.slice(at + length, at + length + 5))) continue
     const named = codes.filter((code) => context.countries.has(code))
-    const isClear = isNation && (length > 1 || CLEAR_CHARACTERS.has(characters))
+    const isClear =
+      (isNation && (length > 1 || CLEAR_CHARACTERS.has(characters))) ||
+      (characters === '欧' && TRAIN.test(text.slice(at + 1, at + 12)))
     const code = named[0] ?? (isClear ? codes[0] : undefined)
     const referent = code === undefined ? undefined : gazetteer.referents.get(code)
     if (referent !== undefined) return hit(at, at + length, referent)

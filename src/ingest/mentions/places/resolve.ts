@@ -26,8 +26,8 @@ export function resolveCandidates(
   for (const candidate of candidates) {
     if (candidate.start < past) continue
     const ranked = withRank(text, candidate, language)
-    const naming = choose(candidate, ranked, anchors, context)
-    if (naming === null) continue
+    const naming = choose(candidate, ranked, anchors, context, language)
+    if (naming === null || isCutByCertain(candidate, naming, anchors)) continue
     past = Math.max(candidate.end, ranked.end)
     hits.push({ start: candidate.start, end: past, referent: naming.referent, as: naming.as })
   }
@@ -65,11 +65,24 @@ function isAnchor({ namings }: Candidate): boolean {
   return namings.some(({ trust, referent }) => trust === 'free' && referent !== null)
 }
 
+/** 面向日本: a doubtful name gives way to a certain one that begins inside it. */
+function isCutByCertain(
+  candidate: Candidate,
+  naming: Naming,
+  anchors: readonly Candidate[],
+): boolean {
+  if (naming.trust === 'free') return false
+  return anchors.some(
+    ({ start, end }) => start > candidate.start && start < candidate.end && end > candidate.end,
+  )
+}
+
 function choose(
   candidate: Candidate,
   ranked: Ranked,
   anchors: readonly Candidate[],
   context: PlaceContext,
+  language: Language,
 ): Naming | null {
   let best: Naming | null = null
   let bestScore = -Infinity
@@ -77,7 +90,7 @@ function choose(
     const { referent } = naming
     if (referent === null) return naming
     const evidence = weigh(referent, candidate, anchors, context)
-    if (!isTrusted(naming, evidence, ranked)) continue
+    if (!isTrusted(naming, evidence, ranked, isMidSentence(candidate, language))) continue
     const rank = ranked.rank === null ? 0 : rankFits(referent, ranked.rank) ? 3 : 0
     const score = Math.log10(referent.weight + 1) + evidence + rank
     if (score > bestScore) {
@@ -117,14 +130,26 @@ function weigh(
 /** "Brest, Belarus", "Japan (Shizuoka)", 韩国公州: characters between a place and what it lies in. */
 const CLOSE = 4
 
-function isTrusted({ trust, referent }: Naming, evidence: number, ranked: Ranked): boolean {
+/** In English a capital inside the sentence tells a name from a word; in German all nouns have one. */
+function isMidSentence({ start }: Span, language: Language): boolean {
+  return language === 'en' && start > 3
+}
+
+function isTrusted(
+  { trust, referent }: Naming,
+  evidence: number,
+  ranked: Ranked,
+  midSentence: boolean,
+): boolean {
   switch (trust) {
     case 'free':
       return true
     case 'near':
       return evidence > 0
     case 'beside':
-      return evidence >= 6 || (evidence >= 1 && ranked.rank !== null)
+      return (
+        evidence >= 6 || (evidence >= 3 && midSentence) || (evidence >= 1 && ranked.rank !== null)
+      )
     case 'ranked':
       return (ranked.county && (evidence > 0 || referent?.side === 'partner')) || evidence >= 6
   }
