@@ -1,0 +1,86 @@
+import type { PlaceMention, Span } from '../mentions/mention.ts'
+import type { Sentence } from '../mentions/sentence.ts'
+
+/** A place as a side of a fact. */
+export interface PartyRef {
+  /** `CN-GD`, `CN`, `BY`, `ASEAN`. */
+  code: string
+  /** City, zone or region in English, or null for the province, country or bloc itself. */
+  place: string | null
+}
+
+/** A place that a sentence names as a possible side of a fact. */
+export interface Party extends PartyRef, Span {
+  side: 'china' | 'partner'
+  level: PlaceMention['level']
+  as: PlaceMention['as']
+  pair: number | null
+}
+
+/** What may stand between a place and the larger place that explains it: "Hefei, the capital of Anhui". */
+const JOINS =
+  /(?<![\p{L}])(?:and|with|to|from|between|as well as|und|mit|nach|aus|von .* bis|sowie|vs)(?![\p{L}])|[与和同跟至到、及赴对向往在;；]|\s[–—-]\s|\d/iu
+const APPOSITION_LENGTH = 48
+
+/**
+ * The places of one side that a sentence names, in order of appearance, the nation itself left out. A city and the
+ * province or country that explains it ("Guangzhou, Guangdong Province", "the German state of Hesse") are one party.
+ */
+export function partiesOf(sentence: Sentence, side: 'china' | 'partner'): Party[] {
+  const parties: Party[] = []
+  for (const mention of sentence.mentions) {
+    if (mention.type !== 'place' || mention.side !== side || mention.level === 'nation') continue
+    if (mention.as === 'dateline') continue
+    const party: Party = { ...mention, side }
+    const previous = parties.at(-1)
+    if (previous && previous.code === party.code && isApposed(sentence, previous, party)) {
+      parties[parties.length - 1] = {
+        ...previous,
+        place: previous.place ?? party.place,
+        level: previous.place === null ? party.level : previous.level,
+        as: previous.as === 'organisation' ? party.as : previous.as,
+        end: Math.max(previous.end, party.end),
+      }
+      continue
+    }
+    parties.push(party)
+  }
+  return parties
+}
+
+function isApposed(sentence: Sentence, left: Party, right: Party): boolean {
+  if (right.start <= left.end) return true
+  if (left.place !== null && right.place !== null && left.place === right.place) return true
+  const between = sentence.text.slice(left.end - sentence.start, right.start - sentence.start)
+  if (between.length > APPOSITION_LENGTH || JOINS.test(between)) return false
+  // Two cities or two regions in a row are a list, not an explanation.
+  return !(left.place !== null && right.place !== null && /^[\s,]*$/u.test(between))
+}
+
+/** Equal places once, in order. */
+export function distinct<P extends PartyRef>(parties: P[]): P[] {
+  const seen = new Set<string>()
+  return parties.filter(({ code, place }) => {
+    const key = `${code}|${place ?? ''}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+/**
+ * One party a code: a code whose places differ stands for all of them with place null ("several places share it"), and a
+ * country named beside one of its regions is that region.
+ */
+export function oneEach(parties: PartyRef[]): PartyRef[] {
+  const placesByCode = new Map<string, Set<string>>()
+  for (const { code, place } of parties) {
+    const places = placesByCode.get(code) ?? new Set<string>()
+    if (place !== null) places.add(place)
+    placesByCode.set(code, places)
+  }
+  return [...placesByCode].map(([code, places]) => ({
+    code,
+    place: places.size === 1 ? ([...places][0] ?? null) : null,
+  }))
+}

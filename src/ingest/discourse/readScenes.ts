@@ -1,0 +1,74 @@
+import type { SourceDocument } from '../read/source.ts'
+import { factWords } from '../locales/factWords.ts'
+import type { Sentence } from '../mentions/sentence.ts'
+import { findEvents } from './events.ts'
+import { distinct, partiesOf } from './party.ts'
+import { mentionsOf, type Focus, type Scene } from './scene.ts'
+import { preferNames, ref } from './sides.ts'
+import { topicOf } from './topic.ts'
+
+/** The sentences of a document as scenes: each with the sides it names, what was in focus before it, and its meeting. */
+export function readScenes(document: SourceDocument, sentences: Sentence[]): Scene[] {
+  const words = factWords(document.language)
+  const headings = new Set(['title', 'heading'])
+  const isHeading = (sentence: Sentence): boolean =>
+    headings.has(document.blocks[sentence.block]?.type ?? '')
+  const body = sentences.filter((s) => !isHeading(s))
+  const leadBlock = body[0]?.block
+  const topic = topicOf(
+    sentences.map((sentence) => ({
+      sentence,
+      heading: isHeading(sentence),
+      lead: sentence.block === leadBlock,
+    })),
+    document.published,
+  )
+  let focus: Focus = { china: null, city: null, province: null, partners: [], age: 99 }
+  let lastBlock = -1
+  const scenes = sentences.map((sentence, index): Scene => {
+    const china = partiesOf(sentence, 'china')
+    const partners = partiesOf(sentence, 'partner')
+    const nation = mentionsOf(sentence, 'place').some(
+      (m) => m.level === 'nation' && m.side === 'china' && m.as !== 'dateline',
+    )
+    const scene: Scene = {
+      index,
+      sentence,
+      text: sentence.text,
+      language: document.language,
+      words,
+      topic,
+      focus,
+      china,
+      nation,
+      partners,
+      event: null,
+      events: [],
+      blockStart: sentence.block !== lastBlock,
+      heading: isHeading(sentence),
+    }
+    lastBlock = sentence.block
+    focus = nextFocus(focus, scene)
+    return scene
+  })
+  findEvents(scenes)
+  return scenes
+}
+
+function nextFocus(focus: Focus, { china, partners, nation, topic }: Scene): Focus {
+  const named = preferNames(china)
+  const first = named[0]
+  const city = named.find((p) => p.place !== null)
+  const province = named.find((p) => p.place === null) ?? first
+  return {
+    china: first
+      ? ref(first)
+      : nation && topic.national
+        ? { code: 'CN', place: null }
+        : focus.china,
+    city: city ? ref(city) : focus.city,
+    province: province ? ref(province) : focus.province,
+    partners: partners.length > 0 ? distinct(preferNames(partners).map(ref)) : focus.partners,
+    age: partners.length > 0 ? 1 : focus.age + 1,
+  }
+}

@@ -1,0 +1,102 @@
+import type { Language } from '../../model/dataset.ts'
+import type { FactWords } from '../locales/factWords.ts'
+import { spansOf } from '../locales/pattern.ts'
+import type { DateMention, Mention, Span } from '../mentions/mention.ts'
+import type { Sentence } from '../mentions/sentence.ts'
+import type { EventFrame } from './events.ts'
+import type { Party, PartyRef } from './party.ts'
+
+/** What a whole document is about: the sides that a sentence means when it names none. */
+export interface Topic {
+  china: PartyRef | null
+  partner: PartyRef | null
+  /** The nation is named far more often than any of its provinces. */
+  national: boolean
+  /** ISO date of publication. */
+  published: string | null
+}
+
+/** The sides that were named last before a sentence. */
+export interface Focus {
+  china: PartyRef | null
+  /** Last city and last province, for "the city" and "the province". */
+  city: PartyRef | null
+  province: PartyRef | null
+  partners: PartyRef[]
+  /** How many sentences ago partners were named. */
+  age: number
+}
+
+/** A sentence with the sides it names and the context it stands in. */
+export interface Scene {
+  index: number
+  sentence: Sentence
+  text: string
+  language: Language
+  words: FactWords
+  topic: Topic
+  focus: Focus
+  /** Provinces and their places that the sentence names. */
+  china: Party[]
+  /** The nation itself is named, as a name or an adjective. */
+  nation: boolean
+  partners: Party[]
+  /** The meeting that is being told, if any. */
+  event: EventFrame | null
+  /** All meetings that this sentence tells or goes on telling. */
+  events: EventFrame[]
+  /** The sentence is the first of its block, or a heading or title. */
+  blockStart: boolean
+  heading: boolean
+}
+
+export function mentionsOf<T extends Mention['type']>(
+  sentence: Sentence,
+  type: T,
+): Extract<Mention, { type: T }>[] {
+  return sentence.mentions.filter((m): m is Extract<Mention, { type: T }> => m.type === type)
+}
+
+/** Matches of a word pattern in the sentence, with offsets in the document. */
+export function wordsIn(scene: Scene, pattern: RegExp): (Span & { text: string })[] {
+  return spansOf(pattern, scene.text).map(({ start, end, text }) => ({
+    start: start + scene.sentence.start,
+    end: end + scene.sentence.start,
+    text,
+  }))
+}
+
+export function says(scene: Scene, pattern: RegExp): boolean {
+  return scene.text.search(pattern) >= 0
+}
+
+/** The clause of the sentence that holds a position. */
+export function clauseAt(scene: Scene, position: number): Span {
+  const { sentence, words } = scene
+  const cuts = spansOf(words.clause, scene.text).map(({ start, end }) => ({
+    start: start + sentence.start,
+    end: end + sentence.start,
+  }))
+  let start = sentence.start
+  for (const cut of cuts) {
+    if (cut.end <= position) start = cut.end
+    else if (cut.start >= position) return { start, end: cut.start }
+  }
+  return { start, end: sentence.end }
+}
+
+export const within = (inner: Span, outer: Span): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end
+
+/** The date of a scene's own sentence that a fact at `span` carries: same clause first, then the nearest before, then any. */
+export function dateFor(scene: Scene, span: Span): DateMention | null {
+  const dates = mentionsOf(scene.sentence, 'date').filter(
+    (d) => d.from !== null && d.role !== ('base' as DateMention['role']),
+  )
+  if (dates.length === 0) return null
+  const clause = clauseAt(scene, span.start)
+  const same = dates.filter((d) => within(d, clause))
+  const pool = same.length > 0 ? same : dates
+  const before = pool.filter((d) => d.start <= span.start)
+  return before.at(-1) ?? pool[0] ?? null
+}

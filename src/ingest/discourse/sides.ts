@@ -1,0 +1,80 @@
+import type { Span } from '../mentions/mention.ts'
+import { distinct, oneEach, type Party, type PartyRef } from './party.ts'
+import { clauseAt, says, within, type Scene } from './scene.ts'
+
+/** How far a side was looked for: in the words themselves, or from what was said before. */
+export type Found = 'stated' | 'carried' | 'topic'
+
+export interface Side<T> {
+  value: T
+  found: Found
+}
+
+/** Sentences after which partners that were named are forgotten. */
+const MEMORY = 4
+
+/**
+ * The Chinese side of what is said at `span`: a province or place of the same clause, else of the sentence, else the nation where the sentence
+ * names it, else what "the province" or silence refers to. Null when the document has none.
+ */
+export function chinaSide(scene: Scene, span: Span | null = null): Side<PartyRef> | null {
+  const stated = preferNames(scene.china)
+  if (stated.length > 0) return { value: nearest(scene, stated, span), found: 'stated' }
+  const again = says(scene, scene.words.chinaAgain)
+  if (scene.nation && !again) return { value: { code: 'CN', place: null }, found: 'stated' }
+  return carriedChina(scene)
+}
+
+/** The Chinese side from context alone. */
+export function carriedChina(scene: Scene): Side<PartyRef> | null {
+  const { focus, topic } = scene
+  const wants = anaphorOf(scene)
+  if (wants === 'city' && focus.city) return { value: focus.city, found: 'carried' }
+  if (wants === 'province' && focus.province)
+    return { value: { code: focus.province.code, place: null }, found: 'carried' }
+  if (focus.china) return { value: focus.china, found: 'carried' }
+  if (topic.china) return { value: topic.china, found: 'topic' }
+  return topic.national ? { value: { code: 'CN', place: null }, found: 'topic' } : null
+}
+
+/** The partners of what is said at `span`: those of its clause, else of the sentence, else those that were named last. */
+export function partnerSides(scene: Scene, span: Span | null = null): Side<PartyRef[]> | null {
+  const stated = preferNames(scene.partners)
+  if (stated.length > 0) {
+    const clause = span ? clauseAt(scene, span.start) : null
+    const same = clause ? stated.filter((p) => within(p, clause)) : []
+    return { value: distinct((same.length > 0 ? same : stated).map(ref)), found: 'stated' }
+  }
+  return carriedPartners(scene)
+}
+
+export function carriedPartners(scene: Scene): Side<PartyRef[]> | null {
+  const { focus, topic } = scene
+  if (focus.partners.length > 0 && focus.age <= MEMORY)
+    return { value: oneEach(focus.partners), found: 'carried' }
+  if (topic.partner) return { value: [topic.partner], found: 'topic' }
+  return null
+}
+
+export const ref = ({ code, place }: PartyRef): PartyRef => ({ code, place })
+
+/** Places named as such go before places inside the names of organisations. */
+export function preferNames(parties: Party[]): Party[] {
+  const names = parties.filter((p) => p.as !== 'organisation')
+  return names.length > 0 ? names : parties
+}
+
+function nearest(scene: Scene, parties: Party[], span: Span | null): PartyRef {
+  const first = parties[0] as Party
+  if (!span || parties.length === 1) return ref(first)
+  const clause = clauseAt(scene, span.start)
+  const same = parties.filter((p) => within(p, clause))
+  return ref(same[0] ?? parties.filter((p) => p.start < span.start).at(-1) ?? first)
+}
+
+function anaphorOf(scene: Scene): 'city' | 'province' | null {
+  const words = [...scene.text.matchAll(scene.words.chinaAgain)].map((m) => m[0].toLowerCase())
+  if (words.some((w) => /city|stadt|metropole|市|城/u.test(w))) return 'city'
+  if (words.some((w) => /province|provinz|省|region|自治区/u.test(w))) return 'province'
+  return null
+}

@@ -1,0 +1,26 @@
+/** Goods that trade is told of, in English, and the German words for them (regular expression source). */
+export const de: [product: string, words: string][] = [
+  [
+    'agricultural products',
+    'agrarprodukte[n]?|landwirtschaftliche[nr]? (?:produkte[n]?|erzeugnisse[n]?|güter[n]?)|agrargüter[n]?',
+  ],
+  ['food', 'lebensmittel[n]?|nahrungsmittel[n]?'],
+  ['fruit', 'obst|früchte[n]?'],
+  ['meat', 'fleisch'],
+  ['dairy products', 'milchprodukte[n]?|molkereiprodukte[n]?'],
+  ['grain', 'getreide'],
+  ['wine', 'wein(?:e|en)?'],
+  ['coal', 'kohle'],
+  ['crude oil', '(?:roh|erd)öl'],
+  ['natural gas', 'erdgas'],
+  ['steel', 'stahl'],
+  ['timber', 'holz'],
+  ['cars', 'autos|kraftfahrzeuge[n]?|automobile[n]?|pkw'],
+  ['electric vehicles', 'elektroautos|elektrofahrzeuge[n]?'],
+  ['lithium batteries', '(?:lithium-?)?batterien'],
+  ['electronics', 'elektronik'],
+  ['machinery', 'maschinen'],
+  ['textiles', 'textilien|bekleidung'],
+  ['chemicals', 'chemikalien|chemieprodukte[n]?'],
+  ['services', 'dienstleistungen'],
+]

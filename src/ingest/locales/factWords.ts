@@ -1,0 +1,65 @@
+import type { Language } from '../../model/dataset.ts'
+import type { Instrument } from '../../model/fact.ts'
+import { de } from './de/facts.ts'
+import { en } from './en/facts.ts'
+import { zh } from './zh/facts.ts'
+
+/** What one language says around a fact. Patterns carry the flags `giu`; rules ask them and know no word themselves. */
+export interface FactWords {
+  /** Anaphora that stand for the Chinese side: "the province", 该市, "die Provinz". */
+  chinaAgain: RegExp
+  /** Anaphora that stand for the partner: "the country", 对方, "das Nachbarland". */
+  partnerAgain: RegExp
+  /** Both sides at once: "the two sides", 双方, "beide Städte". */
+  bothAgain: RegExp
+  /** Hopes, offers, plans, conditions: what follows or precedes is no fact. */
+  unreal: RegExp
+  /** Separates clauses. */
+  clause: RegExp
+  respectively: RegExp
+
+  sister: RegExp
+  /** A sister relation that is stated by a verb: "became friends", 结好. */
+  sisterVerb: RegExp
+  park: RegExp
+  office: RegExp
+  /** Verbs that bring an office about, or keep it. */
+  officeVerb: RegExp
+  /** Offices named only as an employer or place: "consul at the consulate". */
+  officeOnlyEmployer: RegExp
+  route: RegExp
+  routeVerb: RegExp
+  partnership: RegExp
+
+  /** Nouns of a meeting; `eventGeneric` without a name of its own. */
+  eventNoun: RegExp
+  /** A proper name that ends (en, de) in an event noun, or holds it (zh). One group: `name`. */
+  eventName: RegExp
+  eventVerb: RegExp
+  visit: RegExp
+  /** Persons and companies that are counted at an event. */
+  persons: RegExp
+  companies: RegExp
+  attended: RegExp
+
+  sign: RegExp
+  instruments: [Instrument, RegExp][]
+
+  trade: RegExp
+  export: RegExp
+  import: RegExp
+  /** Trade with the whole world, or one side's own totals. */
+  wholeTrade: RegExp
+
+  invest: RegExp
+  /** Money coming into China: foreign investment, funded by. */
+  inward: RegExp
+  outward: RegExp
+  share: RegExp
+}
+
+const WORDS: Record<Language, FactWords> = { en, de, zh }
+
+export function factWords(language: Language): FactWords {
+  return WORDS[language]
+}

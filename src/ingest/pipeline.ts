@@ -1,0 +1,48 @@
+import type { Gazetteer } from './gazetteer.ts'
+import { readScenes } from './discourse/readScenes.ts'
+import type { Scene } from './discourse/scene.ts'
+import { readSentences } from './mentions/readSentences.ts'
+import type { ProposedFact } from './proposed.ts'
+import type { SourceDocument } from './read/source.ts'
+import { dropClaimed } from './refine/dropClaimed.ts'
+import { membersBeforeBloc } from './refine/membersBeforeBloc.ts'
+import { mergeTwins } from './refine/mergeTwins.ts'
+import { onePark } from './refine/onePark.ts'
+import type { Refiner } from './refine/refiner.ts'
+import { eventRules } from './rules/event.ts'
+import { figureRules } from './rules/figure.ts'
+import { investmentRules } from './rules/investment.ts'
+import type { Rule } from './rules/rule.ts'
+import { signingRules } from './rules/signing.ts'
+import { tieRules } from './rules/tie.ts'
+import { tradeRules } from './rules/trade.ts'
+
+/** Every rule sees every sentence; none knows of another. */
+export const RULES: Rule[] = [
+  ...tieRules,
+  ...eventRules,
+  ...signingRules,
+  ...tradeRules,
+  ...investmentRules,
+  ...figureRules,
+]
+
+/** In this order: what is claimed is known only when twins are merged. */
+const REFINERS: Refiner[] = [mergeTwins, onePark, membersBeforeBloc, dropClaimed]
+
+/** The facts of one document, in order of their place in the text. */
+export function extractFacts(document: SourceDocument, gazetteer: Gazetteer): ProposedFact[] {
+  const scenes = readScenes(document, readSentences(document, gazetteer))
+  const proposed = scenes.flatMap((scene) => RULES.flatMap((rule) => rule.read(scene, scenes)))
+  const quoted = proposed.map((fact) => ({
+    ...fact,
+    quote: document.text.slice(fact.start, fact.end),
+  }))
+  return REFINERS.reduce((facts, refine) => refine(facts, scenes), quoted as ProposedFact[])
+}
+
+/** Codes of the Chinese provinces that a document names in the parts that are read, sorted. */
+export function readProvinces(document: SourceDocument, gazetteer: Gazetteer): string[] {
+  const scenes: Scene[] = readScenes(document, readSentences(document, gazetteer))
+  return [...new Set(scenes.flatMap((scene) => scene.china.map((party) => party.code)))].sort()
+}

@@ -1,0 +1,19 @@
+import type { ProposedFact } from '../proposed.ts'
+
+/** Blocs as partners. The nation's partners are countries by their two letters. */
+const isBloc = (code: string): boolean => code.length > 2
+
+/** Where countries are named for a tie, a visit or a signing of one sentence, the ties are theirs and the bloc has none. */
+export function membersBeforeBloc(facts: ProposedFact[]): ProposedFact[] {
+  return facts.filter((fact) => {
+    if (!isBloc(fact.partner) || fact.kind !== 'tie') return true
+    return !facts.some(
+      (other) =>
+        other.kind === 'tie' &&
+        other.start === fact.start &&
+        other.tie === fact.tie &&
+        other.china === fact.china &&
+        !isBloc(other.partner),
+    )
+  })
+}

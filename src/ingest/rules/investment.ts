@@ -1,0 +1,107 @@
+import type { InvestmentFlow } from '../../model/fact.ts'
+import { clauseAt, mentionsOf, says, within, wordsIn, type Scene } from '../discourse/scene.ts'
+import { chinaSide, partnerSides } from '../discourse/sides.ts'
+import type { MoneyMention, Span } from '../mentions/mention.ts'
+import type { ProposedFact, ProposedOf } from '../proposed.ts'
+import { common, type Rule } from './rule.ts'
+
+const money: Rule = {
+  name: 'investment-money',
+  kind: 'investment',
+  read(scene) {
+    if (scene.heading) return []
+    const words = wordsIn(scene, scene.words.invest)
+    if (words.length === 0) return []
+    return mentionsOf(scene.sentence, 'money')
+      .filter((m) => !m.converted && isInvested(scene, m, words))
+      .flatMap((amount) => investmentFacts(scene, amount))
+  },
+  examples: [
+    {
+      language: 'en',
+      text: 'During 2022 Chinese firms put over US$100 million into plants and farms in Belarus.',
+      finds: [
+        {
+          china: 'CN',
+          partner: 'BY',
+          from: '2022',
+          flow: 'outward',
+          amount: 100000000,
+          currency: 'USD',
+          approx: 'over',
+        },
+      ],
+    },
+    {
+      language: 'zh',
+      text: '截至2012年，海南企业在东盟累计投资1.18亿美元，东盟对海南投资5.84亿美元。',
+      finds: [
+        { china: 'CN-HI', partner: 'ASEAN', flow: 'outward', amount: 118000000 },
+        { china: 'CN-HI', partner: 'ASEAN', flow: 'inward', amount: 584000000 },
+      ],
+    },
+    { language: 'en', text: 'The province invested 3 billion yuan in its own roads.', finds: [] },
+  ],
+}
+
+/** The amount stands in a clause of investing, and in none of trade or signing. */
+function isInvested(scene: Scene, amount: MoneyMention, words: Span[]): boolean {
+  const clause = clauseAt(scene, amount.start)
+  const near =
+    words.some((w) => within(w, clause)) ||
+    words.some((w) => w.start < amount.start && amount.start - w.end < 40)
+  const other =
+    wordsIn(scene, scene.words.trade).some((w) => within(w, clause)) ||
+    says(scene, scene.words.sign)
+  const unreal = wordsIn(scene, scene.words.unreal).some(
+    (w) => within(w, clause) && !/intend|plan|beabsichtig|拟|计划/iu.test(w.text),
+  )
+  return near && !other && !unreal
+}
+
+function investmentFacts(scene: Scene, amount: MoneyMention): ProposedFact[] {
+  const china = chinaSide(scene, amount)
+  const partners = partnerSides(scene, amount)
+  if (!china || !partners) return []
+  if (china.found !== 'stated' && partners.found !== 'stated') return []
+  const clause = clauseAt(scene, amount.start)
+  const growth =
+    mentionsOf(scene.sentence, 'growth').find(
+      (g) => Math.abs(g.start - amount.end) < 60 || within(g, clause),
+    ) ?? null
+  const date = mentionsOf(scene.sentence, 'date').find((d) => d.from !== null) ?? null
+  return partners.value.map((partner): ProposedFact => {
+    const fact: ProposedOf<'investment'> = {
+      kind: 'investment',
+      ...common(scene, 'investment-money', 0.75, {
+        china: china.value,
+        partner,
+        chinaFound: china.found,
+        partnerFound: partners.found,
+        date,
+        approx: amount.approx,
+      }),
+      flow: flowOf(scene, amount),
+      amount: amount.amount,
+      currency: amount.currency,
+      growthPct: growth?.growthPct ?? null,
+      count: null,
+    }
+    return fact
+  })
+}
+
+/** Who puts the money in: the place named as the subject before the amount. */
+function flowOf(scene: Scene, amount: Span): InvestmentFlow {
+  const clause = clauseAt(scene, amount.start)
+  const inward = wordsIn(scene, scene.words.inward).some((w) => within(w, clause))
+  if (inward) return 'inward'
+  if (wordsIn(scene, scene.words.outward).some((w) => within(w, clause))) return 'outward'
+  const first =
+    scene.sentence.mentions.find(
+      (m) => m.type === 'place' && m.as !== 'dateline' && within(m, clause),
+    ) ?? scene.sentence.mentions.find((m) => m.type === 'place')
+  return first?.type === 'place' && first.side === 'partner' ? 'inward' : 'outward'
+}
+
+export const investmentRules: Rule[] = [money]

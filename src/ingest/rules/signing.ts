@@ -1,0 +1,260 @@
+import type { Instrument } from '../../model/fact.ts'
+import { distinct, type PartyRef } from '../discourse/party.ts'
+import {
+  clauseAt,
+  dateFor,
+  mentionsOf,
+  says,
+  within,
+  wordsIn,
+  type Scene,
+} from '../discourse/scene.ts'
+import { chinaSide, partnerSides, preferNames, ref, type Found } from '../discourse/sides.ts'
+import type { MoneyMention, NumberMention, Span } from '../mentions/mention.ts'
+import type { ProposedFact, ProposedOf } from '../proposed.ts'
+import { common, type Rule } from './rule.ts'
+
+interface Signed extends Span {
+  instrument: Instrument
+  count: number | null
+  approx: NumberMention['approx']
+  number: NumberMention | null
+}
+
+const signed: Rule = {
+  name: 'signing-signed',
+  kind: 'signing',
+  read(scene) {
+    if (scene.heading) return []
+    const verbs = wordsIn(scene, scene.words.sign)
+    if (verbs.length === 0) return []
+    const instruments = readInstruments(scene)
+    if (instruments.length === 0) return []
+    const facts: ProposedFact[] = []
+    for (const item of choose(scene, instruments, verbs)) {
+      if (isUnreal(scene, item) || isSisterAgreement(scene, item)) continue
+      facts.push(...signingFacts(scene, item))
+    }
+    return facts
+  },
+  examples: [
+    {
+      language: 'en',
+      text: 'In Minsk, companies from Guangzhou signed four memorandums with partners from Belarus.',
+      finds: [
+        { china: 'CN-GD', chinaPlace: 'Guangzhou', partner: 'BY', count: 4, instrument: 'mou' },
+      ],
+    },
+    {
+      language: 'de',
+      text: 'Hamburg und Shanghai haben am 27. August 2019 ein Memorandum unterzeichnet.',
+      finds: [
+        {
+          china: 'CN-SH',
+          partner: 'DE',
+          partnerPlace: 'Hamburg',
+          count: 1,
+          instrument: 'mou',
+          from: '2019-08-27',
+        },
+      ],
+    },
+    {
+      language: 'zh',
+      text: '江西与巴基斯坦签订合作协议9个，投资总额14.1亿美元。',
+      finds: [
+        {
+          china: 'CN-JX',
+          partner: 'PK',
+          count: 9,
+          instrument: 'agreement',
+          amount: 1410000000,
+          currency: 'USD',
+        },
+      ],
+    },
+    { language: 'en', text: 'Henan hopes to sign an agreement with Vietnam next year.', finds: [] },
+  ],
+}
+
+/** Each paper that the sentence names, with its number if one stands before (en, de) or beside it (zh). */
+function readInstruments(scene: Scene): Signed[] {
+  const numbers = mentionsOf(scene.sentence, 'number').filter((n) => !n.ordinal)
+  const found: Signed[] = []
+  for (const [instrument, pattern] of scene.words.instruments) {
+    for (const span of wordsIn(scene, pattern)) {
+      if (found.some((f) => span.start < f.end && f.start < span.end)) continue
+      const number = numberOf(scene, numbers, span)
+      found.push({
+        start: span.start,
+        end: span.end,
+        instrument,
+        number,
+        count: number?.value ?? null,
+        approx: number?.approx ?? 'exact',
+      })
+    }
+  }
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map((item) => ({ ...item, count: item.count ?? singular(scene, item) }))
+}
+
+const NUMBER_REACH = 42
+
+function numberOf(scene: Scene, numbers: NumberMention[], span: Span): NumberMention | null {
+  const before = numbers
+    .filter((n) => n.core.end <= span.start + 12 && span.start - n.core.end < NUMBER_REACH)
+    .at(-1)
+  if (before) {
+    const gap = scene.text.slice(
+      before.core.end - scene.sentence.start,
+      span.start - scene.sentence.start,
+    )
+    // Only adjectives may stand between a number and its noun.
+    if (
+      scene.language === 'zh'
+        ? /^[余多]?[个项份宗批笔单]?[^，,。、；;与和同]{0,10}$/u.test(gap)
+        : /^[\s-]*(?:[\p{L}-]+[\s-]+){0,4}(?:\p{L}+)?$/u.test(gap) &&
+          !/(?<!\p{L})(?:with|companies|countries|by|from|in|of the|mit|von|zu|participants|firms|the)(?!\p{L})/iu.test(
+            gap,
+          )
+    )
+      return before
+  }
+  if (scene.language === 'zh') {
+    const after = numbers.find((n) => n.core.start >= span.end && n.core.start - span.end <= 4)
+    if (
+      after &&
+      /^[个项份宗批笔单件]/u.test(scene.text.slice(after.core.end - scene.sentence.start))
+    )
+      return after
+  }
+  return null
+}
+
+/** "a memorandum", "ein Abkommen", "an agreement": one. */
+function singular(scene: Scene, item: Span & { instrument: Instrument }): number | null {
+  const before = scene.text.slice(
+    Math.max(0, item.start - scene.sentence.start - 60),
+    item.start - scene.sentence.start,
+  )
+  const words = scene.text.slice(item.start - scene.sentence.start, item.end - scene.sentence.start)
+  if (scene.language === 'en') {
+    if (
+      /s$/iu.test(words.replace(/ of (?:understanding|cooperation)$/iu, '')) ||
+      /memoranda/iu.test(words)
+    )
+      return null
+    return /(?<!\p{L})(?:an?|the|this|one|another|its|their)\s+(?:[\p{L}-]+\s+){0,5}$/iu.test(
+      `${before}`,
+    )
+      ? 1
+      : /^(?:an?)\s/iu.test(words)
+        ? 1
+        : null
+  }
+  if (scene.language === 'de') {
+    if (/(?:en|äge|e|te)$/iu.test(words) && !/(?:abkommen|papiere?)$/iu.test(words)) return null
+    return /(?<!\p{L})(?:eine?[nmrs]?|das|die|der|den|dieses|ihr)\s+(?:[\p{L}-]+\s+){0,4}$/iu.test(
+      before,
+    )
+      ? 1
+      : null
+  }
+  return /(?:多|一批|一系列|若干|系列|数)/u.test(before.slice(-12)) || item.instrument === 'project'
+    ? null
+    : 1
+}
+
+/** The papers that are what was signed: near a verb of signing, the counted ones first, parts of one phrase once. */
+function choose(scene: Scene, items: Signed[], verbs: Span[]): Signed[] {
+  const near = items.filter((item) => verbs.some((v) => sameBreath(scene, v, item)))
+  const counted = near.filter((item) => item.number !== null)
+  const pool = counted.length > 0 ? counted : near
+  const chosen: Signed[] = []
+  for (const item of pool) {
+    // "cooperation agreements and projects" is one signing.
+    if (chosen.some((c) => item.start - c.end < 12 && item.number === null)) continue
+    chosen.push(item)
+  }
+  return counted.length > 0 ? chosen : chosen.slice(0, 1)
+}
+
+function sameBreath(scene: Scene, verb: Span, item: Span): boolean {
+  const distance = verb.start < item.start ? item.start - verb.end : verb.start - item.end
+  return distance < (scene.language === 'zh' ? 40 : 140)
+}
+
+function isUnreal(scene: Scene, item: Span): boolean {
+  const clause = clauseAt(scene, item.start)
+  return wordsIn(scene, scene.words.unreal).some((w) => within(w, clause) && w.start < item.start)
+}
+
+/** Signing a sister-city agreement is a tie only. */
+function isSisterAgreement(scene: Scene, item: Signed): boolean {
+  return (
+    item.count === 1 &&
+    wordsIn(scene, scene.words.sister).some(
+      (w) => Math.abs(w.start - item.end) < 60 || Math.abs(item.start - w.end) < 30,
+    )
+  )
+}
+
+function signingFacts(scene: Scene, item: Signed): ProposedFact[] {
+  const stated = scene.partners.length > 0
+  const event = scene.event
+  // Without a count a signing needs its partner in its own sentence, or a pronoun for it, or the meeting it was signed at.
+  if (!stated && item.count === null && !event && !says(scene, scene.words.bothAgain)) return []
+  const china = signingChina(scene, item)
+  const partners = signingPartners(scene, item)
+  if (!china || !partners) return []
+  const money = totalOf(scene, item)
+  const date = dateFor(scene, item) ?? (event && event.from !== null ? event : null)
+  return partners.value.map((partner): ProposedOf<'signing'> => ({
+    kind: 'signing',
+    ...common(scene, 'signing-signed', item.count === null ? 0.75 : 0.85, {
+      china: china.value,
+      partner,
+      chinaFound: china.found,
+      partnerFound: partners.found,
+      date: date ? { from: date.from, to: date.to } : null,
+      approx: money && item.number === null ? money.approx : item.approx,
+    }),
+    count: item.count,
+    instrument: item.instrument,
+    amount: money?.amount ?? null,
+    currency: money?.currency ?? null,
+  }))
+}
+
+function signingChina(scene: Scene, item: Span): { value: PartyRef; found: Found } | null {
+  if (scene.china.length > 0) return chinaSide(scene, item)
+  if (scene.event) return { value: scene.event.china, found: 'carried' }
+  return chinaSide(scene, item)
+}
+
+function signingPartners(scene: Scene, item: Span): { value: PartyRef[]; found: Found } | null {
+  const stated = preferNames(scene.partners)
+  if (stated.length > 0) {
+    const clause = clauseAt(scene, item.start)
+    const same = stated.filter((p) => within(p, clause))
+    const chosen = distinct((same.length > 0 ? same : stated).map(ref))
+    const placed = new Set(chosen.filter((p) => p.place !== null).map((p) => p.code))
+    return { value: chosen.filter((p) => p.place !== null || !placed.has(p.code)), found: 'stated' }
+  }
+  if (scene.event) return { value: scene.event.partners, found: 'carried' }
+  return partnerSides(scene, item)
+}
+
+/** The sum stated for what was signed: the first amount that is not a conversion. */
+function totalOf(scene: Scene, item: Span): MoneyMention | null {
+  const money = mentionsOf(scene.sentence, 'money').filter((m) => !m.converted)
+  return (
+    money.find((m) => m.start > item.start && m.start - item.end < 160) ??
+    money.find((m) => item.start - m.end < 40 && m.end <= item.start) ??
+    null
+  )
+}
+
+export const signingRules: Rule[] = [signed]

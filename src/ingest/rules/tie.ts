@@ -1,0 +1,413 @@
+import type { Tie } from '../../model/fact.ts'
+import { distinct, type Party, type PartyRef } from '../discourse/party.ts'
+import {
+  clauseAt,
+  dateFor,
+  mentionsOf,
+  says,
+  within,
+  wordsIn,
+  type Scene,
+} from '../discourse/scene.ts'
+import {
+  carriedChina,
+  carriedPartners,
+  chinaSide,
+  partnerSides,
+  preferNames,
+  ref,
+  type Found,
+} from '../discourse/sides.ts'
+import type { DateMention, Span } from '../mentions/mention.ts'
+import type { ProposedFact, ProposedOf } from '../proposed.ts'
+import { common, type Rule } from './rule.ts'
+
+interface Pair {
+  china: PartyRef
+  partner: PartyRef
+  chinaFound: Found
+  partnerFound: Found
+}
+
+/** "Surrey – Zhuhai", "Vancouver and Guangzhou, …": a list of pairs, each a Chinese place and its partner. */
+export function listedPairs(scene: Scene): Pair[] {
+  const parties = [...scene.china, ...scene.partners].sort((a, b) => a.start - b.start)
+  const pairs: Pair[] = []
+  for (let i = 0; i + 1 < parties.length; i++) {
+    const [left, right] = [parties[i], parties[i + 1]] as [Party, Party]
+    if (left.side === right.side || left.place === null || right.place === null) continue
+    const gap = scene.text.slice(
+      left.end - scene.sentence.start,
+      right.start - scene.sentence.start,
+    )
+    if (!/^\s*[–—-]\s*$/u.test(gap)) continue
+    const [china, partner] = left.side === 'china' ? [left, right] : [right, left]
+    pairs.push({
+      china: ref(china),
+      partner: ref(partner),
+      chinaFound: 'stated',
+      partnerFound: 'stated',
+    })
+    i++
+  }
+  return pairs.length >= 2 ? pairs : []
+}
+
+/** Each Chinese place of a tie with each of its partners. */
+function pairsOf(scene: Scene, span: Span, mayCarry: boolean): Pair[] {
+  const listed = listedPairs(scene)
+  if (listed.length > 0) return listed
+  const china = chinaSide(scene, span)
+  const partners = partnerSides(scene, span)
+  if (!china || !partners) return []
+  if (!mayCarry && (china.found !== 'stated' || partners.found !== 'stated')) return []
+  const named = scene.partners.length > 0 ? tiePartners(scene) : partners.value
+  return named.map((partner) => ({
+    china: china.value,
+    partner,
+    chinaFound: china.found,
+    partnerFound: partners.found,
+  }))
+}
+
+/** Partners of a tie: every place named as such, a country only where none of its places is. */
+function tiePartners(scene: Scene): PartyRef[] {
+  const parties = distinct(preferNames(scene.partners).map(ref))
+  const placed = new Set(parties.filter((p) => p.place !== null).map((p) => p.code))
+  return parties.filter((p) => p.place !== null || !placed.has(p.code))
+}
+
+function tieDate(scene: Scene, span: Span): Pick<DateMention, 'from' | 'to'> | null {
+  const dates = mentionsOf(scene.sentence, 'date').filter((d) => d.from !== null)
+  const anchored = dates.find((d) => d.role === 'since' || d.role === 'ago')
+  const date = anchored ?? dateFor(scene, span)
+  return date ? { from: date.from, to: null } : null
+}
+
+function isPlanned(scene: Scene, span: Span): boolean {
+  const clause = clauseAt(scene, span.start)
+  return wordsIn(scene, scene.words.unreal).some((w) => within(w, clause))
+}
+
+function tieFacts(
+  scene: Scene,
+  rule: string,
+  tie: Tie,
+  base: number,
+  span: Span,
+  pairs: Pair[],
+  dated = true,
+): ProposedFact[] {
+  const date = dated ? tieDate(scene, span) : null
+  return pairs.map((pair): ProposedOf<'tie'> => ({
+    kind: 'tie',
+    ...common(scene, rule, base, { ...pair, date }),
+    tie,
+  }))
+}
+
+const sister: Rule = {
+  name: 'tie-sister',
+  kind: 'tie',
+  read(scene) {
+    const spans = wordsIn(scene, scene.words.sister).concat(wordsIn(scene, scene.words.sisterVerb))
+    const span = spans[0]
+    if (!span || scene.heading) return []
+    const bothStated = scene.china.length > 0 && scene.partners.length > 0
+    const oneStated = scene.china.length > 0 || scene.partners.length > 0
+    const again = says(scene, scene.words.bothAgain) || says(scene, scene.words.chinaAgain)
+    // A count of sister cities is a figure; the cities themselves must be named.
+    if (countsOnly(scene, span) && listedPairs(scene).length === 0) return []
+    if (isPlanned(scene, span)) return []
+    const dated = mentionsOf(scene.sentence, 'date').some((d) => d.from !== null)
+    if (
+      !bothStated &&
+      !(oneStated && (again || dated)) &&
+      !(again && dated) &&
+      !(span.text.length > 0 && dated)
+    )
+      return []
+    return tieFacts(
+      scene,
+      'tie-sister',
+      'sister',
+      0.9,
+      span,
+      pairsOf(scene, span, true).filter((p) => p.china.code !== 'CN'),
+    )
+  },
+  examples: [
+    {
+      language: 'en',
+      text: 'Minsk has been a friendly city of Guangzhou since September 2021.',
+      finds: [
+        {
+          china: 'CN-GD',
+          chinaPlace: 'Guangzhou',
+          partner: 'BY',
+          partnerPlace: 'Minsk',
+          tie: 'sister',
+          from: '2021-09',
+        },
+      ],
+    },
+    {
+      language: 'de',
+      text: 'Duisburg und Wuhan sind seit 1982 Partnerstädte.',
+      finds: [
+        {
+          china: 'CN-HB',
+          chinaPlace: 'Wuhan',
+          partner: 'DE',
+          partnerPlace: 'Duisburg',
+          tie: 'sister',
+          from: '1982',
+        },
+      ],
+    },
+    {
+      language: 'zh',
+      text: '2007年，甘肃省与白俄罗斯格罗德诺州正式结为友好省州。',
+      finds: [
+        { china: 'CN-GS', partner: 'BY', partnerPlace: 'Grodno', tie: 'sister', from: '2007' },
+      ],
+    },
+    { language: 'en', text: 'Anhui now counts 95 sister cities abroad.', finds: [] },
+  ],
+}
+
+/** "eight sister cities": the number stands right before the words. */
+function countsOnly(scene: Scene, span: Span): boolean {
+  return mentionsOf(scene.sentence, 'number').some(
+    (n) =>
+      !n.ordinal &&
+      n.value > 1 &&
+      n.end <= span.start &&
+      span.start - n.end < 14 &&
+      n.end > span.start - 40,
+  )
+}
+
+const park: Rule = {
+  name: 'tie-park',
+  kind: 'tie',
+  read(scene) {
+    const spans = wordsIn(scene, scene.words.park)
+    for (const span of spans) {
+      const clause = { start: Math.max(scene.sentence.start, span.start - 60), end: span.end + 20 }
+      const china = scene.china.filter((p) => within(p, clause))
+      const partners = scene.partners.filter((p) => within(p, clause))
+      const paired = [...scene.sentence.mentions].some(
+        (m) =>
+          m.type === 'place' && m.pair !== null && m.start >= span.start - 60 && m.end <= span.end,
+      )
+      if (!paired) continue
+      const partner = partners[0]
+      if (!partner) continue
+      const place =
+        scene.china.find(
+          (p) => p.place !== null && p.start >= span.start - 40 && p.start <= span.end + 40,
+        ) ?? china[0]
+      const side: PartyRef = place ? ref(place) : { code: 'CN', place: null }
+      return tieFacts(
+        scene,
+        'tie-park',
+        'park',
+        0.85,
+        span,
+        [{ china: side, partner: ref(partner), chinaFound: 'stated', partnerFound: 'stated' }],
+        /found|establish|launch|set up|gegründet|成立|设立|建立/u.test(scene.text),
+      )
+    }
+    return []
+  },
+  examples: [
+    {
+      language: 'en',
+      text: 'Several firms have moved into the China-Belarus Industrial Park.',
+      finds: [{ china: 'CN', partner: 'BY', tie: 'park' }],
+    },
+    {
+      language: 'zh',
+      text: '甘肃的企业已经入驻中白工业园。',
+      finds: [{ partner: 'BY', tie: 'park' }],
+    },
+    { language: 'en', text: 'The province runs twelve industrial parks.', finds: [] },
+  ],
+}
+
+const office: Rule = {
+  name: 'tie-office',
+  kind: 'tie',
+  read(scene) {
+    const spans = wordsIn(scene, scene.words.office)
+    for (const span of spans) {
+      const verbs = wordsIn(scene, scene.words.officeVerb)
+      if (verbs.length === 0 || scene.heading) continue
+      const clause = clauseAt(scene, span.start)
+      const near = verbs.some(
+        (v) =>
+          within(v, clause) ||
+          Math.abs(v.start - span.end) < 90 ||
+          Math.abs(span.start - v.end) < 90,
+      )
+      if (!near || isPlannedHope(scene, span)) continue
+      if (
+        wordsIn(scene, scene.words.officeOnlyEmployer).some(
+          (w) => w.start <= span.end && w.end >= span.start - 12,
+        )
+      )
+        continue
+      const stated = scene.china.length > 0 || scene.partners.length > 0
+      if (!stated) continue
+      return tieFacts(scene, 'tie-office', 'office', 0.8, span, pairsOf(scene, span, true))
+    }
+    return []
+  },
+  examples: [
+    {
+      language: 'de',
+      text: 'Schleswig-Holstein unterhält in Hangzhou seit 1996 ein eigenes Büro.',
+      finds: [
+        {
+          china: 'CN-ZJ',
+          chinaPlace: 'Hangzhou',
+          partner: 'DE',
+          partnerPlace: 'Schleswig-Holstein',
+          tie: 'office',
+          from: '1996',
+        },
+      ],
+    },
+    {
+      language: 'en',
+      text: 'Chongqing has set up an exhibition center in Medellín, Colombia.',
+      finds: [{ china: 'CN-CQ', partner: 'CO', partnerPlace: 'Medellín', tie: 'office' }],
+    },
+    {
+      language: 'en',
+      text: 'The deputy consul general of Germany in Guangdong gave a speech.',
+      finds: [],
+    },
+  ],
+}
+
+/** Announced is a fact ("will open"), hoped for is not. */
+function isPlannedHope(scene: Scene, span: Span): boolean {
+  const clause = clauseAt(scene, span.start)
+  return wordsIn(scene, scene.words.unreal).some(
+    (w) => within(w, clause) && !/plan|准备|计划|拟|intend/iu.test(w.text),
+  )
+}
+
+const route: Rule = {
+  name: 'tie-route',
+  kind: 'tie',
+  read(scene) {
+    const spans = wordsIn(scene, scene.words.route)
+    const span = spans[0]
+    if (!span || scene.heading || isPlannedHope(scene, span)) return []
+    if (!says(scene, scene.words.routeVerb)) return []
+    if (scene.partners.length === 0) return []
+    const china =
+      scene.china.length > 0 || scene.nation ? chinaSide(scene, span) : carriedChina(scene)
+    if (!china) return []
+    const cities = tiePartners(scene)
+    const named = cities.filter((p) => p.code !== 'EUROPE')
+    const partners = named.length > 0 ? named : cities
+    if (partners.length > 3) return []
+    return tieFacts(
+      scene,
+      'tie-route',
+      'route',
+      0.75,
+      span,
+      partners.map((partner) => ({
+        china: china.value,
+        partner,
+        chinaFound: china.found,
+        partnerFound: 'stated',
+      })),
+    )
+  },
+  examples: [
+    {
+      language: 'zh',
+      text: '列车2013年4月起从成都直达波兰罗兹，班列每周固定发车。',
+      finds: [
+        {
+          china: 'CN-SC',
+          chinaPlace: 'Chengdu',
+          partner: 'PL',
+          partnerPlace: 'Lodz',
+          tie: 'route',
+          from: '2013-04',
+        },
+      ],
+    },
+    {
+      language: 'en',
+      text: 'Freight trains have been running from Zhengzhou to Hamburg since 2013.',
+      finds: [
+        {
+          china: 'CN-HA',
+          chinaPlace: 'Zhengzhou',
+          partner: 'DE',
+          partnerPlace: 'Hamburg',
+          tie: 'route',
+          from: '2013',
+        },
+      ],
+    },
+    {
+      language: 'en',
+      text: 'The guests from Hamburg boarded a train to Hangzhou zoo with no plans.',
+      finds: [],
+    },
+  ],
+}
+
+const partnership: Rule = {
+  name: 'tie-partnership',
+  kind: 'tie',
+  read(scene) {
+    const span = wordsIn(scene, scene.words.partnership)[0]
+    if (!span || scene.heading) return []
+    const stated = scene.partners.length > 0 && (scene.china.length > 0 || scene.nation)
+    const again = says(scene, scene.words.bothAgain)
+    if (!stated && !again) return []
+    const partners =
+      scene.partners.length > 0
+        ? { value: tiePartners(scene), found: 'stated' as Found }
+        : carriedPartners(scene)
+    const china = chinaSide(scene, span)
+    if (!china || !partners || partners.value.length > 4) return []
+    return tieFacts(
+      scene,
+      'tie-partnership',
+      'partnership',
+      0.7,
+      span,
+      partners.value.map((partner) => ({
+        china: china.value,
+        partner,
+        chinaFound: china.found,
+        partnerFound: partners.found,
+      })),
+    )
+  },
+  examples: [
+    {
+      language: 'en',
+      text: 'China and the United Arab Emirates have called their relations a comprehensive strategic partnership since 2018.',
+      finds: [{ china: 'CN', partner: 'AE', tie: 'partnership', from: '2018' }],
+    },
+    {
+      language: 'en',
+      text: 'The firm is looking for a partnership with local growers in Kenya.',
+      finds: [],
+    },
+  ],
+}
+
+export const tieRules: Rule[] = [sister, park, office, route, partnership]

@@ -1,0 +1,385 @@
+import type { Language } from '../../model/dataset.ts'
+import type { TradeFlow } from '../../model/fact.ts'
+import { distinct, type Party, type PartyRef } from '../discourse/party.ts'
+import { clauseAt, mentionsOf, says, within, wordsIn, type Scene } from '../discourse/scene.ts'
+import { carriedPartners, chinaSide, preferNames, ref, type Found } from '../discourse/sides.ts'
+import { productsIn } from '../locales/productWords.ts'
+import type { DateMention, GrowthMention, MoneyMention, Span } from '../mentions/mention.ts'
+import type { ProposedFact, ProposedOf } from '../proposed.ts'
+import { common, type Rule } from './rule.ts'
+
+type Measure = MoneyMention | GrowthMention
+
+/** One amount, one growth, or both, of one flow with one group of partners. */
+interface Row extends Span {
+  partners: PartyRef[]
+  partnerFound: Found
+  flow: TradeFlow
+  date: Pick<DateMention, 'from' | 'to'> | null
+  money: MoneyMention | null
+  growth: GrowthMention | null
+}
+
+interface FlowWord extends Span {
+  flow: TradeFlow
+}
+
+const numbers: Rule = {
+  name: 'trade-numbers',
+  kind: 'trade',
+  read(scene, scenes) {
+    if (scene.heading) return []
+    const flows = flowWords(scene)
+    const before = lastTrade(scene, scenes)
+    if (flows.length === 0 && !before) return []
+    const measures = tradeMeasures(scene, flows)
+    if (measures.length === 0) return []
+    const rows = readRows(scene, flows, measures, before)
+    return rows.flatMap((row) => {
+      const china = chinaSide(scene, row)
+      if (!china) return []
+      return row.partners.map((partner): ProposedFact => {
+        const fact: ProposedOf<'trade'> = {
+          kind: 'trade',
+          ...common(scene, 'trade-numbers', 0.9, {
+            china: china.value,
+            partner,
+            chinaFound: china.found,
+            partnerFound: row.partnerFound,
+            date: row.date,
+            approx: (row.money ?? row.growth)?.approx ?? 'exact',
+          }),
+          flow: row.flow,
+          product: productOf(scene, row, flows),
+          amount: row.money?.amount ?? null,
+          currency: row.money?.currency ?? null,
+          growthPct: row.growth?.growthPct ?? null,
+        }
+        return fact
+      })
+    })
+  },
+  examples: [
+    {
+      language: 'en',
+      text: 'Trade between Guangzhou and Uzbekistan was 17.58 percent higher in 2021 than a year earlier.',
+      finds: [
+        {
+          china: 'CN-GD',
+          chinaPlace: 'Guangzhou',
+          partner: 'UZ',
+          from: '2021',
+          flow: 'total',
+          growthPct: 17.58,
+        },
+      ],
+    },
+    {
+      language: 'en',
+      text: 'In 2013 trade between Heilongjiang and Russia came to $22.4 billion, a rise of 5.9 percent.',
+      finds: [
+        {
+          china: 'CN-HL',
+          partner: 'RU',
+          from: '2013',
+          amount: 22400000000,
+          currency: 'USD',
+          growthPct: 5.9,
+        },
+      ],
+    },
+    {
+      language: 'de',
+      text: 'In den ersten neun Monaten 2021 wuchs das Handelsvolumen zwischen Shandong und Deutschland um 18,3 Prozent auf 49,93 Milliarden Yuan.',
+      finds: [
+        {
+          china: 'CN-SD',
+          partner: 'DE',
+          from: '2021-01',
+          to: '2021-09',
+          amount: 49930000000,
+          currency: 'CNY',
+          growthPct: 18.3,
+        },
+      ],
+    },
+    {
+      language: 'zh',
+      text: '2016年上半年，山东对美国出口下降4%，对日本下降3%。',
+      finds: [
+        { partner: 'US', flow: 'export', growthPct: -4 },
+        { partner: 'JP', flow: 'export', growthPct: -3 },
+      ],
+    },
+    {
+      language: 'en',
+      text: 'Total imports and exports of Hebei went up 7.4 percent last year.',
+      finds: [],
+    },
+  ],
+}
+
+/** The last sentence of the same or the previous paragraph that told of trade with a partner, if it is near. */
+function lastTrade(scene: Scene, scenes: Scene[]): Scene | null {
+  for (let i = scene.index - 1; i >= Math.max(0, scene.index - 2); i--) {
+    const earlier = scenes[i]
+    if (!earlier || earlier.heading) return null
+    if (earlier.sentence.block < scene.sentence.block - 1) return null
+    if (flowWords(earlier).length > 0) return earlier
+  }
+  return null
+}
+
+function flowWords(scene: Scene): FlowWord[] {
+  const totals = wordsIn(scene, scene.words.trade).map((span) => ({
+    ...span,
+    flow: 'total' as TradeFlow,
+  }))
+  const free = (span: Span): boolean =>
+    !totals.some((t) => t.start < span.end && span.start < t.end)
+  const exports = wordsIn(scene, scene.words.export)
+    .filter(free)
+    .map((span) => ({ ...span, flow: direction(scene, span, 'export') }))
+  const imports = wordsIn(scene, scene.words.import)
+    .filter(free)
+    .map((span) => ({ ...span, flow: direction(scene, span, 'import') }))
+  return [...totals, ...exports, ...imports].sort((a, b) => a.start - b.start)
+}
+
+/** Seen from the Chinese side: "Belarus' food exports to China" are its imports. */
+function direction(scene: Scene, word: Span, said: 'export' | 'import'): TradeFlow {
+  const turned: TradeFlow = said === 'export' ? 'import' : 'export'
+  const { start } = scene.sentence
+  const before = scene.text.slice(Math.max(0, word.start - start - 46), word.start - start)
+  const after = scene.text.slice(word.end - start, word.end - start + 60)
+  const places = scene.sentence.mentions.filter((m) => m.type === 'place' && m.as !== 'dateline')
+  const previous = places.filter((m) => m.end <= word.start && word.start - m.end < 46).at(-1)
+  const next = places.find((m) => m.start >= word.end && m.start - word.end < 60)
+  if (scene.language === 'zh') {
+    // 对P出口, 向P出口, 自P进口: the subject before the preposition decides.
+    const preposition = /[对向从自](?:[^，,。对向从自]{1,14})$/u.exec(before)
+    if (preposition) {
+      const object = places
+        .filter((m) => m.end <= word.start && m.start >= word.start - preposition[0].length)
+        .at(-1)
+      if (object?.type === 'place') return object.side === 'china' ? turned : said
+    }
+    const own =
+      previous?.type === 'place' && previous.side === 'partner' && word.start - previous.end <= 3
+    const toChina = next?.type === 'place' && next.side === 'china' && /^(?:到|至)/u.test(after)
+    return own && toChina ? turned : said
+  }
+  const partnerBefore =
+    previous?.type === 'place' &&
+    previous.side === 'partner' &&
+    !/[,;]/u.test(before.slice(previous.end - word.start + before.length))
+  const directed =
+    said === 'export'
+      ? /^[^,;.]{0,24}(?:\s)(?:to|into|nach)\s/iu
+      : /^[^,;.]{0,24}\s(?:from|aus|von)\s/iu
+  const towardsChina = next?.type === 'place' && next.side === 'china' && directed.test(after)
+  const fromPartner =
+    said === 'export' &&
+    next?.type === 'place' &&
+    next.side === 'partner' &&
+    /^\s+(?:from|aus)\s/iu.test(after)
+  return (partnerBefore && towardsChina) || fromPartner ? turned : said
+}
+
+/** Amounts and changes that speak of goods traded, not of money invested, shares or other things counted. */
+function tradeMeasures(scene: Scene, flows: FlowWord[]): Measure[] {
+  const invests = wordsIn(scene, scene.words.invest)
+  const signs = wordsIn(scene, scene.words.sign)
+  const money = mentionsOf(scene.sentence, 'money').filter((m) => !m.converted)
+  const growth = mentionsOf(scene.sentence, 'growth')
+  return [...money, ...growth]
+    .filter((m) => {
+      const clause = clauseAt(scene, m.start)
+      const flowHere = flows.some((f) => within(f, clause))
+      if (!flowHere && [...invests, ...signs].some((w) => within(w, clause))) return false
+      return (
+        !flows.length ||
+        flowHere ||
+        !invests.some(
+          (w) => w.start < m.start && !flows.some((f) => f.start > w.start && f.start < m.start),
+        )
+      )
+    })
+    .sort((a, b) => a.start - b.start)
+}
+
+function readRows(
+  scene: Scene,
+  flows: FlowWord[],
+  measures: Measure[],
+  before: Scene | null,
+): Row[] {
+  const zipped = says(scene, scene.words.respectively) ? zip(scene, flows, measures) : null
+  if (zipped) return zipped
+  const rows: Row[] = []
+  for (const measure of measures) {
+    const flow = flowOf(scene, flows, measure, before)
+    const found = partnersOf(scene, measure, flow, before)
+    if (!flow || !found) continue
+    const date = dateOf(scene, measure, before)
+    const last = rows.at(-1)
+    const slot = measure.type === 'money' ? 'money' : 'growth'
+    const joins =
+      last &&
+      last[slot] === null &&
+      last.flow === flow.flow &&
+      sameParties(last.partners, found.value) &&
+      measure.start - last.end < 110 &&
+      !flows.some((f) => f.start > last.end && f.end < measure.start && f.start !== flow.start) &&
+      sameDate(last.date, date)
+    if (last && joins) {
+      if (measure.type === 'money') last.money = measure
+      else last.growth = measure
+      last.end = measure.end
+      continue
+    }
+    rows.push({
+      start: measure.start,
+      end: measure.end,
+      partners: found.value,
+      partnerFound: found.found,
+      flow: flow.flow,
+      date,
+      money: measure.type === 'money' ? measure : null,
+      growth: measure.type === 'growth' ? measure : null,
+    })
+  }
+  return rows
+}
+
+const sameDate = (a: Row['date'], b: Row['date']): boolean =>
+  (a?.from ?? null) === (b?.from ?? null) && (a?.to ?? null) === (b?.to ?? null)
+
+const sameParties = (a: PartyRef[], b: PartyRef[]): boolean =>
+  a.length === b.length && a.every((p, i) => p.code === b[i]?.code && p.place === b[i].place)
+
+/** "with A and B by x and y, respectively". */
+function zip(scene: Scene, flows: FlowWord[], measures: Measure[]): Row[] | null {
+  const parties = distinct(preferNames(scene.partners))
+  const flow = flows[0]?.flow ?? 'total'
+  const same = measures.filter((m) => m.type === measures[0]?.type)
+  if (parties.length < 2 || same.length !== parties.length) return null
+  return parties.map((party, i): Row => {
+    const measure = same[i] as Measure
+    return {
+      start: measure.start,
+      end: measure.end,
+      partners: [ref(party)],
+      partnerFound: 'stated',
+      flow,
+      date: dateOf(scene, measure, null),
+      money: measure.type === 'money' ? measure : null,
+      growth: measure.type === 'growth' ? measure : null,
+    }
+  })
+}
+
+function flowOf(
+  scene: Scene,
+  flows: FlowWord[],
+  measure: Measure,
+  before: Scene | null,
+): FlowWord | null {
+  const clause = clauseAt(scene, measure.start)
+  const same = flows.filter((f) => within(f, clause))
+  const left = same.filter((f) => f.end <= measure.start).at(-1)
+  if (left) return left
+  if (same[0]) return same[0]
+  const earlier = flows.filter((f) => f.end <= measure.start).at(-1)
+  if (earlier) return earlier
+  if (flows[0]) return flows[0]
+  const carried = before ? flowWords(before).at(-1) : null
+  return carried ?? null
+}
+
+/** The partners of a number: those of its clause, else the last group named before it, else the first after it, else those of the trade told before. */
+function partnersOf(
+  scene: Scene,
+  measure: Measure,
+  flow: FlowWord | null,
+  before: Scene | null,
+): { value: PartyRef[]; found: Found } | null {
+  const groups = partnerGroups(scene)
+  if (groups.length > 0) {
+    const clause = clauseAt(scene, measure.start)
+    const same = groups.filter((g) => g.every((p) => within(p, clause)))
+    const left = groups.filter((g) => (g[0]?.start ?? 0) < measure.start)
+    const sameLeft = same.filter((g) => (g[0]?.start ?? 0) < measure.start)
+    const group = sameLeft.at(-1) ?? same[0] ?? left.at(-1) ?? groups[0]
+    if (group) return { value: distinct(group.map(ref)), found: 'stated' }
+  }
+  if (says(scene, scene.words.wholeTrade)) return null
+  if (!flow) return null
+  const again = says(scene, scene.words.bothAgain) || says(scene, scene.words.partnerAgain)
+  if (!before && !again) return null
+  return carriedPartners(scene)
+}
+
+/** Partners that are listed together: "the United States, Australia and South Korea". */
+function partnerGroups(scene: Scene): Party[][] {
+  const groups: Party[][] = []
+  for (const party of preferNames(scene.partners)) {
+    const last = groups.at(-1)?.at(-1)
+    const gap = last
+      ? scene.text.slice(last.end - scene.sentence.start, party.start - scene.sentence.start)
+      : ''
+    if (
+      last &&
+      last.code !== party.code &&
+      /^[\s,、和及与]*(?:(?:and|und|sowie|as well as)\s+)?(?:the\s+|der\s+|den\s+|die\s+)?$/iu.test(
+        gap,
+      )
+    )
+      groups.at(-1)?.push(party)
+    else groups.push([party])
+  }
+  return groups
+}
+
+/** The period of a number: of its clause, else the last one said before it, else any of the sentence, else of the trade told before. */
+function dateOf(scene: Scene, measure: Measure, before: Scene | null): Row['date'] {
+  const dates = mentionsOf(scene.sentence, 'date').filter(
+    (d) => d.from !== null && (d.role === 'in' || d.role === 'until' || d.role === 'since'),
+  )
+  const clause = clauseAt(scene, measure.start)
+  const same = dates.filter((d) => within(d, clause))
+  const pick =
+    same.filter((d) => d.start < measure.start).at(-1) ??
+    same[0] ??
+    dates.filter((d) => d.start < measure.start).at(-1) ??
+    dates[0]
+  if (pick) return { from: pick.from, to: pick.to }
+  if (!before) return null
+  const carried = mentionsOf(before.sentence, 'date').filter(
+    (d) => d.from !== null && d.role === 'in',
+  )
+  const last = carried[0]
+  return last ? { from: last.from, to: last.to } : null
+}
+
+/** How far goods may stand from the word of trade that they belong to. */
+const PRODUCT_REACH: Record<Language, number> = { en: 16, de: 16, zh: 2 }
+
+/** "exports of fruit", "food exports", 进口水果: a short name of the goods, or null for all goods. */
+function productOf(scene: Scene, row: Row, flows: FlowWord[]): string | null {
+  const clause = clauseAt(scene, row.start)
+  const word = flows.filter((f) => within(f, clause)).at(0)
+  if (!word) return null
+  const { start } = scene.sentence
+  const reach = PRODUCT_REACH[scene.language]
+  const named = productsIn(scene.text, scene.language)
+    .map((p) => ({ ...p, start: p.start + start, end: p.end + start }))
+    .filter((p) => within(p, clause) && p.start < row.start)
+  const after = named.find((p) => p.start >= word.end && p.start - word.end <= reach + 8)
+  const before = named.find(
+    (p) => p.end <= word.start && word.start - p.end <= (scene.language === 'zh' ? reach : 1),
+  )
+  return (before ?? after)?.product ?? null
+}
+
+export const tradeRules: Rule[] = [numbers]
