@@ -37,6 +37,7 @@ export function App() {
             part={words.theDataset}
             language={language}
             retry={() => void atlas.refetch()}
+            heading="h1"
           />
         ) : (
           <Pending language={language} />

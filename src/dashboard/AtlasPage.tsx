@@ -69,7 +69,7 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
   )
   return (
     <div className="app" data-page={isReading ? 'reader' : view.page}>
-      <a className="skip" href="#panel" onClick={skipToContent}>
+      <a className="skip" href={isMap ? '#panel' : '#content'} onClick={skipToContent}>
         {words.skip}
       </a>
       <Header view={view} theme={theme} filtersButton={filtersButton} />
@@ -87,13 +87,19 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
         </FilterDialog>
       )}
       {isReading ? (
-        <main className="alone" tabIndex={-1} key={view.document}>
+        <main className="alone" id="content" tabIndex={-1} key={view.document}>
           <Boundary part={words.theDocument} language={language}>
             <Reader
               atlas={atlas}
               view={view}
               renderFailure={(error, retry) => (
-                <Failure error={error} part={words.theDocument} language={language} retry={retry} />
+                <Failure
+                  error={error}
+                  part={words.theDocument}
+                  language={language}
+                  retry={retry}
+                  heading="h1"
+                />
               )}
             />
           </Boundary>
@@ -101,7 +107,7 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
       ) : isMap ? (
         <MapPage atlas={atlas} view={view} changeView={changeView} facts={facts} />
       ) : (
-        <main className="alone" tabIndex={-1}>
+        <main className="alone" id="content" tabIndex={-1}>
           <Boundary part={words.page.documents} language={language}>
             <DocumentList atlas={atlas} language={language} />
           </Boundary>
@@ -153,7 +159,7 @@ function MapPage({ atlas, view, facts }: MapPageProps) {
 /** Moves the focus to the panel or, where there is none, to the page's content; the address stays as it is. */
 function skipToContent(event: MouseEvent) {
   event.preventDefault()
-  const content = document.getElementById('panel') ?? document.querySelector('main')
+  const content = document.getElementById('panel') ?? document.getElementById('content')
   content?.focus()
 }
 

@@ -36,15 +36,16 @@ export function DocumentList({ atlas, language }: DocumentListProps) {
               <th scope="row" lang={document.language === 'zh' ? 'zh-Hans' : document.language}>
                 <ViewLink change={{ document: document.id, fact: null }}>{document.title}</ViewLink>
               </th>
-              <td>{document.publisher ?? words.notStated}</td>
+              <td>{document.publisher ?? words.noPublisher}</td>
               <td className="nowrap">
                 {document.published === null
-                  ? words.notStated
+                  ? words.noDate
                   : formatDate(document.published, language)}
               </td>
               <td>{words.languageName[document.language]}</td>
               <td className="number">
-                {formatNumber(document.facts)} <span className="cell-unit">{words.facts}</span>
+                {formatNumber(document.facts)}{' '}
+                <span className="cell-unit">{words.factsOf(document.facts)}</span>
               </td>
             </tr>
           ))}

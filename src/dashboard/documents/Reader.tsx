@@ -70,9 +70,9 @@ function Source({ entry, view }: { entry: DocumentEntry; view: View }) {
   return (
     <>
       <span lang={entry.language === 'zh' ? 'zh-Hans' : entry.language}>
-        {entry.publisher ?? words.notStated}
+        {entry.publisher ?? words.noPublisher}
       </span>{' '}
-      · {entry.published === null ? words.notStated : formatDate(entry.published, view.language)} ·{' '}
+      · {entry.published === null ? words.noDate : formatDate(entry.published, view.language)} ·{' '}
       {words.languageName[entry.language]}
       {entry.url !== null && host !== null && (
         <>

@@ -13,23 +13,21 @@ export interface DocumentWords {
   language: string
   facts: string
   languageName: Record<Language, string>
-  notStated: string
+  noPublisher: string
+  noDate: string
+  factsOf: (count: number) => string
   backToMap: string
   backToDocuments: string
-  original: string
-  originalOf: (host: string) => string
   factsInPassages: (facts: number, passages: number) => string
   unmarked: string
   noFact: string
   notUsed: Partial<Record<BlockType, string>>
-  passage: (number: number) => string
   toFacts: (number: number, facts: number) => string
   unknown: string
   unknownAdvice: string
   loading: string
   factsOfDocument: string
   none: string
-  showOnMap: string
 }
 
 const counted = (count: number, one: string, many: string) =>
@@ -46,24 +44,22 @@ export const documentWords: Record<InterfaceLanguage, DocumentWords> = {
     language: 'Language',
     facts: 'Facts',
     languageName: { en: 'English', de: 'German', zh: 'Chinese' },
-    notStated: 'not stated',
+    noPublisher: 'publisher not stated',
+    noDate: 'date not stated',
+    factsOf: (count) => (count === 1 ? 'fact' : 'facts'),
     backToMap: 'Back to the map',
     backToDocuments: 'All documents',
-    original: 'original page',
-    originalOf: (host) => host,
     factsInPassages: (facts, passages) =>
       `${counted(facts, 'fact', 'facts')} in ${counted(passages, 'passage', 'passages')}`,
     unmarked: 'Unmarked sentences were read and hold no fact.',
     noFact: 'This document was read and no fact was found in it.',
     notUsed: { caption: 'caption, not used', furniture: 'page furniture, not read' },
-    passage: (number) => `To passage ${number}`,
     toFacts: (number, facts) => `Passage ${number}: ${counted(facts, 'fact', 'facts')}`,
     unknown: 'No document has this address.',
     unknownAdvice: 'It may have been renamed since the link was made. Look for it in the list.',
     loading: 'Reading the document …',
     factsOfDocument: 'Facts of this document',
     none: 'No document has been read yet. Put documents into seeds/ and run “npm run ingest”.',
-    showOnMap: 'on the map',
   },
   zh: {
     documents: '文件',
@@ -75,23 +71,21 @@ export const documentWords: Record<InterfaceLanguage, DocumentWords> = {
     language: '语言',
     facts: '事实',
     languageName: { en: '英文', de: '德文', zh: '中文' },
-    notStated: '未注明',
+    noPublisher: '未注明发布者',
+    noDate: '未注明日期',
+    factsOf: () => '条事实',
     backToMap: '返回地图',
     backToDocuments: '全部文件',
-    original: '原网页',
-    originalOf: (host) => host,
     factsInPassages: (facts, passages) =>
       `${formatNumber(passages)}处文字中有${formatNumber(facts)}条事实`,
     unmarked: '未标出的句子已读过，不含事实。',
     noFact: '这份文件已读过，未读出事实。',
     notUsed: { caption: '图片说明，未采用', furniture: '页面附件，未读' },
-    passage: (number) => `到第${number}处`,
     toFacts: (number, facts) => `第${number}处：${formatNumber(facts)}条事实`,
     unknown: '没有这个地址的文件。',
     unknownAdvice: '文件可能已改名，请在列表中查找。',
     loading: '正在读取文件……',
     factsOfDocument: '这份文件中的事实',
     none: '尚未读过文件。请把文件放入 seeds/，然后运行“npm run ingest”。',
-    showOnMap: '在地图上',
   },
 }

@@ -18,6 +18,9 @@ export interface FactCardProps {
   isPicked: boolean
 }
 
+/** A value with more characters stands below the title, not beside it. */
+const LONGEST_VALUE = 32
+
 export const cardId = (fact: Fact) => `fact-${fact.id}`
 
 /** A fact with the sentence it hangs from and the way into its document. */
@@ -25,6 +28,8 @@ export function FactCard({ atlas, fact, language, isPicked }: FactCardProps) {
   const words = evidenceWords[language]
   const document = atlas.documentById.get(fact.document)
   const { value, detail } = factText(fact, language)
+  const isShort = value.length <= LONGEST_VALUE
+  const below = [isShort ? null : value, detail].filter((text) => text !== null).join(' · ')
   const titleId = `${cardId(fact)}-title`
   const published = document?.published ?? null
   return (
@@ -44,9 +49,9 @@ export function FactCard({ atlas, fact, language, isPicked }: FactCardProps) {
             <span className="nowrap">{factPeriod(fact, language)}</span>
           </span>
         </h3>
-        <p className="card-value">{value}</p>
+        {isShort && <p className="card-value">{value}</p>}
       </div>
-      {detail !== null && detail !== value && <p className="card-detail">{detail}</p>}
+      {below !== '' && <p className="card-detail">{below}</p>}
       <Quote fact={fact} lang={document?.language ?? 'en'} language={language} />
       <p className="card-source">
         <span lang={document?.language === 'zh' ? 'zh-Hans' : document?.language}>

@@ -8,14 +8,16 @@ export interface FailureProps {
   part: string
   language: InterfaceLanguage
   retry: () => void
+  /** The rank of its heading: `h1` where it is all there is of the page. */
+  heading?: 'h1' | 'h2'
 }
 
 /** What failed, where, what to do, and a way to try again. */
-export function Failure({ error, part, language, retry }: FailureProps) {
+export function Failure({ error, part, language, retry, heading: Heading = 'h2' }: FailureProps) {
   const words = frameWords[language]
   return (
     <div className="failure" role="alert">
-      <h2 className="failure-title">{words.failed(part)}</h2>
+      <Heading className="failure-title">{words.failed(part)}</Heading>
       {error instanceof DatasetError ? (
         <>
           <p>

@@ -28,7 +28,7 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
   en: {
     brand: 'Silkthread',
     home: 'Silkthread, start page',
-    skip: 'Skip to the summary',
+    skip: 'Skip to the content',
     views: 'Views',
     page: { map: 'Map', documents: 'Documents' },
     otherLanguage: { code: 'zh', name: '中文', label: '中文（切换到简体中文）' },
@@ -63,7 +63,7 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
   zh: {
     brand: '丝线 Silkthread',
     home: '丝线 Silkthread，首页',
-    skip: '跳到摘要',
+    skip: '跳到正文',
     views: '视图',
     page: { map: '地图', documents: '文件' },
     otherLanguage: { code: 'en', name: 'English', label: 'English (switch to English)' },
