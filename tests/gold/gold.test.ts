@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { SETS, SHARED_CORPUS, isLeftOut, listGold, type SetName } from './corpus.ts'
+import { findBreaches, readFloor } from './floor.ts'
+import { readGold, type GoldReading } from './readGold.ts'
+import { formatScore } from './report.ts'
+import { score } from './score.ts'
+
+const OTHER_SCORER = join(SHARED_CORPUS, 'score.mjs')
+const GOLD = join(import.meta.dirname, 'facts')
+
+const readings = new Map<SetName, GoldReading>()
+beforeAll(() => {
+  for (const set of SETS) readings.set(set, readGold(listGold(set)))
+}, 120_000)
+
+const readingOf = (set: SetName) => readings.get(set) ?? fail(`${set} was not read`)
+
+describe.each(SETS)('the gold of %s', (set) => {
+  it('is read above the floor', ({ skip }) => {
+    const { golds, found } = readingOf(set)
+    if (golds.length === 0) skip(`no documents of the set ${set} on this machine`)
+    const result = score(golds, found)
+    // The figures are for people; the floor judges them.
+    process.stdout.write(`\n${formatScore(set, result)}\n`)
+    expect(findBreaches(readFloor(), set, result)).toEqual([])
+    expect(result.inEmptyDocuments).toBe(0)
+  })
+
+  it('is quoted verbatim', () => {
+    const { found, texts } = readingOf(set)
+    for (const [document, facts] of found)
+      for (const fact of facts)
+        expect(texts.get(document)?.slice(fact.start, fact.end)).toBe(fact.quote)
+  })
+})
+
+it('the leave-out set is a third of the seeds, and apart from the rest', () => {
+  const [kept, leftOut] = [listGold('seeds'), listGold('leaveout')]
+  expect(leftOut.every(({ gold }) => isLeftOut(gold.document))).toBe(true)
+  expect(kept.length + leftOut.length).toBe(65)
+  expect(leftOut.length).toBeGreaterThan(15)
+})
+
+it('score(golds, found) agrees with the scorer of the corpus', ({ skip }) => {
+  if (!existsSync(OTHER_SCORER)) skip('the scorer of the corpus is not on this machine')
+  const { golds, found } = readingOf('docs')
+  const folder = mkdtempSync(join(tmpdir(), 'silkthread-gold-'))
+  try {
+    const lines = [...found].flatMap(([document, facts]) =>
+      facts.map((fact) => JSON.stringify({ ...fact, document })),
+    )
+    writeFileSync(join(folder, 'facts.jsonl'), lines.join('\n'))
+    const args = ['--gold', GOLD, '--facts', join(folder, 'facts.jsonl'), '--json']
+    const other = JSON.parse(
+      execFileSync(process.execPath, [OTHER_SCORER, ...args], { encoding: 'utf8' }),
+    ) as Record<string, { f1: number }>
+    const ours = score(golds, found)
+    for (const row of ['core', 'pairs', 'figure'])
+      expect(ours.rows.get(row)?.f1).toBeCloseTo(other[row]?.f1 ?? NaN, 9)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+function fail(message: string): never {
+  throw new Error(message)
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadGazetteer } from '../../src/ingest/gazetteer.ts'
+import { extractFacts } from '../../src/ingest/pipeline.ts'
+import type { ProposedFact } from '../../src/ingest/proposed.ts'
+import { readDocument } from '../../src/ingest/read/document.ts'
+import type { GoldDocument } from './corpus.ts'
+import type { Gold } from './score.ts'
+
+export interface GoldReading {
+  golds: Gold[]
+  /** What the program finds, by document. */
+  found: Map<string, ProposedFact[]>
+  /** The text that the offsets of the facts refer to, by document. */
+  texts: Map<string, string>
+}
+
+const GEOGRAPHY = join(import.meta.dirname, '../../seeds/geo')
+
+/** Reads annotated documents as `npm run extract` does; throws when one is refused. */
+export function readGold(documents: GoldDocument[]): GoldReading {
+  const gazetteer = loadGazetteer((name) => readFileSync(join(GEOGRAPHY, name), 'utf8'))
+  const found = new Map<string, ProposedFact[]>()
+  const texts = new Map<string, string>()
+  for (const { gold, file } of documents) {
+    const result = readDocument(file, readFileSync(file))
+    if (result.type === 'refused')
+      throw new Error(`${file}: ${result.refusals.map(({ reason }) => reason).join('; ')}`)
+    found.set(gold.document, extractFacts(result.value, gazetteer))
+    texts.set(gold.document, result.value.text)
+  }
+  return { golds: documents.map(({ gold }) => gold), found, texts }
+}
