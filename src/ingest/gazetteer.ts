@@ -13,6 +13,8 @@ import {
 import { addAbbreviations } from './gazetteer/abbreviations.ts'
 import { addDivisions, addProvinces, type ProvinceRow } from './gazetteer/china.ts'
 import { createNames } from './gazetteer/names.ts'
+import { listCountryWords, type CountryWords } from './gazetteer/misspelt.ts'
+import { MORE_STOP_NAMES } from './locales/en/places.ts'
 import type { NameIndex, Naming, Referent } from './gazetteer/nameIndex.ts'
 import { blocEntries, countryEntries, provinceEntries } from './gazetteer/placeEntries.ts'
 
@@ -22,6 +24,8 @@ export interface Gazetteer {
   han: NameIndex
   /** Abbreviations by their exact spelling: `US`, `NRW`. */
   abbreviations: ReadonlyMap<string, Naming[]>
+  /** What misspelt words are compared with. */
+  countryWords: CountryWords
   /** Countries and blocs by code, for compounds like 中白 and "Sino-German". */
   referents: ReadonlyMap<string, Referent>
   /** The nation, provinces, countries and blocs of the dataset. */
@@ -39,7 +43,7 @@ export function loadGazetteer(readText: (name: string) => string): Gazetteer {
   const { blocs } = JSON.parse(readText('blocs.json')) as {
     blocs: { id: string; members: string[] }[]
   }
-  const stopNames = new Set(Object.keys(stops.names))
+  const stopNames = new Set([...Object.keys(stops.names), ...MORE_STOP_NAMES])
 
   const names = createNames()
   // Earlier readings of a name win ties: what the language files say, then countries, provinces, regions, cities.
@@ -61,6 +65,7 @@ export function loadGazetteer(readText: (name: string) => string): Gazetteer {
     latin: names.latin,
     han: names.han,
     abbreviations: addAbbreviations(),
+    countryWords: listCountryWords(names.latin),
     referents: new Map(entries.map(({ code, type }) => [code, referentOf(code, type)])),
     places: entries,
   }

@@ -245,14 +245,21 @@ export function addAdditions(names: Names, table: string, stopNames: ReadonlySet
       names.add(name, { referent, trust, as: 'name', language: null })
     }
     if (!stopNames.has(row.place)) add(row.place, 'near')
-    for (const name of row.names.split('|')) add(name, SHORT_RANK.test(name) ? 'near' : 'free')
+    for (const name of row.names.split('|')) add(name, SHORT_RANK.test(name) ? 'beside' : 'free')
   }
 }
 
 export function countryReferent(code: string): Referent {
   if (code === 'CN')
     return { code, side: 'china', level: 'nation', place: null, within: code, weight: 1e10 }
-  return { code, side: 'partner', level: 'country', place: null, within: code, weight: 1e10 }
+  return {
+    code,
+    side: 'partner',
+    level: 'country',
+    place: null,
+    within: code,
+    weight: code === 'CG' ? 9e9 : 1e10,
+  }
 }
 
 export function blocReferent(code: string): Referent {
@@ -273,7 +280,7 @@ function regionReferent(code: string, place: string | null): Referent {
 
 const HAN = /\p{Script=Han}/u
 /** 佛州, 安省, 忠北: names of two characters that only their country makes clear. */
-const SHORT_RANK = /^\p{Script=Han}[州省南北]$/u
+const SHORT_RANK = /^(?!加州|麻省|槟州|佛州|得州)\p{Script=Han}[州省南北]$/u
 /** Partners of their own at the level of countries; their towns are not told apart. */
 const TERRITORIES = new Set(['HK', 'MO', 'TW'])
 /** Countries whose states or provinces are partners often enough to be named alone. */
@@ -300,14 +307,16 @@ function withoutRank(name: string): string {
 const USUAL_NAMES: Readonly<Record<string, string>> = {
   'New York City': 'New York',
   'Washington, D.C.': 'Washington',
-  'Lower Saxony, Bremen': 'Lower Saxony',
+  'Ho Chi Minh': 'Ho Chi Minh City',
+  'Freiburg im Breisgau': 'Freiburg',
+  'Halle (Saale)': 'Halle',
 }
 
-/** Vietnamese names are written without their marks in English; others keep theirs. */
+/** Vietnamese and Japanese names are written without their marks in English; others keep theirs. */
 function plainName(name: string, country: string): string {
   const usual = USUAL_NAMES[name]
   if (usual !== undefined) return usual
-  if (country !== 'VN') return name
+  if (country !== 'VN' && country !== 'JP') return name
   return name
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

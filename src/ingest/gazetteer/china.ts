@@ -54,7 +54,16 @@ export function addProvinces(names: Names, provinces: readonly ProvinceRow[]): v
 
 /** Prefectures, cities, counties and districts, each under its province. */
 export function addDivisions(names: Names, table: string): void {
-  const columns = ['level', 'type', 'name_zh', 'short_zh', 'name_en', 'alt', 'province'] as const
+  const columns = [
+    'code',
+    'level',
+    'type',
+    'name_zh',
+    'short_zh',
+    'name_en',
+    'alt',
+    'province',
+  ] as const
   for (const row of readTable(table, columns)) {
     if (row.level === '1' || SPECIAL_REGIONS.has(row.province)) continue
     const referent: Referent = {
@@ -63,7 +72,7 @@ export function addDivisions(names: Names, table: string): void {
       level: 'city',
       place: row.name_en,
       within: row.province,
-      weight: WEIGHTS[row.type] ?? 1e5,
+      weight: (WEIGHTS[row.type] ?? 1e5) * (LIKELIER.has(row.code) ? 1.2 : 1),
     }
     const add = (name: string, trust: Trust): void => {
       names.add(name, { referent, trust, as: 'name', language: null })
@@ -72,6 +81,7 @@ export function addDivisions(names: Names, table: string): void {
     // Doubled as a province (Jilin, Hainan): the province, unless its rank is written out.
     if (names.isProvince(row.short_zh)) {
       add(row.name_zh, 'free')
+      if (row.type === 'autonomous prefecture') add(`${row.short_zh}州`, 'free')
       for (const name of latin)
         for (const rank of ['City', 'Prefecture']) add(`${name} ${rank}`, 'free')
       continue
@@ -86,6 +96,9 @@ export function addDivisions(names: Names, table: string): void {
     }
   }
 }
+
+/** Of two prefectures with one name in Latin letters the one meant unless the document says otherwise. */
+const LIKELIER = new Set(['331000', '360900', '610800'])
 
 /** Whether this code is a city that is a province. */
 export function isMunicipality(code: string): boolean {

@@ -7,7 +7,7 @@ import { isDateline } from './places/dateline.ts'
 import { findFixedNames } from './places/fixedNames.ts'
 import { isInOrganisation } from './places/organisations.ts'
 import { findPairs } from './places/pairs.ts'
-import { isPerson, isStreet } from './places/people.ts'
+import { isNoun, isPerson, isStreet } from './places/people.ts'
 import { resolveCandidates, type Hit } from './places/resolve.ts'
 
 export { createPlaceContext, type PlaceContext } from './places/context.ts'
@@ -31,9 +31,14 @@ export function findPlaces(
   const named = resolveCandidates(text, language, candidates, context)
   const hits = [...fixed, ...named]
     .sort((a, b) => a.start - b.start)
-    .filter((hit) => !isPerson(text, hit, language) && !isStreet(text, hit, language))
+    .filter(
+      (hit) =>
+        !isPerson(text, hit, language) &&
+        !isStreet(text, hit, language) &&
+        !isNoun(text, hit, language),
+    )
   const pairs = findPairs(text, hits)
-  return hits.flatMap((hit) => {
+  return hits.flatMap((hit, at) => {
     const { referent } = hit
     if (referent === null) return []
     return [
@@ -45,15 +50,20 @@ export function findPlaces(
         side: referent.side,
         level: referent.level,
         place: referent.place,
-        as: nameOf(text, hit, language),
+        as: nameOf(text, hit, hits[at + 1], language),
         pair: pairs.get(hit) ?? null,
       } satisfies PlaceMention,
     ]
   })
 }
 
-function nameOf(text: string, hit: Hit, language: Language): PlaceMention['as'] {
+function nameOf(
+  text: string,
+  hit: Hit,
+  next: Hit | undefined,
+  language: Language,
+): PlaceMention['as'] {
   if (isDateline(text, hit, language)) return 'dateline'
-  if (isInOrganisation(text, hit, language)) return 'organisation'
+  if (isInOrganisation(text, hit, next?.start ?? text.length, language)) return 'organisation'
   return hit.as
 }

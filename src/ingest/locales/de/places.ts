@@ -377,7 +377,7 @@ export const CITY_AFTER = /^(?:-Stadt|\sCity|\sStadt)(?!\p{L})/u
 export const COUNTY_BEFORE = /(?<!\p{L})(?:Kreis|Landkreis|Bezirk|Stadtbezirk|Kreisstadt|Stadt)\s$/u
 
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
-  'GmbH AG KG SE Universität Hochschule Fachhochschule Akademie Institut Bank Gruppe Konzern Konzerns Holding Holdings Group Corporation Company Co Ltd Inc Airlines Verlag Zeitung Rundschau Museum Klinik Klinikum Sinfoniker Philharmoniker Stiftung Verband Verein Presse Nachrichtenagentur University Institute College Academy'.split(
+  'GmbH AG KG SE Universität Hochschule Fachhochschule Akademie Institut Bank Gruppe Konzern Konzerns Holding Holdings Group Corporation Company Co Ltd Inc Airlines Verlag Zeitung Rundschau Museum Klinik Klinikum Sinfoniker Philharmoniker Presse Nachrichtenagentur University Institute College Academy'.split(
     ' ',
   ),
 )

@@ -424,7 +424,7 @@ export const COUNTY_AFTER =
 
 /** Last words of the names of companies, schools, media and the like; the place inside is not the party itself. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
-  'University Universities College Institute Institutes Institution Academy School Polytechnic Conservatory Hospital Bank Group Corporation Corp Company Companies Co Ltd Limited Inc LLC Plc Holdings Holding Airlines Airline Airways Railway Railways Daily Times News Newspaper Press Post Television TV Radio Museum Library Laboratory Pharmaceutical Pharmaceuticals Pharma Motors Motor Automobile Automotive Steel Petroleum Electric Shipping Logistics Securities Insurance Media Network Studio Foundation Association Society Federation Union Club Symphony Orchestra Theatre Theater Opera Stadium Hotel Tower GmbH AG Chamber'.split(
+  'University Universities College Institute Institutes Institution Academy School Polytechnic Conservatory Hospital Bank Group Corporation Corp Company Companies Co Ltd Limited Inc LLC Plc Holdings Holding Airlines Airline Airways Railway Railways Daily Times News Newspaper Press Post Television TV Radio Museum Library Laboratory Pharmaceutical Pharmaceuticals Pharma Motors Motor Automobile Automotive Steel Petroleum Electric Shipping Logistics Securities Insurance Media Network Studio Club Symphony Orchestra Theatre Theater Opera Stadium Hotel Tower GmbH AG'.split(
     ' ',
   ),
 )
@@ -441,9 +441,15 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
 /** Titles before the name of a person. */
 export const TITLES =
   /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Lord|Lady|Madam|Miss|Comrade)\.?\s$/u
+/** Small words that may lead a sentence or a phrase with a capital and leave a place what it is. */
+export const PLAIN_LEADS: ReadonlySet<string> = new Set(
+  'in at from to of for with and or by near between both around via on the this that while when where as after before since meanwhile also but outside inside like including through over under across against among into until within city port mayor governor state province prefecture president minister premier greater downtown metropolitan old new upper lower north south east west northern southern eastern western central mount lake sister twin friendly city-state ambassador county district'.split(
+    ' ',
+  ),
+)
 /** Names of places that are also given names or surnames: a capitalised stranger behind them makes a person. */
 export const PERSON_LIKE: ReadonlySet<string> = new Set(
-  'jordan chad georgia victoria sydney paris chelsea florence london israel austin jackson lincoln madison charlotte houston dallas milan sofia alexandria hamilton nelson darwin wellington kent savannah brooklyn carolina virginia dakota vienna india kenya cuba china ireland holland france german chester lancaster york bradford preston salvador santiago diego lorenzo valencia adelaide alberta carson clayton denver phoenix raleigh regina troy tyler vernon warren winston logan montana cheyenne bristol boston berlin frank hebron medina aurora elizabeth gloria francisco leon roman polish marino washington frankfurter wiener'.split(
+  'jordan chad georgia victoria sydney paris chelsea florence london israel austin jackson lincoln madison charlotte houston dallas milan sofia alexandria hamilton nelson darwin wellington kent savannah brooklyn carolina virginia dakota vienna chester lancaster york bradford preston salvador santiago diego lorenzo valencia adelaide alberta carson clayton denver phoenix raleigh regina troy tyler vernon warren winston logan montana cheyenne bristol boston berlin frank hebron medina aurora elizabeth gloria francisco leon roman polish marino washington frankfurter wiener'.split(
     ' ',
   ),
 )
@@ -464,3 +470,133 @@ export const PINYIN_SURNAMES: ReadonlySet<string> = new Set(
 /** Newspapers' place and date: "HEFEI/SHANGHAI, May 30 (Xinhua) --", "JINHUA, China, April 12, 2024 /PRNewswire/ --". */
 export const DATELINE =
   /^[\s"“(]{0,3}(?=\p{Lu})[\p{L}\p{M}\p{N}\s,.'’/-]{2,60}?(?:\s{0,2}\((?:[\p{Lu}][\p{L}\p{N}\s.-]{1,24}|[\p{L}.\s]{2,24})\)\s{0,2}(?:--|[—–-]|:)?|\s\/[\p{L}\s-]{3,24}\/\s{0,2}(?:--|[—–-])|\s{0,2}(?:--|[—–])\s|\.\s[\p{Lu}]{4,16}\s[-—–]\s)/u
+
+/** Words and names that are close to a country's and are right as they stand. */
+export const NOT_MISSPELT: ReadonlySet<string> = new Set(
+  'deutsch germann germania germane georgina georgine hollande magnolia columbia columbian albanese americana indigene indiana swedbank italianate romanesque islander irishman hungerian mauritian australis austral canadair singapura portugalete jamaicas palestrina israelite lebensmittel montenegrin brasserie germanist belarusfilm turkmenbashi ukrainka finnair norwegians polnische schwedisch panamax kosovars guianas guineas samoans sudanese malaise malayan malaya malays malayali malaga indonesien bolivar cubana chinatown chinaman vietcong vietinbank'.split(
+    ' ',
+  ),
+)
+/** Names of towns abroad that are ordinary words or parts of other names and are not among the stop names. */
+export const MORE_STOP_NAMES: readonly string[] = [
+  'University',
+  'Magnolia',
+  'Columbia',
+  'Union',
+  'Progress',
+  'Universal',
+  'Mission',
+  'Orange',
+  'Normal',
+  'Media',
+  'Most',
+  'Young',
+  'Central',
+  'Trade',
+  'Industry',
+  'Bridge',
+  'Park',
+  'Garden',
+  'Man',
+  'March',
+  'Mary',
+  'Victoria',
+  'Forum',
+  'Expo',
+  'Force',
+  'Mobile',
+  'Enterprise',
+  'Energy',
+  'Nice',
+  'Same',
+  'Santa',
+  'San',
+  'Santo',
+  'New',
+  'Sun',
+  'Ocean',
+  'Hope',
+  'Green',
+  'Phoenix',
+  'Fair',
+  'West',
+  'North',
+  'South',
+  'Summit',
+  'Fortuna',
+  'Agency',
+  'Institute',
+  'Academy',
+  'Station',
+  'Wang',
+  'Cha',
+  'Maria',
+  'Marie',
+  'Carlos',
+  'Martin',
+  'Lopez',
+  'George',
+  'Alexander',
+  'David',
+  'Santos',
+  'Nelson',
+  'Thomas',
+  'Wilson',
+  'Johnson',
+  'Anderson',
+  'Taylor',
+  'Moore',
+  'Allen',
+  'Clark',
+  'Lewis',
+  'Walker',
+  'Young',
+  'King',
+  'Wright',
+  'Scott',
+  'Baker',
+  'Nelson',
+  'Carter',
+  'Mitchell',
+  'Campbell',
+  'Roberts',
+  'Norman',
+  'Parker',
+  'Evans',
+  'Edwards',
+  'Stuart',
+  'Morris',
+  'Murphy',
+  'Cooper',
+  'Howard',
+  'Ward',
+  'Watson',
+  'Kelly',
+  'Sanders',
+  'Price',
+  'Bennett',
+  'Wood',
+  'Barnes',
+  'Ross',
+  'Henderson',
+  'Coleman',
+  'Jenkins',
+  'Perry',
+  'Powell',
+  'Long',
+  'Patterson',
+  'Hughes',
+  'Washington',
+  'Butler',
+  'Simmons',
+  'Foster',
+  'Bryant',
+  'Alexander',
+  'Russell',
+  'Griffin',
+  'Hayes',
+]
+
+/** Agencies that a dateline ends with, where the place has no capitals: "Beijing (Xinhua) --". */
+export const AGENCIES =
+  /\((?:Xinhua|BelTA|BELTA|dpa|DPA|AFP|AP|Reuters|CRI|CGTN|VNS|VNA|TASS|Kazinform|ANI|APP|CNS|ecns|Bernama|Yonhap|Kyodo|WAM|MENA|SANA|IRNA|Antara|PNA|TVBRICS|UzA|Kabar|Montsame|KPL|AKP|Global Times|China Daily|People’s Daily|People's Daily|ots|PRNewswire|GLOBE NEWSWIRE|Business Wire|BUSINESS WIRE|ACN Newswire|NNN|SeeNews|News Agency)\)|\/(?:PRNewswire|PR Newswire|Xinhua|TASS|ots|Business Wire)[\p{L}\s-]{0,20}\//u

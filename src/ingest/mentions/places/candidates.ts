@@ -2,6 +2,7 @@ import type { Language } from '../../../model/dataset.ts'
 import type { Gazetteer } from '../../gazetteer.ts'
 import { compoundKey } from '../../gazetteer/abroad.ts'
 import { foldName } from '../../gazetteer/foldName.ts'
+import { findMisspelt } from '../../gazetteer/misspelt.ts'
 import type { NameIndex, Naming } from '../../gazetteer/nameIndex.ts'
 import type { Span } from '../mention.ts'
 
@@ -78,7 +79,7 @@ const LEADS = new Set([
 ])
 const GERMAN_ADJECTIVE = /isch(?:e[rnsm]?)?$|deutsch(?:e[rnsm]?)?$|^sino$/u
 /** Between the words of one name. */
-const GAP = /^(?:[\s\u00a0]{1,2}|[-\u2010\u2011]|\.\s)$/u
+const GAP = /^(?:[\s\u00a0]{1,2}|[-\u2010\u2011]\s?|\.\s)$/u
 const SHORT_FORM = new Set(['st', 'sankt', 'ft', 'mt'])
 
 function collectLatin(text: string, language: Language, gazetteer: Gazetteer): Candidate[] {
@@ -87,7 +88,8 @@ function collectLatin(text: string, language: Language, gazetteer: Gazetteer): C
   words.forEach((word, at) => {
     if (word.isUpper) addAbbreviation(candidates, text, word, gazetteer)
     const isAdjective = language === 'de' && GERMAN_ADJECTIVE.test(word.key)
-    if (!word.isCapital && !isAdjective && !LEADS.has(word.key)) return
+    const isLead = LEADS.has(word.key) || (language === 'de' && text[word.end] === '-')
+    if (!word.isCapital && !isAdjective && !isLead) return
     const longest = gazetteer.latin.longest.get(word.key) ?? 1
     let last = at
     while (last + 1 < words.length && last - at + 1 < longest && isJoined(text, words, last))
@@ -107,6 +109,10 @@ function collectLatin(text: string, language: Language, gazetteer: Gazetteer): C
       // A last word without a capital is none of a place's name, but of "US dollars", "Arab countries".
       const namings = to === at || end.isCapital || isAdjective ? found : found.filter(isPhrase)
       if (namings.length > 0) candidates.push({ start: word.start, end: end.end, namings })
+      else if (to === at && found.length === 0) {
+        const meant = findMisspelt(word.key, language, gazetteer.countryWords)
+        if (meant !== null) candidates.push({ start: word.start, end: word.end, namings: [meant] })
+      }
     }
   })
   return candidates
@@ -118,7 +124,11 @@ function addAbbreviation(
   word: Word,
   gazetteer: Gazetteer,
 ): void {
-  const namings = gazetteer.abbreviations.get(text.slice(word.start, word.end).replaceAll('.', ''))
+  const raw = text.slice(word.start, word.end)
+  const known = gazetteer.abbreviations.get(raw.replaceAll('.', ''))
+  // "B.C." is the province, "in 200 B.C." is not; without dots it may be anything.
+  const isDotted = raw.includes('.') && !/\d\s?$/u.test(text.slice(word.start - 2, word.start))
+  const namings = isDotted ? known?.map((naming) => ({ ...naming, trust: 'free' as const })) : known
   // "US$200 billion" names a currency.
   if (namings !== undefined && !/^\s?\$/u.test(text.slice(word.end, word.end + 2)))
     candidates.push({ start: word.start, end: word.end, namings })
@@ -143,7 +153,8 @@ function lookUp(
   index: NameIndex,
 ): readonly Naming[] {
   const whole = inLanguage(index.namings.get(key), language)
-  if (whole.length > 0) return whole
+  if (whole.length > 0)
+    return whole.every(isCityAdjective) && !standsBeforeNoun(text, end, next) ? NONE : whole
   if (text[end.end] === '-' || text[end.end] === '‐') {
     const first = inLanguage(index.namings.get(compoundKey(key)), language)
     if (first.length > 0) return first
@@ -154,7 +165,7 @@ function lookUp(
     if (genitive.length > 0) return genitive
   }
   // "Hamburger Hafen": a city's adjective stands before a noun, and nouns have capitals.
-  if (/er$/u.test(key) && key.length > 6 && next?.isCapital === true && text[end.end] === ' ') {
+  if (key.endsWith('er') && key.length > 6 && standsBeforeNoun(text, end, next)) {
     const stems = [key.slice(0, -2), key.slice(0, -1)]
     for (const stem of stems) {
       const named = inLanguage(index.namings.get(stem), language).filter(isCityLike)
@@ -164,8 +175,16 @@ function lookUp(
   return NONE
 }
 
-function isPhrase({ referent }: Naming): boolean {
-  return referent === null || referent.level === 'bloc'
+function isCityAdjective({ referent, as }: Naming): boolean {
+  return as === 'adjective' && referent?.level === 'city'
+}
+
+function standsBeforeNoun(text: string, end: Word, next: Word | undefined): boolean {
+  return next?.isCapital === true && text[end.end] === ' '
+}
+
+function isPhrase({ referent, as }: Naming): boolean {
+  return referent === null || referent.level === 'bloc' || as === 'adjective'
 }
 
 function isCityLike({ referent, trust }: Naming): boolean {
@@ -185,6 +204,13 @@ function inLanguage(namings: readonly Naming[] | undefined, language: Language):
     : namings.filter((naming) => naming.language === null || naming.language === language)
 }
 
+/** The last character belongs to the next word: 泰国|际 in 华泰国际, 东方市|场. */
+function isCut(text: string, end: number): boolean {
+  const last = text[end - 1]
+  const next = text[end]
+  return (last === '国' && next === '际') || (last === '市' && (next === '场' || next === '民'))
+}
+
 function collectHan(text: string, index: NameIndex): Candidate[] {
   const candidates: Candidate[] = []
   for (let start = 0; start + 1 < text.length; start += 1) {
@@ -192,7 +218,8 @@ function collectHan(text: string, index: NameIndex): Candidate[] {
     if (longest === undefined) continue
     for (let length = Math.min(longest, text.length - start); length >= 2; length -= 1) {
       const namings = index.namings.get(text.slice(start, start + length))
-      if (namings !== undefined) candidates.push({ start, end: start + length, namings })
+      if (namings !== undefined && !isCut(text, start + length))
+        candidates.push({ start, end: start + length, namings })
     }
   }
   return candidates

@@ -44,6 +44,7 @@ function readAt(
   const isNation = left.level === 'nation'
   const territories = isNation ? [] : readTerritories(text, at + 1, gazetteer)
   const last = territories.at(-1)
+  if (last !== undefined && text.startsWith('大湾区', last.end)) return []
   if (last !== undefined && !HAN_NAME.test(text.slice(at, last.end + 1)))
     return [hit(at, at + 1, left), ...territories]
   const pair = readCountry(text, at + 1, isNation, gazetteer, context)
@@ -124,5 +125,5 @@ function leftReferent(character: string, gazetteer: Gazetteer): Referent | null 
 }
 
 function hit(start: number, end: number, referent: Referent): Hit {
-  return { start, end, referent, as: 'abbreviation' }
+  return { start, end, referent, as: 'abbreviation', isCertain: true }
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../../model/dataset.ts'
-import { DATELINE as LATIN } from '../../locales/en/places.ts'
+import { AGENCIES, DATELINE as LATIN } from '../../locales/en/places.ts'
 import { DATELINE as CHINESE } from '../../locales/zh/places.ts'
 import type { Span } from '../mention.ts'
 
@@ -14,13 +14,8 @@ export function isDateline(text: string, hit: Span, language: Language): boolean
 /** The sentence is nothing but a place in capitals: what "MINSK. BELTA - " leaves when it is cut. */
 const ALONE = /^[\s"“]{0,3}[\p{Lu}\p{M}\s/-]{3,30}\.?\s*$/u
 
-/** Capitals, a comma or an agency in brackets tell a dateline from a sentence with a dash. */
+/** Capitals or an agency tell a dateline from a sentence with a bracket or a dash. */
 function isHead(head: string): boolean {
-  const first = /^[\s"“(]*([\p{L}\p{M}/-]+(?:\s[\p{Lu}\p{M}]{2,})*)/u.exec(head)?.[1] ?? ''
-  return (
-    first === first.toUpperCase() ||
-    (/\((?:[^)]{2,24})\)|\/\p{L}[\p{L}\s-]{2,23}\//u.test(head) &&
-      /[,(/]/u.test(head) &&
-      head.length < 60)
-  )
+  const first = /^[\s"“(]*([\p{L}\p{M}]+)/u.exec(head)?.[1] ?? ''
+  return (first.length > 1 && first === first.toUpperCase()) || AGENCIES.test(head)
 }

@@ -5,13 +5,18 @@ import { NOT_IN_NAMES, ORGANISATION_TAIL, SCHOOL_TAIL } from '../../locales/zh/p
 import type { Span } from '../mention.ts'
 
 /** Whether a place is part of the name of a company, school or the like: "Gansu Agricultural University", 上海大学. */
-export function isInOrganisation(text: string, hit: Span, language: Language): boolean {
+export function isInOrganisation(
+  text: string,
+  hit: Span,
+  nextStart: number,
+  language: Language,
+): boolean {
   if (language === 'zh') return hasTail(text.slice(hit.end, hit.end + 32))
   const words = language === 'de' ? german : english
   const before = text.slice(Math.max(0, hit.start - 60), hit.start)
   if (english.ORGANISATION_LEADS.test(before)) return true
   if (language === 'de' && german.ORGANISATION_LEADS.test(before)) return true
-  return hasHead(text.slice(hit.end, hit.end + 90), words.ORGANISATION_HEADS)
+  return hasHead(text.slice(hit.end, Math.min(hit.end + 90, nextStart)), words.ORGANISATION_HEADS)
 }
 
 function hasTail(behind: string): boolean {

@@ -4,6 +4,7 @@ import {
   GIVEN_NAMES,
   PERSON_LIKE,
   PINYIN_SURNAMES,
+  PLAIN_LEADS,
   PLACE_FOLLOWERS,
   TITLES,
 } from '../../locales/en/places.ts'
@@ -23,12 +24,33 @@ export function isPerson(text: string, hit: Hit, language: Language): boolean {
   const isChinese = hit.referent.side === 'china' && hit.referent.level === 'city'
   if (isChinese && PINYIN_SURNAMES.has(surname) && !/^(?:Lin|Yang|Tai|Song)$/u.test(name))
     return true
+  if (!hit.isCertain && language === 'en' && isPartOfName(text, hit, previous)) return true
   if (!PERSON_LIKE.has(foldName(name))) return false
   const next = /^\s(\p{Lu}[\p{Ll}\p{M}]+)(?!\p{L})/u.exec(text.slice(hit.end, hit.end + 30))?.[1]
   return next !== undefined && !PLACE_FOLLOWERS.has(next.toLowerCase()) && language === 'en'
 }
 
+/** "Yoshiaki Takahashi", "Shenzhen University": a doubtful name beside a capitalised stranger is a part of that. */
+function isPartOfName(text: string, hit: Hit, previous: string | undefined): boolean {
+  if (previous !== undefined && !PLAIN_LEADS.has(previous.toLowerCase())) return true
+  const next = /^\s(\p{Lu}[\p{Ll}\p{M}]+)(?!\p{L})/u.exec(text.slice(hit.end, hit.end + 30))?.[1]
+  return next !== undefined && !PLACE_FOLLOWERS.has(next.toLowerCase())
+}
+
 const GERMAN_TITLES = /(?<!\p{L})(?:Herrn?|Frau)\s$/u
+/** "im Kanton": the Swiss canton, not Canton. */
+const ARTICLE =
+  /(?<!\p{L})(?:[Dd](?:er|es|em|en)|[Ii]m|[Vv]om|[Zz]um|[Ee]in(?:em|es|en)?|[Jj]ede[rmns])\s$/u
+
+/** Whether a German noun stands there that only looks like a place. */
+export function isNoun(text: string, hit: Hit, language: Language): boolean {
+  return (
+    language === 'de' &&
+    text.slice(hit.start, hit.end) === 'Kanton' &&
+    ARTICLE.test(text.slice(Math.max(0, hit.start - 10), hit.start))
+  )
+}
+
 const LATIN_STREET =
   /^(?:\s(?:(?:North|South|East|West|Middle|Central)\s)?(?:Road|Rd|Street|St|Avenue|Ave|Boulevard|Lane)(?!\p{L})|(?:er|-)?\s?(?:Straße|Strasse|Platz|Allee)(?!\p{L}))/u
 

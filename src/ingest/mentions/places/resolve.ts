@@ -11,6 +11,8 @@ import type { PlaceContext } from './context.ts'
 export interface Hit extends Span {
   referent: Referent | null
   as: Naming['as']
+  /** Believed by itself, not for the sake of its country. */
+  isCertain: boolean
 }
 
 /** Picks the names of one sentence, the longest first from left to right, each with its likeliest meaning. */
@@ -29,7 +31,13 @@ export function resolveCandidates(
     const naming = choose(candidate, ranked, anchors, context, language)
     if (naming === null || isCutByCertain(candidate, naming, anchors)) continue
     past = Math.max(candidate.end, ranked.end)
-    hits.push({ start: candidate.start, end: past, referent: naming.referent, as: naming.as })
+    hits.push({
+      start: candidate.start,
+      end: past,
+      referent: naming.referent,
+      as: naming.as,
+      isCertain: naming.trust === 'free',
+    })
   }
   return hits
 }
@@ -124,7 +132,16 @@ function weigh(
   }
   const counts = context.countries.get(within) ?? context.provinces.get(within) ?? 0
   if (evidence === 0 && counts > 0) evidence = 1 + Math.min(1, counts / 10)
+  const hint = HINTS[referent.place ?? '']
+  if (hint?.code === referent.code && hint.named.some((code) => context.countries.has(code)))
+    return Math.max(evidence, 2.5)
   return evidence
+}
+
+/** Pingxiang on the border of Vietnam, when Vietnam is named; else the larger one in Jiangxi. */
+const HINTS: Readonly<Record<string, { code: string; named: readonly string[] }>> = {
+  Pingxiang: { code: 'CN-GX', named: ['VN', 'ASEAN'] },
+  Yulin: { code: 'CN-GX', named: ['VN', 'ASEAN'] },
 }
 
 /** "Brest, Belarus", "Japan (Shizuoka)", 韩国公州: characters between a place and what it lies in. */
