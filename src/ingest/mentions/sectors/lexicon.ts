@@ -1,0 +1,134 @@
+import type { Sector } from '../../../model/fact.ts'
+import type { Span } from '../mention.ts'
+
+/** Words of each sector, with a comma between them; a word of two sectors stands in both. `agri-` is any word that begins
+ *  so, `-hafen` any that ends so, and a phrase may end in a stem. `none` holds what looks like a word of a sector and is none. */
+export type SectorWords = Record<Sector | 'none', string>
+
+export interface SectorMatch extends Span {
+  sectors: readonly Sector[]
+}
+
+export interface Lexicon {
+  /** In a script that parts its words by spaces. */
+  findInWords: (text: string) => SectorMatch[]
+  /** In a script that does not. */
+  findInScript: (text: string) => SectorMatch[]
+}
+
+type Entries = Map<string, Sector[]>
+
+/** Most words in a phrase. */
+const LONGEST = 5
+
+/** The lexicon of a language; `endings` are the inflections that a whole word may take. */
+export function compileLexicon(words: SectorWords, endings: readonly string[]): Lexicon {
+  const whole: Entries = new Map()
+  const stems: Entries = new Map()
+  const tails: Entries = new Map()
+  const firsts = new Set<string>()
+  for (const [sector, list] of Object.entries(words)) {
+    for (const entry of list.split(/\s{0,5}[,\n]\s{0,5}/u).filter(Boolean)) {
+      const phrase = entry.replace(/^-|-$/gu, '').replaceAll('-', ' ').toLowerCase()
+      const entries = entry.endsWith('-') ? stems : entry.startsWith('-') ? tails : whole
+      const sectors = entries.get(phrase) ?? []
+      if (sector !== 'none') sectors.push(sector as Sector)
+      entries.set(phrase, sectors)
+      if (phrase.includes(' ')) firsts.add(phrase.slice(0, phrase.indexOf(' ')))
+    }
+  }
+  const stemLengths = lengthsOf(stems)
+  const tailLengths = lengthsOf(tails)
+  const wholeLengths = lengthsOf(whole)
+
+  /** What a phrase names: as a whole word, as an inflected one, by its beginning, by its end. */
+  const lookUp = (phrase: string, last: string): Sector[] | undefined => {
+    const exact = whole.get(phrase)
+    if (exact) return exact
+    for (const ending of endings) {
+      if (last.length > ending.length + 1 && phrase.endsWith(ending)) {
+        const base = whole.get(phrase.slice(0, phrase.length - ending.length))
+        if (base) return base
+      }
+    }
+    for (const length of stemLengths) {
+      if (length > phrase.length || length <= phrase.length - last.length) continue
+      const stem = stems.get(phrase.slice(0, length))
+      if (stem) return stem
+    }
+    if (phrase !== last) return undefined
+    for (const length of tailLengths) {
+      const tail = length < phrase.length ? tails.get(phrase.slice(-length)) : undefined
+      if (tail) return tail
+    }
+    return undefined
+  }
+
+  return {
+    findInWords: (text) => {
+      const tokens = wordsOf(text)
+      const found: SectorMatch[] = []
+      for (let at = 0; at < tokens.length;) {
+        const longest = firsts.has(tokens[at]?.word ?? '') ? LONGEST : 1
+        const match = matchAt(text, tokens, at, longest, lookUp)
+        if (match && match.sectors.length > 0) found.push(match)
+        at += match?.words ?? 1
+      }
+      return found
+    },
+    findInScript: (text) => {
+      const lower = text.toLowerCase()
+      const found: SectorMatch[] = []
+      for (let start = 0; start < lower.length;) {
+        const length = wholeLengths.find((size) => whole.has(lower.slice(start, start + size)))
+        const sectors =
+          length === undefined ? [] : (whole.get(lower.slice(start, start + length)) ?? [])
+        if (length !== undefined && sectors.length > 0)
+          found.push({ start, end: start + length, sectors })
+        start += length ?? 1
+      }
+      return found
+    },
+  }
+}
+
+interface Word extends Span {
+  word: string
+}
+
+/** Runs of letters and digits, in lower case; a hyphen parts words. */
+function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), (match) => ({
+    word: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+function matchAt(
+  text: string,
+  tokens: readonly Word[],
+  at: number,
+  longest: number,
+  lookUp: (phrase: string, last: string) => Sector[] | undefined,
+): (SectorMatch & { words: number }) | null {
+  const first = tokens[at]
+  if (!first) return null
+  const phrases = [first.word]
+  for (let next = at + 1; next < at + longest; next++) {
+    const [before, word] = [tokens[next - 1], tokens[next]]
+    if (!before || !word || !/^(?:[\s-]{1,3}|\s?&\s?)$/u.test(text.slice(before.end, word.start)))
+      break
+    phrases.push(`${phrases.at(-1) ?? ''} ${word.word}`)
+  }
+  for (let words = phrases.length; words > 0; words--) {
+    const last = tokens[at + words - 1]
+    const sectors = last && lookUp(phrases[words - 1] ?? '', last.word)
+    if (sectors) return { start: first.start, end: last.end, sectors, words }
+  }
+  return null
+}
+
+function lengthsOf(entries: Entries): number[] {
+  return [...new Set([...entries.keys()].map((phrase) => phrase.length))].sort((a, b) => b - a)
+}
