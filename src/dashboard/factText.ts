@@ -49,7 +49,7 @@ export function factText(fact: Fact, language: InterfaceLanguage): FactText {
         fact.amount === null ? null : formatMoney(fact.amount, fact.currency, language),
         fact.growthPct === null ? null : formatGrowth(fact.growthPct, language),
       ])
-      const flow = fact.flow === 'total' ? '' : `${words.flow[fact.flow]} `
+      const flow = fact.flow === 'total' ? '' : `${words.flow[fact.flow]}${words.space}`
       return { value: `${flow}${numbers}`, detail: fact.product }
     }
     case 'investment': {
@@ -58,7 +58,7 @@ export function factText(fact: Fact, language: InterfaceLanguage): FactText {
         fact.count === null ? null : words.projects(fact.count),
         fact.growthPct === null ? null : formatGrowth(fact.growthPct, language),
       ])
-      return { value: `${words.flow[fact.flow]} ${numbers}`.trim(), detail: null }
+      return { value: `${words.flow[fact.flow]}${words.space}${numbers}`.trim(), detail: null }
     }
     case 'figure': {
       const numbers = numbersOf(fact, language, [
@@ -98,6 +98,8 @@ function measured(value: number, unit: string | null, language: InterfaceLanguag
 
 interface ValueWords {
   comma: string
+  /** Between two words. */
+  space: string
   meeting: string
   participants: (count: number) => string
   companies: (count: number) => string
@@ -110,6 +112,7 @@ interface ValueWords {
 const valueWords: Record<InterfaceLanguage, ValueWords> = {
   en: {
     comma: ', ',
+    space: ' ',
     meeting: 'meeting',
     participants: (count) =>
       `${formatNumber(count)} ${count === 1 ? 'participant' : 'participants'}`,
@@ -122,6 +125,7 @@ const valueWords: Record<InterfaceLanguage, ValueWords> = {
   },
   zh: {
     comma: '，',
+    space: '',
     meeting: '会面',
     participants: (count) => `${formatNumber(count)}人参加`,
     companies: (count) => `${formatNumber(count)}家企业`,

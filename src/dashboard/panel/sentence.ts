@@ -25,8 +25,8 @@ export function restrictionSentence(view: View): string | null {
   ].filter((part) => part.length > 0)
   if (parts.length === 0) return null
   if (view.language === 'zh') return `仅显示：${parts.map((part) => part.join('、')).join('；')}。`
-  const lists = parts.map((part) => formatList(part, 'en'))
-  return `Shown: only ${lists.map(lowerFirst).join('; ')}.`
+  const lists = parts.map((part) => formatList(part.map(lowerFirst), 'en'))
+  return `Shown: only ${lists.join('; ')}.`
 }
 
 /** `from 2015 to 2020`, `since 2015`; null when the years are open. */
@@ -81,7 +81,7 @@ function englishEnds(summary: Summary): string {
     summary.countries === 0
       ? counted(summary.partners.length, 'bloc or region', 'blocs and regions')
       : summary.territories > 0
-        ? `${formatNumber(summary.countries)} countries and territories`
+        ? counted(summary.countries, 'country or territory', 'countries and territories')
         : counted(summary.countries, 'country', 'countries')
   return `${china} to ${partners}`
 }
@@ -173,6 +173,7 @@ function chineseDates({ firstYear, lastYear }: Summary): string {
 
 const MUNICIPALITIES = ['CN-BJ', 'CN-SH', 'CN-TJ', 'CN-CQ']
 const AUTONOMOUS_REGIONS = ['CN-GX', 'CN-NM', 'CN-NX', 'CN-XJ', 'CN-XZ']
+const byPinyin = new Intl.Collator('zh-Hans').compare
 const CHINESE_DIGITS = ['', '', '两', '三', '四']
 
 /** `甘肃`, `甘肃、广东、山东三省`, `北京、广东两省市`, `广东、甘肃、山东等12个省份`. */
@@ -190,7 +191,7 @@ function chineseProvinces(codes: readonly string[], name: (code: string) => stri
     codes.some((code) => AUTONOMOUS_REGIONS.includes(code)) ? '区' : '',
     codes.some((code) => MUNICIPALITIES.includes(code)) ? '市' : '',
   ].join('')
-  const names = [...codes].sort().map(name).join('、')
+  const names = codes.map(name).sort(byPinyin).join('、')
   return `${names}${CHINESE_DIGITS[codes.length] ?? ''}${ranks}`
 }
 

@@ -11,7 +11,7 @@ const SCALES = [1, 1e3, 1e4, 1e6, 1e8, 1e9, 1e12]
 
 /** A number as documents write it, with what stands right behind it and belongs to it. */
 const NUMBER =
-  /(?<![\p{L}\p{N}])[+\-−]?\p{Nd}[\p{Nd}.,]{0,24}(?:\s?(?:%|％|‰|万亿|千万|百万|亿|万|percent|per\s?cent|Prozent|trillion|billion|million|Mrd\.?|Mio\.?|Milliarden?|Millionen?|[mb]n)(?![\p{Ll}]))?/gu
+  /(?<![\p{Script=Latin}\p{N}])[+\-−]?\p{Nd}[\p{Nd}.,]{0,24}(?:\s?(?:%|％|‰|万亿|千万|百万|亿|万|percent|per\s?cent|Prozent|trillion|billion|million|Mrd\.?|Mio\.?|Milliarden?|Millionen?|[mb]n)(?![\p{Ll}]))?/gu
 
 /**
  * The words of the quote that carry the fact's numbers or an event's name: what to underline, in order, without overlap.

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { restrictionSentence, summarySentence } from '../../../src/dashboard/panel/sentence.ts'
+import { selectFacts } from '../../../src/dashboard/select/facts.ts'
+import { selectSummary } from '../../../src/dashboard/select/summary.ts'
+import { EMPTY_VIEW, type View } from '../../../src/dashboard/view.ts'
+import { makeFacts } from '../charts/factory.ts'
+import { document, smallAtlas } from '../smallAtlas.ts'
+
+const { fact } = makeFacts()
+const atlas = smallAtlas(
+  [
+    fact('tie', { china: 'CN-GD', partner: 'BY', document: 'a', from: '2007' }),
+    fact('trade', { china: 'CN-GS', partner: 'BY', document: 'b', from: '2025-07' }),
+    fact('signing', { china: 'CN-SD', partner: 'BY', document: 'c', sectors: ['new-energy'] }),
+    fact('figure', { china: 'CN', partner: 'BY', document: 'd' }),
+    fact('event', { china: 'CN-BJ', partner: 'DE', document: 'e', from: '2019' }),
+    fact('event', { china: 'CN-GD', partner: 'DE', document: 'e', from: '2019-05' }),
+    fact('event', { china: 'CN-GD', partner: 'AE', document: 'e' }),
+    fact('event', { china: 'CN-GX', partner: 'DE', document: 'e', from: '2019' }),
+    fact('event', { china: 'CN-SD', partner: 'DE', document: 'e', from: '2019' }),
+    fact('event', { china: 'CN-SD', partner: 'DE', document: 'e', from: '2019' }),
+    fact('event', { china: 'CN-HE', partner: 'DE', document: 'e', from: '2019' }),
+    fact('figure', { china: 'CN', partner: 'FR', document: 'f' }),
+    fact('tie', { china: 'CN-GX', partner: 'ASEAN', document: 'f', from: '2004' }),
+    fact('tie', { china: 'CN-BJ', partner: 'IT', document: 'g' }),
+    fact('tie', { china: 'CN-GD', partner: 'IT', document: 'g' }),
+  ],
+  [document('unused')],
+)
+
+const sentence = (change: Partial<View>) => {
+  const view = { ...EMPTY_VIEW, ...change }
+  return summarySentence(atlas, view, selectSummary(atlas, selectFacts(atlas, view)))
+}
+
+describe('summarySentence(atlas, view, summary)', () => {
+  it.each<[string, Partial<View>, string, string]>([
+    [
+      'everything, with the documents that hold no fact',
+      {},
+      '8 documents were read. They tie 6 provinces to 5 countries, in 15 facts.',
+      '已读8份文件，从中读出15条事实，涉及6个省份与5个国家的往来。',
+    ],
+    [
+      'a partner, by the provinces and the years',
+      { partners: ['BY'] },
+      '4 documents tie Belarus to Gansu, Guangdong and Shandong, with dates from 2007 to 2025.',
+      '4份文件记录了白俄罗斯与甘肃、广东、山东三省的往来。最早的日期是2007年，最近的是2025年。',
+    ],
+    [
+      'a partner of more provinces than can be named, in one year',
+      { partners: ['DE'] },
+      '1 document ties Germany to Shandong, Beijing, Guangdong and 2 other provinces, with dates in 2019.',
+      '1份文件记录了德国与山东、北京、广东等5个省份的往来。日期均在2019年。',
+    ],
+    [
+      'a partner of the nation alone',
+      { partners: ['FR'] },
+      '1 document ties France to China as a whole, without a date.',
+      '1份文件记录了法国与全国的往来。均未注明日期。',
+    ],
+    [
+      'a partner of a province and a municipality',
+      { partners: ['IT'] },
+      '1 document ties Italy to Beijing and Guangdong, without a date.',
+      '1份文件记录了意大利与北京、广东两省市的往来。均未注明日期。',
+    ],
+    [
+      'a name that takes an article',
+      { partners: ['AE'] },
+      '1 document ties the United Arab Emirates to Guangdong, without a date.',
+      '1份文件记录了阿联酋与广东的往来。均未注明日期。',
+    ],
+    [
+      'a province',
+      { provinces: ['CN-GS'] },
+      '1 document ties Gansu to Belarus, with dates in 2025.',
+      '1份文件记录了甘肃与白俄罗斯的往来。日期均在2025年。',
+    ],
+    [
+      'an autonomous region and its bloc',
+      { provinces: ['CN-GX'] },
+      '2 documents tie Guangxi to ASEAN and Germany, with dates from 2004 to 2019.',
+      '2份文件记录了广西与东盟、德国的往来。最早的日期是2004年，最近的是2019年。',
+    ],
+    [
+      'a province and a partner',
+      { provinces: ['CN-GD'], partners: ['BY'] },
+      '1 document ties Guangdong to Belarus, with dates in 2007.',
+      '1份文件记录了白俄罗斯与广东的往来。日期均在2007年。',
+    ],
+    [
+      'the nation',
+      { provinces: ['CN'] },
+      '2 documents tie China as a whole to Belarus and France, without a date.',
+      '2份文件记录了全国与白俄罗斯、法国的往来。均未注明日期。',
+    ],
+    [
+      'a kind alone',
+      { kinds: ['signing'] },
+      '1 document ties 1 province to 1 country, in 1 fact.',
+      '1份文件中有1条事实，涉及1个省份与1个国家的往来。',
+    ],
+  ])('says %s', (_, change, english, chinese) => {
+    expect(sentence(change)).toBe(english)
+    expect(sentence({ ...change, language: 'zh' })).toBe(chinese)
+  })
+
+  it('counts territories with the countries and says so', () => {
+    const withHongKong = smallAtlas([fact('tie', { china: 'CN-GD', partner: 'HK' })])
+    const summary = selectSummary(withHongKong, withHongKong.dataset.facts)
+    expect(summarySentence(withHongKong, EMPTY_VIEW, summary)).toBe(
+      '1 document was read. It ties 1 province to 1 country or territory, in 1 fact.',
+    )
+  })
+})
+
+describe('restrictionSentence(view)', () => {
+  it.each<[Partial<View>, string | null, string | null]>([
+    [{}, null, null],
+    [{ partners: ['BY'] }, null, null],
+    [{ kinds: ['signing'] }, 'Shown: only signings.', '仅显示：签约。'],
+    [
+      { kinds: ['tie', 'event'], sectors: ['new-energy'], from: 2015, to: 2020 },
+      'Shown: only ties and events; new energy; 2015 to 2020.',
+      '仅显示：结好与机构、活动；新能源；2015–2020年。',
+    ],
+    [{ from: 2015 }, 'Shown: only since 2015.', '仅显示：2015年起。'],
+    [{ to: 2015 }, 'Shown: only up to 2015.', '仅显示：2015年及以前。'],
+    [{ from: 2015, to: 2015 }, 'Shown: only 2015.', '仅显示：2015年。'],
+  ])('of %j', (change, english, chinese) => {
+    expect(restrictionSentence({ ...EMPTY_VIEW, ...change })).toBe(english)
+    expect(restrictionSentence({ ...EMPTY_VIEW, ...change, language: 'zh' })).toBe(chinese)
+  })
+})

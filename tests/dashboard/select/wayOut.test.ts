@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { selectEmptiness, type Emptiness } from '../../../src/dashboard/select/wayOut.ts'
+import { EMPTY_VIEW, type View } from '../../../src/dashboard/view.ts'
+import { makeFacts } from '../charts/factory.ts'
+import { document, smallAtlas } from '../smallAtlas.ts'
+
+const { fact } = makeFacts()
+const atlas = smallAtlas(
+  [
+    fact('tie', { china: 'CN-GD', partner: 'DE' }),
+    fact('tie', { china: 'CN-GD', partner: 'IT' }),
+    fact('trade', { china: 'CN-GS', partner: 'BY', from: '2012' }),
+  ],
+  [document('hebei', { provinces: ['CN-HE'], facts: 0 })],
+)
+
+describe('selectEmptiness(atlas, view)', () => {
+  it.each<[string, Partial<View>, Emptiness]>([
+    [
+      'a province that no document names',
+      { provinces: ['CN-XZ'] },
+      { type: 'unread', provinces: ['CN-XZ'] },
+    ],
+    [
+      'a province that was read in vain, whatever else is set',
+      { provinces: ['CN-HE'], kinds: ['trade'] },
+      { type: 'barren', provinces: ['CN-HE'], documents: 1 },
+    ],
+    [
+      'a pair without a fact, by the filter whose loss shows most',
+      { provinces: ['CN-GD'], partners: ['BY'] },
+      {
+        type: 'filtered',
+        waysOut: [
+          { facet: 'partners', change: { partners: [] }, facts: 2 },
+          { facet: 'provinces', change: { provinces: [] }, facts: 1 },
+        ],
+      },
+    ],
+    [
+      'filters of which dropping one alone does not help',
+      { kinds: ['event'], sectors: ['ai'], from: 2020 },
+      { type: 'filtered', waysOut: [] },
+    ],
+    [
+      'years without a fact',
+      { partners: ['BY'], from: 2020, to: 2021 },
+      {
+        type: 'filtered',
+        waysOut: [{ facet: 'years', change: { from: null, to: null }, facts: 1 }],
+      },
+    ],
+  ])('tells %s', (_, change, expected) => {
+    expect(selectEmptiness(atlas, { ...EMPTY_VIEW, ...change })).toEqual(expected)
+  })
+
+  it('tells that nothing at all was found', () => {
+    expect(selectEmptiness(smallAtlas([]), EMPTY_VIEW)).toEqual({ type: 'nothingRead' })
+  })
+})
