@@ -20,64 +20,64 @@ export interface EventFrame {
   scenes: number[]
   chinaFound: Found
   partnerFound: Found
+  /** The later sentence that first named its guests. */
+  guests?: number
 }
 
 /** Sentences over which "the forum" or an undated signing still belongs to a meeting. */
 const REACH = 6
 
-/** Finds the meetings of a document and lets each scene know the one it stands in. */
+/**
+ * Finds the meetings of a document and lets each scene know the one it stands in. A meeting whose guests are named only in
+ * a later sentence ("The forum brought together delegates from …") waits for them.
+ */
 export function findEvents(scenes: Scene[]): EventFrame[] {
   const frames: EventFrame[] = []
   let active: EventFrame | null = null
   for (const scene of scenes) {
     if (active && scene.index - (active.scenes.at(-1) ?? 0) > REACH) active = null
-    const found: EventFrame[] = scene.heading ? [] : readFrames(scene, active)
-    for (const frame of found) {
-      const known = frames.find((f) => isSame(f, frame))
-      if (known) {
-        absorb(known, frame, scene.index)
-        active = known
-        scene.events.push(known)
-      } else {
-        frames.push(frame)
-        active = frame
-        scene.events.push(frame)
-      }
-    }
-    if (found.length === 0 && active && continues(scene)) {
+    const found = scene.heading ? null : readFrame(scene, active)
+    if (found) {
+      const known = frames.find((f) => isSame(f, found))
+      if (known) absorb(known, found, scene.index)
+      else frames.push(found)
+      active = known ?? found
+      scene.events.push(active)
+    } else if (active && continues(scene)) {
       active.scenes.push(scene.index)
+      scene.events.push(active)
       addHeadcount(active, scene)
+      addGuests(active, scene)
     }
     scene.event = active
   }
   return frames
 }
 
-function readFrames(scene: Scene, active: EventFrame | null): EventFrame[] {
+function readFrame(scene: Scene, active: EventFrame | null): EventFrame | null {
   const names = eventNames(scene)
   const nouns = wordsIn(scene, scene.words.eventNoun)
   const verbs = wordsIn(scene, scene.words.eventVerb)
-  const visits = wordsIn(scene, scene.words.visit)
-  const dates = mentionsOf(scene.sentence, 'date').filter((d) => d.from !== null && d.role === 'in')
+  const visits = wordsIn(scene, scene.words.visit).concat(journeys(scene))
   if (names.length === 0 && visits.length === 0 && (nouns.length === 0 || verbs.length === 0))
-    return []
+    return null
   const anchor: Span = names[0] ?? visits[0] ?? nouns[0] ?? scene.sentence
-  if (isUnreal(scene, anchor)) return []
-  const china = eventChina(scene, names)
-  const partners = eventPartners(scene, active)
-  if (!china || partners.length === 0) return []
-  const stated = scene.partners.length > 0
-  const chinaStated = scene.china.length > 0 || scene.nation
+  if (isUnreal(scene, anchor)) return null
   const type = names.length > 0 ? 'named' : visits.length > 0 ? 'visit' : 'meeting'
-  // A meeting that is neither named nor dated nor new is the one being told.
-  if (active && type !== 'named' && dates.length === 0 && !(stated && chinaStated)) return []
-  if (
-    !stated &&
-    !(type === 'named' && (dates.length > 0 || verbs.length > 0)) &&
-    !(dates.length > 0 && scene.topic.partner)
-  )
-    return []
-  if (!stated && !chinaStated && type !== 'named') return []
+  const china = eventChina(scene, names)
+  if (!china) return null
+  const chinaStated = scene.china.length > 0 || scene.nation
+  const stated = scene.partners.length > 0
+  const dates = mentionsOf(scene.sentence, 'date').filter((d) => d.from !== null)
+  const dated = dates.some((d) => d.role === 'in')
+  // "held every second year since 1985" tells of a series, not of one meeting.
+  if (!dated && dates.some((d) => d.role === 'since')) return null
+  // A meeting that is neither named nor dated nor has its own sides is the one being told.
+  if (active && type !== 'named' && !dated && !(stated && chinaStated)) return null
+  if (!stated && !chinaStated && !(type === 'named' && dated)) return null
+  if (!stated && type !== 'named' && !dated) return null
+  const partners = stated ? statedPartners(scene) : impliedPartners(scene, type)
+  if (partners.length === 0 && !(chinaStated && verbs.length > 0)) return null
   const date = eventDate(scene, anchor)
   const frame: EventFrame = {
     type,
@@ -94,7 +94,15 @@ function readFrames(scene: Scene, active: EventFrame | null): EventFrame[] {
     partnerFound: stated ? 'stated' : 'carried',
   }
   addHeadcount(frame, scene)
-  return [frame]
+  return frame
+}
+
+/** Verbs of travel that a place follows at once: "went to Japan", 出访巴基斯坦. */
+function journeys(scene: Scene): Span[] {
+  const places = mentionsOf(scene.sentence, 'place')
+  return wordsIn(scene, scene.words.travel).filter((verb) =>
+    places.some((place) => place.start >= verb.end && place.start - verb.end <= 16),
+  )
 }
 
 function eventNames(scene: Scene): (Span & { name: string })[] {
@@ -121,15 +129,27 @@ function cleanName(text: string, language: string): string | null {
   return size >= (language === 'zh' ? 5 : 2) ? name : null
 }
 
+/** Hoped for or asked for: said before the meeting in its sentence. */
 function isUnreal(scene: Scene, anchor: Span): boolean {
   const clause = clauseAt(scene, anchor.start)
-  return wordsIn(scene, scene.words.unreal).some((w) => within(w, clause))
+  return wordsIn(scene, scene.words.unreal).some(
+    (w) => within(w, clause) || (w.end <= anchor.start && anchor.start - w.end < 120),
+  )
 }
 
 /** The Chinese side of a meeting: the named province with its city (the party's or the venue's), else the context. */
 function eventChina(scene: Scene, names: Span[]): PartyRef | null {
   const stated = preferNames(scene.china)
   if (stated.length === 0) {
+    // A meeting of the nation that opens a paragraph of its own: "Riyadh was the scene of the Arab-China Business Conference".
+    if (
+      scene.nation &&
+      names.length > 0 &&
+      scene.blockStart &&
+      !says(scene, scene.words.chinaAgain) &&
+      !/deleg/iu.test(scene.text)
+    )
+      return { code: 'CN', place: null }
     if (scene.nation && names.length === 0 && (scene.topic.national || !scene.topic.china))
       return { code: 'CN', place: null }
     return carriedChina(scene)?.value ?? (scene.nation ? { code: 'CN', place: null } : null)
@@ -143,16 +163,38 @@ function eventChina(scene: Scene, names: Span[]): PartyRef | null {
   }
 }
 
-function eventPartners(scene: Scene, active: EventFrame | null): PartyRef[] {
-  const stated = preferNames(scene.partners)
-  if (stated.length === 0) return active?.partners ?? carriedPartners(scene)?.value ?? []
+function statedPartners(scene: Scene): PartyRef[] {
   const byCode = new Map<string, PartyRef[]>()
-  for (const party of stated)
+  for (const party of preferNames(scene.partners))
     byCode.set(party.code, [...(byCode.get(party.code) ?? []), ref(party)])
-  return [...byCode].map(([code, parties]) => ({
-    code,
-    place: parties.find((p) => p.place !== null)?.place ?? null,
-  }))
+  return [...byCode].map(([code, parties]) => {
+    const places = [...new Set(parties.flatMap((p) => p.place ?? []))]
+    return { code, place: places[0] ?? null }
+  })
+}
+
+/** The partner of a meeting that names none: the one that the document is about, where it is a meeting of two sides. */
+function impliedPartners(scene: Scene, type: EventFrame['type']): PartyRef[] {
+  if (!scene.topic.partner) return []
+  if (type === 'named' || says(scene, scene.words.bothAgain)) return [scene.topic.partner]
+  return carriedPartners(scene)?.value.slice(0, 1) ?? []
+}
+
+/** Guests that a later sentence names: "representatives from Australia, Germany and Nepal attended". */
+function addGuests(frame: EventFrame, scene: Scene): void {
+  if (scene.partners.length === 0) return
+  if (frame.partners.length > 0 && !says(scene, scene.words.attended)) return
+  for (const guest of statedPartners(scene)) {
+    const known = frame.partners.find((p) => p.code === guest.code)
+    if (known) known.place ??= guest.place
+    else if (
+      frame.partners.length === 0 ||
+      frame.guests === scene.index ||
+      frame.partners.length >= 2
+    )
+      frame.partners.push(guest)
+  }
+  frame.guests ??= scene.index
 }
 
 function eventDate(scene: Scene, anchor: Span): DateMention | null {

@@ -30,7 +30,7 @@ export function partiesOf(sentence: Sentence, side: 'china' | 'partner'): Party[
   const parties: Party[] = []
   for (const mention of sentence.mentions) {
     if (mention.type !== 'place' || mention.side !== side || mention.level === 'nation') continue
-    if (mention.as === 'dateline') continue
+    if (mention.as === 'dateline' || mention.as === 'post') continue
     const party: Party = { ...mention, side }
     const previous = parties.at(-1)
     if (previous && previous.code === party.code && isApposed(sentence, previous, party)) {

@@ -2,7 +2,7 @@ import type { SourceDocument } from '../read/source.ts'
 import { factWords } from '../locales/factWords.ts'
 import type { Sentence } from '../mentions/sentence.ts'
 import { findEvents } from './events.ts'
-import { distinct, partiesOf } from './party.ts'
+import { distinct, partiesOf, type Party } from './party.ts'
 import { mentionsOf, type Focus, type Scene } from './scene.ts'
 import { preferNames, ref } from './sides.ts'
 import { topicOf } from './topic.ts'
@@ -29,7 +29,7 @@ export function readScenes(document: SourceDocument, sentences: Sentence[]): Sce
     const china = partiesOf(sentence, 'china')
     const partners = partiesOf(sentence, 'partner')
     const nation = mentionsOf(sentence, 'place').some(
-      (m) => m.level === 'nation' && m.side === 'china' && m.as !== 'dateline',
+      (m) => m.level === 'nation' && m.side === 'china' && m.as !== 'dateline' && m.as !== 'post',
     )
     const scene: Scene = {
       index,
@@ -55,8 +55,9 @@ export function readScenes(document: SourceDocument, sentences: Sentence[]): Sce
   return scenes
 }
 
-function nextFocus(focus: Focus, { china, partners, nation, topic }: Scene): Focus {
-  const named = preferNames(china)
+function nextFocus(focus: Focus, scene: Scene): Focus {
+  const { china, partners, nation, topic } = scene
+  const named = preferNames(china).filter((p) => !isPassing(p, scene))
   const first = named[0]
   const city = named.find((p) => p.place !== null)
   const province = named.find((p) => p.place === null) ?? first
@@ -71,4 +72,14 @@ function nextFocus(focus: Focus, { china, partners, nation, topic }: Scene): Foc
     partners: partners.length > 0 ? distinct(preferNames(partners).map(ref)) : focus.partners,
     age: partners.length > 0 ? 1 : focus.age + 1,
   }
+}
+
+const AT = /(?:(?<!\p{L})(?:in|at|nach|from|to|aus)\s+|[在到赴])$/iu
+
+/** A capital named in passing ("said in Beijing") does not become what the text is about. */
+function isPassing(party: Party, { topic, text, sentence }: Scene): boolean {
+  if (!topic.china || party.code === topic.china.code) return false
+  return (
+    ['CN-BJ', 'CN-SH'].includes(party.code) && AT.test(text.slice(0, party.start - sentence.start))
+  )
 }

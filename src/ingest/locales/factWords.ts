@@ -37,6 +37,8 @@ export interface FactWords {
   eventName: RegExp
   eventVerb: RegExp
   visit: RegExp
+  /** Verbs of going somewhere: a visit where a place follows at once. */
+  travel: RegExp
   /** Persons and companies that are counted at an event. */
   persons: RegExp
   companies: RegExp

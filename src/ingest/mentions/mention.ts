@@ -72,8 +72,8 @@ export interface PlaceMention extends Span {
   /** English name without its rank for level region or city (`Queensland`, `Guangzhou`), else null. */
   place: string | null
   /** How it is named. `organisation`: inside the name of a company, office, university ("Gansu Agricultural University");
-   *  `person`: an official's title ("Belarusian President"). */
-  as: 'name' | 'adjective' | 'abbreviation' | 'organisation' | 'dateline'
+   *  `dateline`: where a report was filed. `post`: where an embassy or consulate sits; neither is a party. */
+  as: 'name' | 'adjective' | 'abbreviation' | 'organisation' | 'dateline' | 'post'
   /** Both sides in one word: 中白, "Sino-German", "China-Belarus": one mention a side, same `pair` number. */
   pair: number | null
 }
@@ -84,4 +84,10 @@ export interface SectorMention extends Span {
 }
 
 export type Mention =
-  NumberMention | MoneyMention | PercentMention | GrowthMention | DateMention | PlaceMention | SectorMention
+  | NumberMention
+  | MoneyMention
+  | PercentMention
+  | GrowthMention
+  | DateMention
+  | PlaceMention
+  | SectorMention

@@ -1,7 +1,8 @@
 import type { Gazetteer } from '../gazetteer.ts'
 import type { SourceDocument } from '../read/source.ts'
 import { findDates } from './dates.ts'
-import type { Mention } from './mention.ts'
+import type { Language } from '../../model/dataset.ts'
+import type { Mention, PlaceMention } from './mention.ts'
 import { createPlaceContext, findPlaces } from './places.ts'
 import { findQuantities } from './quantities.ts'
 import { findSectors } from './sectors.ts'
@@ -36,22 +37,57 @@ export function readSentences(document: SourceDocument, gazetteer: Gazetteer): S
         const mentions: Mention[] = [
           ...dates,
           ...findQuantities(sentence, language, start),
-          ...findPlaces(sentence, language, gazetteer, places, start),
+          ...findPlaces(sentence, language, gazetteer, places, start).map((place) =>
+            isPost(sentence, place, start, language) ? { ...place, as: 'post' as const } : place,
+          ),
           ...findSectors(sentence, language, start),
         ]
-        return { start, end, text: sentence, block: index, mentions: settle(mentions) }
+        return {
+          start,
+          end,
+          text: sentence,
+          block: index,
+          mentions: settle(mentions).filter((m) => !isBayArea(m, mentions)),
+        }
       },
     )
   })
 }
 
-/** In order; a number inside a date is that date's. */
+const POST: Record<Language, RegExp> = {
+  en: /(?:consul(?:ate)?s?(?:[-\s]general)?|embass(?:y|ies)|ambassadors?|counsell?ors?)\s+(?:of\s+\S+\s+)?(?:in|to|at)\s+(?:the\s+)?$/iu,
+  de: /(?:konsul(?:in|at|ats)?|botschaft(?:er|erin|ers)?(?:\s+des\s+\p{L}+)?)\s+(?:in|bei|für)\s+$/iu,
+  zh: /驻$/u,
+}
+
+/** Whether a place is only where a diplomatic mission sits: "the consul general in Hamburg", 驻重庆总领事馆. */
+function isPost(
+  sentence: string,
+  place: PlaceMention,
+  offset: number,
+  language: Language,
+): boolean {
+  return POST[language].test(sentence.slice(0, place.start - offset))
+}
+
+/** Hong Kong and Macao in the name of the Greater Bay Area ("Guangdong-Hong Kong-Macao", 粤港澳) are no partners. */
+function isBayArea(mention: Mention, all: Mention[]): boolean {
+  if (mention.type !== 'place' || (mention.code !== 'HK' && mention.code !== 'MO')) return false
+  const near = (code: string): boolean =>
+    all.some((m) => m.type === 'place' && m.code === code && Math.abs(m.start - mention.start) < 40)
+  return near('CN-GD') && near(mention.code === 'HK' ? 'MO' : 'HK')
+}
+
+/** In order; a number inside a date is that date's, and the country inside a currency is none. */
 function settle(mentions: Mention[]): Mention[] {
   const dates = mentions.filter((m) => m.type === 'date')
+  const money = mentions.filter((m) => m.type === 'money')
   return mentions
-    .filter(
-      (m) =>
-        m.type !== 'number' || !dates.some((d) => d.start <= m.core.start && m.core.end <= d.end),
-    )
+    .filter((m) => {
+      if (m.type === 'number')
+        return !dates.some((d) => d.start <= m.core.start && m.core.end <= d.end)
+      if (m.type === 'place') return !money.some((d) => d.start <= m.start && m.end <= d.end)
+      return true
+    })
     .sort((a, b) => a.start - b.start || b.end - a.end)
 }

@@ -110,7 +110,10 @@ const sister: Rule = {
   name: 'tie-sister',
   kind: 'tie',
   read(scene) {
-    const spans = wordsIn(scene, scene.words.sister).concat(wordsIn(scene, scene.words.sisterVerb))
+    const names = wordsIn(scene, scene.words.eventName)
+    const spans = wordsIn(scene, scene.words.sister)
+      .concat(wordsIn(scene, scene.words.sisterVerb))
+      .filter((word) => !names.some((name) => within(word, name)))
     const span = spans[0]
     if (!span || scene.heading) return []
     const bothStated = scene.china.length > 0 && scene.partners.length > 0
@@ -195,20 +198,21 @@ const park: Rule = {
     const spans = wordsIn(scene, scene.words.park)
     for (const span of spans) {
       const clause = { start: Math.max(scene.sentence.start, span.start - 60), end: span.end + 20 }
-      const china = scene.china.filter((p) => within(p, clause))
       const partners = scene.partners.filter((p) => within(p, clause))
-      const paired = [...scene.sentence.mentions].some(
+      const paired = scene.sentence.mentions.some(
         (m) =>
-          m.type === 'place' && m.pair !== null && m.start >= span.start - 60 && m.end <= span.end,
+          m.type === 'place' && m.pair !== null && m.start >= clause.start && m.end <= span.end,
       )
-      if (!paired) continue
       const partner = partners[0]
-      if (!partner) continue
-      const place =
-        scene.china.find(
-          (p) => p.place !== null && p.start >= span.start - 40 && p.start <= span.end + 40,
-        ) ?? china[0]
-      const side: PartyRef = place ? ref(place) : { code: 'CN', place: null }
+      if (!paired || !partner) continue
+      // A park in China stands at its city or in its province's name; one abroad has the nation for its Chinese side.
+      const own = scene.china.find(
+        (p) =>
+          (p.place !== null || p.pair !== null) &&
+          p.start >= span.start - 40 &&
+          p.start <= span.end + 40,
+      )
+      const side: PartyRef = own ? ref(own) : { code: 'CN', place: null }
       return tieFacts(
         scene,
         'tie-park',
@@ -258,8 +262,8 @@ const office: Rule = {
         )
       )
         continue
-      const stated = scene.china.length > 0 || scene.partners.length > 0
-      if (!stated) continue
+      // An office belongs to one side and sits with the other.
+      if (scene.china.length === 0 || scene.partners.length === 0) continue
       return tieFacts(scene, 'tie-office', 'office', 0.8, span, pairsOf(scene, span, true))
     }
     return []

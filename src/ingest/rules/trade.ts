@@ -279,6 +279,18 @@ function zip(scene: Scene, flows: FlowWord[], measures: Measure[]): Row[] | null
   })
 }
 
+/** The part of a sentence between semicolons or brackets that holds a position. */
+function segmentAt(scene: Scene, position: number): Span {
+  const { sentence } = scene
+  const at = position - sentence.start
+  let start = 0
+  for (const cut of scene.text.matchAll(/[;；()（）]/gu)) {
+    if (cut.index >= at) return { start: sentence.start + start, end: sentence.start + cut.index }
+    start = cut.index + 1
+  }
+  return { start: sentence.start + start, end: sentence.end }
+}
+
 function flowOf(
   scene: Scene,
   flows: FlowWord[],
@@ -290,9 +302,12 @@ function flowOf(
   const left = same.filter((f) => f.end <= measure.start).at(-1)
   if (left) return left
   if (same[0]) return same[0]
-  const earlier = flows.filter((f) => f.end <= measure.start).at(-1)
-  if (earlier) return earlier
-  if (flows[0]) return flows[0]
+  // A new partner after a semicolon goes back to what the sentence began with.
+  const segment = segmentAt(scene, measure.start)
+  const inSegment = flows.filter((f) => within(f, segment) && f.end <= measure.start).at(-1)
+  if (inSegment) return inSegment
+  const head = flows.find((f) => f.end <= measure.start) ?? flows[0]
+  if (head) return head
   const carried = before ? flowWords(before).at(-1) : null
   return carried ?? null
 }

@@ -265,6 +265,12 @@ export const de: FactWords = {
     'lud\\p{L}*',
     'startete',
   ]),
+  travel: wordPattern([
+    '(?:reiste[n]?|kam(?:en)?|fuhr(?:en)?|flog(?:en)?|gereist|ging(?:en)?) (?:\\p{L}+ ){0,4}nach',
+    'zu besuch in',
+    'besuchte[n]?',
+    'nach (?=china|peking)',
+  ]),
   visit: wordPattern([
     '(?:\\p{L}+)?delegation(?:en)?(?:sreise)?',
     'besuch(?:s|e|t|te|ten|en)?',

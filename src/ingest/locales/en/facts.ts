@@ -4,7 +4,7 @@ import { wordPattern } from '../pattern.ts'
 const RANK =
   '(?:city|cities|province|provinces|state|states|prefecture|prefectures|region|regions|county|counties|town|towns|port|ports|municipality|municipalities|district|districts|province-state|province/state|island|islands)'
 const EVENT =
-  '(?:expo|exposition|exhibition|forum|fora|fair|conference|congress|summit|symposium|symposiums|symposia|seminar|webinar|round\\s?table|roundtable|dialogue|matchmaking|meeting|convention|festival|workshop|salon|gala|week|talks|consultation|negotiations|road\\s?show|roadshow|promotion|session|ceremony|anniversary celebration|reception|show|business day|trade day)'
+  '(?:events|activities|expo|exposition|exhibition|forum|fora|fair|conference|congress|summit|symposium|symposiums|symposia|seminar|webinar|round\\s?table|roundtable|dialogue|matchmaking|meeting|convention|festival|workshop|salon|gala|week|talks|consultation|negotiations|road\\s?show|roadshow|promotion|session|ceremony|anniversary celebration|reception|show|business day|trade day)'
 
 export const en: FactWords = {
   chinaAgain: wordPattern([
@@ -43,9 +43,10 @@ export const en: FactWords = {
     'should',
     'could',
     'would',
-    'may',
+    'may (?:be|become|soon|well|help|open|have|take|bring|lead)',
     'might',
-    'invited? (?!by)',
+    'invit(?:e|es|ed|ing)(?! by)',
+    'ask(?:s|ed) (?:the|its|for|\\p{L}+ to)',
     'proposed?',
     'proposes',
     'proposal',
@@ -81,7 +82,9 @@ export const en: FactWords = {
     `(?:international\\s+)?friend(?:ship|ly)?[-\\s](?:exchange\\s+)?${RANK}`,
     `friendly\\s+(?:relationship|relations|relation|ties|cooperative (?:city|cities))`,
     `partner[-\\s](?:${RANK})`,
-    `twin(?:ned)?[-\\s]?(?:${RANK})?`,
+    `twin(?:ned)?[-\\s](?:${RANK})`,
+    'twinned',
+    'are twins',
     'twinn?ing',
     'twinnings',
     'sister(?:s)?',
@@ -218,7 +221,7 @@ export const en: FactWords = {
 
   eventNoun: wordPattern([`${EVENT}s?`]),
   eventName: new RegExp(
-    `(?<name>(?:(?<![\\p{L}\\p{N}])(?:[\\p{Lu}(][\\p{L}\\p{N}'’.()]*(?:[-–—/][\\p{Lu}\\p{N}(][\\p{L}\\p{N}'’.()]*)*|\\(\\p{Lu}[\\p{L}\\s]+\\)|&|\\d{4})(?:[\\s-]+(?:of|on|for|and|the|in|&|to|–|-)){0,3}[\\s-]+){1,12}(?:Expo|Exposition|Exhibition|Forum|Fair|Conference|Congress|Summit|Symposium|Seminar|Round\\s?[Tt]able|Roundtable|Dialogue|Matchmaking|Meeting|Convention|Festival|Week|Show|Session|Salon|Day|Days)(?:\\s+(?:on|for|of)\\s+(?:[\\p{Lu}][\\p{L}-]+(?:\\s+(?:and|of|&)\\s+|\\s+)?){1,6})?)`,
+    `(?<name>(?:(?<![\\p{L}\\p{N}])(?:[\\p{Lu}(][\\p{L}\\p{N}'’.()]*(?:[-–—/][\\p{Lu}\\p{N}(][\\p{L}\\p{N}'’.()]*)*|\\(\\p{Lu}[\\p{L}\\s]+\\)|&|\\d{4})(?:[\\s-]+(?:of|on|for|and|the|in|&|to|–|-)){0,3}[\\s-]+){1,12}(?:Expo|Exposition|Exhibition|Forum|Fair|Conference|Congress|Summit|Symposium|Seminar|Round\\s?[Tt]able|Roundtable|Dialogue|Matchmaking|Meeting|Convention|Festival|Week|Show|Salon|Day|Days)(?:\\s+(?:on|for|of)\\s+(?:[\\p{Lu}][\\p{L}-]+(?:\\s+(?:and|of|&)\\s+|\\s+)?){1,6})?)`,
     'gu',
   ),
   eventVerb: wordPattern([
@@ -235,7 +238,6 @@ export const en: FactWords = {
     'kick(?:ed|s) off',
     'staged',
     'organi[sz]ed',
-    'met',
     'meet',
     'gathered',
     'attended',
@@ -261,12 +263,31 @@ export const en: FactWords = {
     'turned up',
     'came together',
   ]),
+  travel: wordPattern([
+    'travell?ed to',
+    'went to',
+    'came to',
+    'arrived in',
+    'left for',
+    'flew to',
+    'set off for',
+    'stopped in',
+    'is visiting',
+    'to visit',
+    'toured',
+    'on (?:a|his|her|their|an) (?:\\p{L}+ )?(?:visit|tour|trip) (?:to|of|in)',
+  ]),
   visit: wordPattern([
+    'itinerary',
+    'held talks',
+    'talks (?:with|in|between)',
+    'met with',
+    'met (?=\\p{L})',
+    'called on',
     'delegations?',
     'visit(?:s|ed|ing)?',
     'tour(?:s|ed|ing)?',
     'trip',
-    'travell?ed to',
     'mission',
     'paid a (?:\\p{L}+ )?visit',
     'met with',
@@ -275,13 +296,8 @@ export const en: FactWords = {
     'received',
     'receives',
     'held talks',
-    'talks',
     'called on',
-    'came to',
-    'arrived in',
     'led (?:a|the) (?:\\p{L}+ )?(?:delegation|team|group)',
-    'itinerary',
-    'left for',
   ]),
   persons: wordPattern([
     '(?:\\p{L}+[\\s,-]+){0,5}?(?:people|persons|participants|guests|delegates|representatives|officials|visitors|attendees|entrepreneurs|merchants|buyers|business\\s?people|businessmen|experts|scholars|dignitaries|exhibitors|scientists|students|members|leaders|executives|diplomats|journalists|managers|traders|investors)',

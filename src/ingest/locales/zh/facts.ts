@@ -287,6 +287,7 @@ export const zh: FactWords = {
     '举行了',
     '进行',
   ]),
+  travel: partPattern(['出访', '访问', '到访', '赴', '走进', '前往', '抵达', '考察']),
   visit: partPattern([
     '代表团',
     '访问团',
@@ -307,7 +308,6 @@ export const zh: FactWords = {
     '回访',
     '访华',
     '互访',
-    '赴',
     '走访',
     '带队',
     '接待',
