@@ -1,0 +1,145 @@
+import type { BlockType } from '../../model/dataset.ts'
+import type { Span } from '../mentions/mention.ts'
+import { isCaption } from './captions.ts'
+import { isFurniture, isImprint, opensBox } from './furniture.ts'
+import { endsAsSentence, fold, isProse, wordCount } from './measure.ts'
+import type { Block } from './source.ts'
+import { pickTitle } from './title.ts'
+
+/** A paragraph before it is known what it is; `hint` is what its mark-up says (`<h2>`, `<li>`, `<figcaption>`). */
+export interface Piece extends Span {
+  hint?: BlockType
+}
+
+/** What a paragraph looks like on its own. */
+type Look = 'furniture' | 'imprint' | 'box' | 'caption' | 'prose' | 'item' | 'short'
+
+/** A box of other things ends at running text of this many words; above the text any prose ends it. */
+const WORDS_TO_END_BOX = 25
+const WORDS_TO_END_IMPRINT = 45
+const BULLET = /^(?:[•·▪■◆●○►▶*]|[-–](?=\s))\s{0,4}/u
+
+/**
+ * The blocks of a text, in order, and the title found among them (null where none stands). `known` is the title that the
+ * front matter or the page's head gives. What stands above the title and below the last running text is the page's
+ * own, and so is what stands in a box ("Related news"); bullets stay outside their item.
+ */
+export function classifyBlocks(
+  text: string,
+  pieces: Piece[],
+  known: string | null,
+): { blocks: Block[]; title: string | null } {
+  const lines = pieces.map(({ start, end }) => text.slice(start, end))
+  const looks = withBoxes(lines, looksOf(lines, pieces))
+  const first = looks.indexOf('prose')
+  const last = looks.lastIndexOf('prose')
+  const title = pickTitle(
+    lines,
+    first === -1 ? lines.length : first,
+    (at) => looks[at] === 'short',
+    known,
+  )
+  const types = looks.map((look, at): BlockType => {
+    if (at === title) return 'title'
+    switch (look) {
+      case 'furniture':
+      case 'imprint':
+      case 'box':
+        return 'furniture'
+      case 'caption':
+        return 'caption'
+      case 'prose':
+        return pieces[at]?.hint === 'item' || BULLET.test(lines[at] ?? '') ? 'item' : 'paragraph'
+      case 'item':
+        return 'item'
+      case 'short':
+        return typeOfShort(lines, looks, at, { first, last, title })
+      default:
+        return look satisfies never
+    }
+  })
+  return {
+    blocks: pieces.map(({ start, end }, at) => ({
+      start: types[at] === 'item' ? start + bulletLength(text.slice(start, end)) : start,
+      end,
+      type: types[at] ?? 'paragraph',
+    })),
+    title: title === null ? null : (lines[title] ?? null),
+  }
+}
+
+function looksOf(lines: string[], pieces: Piece[]): Look[] {
+  let seenProse = false
+  return lines.map((line, at) => {
+    const hint = pieces[at]?.hint
+    if (hint === 'caption') return 'caption'
+    if (opensBox(line)) return 'box'
+    if (isCaption(line, !seenProse)) return 'caption'
+    if (isImprint(line)) return 'imprint'
+    if (isFurniture(line)) return 'furniture'
+    if (hint === 'heading') return 'short'
+    if (isProse(line)) {
+      seenProse = true
+      return 'prose'
+    }
+    return hint === 'item' || BULLET.test(line) || isNumbered(lines, at) ? 'item' : 'short'
+  })
+}
+
+/** What follows the opening of a box, or an imprint, is furniture until running text begins again. */
+function withBoxes(lines: string[], looks: Look[]): Look[] {
+  const firstProse = looks.indexOf('prose')
+  let wordsToEnd = 0
+  return looks.map((look, at) => {
+    if (look === 'imprint' || look === 'box') {
+      wordsToEnd = Math.max(wordsToEnd, look === 'box' ? WORDS_TO_END_BOX : WORDS_TO_END_IMPRINT)
+      if (at < firstProse) wordsToEnd = 1
+      return look
+    }
+    if (wordsToEnd === 0 || look === 'furniture') return look
+    if (look === 'prose' && wordCount(lines[at] ?? '') >= wordsToEnd) {
+      wordsToEnd = 0
+      return look
+    }
+    // Above the text a box is a menu, and the title may be the next line.
+    return at < firstProse && look === 'short' ? look : 'furniture'
+  })
+}
+
+interface Frame {
+  first: number
+  last: number
+  title: number | null
+}
+
+/** A line that is neither furniture nor running text: by where it stands. */
+function typeOfShort(
+  lines: string[],
+  looks: Look[],
+  at: number,
+  { first, last, title }: Frame,
+): BlockType {
+  const line = lines[at] ?? ''
+  if (title !== null && at < title) return 'furniture'
+  if (title !== null && fold(line) === fold(lines[title] ?? '')) return 'furniture'
+  const below = last !== -1 && at > last
+  if (below && looks.slice(last, at).some((look) => look === 'furniture' || look === 'box')) {
+    return 'furniture'
+  }
+  if (first === -1 || endsAsSentence(line)) return 'paragraph'
+  return 'heading'
+}
+
+/** `1. …` with a neighbour `2. …`; a lone number may be part of the sentence. */
+function isNumbered(lines: string[], at: number): boolean {
+  const number = numberOf(lines[at])
+  if (number === null) return false
+  return [-1, 1].some((step) => numberOf(lines[at + step]) === number + step)
+}
+
+const numberOf = (line: string | undefined): number | null => {
+  const digits = /^\(?(\d{1,2})[.)、\uFF0E]\s?\D/u.exec(line ?? '')?.[1]
+  return digits === undefined ? null : Number(digits)
+}
+
+const bulletLength = (line: string): number => BULLET.exec(line)?.[0].length ?? 0
