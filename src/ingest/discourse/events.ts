@@ -51,7 +51,16 @@ export function findEvents(scenes: Scene[]): EventFrame[] {
     }
     scene.event = active
   }
+  for (const frame of frames) nameHosts(frame, scenes)
   return frames
+}
+
+/** A dated meeting of a document about two sides whose guests nobody named is one of these two sides. */
+function nameHosts(frame: EventFrame, scenes: Scene[]): void {
+  const partner = scenes[0]?.topic.partner
+  if (frame.partners.length > 0 || !partner || (frame.from === null && frame.name === null)) return
+  frame.partners.push({ ...partner })
+  frame.partnerFound = 'topic'
 }
 
 function readFrame(scene: Scene, active: EventFrame | null): EventFrame | null {
@@ -74,10 +83,15 @@ function readFrame(scene: Scene, active: EventFrame | null): EventFrame | null {
   if (!dated && dates.some((d) => d.role === 'since')) return null
   // A meeting that is neither named nor dated nor has its own sides is the one being told.
   if (active && type !== 'named' && !dated && !(stated && chinaStated)) return null
-  if (!stated && !chinaStated && !(type === 'named' && dated)) return null
-  if (!stated && type !== 'named' && !dated) return null
-  const partners = stated ? statedPartners(scene) : impliedPartners(scene, type)
-  if (partners.length === 0 && !(chinaStated && verbs.length > 0)) return null
+  const again = says(scene, scene.words.chinaAgain) || says(scene, scene.words.bothAgain)
+  if (!stated && !chinaStated && !(dated && (type === 'named' || again))) return null
+  if (!stated && type === 'meeting' && !dated) return null
+  // A name alone ("the Expo has become a platform") tells of no meeting.
+  if (type === 'named' && !dated && verbs.length === 0 && !says(scene, scene.words.attended))
+    return null
+  const partners = stated ? statedPartners(scene) : impliedPartners(scene, type, active)
+  if (partners.length === 0 && !(chinaStated && (verbs.length > 0 || visits.length > 0)))
+    return null
   const date = eventDate(scene, anchor)
   const frame: EventFrame = {
     type,
@@ -164,8 +178,11 @@ function eventChina(scene: Scene, names: Span[]): PartyRef | null {
 }
 
 function statedPartners(scene: Scene): PartyRef[] {
+  const named = preferNames(scene.partners)
+  // Beside countries, a continent or bloc is only where they lie ("three African countries").
+  const countries = named.filter((p) => p.level !== 'bloc' || p.pair !== null)
   const byCode = new Map<string, PartyRef[]>()
-  for (const party of preferNames(scene.partners))
+  for (const party of countries.length > 0 ? countries : named)
     byCode.set(party.code, [...(byCode.get(party.code) ?? []), ref(party)])
   return [...byCode].map(([code, parties]) => {
     const places = [...new Set(parties.flatMap((p) => p.place ?? []))]
@@ -174,27 +191,39 @@ function statedPartners(scene: Scene): PartyRef[] {
 }
 
 /** The partner of a meeting that names none: the one that the document is about, where it is a meeting of two sides. */
-function impliedPartners(scene: Scene, type: EventFrame['type']): PartyRef[] {
-  if (!scene.topic.partner) return []
-  if (type === 'named' || says(scene, scene.words.bothAgain)) return [scene.topic.partner]
-  return carriedPartners(scene)?.value.slice(0, 1) ?? []
+function impliedPartners(
+  scene: Scene,
+  type: EventFrame['type'],
+  active: EventFrame | null,
+): PartyRef[] {
+  // "the foreign delegation", on the way to the meeting that is being told
+  if (type === 'visit' && active && active.partners.length > 1) return active.partners.map(ref)
+  if (type === 'meeting' && !says(scene, scene.words.bothAgain)) return []
+  const carried = carriedPartners(scene)
+  if (!scene.topic.partner) return carried?.value.length === 1 ? carried.value : []
+  if (type === 'named' || says(scene, scene.words.bothAgain)) return [{ ...scene.topic.partner }]
+  return carried?.value.slice(0, 1) ?? []
 }
 
 /** Guests that a later sentence names: "representatives from Australia, Germany and Nepal attended". */
 function addGuests(frame: EventFrame, scene: Scene): void {
   if (scene.partners.length === 0) return
-  if (frame.partners.length > 0 && !says(scene, scene.words.attended)) return
+  const came = says(scene, scene.words.attended)
+  const many = frame.partners.length > 1
+  const blocOnly = frame.partners.every((p) => p.code.length > 2) && frame.name === null
   for (const guest of statedPartners(scene)) {
     const known = frame.partners.find((p) => p.code === guest.code)
     if (known) known.place ??= guest.place
     else if (
-      frame.partners.length === 0 ||
-      frame.guests === scene.index ||
-      frame.partners.length >= 2
-    )
+      came &&
+      (frame.partners.length === 0 || many || blocOnly || frame.guests === scene.index)
+    ) {
+      if (blocOnly) frame.partners = frame.partners.filter((p) => p.code.length === 2)
       frame.partners.push(guest)
+      frame.guests = scene.index
+      frame.partnerFound = 'stated'
+    } else if (many && says(scene, scene.words.speech)) frame.partners.push(guest)
   }
-  frame.guests ??= scene.index
 }
 
 function eventDate(scene: Scene, anchor: Span): DateMention | null {
@@ -237,6 +266,7 @@ export function countedNoun(scene: Scene, number: NumberMention): 'persons' | 'c
 function continues(scene: Scene): boolean {
   return (
     says(scene, scene.words.attended) ||
+    says(scene, scene.words.speech) ||
     says(scene, scene.words.eventNoun) ||
     says(scene, scene.words.sign)
   )
@@ -246,11 +276,15 @@ function isSame(a: EventFrame, b: EventFrame): boolean {
   if (a.china.code !== b.china.code) return false
   const shared = b.partners.some((p) => a.partners.some((q) => q.code === p.code))
   if (!shared) return false
-  if (a.name !== null && b.name !== null) return a.name === b.name
-  if (a.from !== null && b.from !== null)
-    return a.from.startsWith(b.from) || b.from.startsWith(a.from)
-  return a.type === b.type
+  if (a.name !== null && b.name !== null) return a.name === b.name && sameDay(a, b)
+  if (a.type !== b.type && !(a.name !== null || b.name !== null)) return false
+  if (a.from !== null && b.from !== null) return sameDay(a, b)
+  const distance = (b.scenes[0] ?? 0) - (a.scenes.at(-1) ?? 0)
+  return a.type === b.type && distance <= 3
 }
+
+const sameDay = (a: EventFrame, b: EventFrame): boolean =>
+  a.from === null || b.from === null || a.from.startsWith(b.from) || b.from.startsWith(a.from)
 
 function absorb(frame: EventFrame, more: EventFrame, scene: number): void {
   frame.name ??= more.name

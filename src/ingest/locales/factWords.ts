@@ -43,6 +43,8 @@ export interface FactWords {
   persons: RegExp
   companies: RegExp
   attended: RegExp
+  /** Verbs with which somebody present is quoted. */
+  speech: RegExp
 
   sign: RegExp
   instruments: [Instrument, RegExp][]

@@ -63,7 +63,9 @@ function investmentFacts(scene: Scene, amount: MoneyMention): ProposedFact[] {
   const china = chinaSide(scene, amount)
   const partners = partnerSides(scene, amount)
   if (!china || !partners) return []
-  if (china.found !== 'stated' && partners.found !== 'stated') return []
+  const again = says(scene, scene.words.chinaAgain) || says(scene, scene.words.inward)
+  if (china.found !== 'stated' && partners.found !== 'stated' && !(again && scene.topic.partner))
+    return []
   const clause = clauseAt(scene, amount.start)
   const growth =
     mentionsOf(scene.sentence, 'growth').find(

@@ -116,7 +116,7 @@ function numberOf(scene: Scene, numbers: NumberMention[], span: Span): NumberMen
       scene.language === 'zh'
         ? /^[余多]?[个项份宗批笔单]?[^，,。、；;与和同]{0,10}$/u.test(gap)
         : /^[\s-]*(?:[\p{L}-]+[\s-]+){0,4}(?:\p{L}+)?$/u.test(gap) &&
-          !/(?<!\p{L})(?:with|companies|countries|by|from|in|of the|mit|von|zu|participants|firms|the)(?!\p{L})/iu.test(
+          !/(?<!\p{L})(?:with|companies|countries|institutions|by|from|in|of the|an?|sign\p{L}*|mit|von|zu|participants|firms|the)(?!\p{L})/iu.test(
             gap,
           )
     )
@@ -205,7 +205,8 @@ function signingFacts(scene: Scene, item: Signed): ProposedFact[] {
   const stated = scene.partners.length > 0
   const event = scene.event
   // Without a count a signing needs its partner in its own sentence, or a pronoun for it, or the meeting it was signed at.
-  if (!stated && item.count === null && !event && !says(scene, scene.words.bothAgain)) return []
+  const told = event !== null && event.partners.length === 1
+  if (!stated && item.count === null && !told && !says(scene, scene.words.bothAgain)) return []
   const china = signingChina(scene, item)
   const partners = signingPartners(scene, item)
   if (!china || !partners) return []
@@ -230,6 +231,12 @@ function signingFacts(scene: Scene, item: Signed): ProposedFact[] {
 
 function signingChina(scene: Scene, item: Span): { value: PartyRef; found: Found } | null {
   if (scene.china.length > 0) return chinaSide(scene, item)
+  // "China and Morocco have signed": the nation's own, said in the midst of a meeting.
+  const nation = mentionsOf(scene.sentence, 'place').some(
+    (m) => m.level === 'nation' && m.as === 'name' && m.pair === null,
+  )
+  if (nation && scene.partners.length > 0)
+    return { value: { code: 'CN', place: null }, found: 'stated' }
   if (scene.event) return { value: scene.event.china, found: 'carried' }
   return chinaSide(scene, item)
 }

@@ -241,8 +241,8 @@ export const de: FactWords = {
     'richtete\\p{L}*',
     'eröffnet\\p{L}*',
     'abgehalten',
-    'trafen',
-    'traf',
+    'trafen sich',
+    'traf sich',
     'getroffen',
     'tagte\\p{L}*',
     'tagt',
@@ -316,6 +316,19 @@ export const de: FactWords = {
     'brachte',
     'teilnehmer\\p{L}*',
     '\\p{L}+köpfig\\p{L}*',
+  ]),
+
+  speech: wordPattern([
+    'sagte[n]?',
+    'betonte[n]?',
+    'erklärte[n]?',
+    'sprach(?:en)?',
+    'lobte[n]?',
+    'verwies',
+    'würdigte[n]?',
+    'hob hervor',
+    'nannte[n]?',
+    'berichtete[n]?',
   ]),
 
   sign: wordPattern([

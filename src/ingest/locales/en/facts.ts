@@ -339,6 +339,26 @@ export const en: FactWords = {
     'visitors',
   ]),
 
+  speech: wordPattern([
+    'said',
+    'says',
+    'noted',
+    'added',
+    'told',
+    'stressed',
+    'remarked',
+    'praised',
+    'highlighted',
+    'promised',
+    'pointed (?:out|to)',
+    'recalled',
+    'described',
+    'expressed',
+    'explained',
+    'welcomed',
+    'spoke',
+  ]),
+
   sign: wordPattern([
     'sign(?:s|ed|ing)?',
     'inked?',

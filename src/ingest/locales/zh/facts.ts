@@ -175,7 +175,6 @@ export const zh: FactWords = {
     '联络站',
     '商务代表处',
     '经贸代表处',
-    '基地',
   ]),
   officeVerb: partPattern([
     '设立',
@@ -330,6 +329,8 @@ export const zh: FactWords = {
     '到会',
     '吸引',
     '参会',
+    '代表来',
+    '来了',
     '代表团',
     '一行',
     '带着',
@@ -342,6 +343,8 @@ export const zh: FactWords = {
     '嘉宾',
     '前来',
   ]),
+
+  speech: partPattern(['说', '表示', '介绍', '指出', '认为', '盼着', '提到', '致辞', '做法是']),
 
   sign: partPattern([
     '签署',

@@ -156,6 +156,12 @@ export const NOT_PLACES: readonly string[] = [
   '江西岸',
   '江北岸',
   '东方红',
+  '万象城',
+  '万象更新',
+  '黑森林',
+  '海防队',
+  '阿里巴巴',
+  '大马路',
   '东方航空',
   '东方明珠',
   '东方财富',
@@ -383,6 +389,13 @@ export const CHINESE_RANK =
 /** Towns and prefectures whose two characters are an ordinary word: only with 市 or their province close by. */
 export const WORD_LIKE: ReadonlySet<string> = new Set(
   '合作 来宾 白银 日照 安康 朝阳 大同 三明 东方 和田 巴中 中卫 白城 黑河 四平 内江 平凉 通化 海东 海西 海北 黄山 大庆 山南 阿里 天水 新乡 黄石 长治 武威 东营 红河 怒江 白山 兴安 新民 新乐 安国 河间 三河 高平 原平 孝义 灯塔 开原 大安 和龙 尚志 铁力 东宁 海安 兴化 启东 江山 明光 无为 天长 宁国 永安 南安 福安 永康 东阳 临海 界首 乐平 高安 龙南 海阳 高密 长葛 灵宝 项城 当阳 石首 赤壁 天门 宜城 利川 津市 临湘 洪江 开平 化州 四会 兴宁 阳春 台山 连州 横州 平果 合山 桂平 北流 文昌 万宁 康定 西昌 会理 福泉 安宁 开远 弥勒 文山 同仁 玉门 新星 白杨 双河 北屯 沙湾 昆玉 怀仁 永济 临江 凤城 海城 东港 兴城 清镇 龙港 新泰 平度 广水 应城 安陆 石河子'.split(
+    ' ',
+  ),
+)
+
+/** Names abroad of two or three characters that are also words or names of persons. */
+export const WORD_LIKE_ABROAD: ReadonlySet<string> = new Set(
+  '乔治 欧文 城南 列日 或索 剌八 明亚 万博 伯力 列斯 长滩 莱昂 贝拉 古龙 奥兰 海防 大马 卡利 比莱 光州 科隆 巴里 新山 归仁 边和 水原 清州 昌原 咸兴 清津 瓦隆 奥斯汀 麦迪逊 杰克逊 林肯 达尔文 悉尼 罗利 梅萨 帕卢 坤甸 乌约 荣市 欧文 希拉 乔斯 莫希 万隆 德里 雪梨 维多利亚 亚历山大 夏洛特 休斯顿 查尔斯顿 詹姆斯 惠灵顿 威灵顿 汉密尔顿 圣地亚哥'.split(
     ' ',
   ),
 )
