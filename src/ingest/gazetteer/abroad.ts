@@ -5,6 +5,7 @@ import { readTable } from './table.ts'
 import * as english from '../locales/en/places.ts'
 import * as german from '../locales/de/places.ts'
 import * as chinese from '../locales/zh/places.ts'
+import { WORD_LIKE, WORD_LIKE_ABROAD } from '../locales/zh/places.ts'
 
 export interface CountryRow {
   iso_a2: string
@@ -190,29 +191,31 @@ export function addCities(names: Names, table: string, stopNames: ReadonlySet<st
     const add = (name: string, trust: Trust): void => {
       names.add(name, { referent, trust, as: 'name', language: null })
     }
+    const isSeat = row.capital === '2' && tier <= 2 && inhabitants >= 1e5
     const isBig =
-      row.capital === '1' ||
-      inhabitants >= 1e6 ||
-      (row.capital === '2' && tier <= 2 && inhabitants >= 1e5)
+      row.capital === '1' || inhabitants >= 1e6 || (isSeat && WELL_KNOWN_SEATS.has(row.country))
+    const isSmallAnglo = ENGLISH_SPEAKING.has(row.country) && tier >= 3 && inhabitants < 5e5
+    const trustLatin = (name: string): Trust => {
+      const length = foldName(name).length
+      if (stopNames.has(name)) return isBig && length > 4 ? 'near' : 'beside'
+      if (isBig && length > 3) return 'free'
+      return (isSmallAnglo && length < 9 && !name.includes(' ')) || (tier === 4 && length < 6)
+        ? 'beside'
+        : 'near'
+    }
+    const trustHan = (name: string): Trust => {
+      if (WORD_LIKE.has(name)) return 'beside'
+      if (WORD_LIKE_ABROAD.has(name)) return 'near'
+      if (name.length >= 4) return 'free'
+      return isBig && (name.length > 2 || row.capital === '1' || inhabitants >= 1e6)
+        ? 'free'
+        : 'near'
+    }
     for (const name of new Set([row.name_en, row.name_de])) {
-      const key = foldName(name)
-      if (key.length < 3) continue
-      add(
-        name,
-        stopNames.has(name)
-          ? isBig && key.length > 4
-            ? 'near'
-            : 'beside'
-          : isBig && key.length > 3
-            ? 'free'
-            : tier === 4 && key.length < 6
-              ? 'beside'
-              : 'near',
-      )
+      if (foldName(name).length < 3) continue
+      add(name, trustLatin(name))
       if (/^(?:Präfektur|Provinz) /u.test(name)) add(withoutRank(name), 'near')
     }
-    const trustHan = (name: string): Trust =>
-      name.length >= 4 || (isBig && (name.length > 2 || inhabitants >= 5e5)) ? 'free' : 'near'
     if (row.name_zh !== '') {
       add(row.name_zh, trustHan(row.name_zh))
       if (row.name_zh.length > 2 && row.name_zh.endsWith('市'))
@@ -245,7 +248,8 @@ export function addAdditions(names: Names, table: string, stopNames: ReadonlySet
       names.add(name, { referent, trust, as: 'name', language: null })
     }
     if (!stopNames.has(row.place)) add(row.place, 'near')
-    for (const name of row.names.split('|')) add(name, SHORT_RANK.test(name) ? 'beside' : 'free')
+    for (const name of row.names.split('|'))
+      add(name, SHORT_RANK.test(name) ? 'beside' : WORD_LIKE_ABROAD.has(name) ? 'near' : 'free')
   }
 }
 
@@ -279,6 +283,14 @@ function regionReferent(code: string, place: string | null): Referent {
 }
 
 const HAN = /\p{Script=Han}/u
+/** Countries whose provincial seats are partners often enough to be named alone. */
+const WELL_KNOWN_SEATS = new Set(
+  'DE AT CH FR IT GB ES PT NL BE PL CZ HU BY RU UA KZ UZ KG JP KR VN LA KH TH MM MY ID PH AU CA SE NO FI DK RO BG RS GR TR MN NP PK BD LK'.split(
+    ' ',
+  ),
+)
+/** Countries whose towns bear the names of persons: Anderson, Adrian, Alice. */
+const ENGLISH_SPEAKING = new Set(['US', 'GB', 'AU', 'CA', 'NZ', 'ZA', 'IE'])
 /** 佛州, 安省, 忠北: names of two characters that only their country makes clear. */
 const SHORT_RANK = /^(?!加州|麻省|槟州|佛州|得州)\p{Script=Han}[州省南北]$/u
 /** Partners of their own at the level of countries; their towns are not told apart. */

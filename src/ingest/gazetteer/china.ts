@@ -91,8 +91,12 @@ export function addDivisions(names: Names, table: string): void {
     add(row.name_zh, row.name_zh.length > 2 || known ? 'free' : 'ranked')
     if (row.short_zh !== row.name_zh) add(row.short_zh, trustOfShort(row.short_zh, known, isCity))
     for (const name of latin) {
-      const simple = foldName(name).length < 5 && !known
-      add(name, known && !simple ? 'free' : isCity && !simple ? 'near' : 'ranked')
+      if (REFUSED_ALTERNATIVES.has(name)) continue
+      const length = foldName(name).length
+      // Wang Jian, Luan, Ali: as short as a given name; with the province in the document it is a place.
+      const isShort = length < 5 || (name.includes("'") && length < 6)
+      if (known) add(name, isShort && !WELL_SPELT.has(name) ? 'near' : 'free')
+      else add(name, isCity && !isShort ? 'near' : 'ranked')
     }
   }
 }
@@ -104,6 +108,23 @@ const LIKELIER = new Set(['331000', '360900', '610800'])
 export function isMunicipality(code: string): boolean {
   return MUNICIPALITIES.has(code)
 }
+
+const REFUSED_ALTERNATIVES = new Set(['Manchuria', 'Kirin'])
+/** Short and yet nobody's name. */
+const WELL_SPELT = new Set([
+  "Xi'an",
+  'Wuxi',
+  'Zibo',
+  'Wuhu',
+  'Hebi',
+  'Heze',
+  'Hami',
+  'Yiwu',
+  'Cixi',
+  'Qufu',
+  "Yan'an",
+  "Tai'an",
+])
 
 const WEIGHTS: Readonly<Record<string, number>> = {
   'prefecture-level city': 5e6,

@@ -645,8 +645,6 @@ export const MORE_STOP_NAMES: readonly string[] = [
   'Durango',
   'Bari',
   'Este',
-  'Maine',
-  'Hesse',
   'Norfolk',
   'Palmas',
   'Arad',

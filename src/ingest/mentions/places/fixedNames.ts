@@ -9,7 +9,7 @@ import type { PlaceContext } from './context.ts'
 import type { Hit } from './resolve.ts'
 
 /** "16+1", "17 + 1": the cooperation with Central and Eastern Europe. */
-const SIXTEEN_PLUS_ONE = /(?<![\p{N}.,])1[4-7]\s?\+\s?1(?![\p{N}.,])/gu
+const SIXTEEN_PLUS_ONE = /(?<![\p{N}.,])1[4-7]\s?\+\s?1(?!\p{N}|[.,]\p{N})/gu
 
 /** Names that are patterns rather than entries: Belt and Road countries, "16+1", 中白, 粤港. */
 export function findFixedNames(

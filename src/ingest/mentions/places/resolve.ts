@@ -28,7 +28,7 @@ export function resolveCandidates(
   for (const candidate of candidates) {
     if (candidate.start < past) continue
     const ranked = withRank(text, candidate, language)
-    const naming = choose(candidate, ranked, anchors, context, language)
+    const naming = choose(text, candidate, ranked, anchors, context, language)
     if (naming === null || isCutByCertain(candidate, naming, anchors)) continue
     past = Math.max(candidate.end, ranked.end)
     hits.push({
@@ -86,6 +86,7 @@ function isCutByCertain(
 }
 
 function choose(
+  text: string,
   candidate: Candidate,
   ranked: Ranked,
   anchors: readonly Candidate[],
@@ -97,7 +98,7 @@ function choose(
   for (const naming of candidate.namings) {
     const { referent } = naming
     if (referent === null) return naming
-    const evidence = weigh(referent, candidate, anchors, context)
+    const evidence = weigh(text, referent, candidate, anchors, context)
     if (!isTrusted(naming, evidence, ranked, isMidSentence(candidate, language))) continue
     const rank = ranked.rank === null ? 0 : rankFits(referent, ranked.rank) ? 3 : 0
     const score = Math.log10(referent.weight + 1) + evidence + rank
@@ -111,6 +112,7 @@ function choose(
 
 /** How far the country or province of a place is borne out: 6 close by, 3 in the sentence, up to 2 in the document. */
 function weigh(
+  text: string,
   referent: Referent,
   candidate: Candidate,
   anchors: readonly Candidate[],
@@ -132,11 +134,34 @@ function weigh(
   }
   const counts = context.countries.get(within) ?? context.provinces.get(within) ?? 0
   if (evidence === 0 && counts > 0) evidence = 1 + Math.min(1, counts / 10)
+  if (evidence > 0 && evidence < 6 && isTwinned(text, referent, candidate, anchors)) evidence = 6
   const hint = HINTS[referent.place ?? '']
   if (hint?.code === referent.code && hint.named.some((code) => context.countries.has(code)))
     return Math.max(evidence, 2.5)
   return evidence
 }
+
+/** "Burnaby – Zhongshan", "Burnaby and Zhongshan": a place abroad beside a Chinese one. */
+function isTwinned(
+  text: string,
+  referent: Referent,
+  candidate: Candidate,
+  anchors: readonly Candidate[],
+): boolean {
+  if (referent.side !== 'partner') return false
+  return anchors.some(({ start, end, namings }) => {
+    if (!namings.some((naming) => naming.referent?.code.startsWith('CN-'))) return false
+    if (start >= candidate.end)
+      return start - candidate.end < 6 && TWINS.test(text.slice(candidate.end, start))
+    return (
+      candidate.start >= end &&
+      candidate.start - end < 6 &&
+      TWINS.test(text.slice(end, candidate.start))
+    )
+  })
+}
+
+const TWINS = /^(?:\s?[-–—―]{1,2}\s?|\s(?:and|und|&)\s|[与和同、])$/u
 
 /** Pingxiang on the border of Vietnam, when Vietnam is named; else the larger one in Jiangxi. */
 const HINTS: Readonly<Record<string, { code: string; named: readonly string[] }>> = {
