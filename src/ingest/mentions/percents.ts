@@ -1,0 +1,86 @@
+import type { Language } from '../../model/dataset.ts'
+import type { PercentWord } from '../locales/numberWords.ts'
+import type { Span } from './mention.ts'
+import type { FoundNumeral } from './numbers.ts'
+import type { Draft } from './quantities/draft.ts'
+import { GROWTH_LOCALES } from './quantities/growthLocale.ts'
+import { skipGap, skipGapBack } from './quantities/numberLocale.ts'
+import type { NumberLocale } from './quantities/numberLocale.ts'
+
+/** The percent sign or word of a number, with the span of both: "35 percent", 百分之三十五; null if it has none. */
+export function percentBeside(
+  lower: string,
+  locale: NumberLocale,
+  numeral: FoundNumeral,
+): (PercentWord & Span) | null {
+  const after = locale.percentAfter.after(lower, skipGap(lower, numeral.end))
+  if (after !== null && !isOtherWord(lower, after.end - 1)) {
+    return tenths(lower, numeral, { ...after.value, start: numeral.start, end: after.end })
+  }
+  const before =
+    locale.percentBefore.before(lower, skipGapBack(lower, numeral.start)) ??
+    locale.percentBefore.before(lower, numeral.start)
+  return before === null ? null : { ...before.value, start: before.start, end: numeral.end }
+}
+
+/** 成 is a tenth, but not in 成立, 成员, 成果. */
+function isOtherWord(lower: string, at: number): boolean {
+  return (
+    lower.charAt(at) === '成' &&
+    /[立员果为功本都长交套品分年熟绩就效色型]/u.test(lower.charAt(at + 1))
+  )
+}
+
+/** 三成五 is 35 percent. */
+function tenths(
+  lower: string,
+  numeral: FoundNumeral,
+  word: PercentWord & Span,
+): PercentWord & Span {
+  if (lower.charAt(word.end - 1) !== '成') return word
+  const half = HALF_TENTH.indexOf(lower.charAt(word.end) || ' ')
+  if (half < 1 || !/^\d$/u.test(numeral.decimal)) return word
+  numeral.decimal = `${numeral.decimal}.${half}`
+  return { ...word, end: word.end + 1 }
+}
+
+const HALF_TENTH = '〇一二三四五六七八九'
+
+/** "times", "-fold" or 倍 behind a number; null if none follows. */
+export function timesAfter(
+  lower: string,
+  language: Language,
+  numeral: FoundNumeral,
+): { end: number; fold: boolean } | null {
+  const found = GROWTH_LOCALES[language].times.after(lower, skipGap(lower, numeral.end))
+  return found === null ? null : { end: found.end, fold: found.value === 'fold' }
+}
+
+/** Shares in words: "a third", "die Hälfte", 三分之一. */
+export function findShares(lower: string, locale: NumberLocale): Draft[] {
+  return locale.shares.flatMap(([pattern, percent]) =>
+    wordDrafts(lower, pattern, 'percent', percent),
+  )
+}
+
+/** Changes in one word: "doubled", "verdreifacht", 翻番. */
+export function findMultiples(lower: string, language: Language): Draft[] {
+  return GROWTH_LOCALES[language].multiples.flatMap(([pattern, percent]) =>
+    wordDrafts(lower, pattern, 'growth', percent),
+  )
+}
+
+function wordDrafts(
+  lower: string,
+  pattern: RegExp,
+  kind: 'percent' | 'growth',
+  percent: number,
+): Draft[] {
+  return Array.from(lower.matchAll(pattern), (match) => {
+    const span = { start: match.index, end: match.index + match[0].trimEnd().length }
+    return {
+      kind, numeral: null, ...span, core: span, bare: span.start, value: percent, currency: null, shift: 0, points: false,
+      approx: 'exact', sign: null, converted: false, fold: false, growthPct: kind === 'growth' ? percent : null,
+    } // prettier-ignore
+  })
+}

@@ -1,0 +1,179 @@
+import type { Language } from '../../model/dataset.ts'
+import type { Approx } from '../../model/fact.ts'
+import { readGrowth, rounded } from './growth.ts'
+import type { GrowthMention, MoneyMention, NumberMention, PercentMention, Span } from './mention.ts'
+import { currencyBeside } from './money.ts'
+import { findNumerals } from './numbers.ts'
+import type { FoundNumeral } from './numbers.ts'
+import { findMultiples, findShares, percentBeside, timesAfter } from './percents.ts'
+import { markConverted } from './quantities/converted.ts'
+import type { Draft } from './quantities/draft.ts'
+import { foldText } from './quantities/foldedText.ts'
+import type { FoldedText } from './quantities/foldedText.ts'
+import { isName, isYear } from './quantities/names.ts'
+import { numeralValue } from './quantities/numeral.ts'
+import { NUMBER_LOCALES } from './quantities/numberLocale.ts'
+import type { NumberLocale } from './quantities/numberLocale.ts'
+import { qualified, signed } from './quantities/qualifiers.ts'
+import { joinRanges } from './quantities/ranges.ts'
+
+export type QuantityMention = NumberMention | MoneyMention | PercentMention | GrowthMention
+
+/**
+ * What one sentence or headline counts, in order of `start` and without overlap. Money and percent take their number in; growth
+ * stands instead of the percentage or multiple that it is. `offset` is the place of the sentence in its document.
+ * "rose 5 percent to US$1.2 billion" gives growth 5 and USD 1,200,000,000.
+ */
+export function findQuantities(text: string, language: Language, offset = 0): QuantityMention[] {
+  const locale = NUMBER_LOCALES[language]
+  const folded = foldText(text, language)
+  if (!locale.present.test(folded.lower)) return []
+  const skipped = findSkipped(folded, locale)
+  const wordDrafts = [
+    ...findShares(folded.lower, locale),
+    ...findMultiples(folded.lower, language),
+  ].filter((draft) => !isInside(draft, skipped))
+  const drafts = withNumerals(folded, language, locale, [...skipped, ...wordDrafts])
+  const all = [...drafts, ...wordDrafts]
+    .sort((a, b) => a.start - b.start)
+    .map((draft) => qualified(folded, locale, draft))
+  const joined = joinRanges(folded, locale, all)
+  const read = readGrowth(folded, language, markConverted(folded, locale, joined))
+  return withoutOverlap(read).map((draft) => toMention(draft, offset))
+}
+
+/** Dates, times, names and addresses: what stands in them counts nothing. */
+function findSkipped(folded: FoldedText, locale: NumberLocale): Span[] {
+  return Array.from(folded.text.matchAll(locale.notQuantities), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+function isInside(span: Span, spans: Span[]): boolean {
+  return spans.some(({ start, end }) => start < span.end && span.start < end)
+}
+
+function withNumerals(
+  folded: FoldedText,
+  language: Language,
+  locale: NumberLocale,
+  taken: Span[],
+): Draft[] {
+  const spans = [...taken].sort((a, b) => a.start - b.start)
+  const drafts: Draft[] = []
+  let next = 0
+  let from = 0
+  for (const numeral of findNumerals(folded, language, locale)) {
+    while (next < spans.length && (spans[next]?.end ?? 0) <= numeral.start) next++
+    if ((spans[next]?.start ?? Infinity) < numeral.end || numeral.start < from) continue
+    const draft = classify(folded, language, locale, numeral, from)
+    if (draft === null) continue
+    drafts.push(draft)
+    from = draft.end
+  }
+  return drafts
+}
+
+function classify(
+  folded: FoldedText,
+  language: Language,
+  locale: NumberLocale,
+  numeral: FoundNumeral,
+  from: number,
+): Draft | null {
+  const base: Draft = {
+    kind: 'number', numeral, start: numeral.start, end: numeral.end, bare: numeral.start, core: { start: numeral.start, end: numeral.end },
+    value: numeralValue(numeral), currency: null, shift: 0, points: false, approx: numeral.approx, sign: null, converted: false,
+    fold: false, growthPct: null,
+  } // prettier-ignore
+  if (numeral.ordinal) return base
+  const percent = percentBeside(folded.lower, locale, numeral)
+  if (percent !== null) {
+    const value = numeralValue(numeral, percent.shift)
+    const { start, end } = percent
+    return signed(folded, locale, {
+      ...base,
+      kind: 'percent',
+      value,
+      start,
+      bare: start,
+      end,
+      points: percent.points,
+      shift: percent.shift,
+    })
+  }
+  const times = timesAfter(folded.lower, language, numeral)
+  if (times !== null) return { ...base, kind: 'times', end: times.end, fold: times.fold }
+  const letter =
+    numeral.spelled || numeral.exponent > 0 ? null : locale.letterAfter(folded.lower, numeral.end)
+  const scaled =
+    letter === null ? null : currencyBeside(folded, language, numeral.start, letter.end, from)
+  const money = scaled ?? currencyBeside(folded, language, numeral.start, numeral.end, from)
+  if (money !== null) {
+    const grown =
+      scaled === null || letter === null
+        ? numeral
+        : { ...numeral, end: letter.end, exponent: letter.value }
+    return signed(folded, locale, {
+      ...base, kind: 'money', numeral: grown, core: { start: grown.start, end: grown.end }, value: numeralValue(grown, money.shift),
+      start: money.start, bare: money.start, end: Math.max(money.end, grown.end), currency: money.code, shift: money.shift,
+    }) // prettier-ignore
+  }
+  if (!numeral.counts || isName(folded, locale, numeral)) return null
+  if (isYear(folded, language, locale, numeral)) return null
+  return signed(folded, locale, base)
+}
+
+/** The longer of two that overlap; of two alike the first. */
+function withoutOverlap(drafts: Draft[]): Draft[] {
+  const kept: Draft[] = []
+  for (const draft of drafts) {
+    const last = kept.at(-1)
+    if (last === undefined || last.end <= draft.bare) kept.push(draft)
+    else if (draft.end - draft.bare > last.end - last.bare) kept[kept.length - 1] = draft
+  }
+  return kept
+}
+
+function toMention(draft: Draft, offset: number): QuantityMention {
+  const start = draft.start + offset
+  const end = draft.end + offset
+  const core = { start: draft.core.start + offset, end: draft.core.end + offset }
+  const approx: Approx = draft.approx
+  switch (draft.kind) {
+    case 'money':
+      return {
+        type: 'money',
+        start,
+        end,
+        core,
+        approx,
+        amount: withSign(draft),
+        currency: draft.currency ?? '',
+        converted: draft.converted,
+      }
+    case 'percent':
+      return {
+        type: 'percent',
+        start,
+        end,
+        core,
+        approx,
+        value: rounded(withSign(draft)),
+        points: draft.points,
+      }
+    case 'growth':
+      return { type: 'growth', start, end, core, approx, growthPct: draft.growthPct ?? 0 }
+    case 'times':
+    case 'number':
+      return {
+        type: 'number', start, end, core, approx, value: withSign(draft),
+        ordinal: draft.numeral?.ordinal ?? false, spelled: draft.numeral?.spelled ?? true,
+      } // prettier-ignore
+  }
+}
+
+function withSign(draft: Draft): number {
+  return draft.sign === '-' ? -draft.value : draft.value
+}

@@ -1,0 +1,65 @@
+import type { Language } from '../../../model/dataset.ts'
+import type { Span } from '../mention.ts'
+
+/** A run of digits with its separators, and what it says as a decimal: `1.234,5` in German is `1234.5`. */
+export interface DigitRun extends Span {
+  decimal: string
+}
+
+const GROUPED = String.raw`\d{1,3}(?<separator>[.,'’\u00a0\u2009\u202f])\d{3}(?:\k<separator>\d{3}){0,6}(?!\d)(?:(?!\k<separator>)[.,]\d{1,15})?`
+const SPACED = String.raw`\d{1,3}(?: \d{3}){2,6}(?!\d)(?:[.,]\d{1,15})?`
+const SPACED_ONCE = String.raw`\d{1,3} \d{3}(?!\d)(?:,\d{1,15})?`
+const LAKH = String.raw`\d{1,2}(?:,\d{2}){1,6},\d{3}(?!\d)(?:\.\d{1,15})?`
+const PLAIN = String.raw`\d{1,25}(?:[.,]\d{1,25})?|\.\d{1,15}`
+const BORDER = String.raw`(?<![\d]|\d[.,])`
+
+const PATTERNS: Record<Language, RegExp> = {
+  en: digitPattern(LAKH, SPACED),
+  de: digitPattern(SPACED, SPACED_ONCE),
+  zh: digitPattern(SPACED),
+}
+
+/** The comma that parts whole and fraction where a number has one separator with three digits after it. */
+const DECIMAL_SIGN: Record<Language, string> = { en: '.', de: ',', zh: '.' }
+
+/** Numbers in digits, in order, grouped in the language's style or in any other that cannot be misread. */
+export function findDigitRuns(text: string, language: Language): DigitRun[] {
+  const runs: DigitRun[] = []
+  for (const match of text.matchAll(PATTERNS[language])) {
+    const start = match.index
+    const end = start + match[0].length
+    if (match[0].startsWith('.') && !/^$|[\s$€£¥(]/u.test(text.charAt(start - 1))) continue
+    if (isDigit(text.charCodeAt(end))) continue
+    runs.push({ start, end, decimal: parseDigits(match[0], language) })
+  }
+  return runs
+}
+
+/** The decimal that a run of digits says: `1,234` is `1234` in English and `1.234` in German. */
+export function parseDigits(run: string, language: Language): string {
+  const digits = run.replace(/['’\s]/gu, '')
+  const points = [...digits.matchAll(/[.,]/gu)]
+  const last = points.at(-1)
+  if (last === undefined) return digits
+  const signs = new Set(points.map(([sign]) => sign))
+  const fraction = digits.length - last.index - 1
+  const grouping =
+    signs.size === 1 &&
+    (points.length > 1 ||
+      (fraction === 3 &&
+        last[0] !== DECIMAL_SIGN[language] &&
+        last.index <= 3 &&
+        digits.length === run.length &&
+        !digits.startsWith('0')))
+  if (grouping) return digits.replace(/[.,]/gu, '')
+  const whole = digits.slice(0, last.index).replace(/[.,]/gu, '')
+  return `${whole === '' ? '0' : whole}.${digits.slice(last.index + 1)}`
+}
+
+export function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
+}
+
+function digitPattern(...styles: string[]): RegExp {
+  return new RegExp(`${BORDER}(?:${[...styles, GROUPED, PLAIN].join('|')})`, 'gu')
+}

@@ -1,0 +1,26 @@
+import type { Approx } from '../../../model/fact.ts'
+import type { Span } from '../mention.ts'
+import type { FoundNumeral } from '../numbers.ts'
+
+/** A quantity on its way to a mention. Its span grows from the number over currency, percent word and qualifier. */
+export interface Draft extends Span {
+  kind: 'number' | 'money' | 'percent' | 'times' | 'growth'
+  /** The number; null for a share in words ("a third") and for "doubled". */
+  numeral: FoundNumeral | null
+  core: Span
+  /** Where number, currency and sign begin: `start` without the qualifier. */
+  bare: number
+  /** Of a money, in whole units; of a percent, in percent; of times, the factor. */
+  value: number
+  currency: string | null
+  /** Power of ten of a percent word or of a part of a currency. */
+  shift: number
+  points: boolean
+  approx: Approx
+  /** A sign that is written: "-4.2", "plus 5". */
+  sign: '-' | '+' | null
+  converted: boolean
+  /** Of "fold": one less than the factor is the growth. */
+  fold: boolean
+  growthPct: number | null
+}

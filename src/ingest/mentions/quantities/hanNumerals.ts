@@ -1,0 +1,167 @@
+import {
+  BEFORE_BARE_SCALE, DIGITS, MEASURES, MEASURES_OF_ONE, NOT_COUNTS, OVER_SCALE, SCALES, UNIT_AFTER_SCALE,
+  UNKNOWN_AFTER, UNKNOWN_BEFORE,
+} from '../../locales/zh/spelling.ts' // prettier-ignore
+import type { DigitRun } from './digits.ts'
+import type { Numeral } from './numeral.ts'
+import { phraseTrie } from './phraseTrie.ts'
+
+const digitValues = new Map(Object.entries(DIGITS))
+const scalePowers = new Map(Object.entries(SCALES))
+const DIGIT = [...digitValues.keys()].join('')
+const SCALE = [...scalePowers.keys()].join('')
+
+const measures = phraseTrie(MEASURES.map((word) => [word, true] as const))
+const measuresOfOne = phraseTrie(MEASURES_OF_ONE.map((word) => [word, true] as const))
+const notCounts = phraseTrie(NOT_COUNTS.map((word) => [word, true] as const))
+
+/** A scale that is not the beginning of a unit: 千 of 千瓦 is none. */
+const NO_UNIT = Object.entries(UNIT_AFTER_SCALE)
+  .map(([scale, units]) => `(?!${scale}[${units}])`)
+  .join('')
+const ONE_SCALE = `${NO_UNIT}[${SCALE}]`
+
+const RUN = new RegExp(
+  `[${DIGIT}${SCALE}]{1,24}(?:点[${DIGIT}]{1,10}(?:${ONE_SCALE}){0,3})?(?:[多余](?:${ONE_SCALE}){1,2})?`,
+  'gu',
+)
+const TAIL = new RegExp(
+  String.raw`(?:\s{0,2}[多余])?\s{0,2}(?:${ONE_SCALE}){1,3}(?:\d{1,4}(?:${ONE_SCALE}){1,2}){0,3}`,
+  'uy',
+)
+const MORE = /\s?[多余](?![边样哈种])/uy
+
+/** Numbers in Chinese characters, and digits with the characters that scale them: 二十三, 3.5亿, 1万2千, 20多亿. */
+export function findHanNumerals(text: string, digitRuns: DigitRun[]): HanNumeral[] {
+  const numerals = digitRuns.map((run) => scaledDigits(text, run))
+  const taken = numerals.filter(({ end }, index) => end > (digitRuns[index]?.end ?? end))
+  let next = 0
+  for (const match of text.matchAll(RUN)) {
+    const start = match.index
+    while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++
+    if ((taken[next]?.start ?? Infinity) < start) continue
+    const numeral = readRun(text, start, match[0])
+    if (numeral !== null) numerals.push(numeral)
+  }
+  return numerals.sort((a, b) => a.start - b.start)
+}
+
+/** `counts` is false if only a currency, a percent word or 倍 behind it can make it a number. */
+export interface HanNumeral extends Numeral {
+  counts: boolean
+}
+
+function scaledDigits(text: string, run: DigitRun): HanNumeral {
+  TAIL.lastIndex = run.end
+  const tail = TAIL.exec(text)?.[0] ?? ''
+  const plain = tail.replace(/[多余\s]/gu, '')
+  const end = run.end + tail.length
+  const more = tail.length > plain.length && /[多余]/u.test(tail)
+  const after = moreAfter(text, end)
+  const simple = /^\D*$/u.test(plain)
+  const amount = simple
+    ? { decimal: run.decimal, exponent: sumOfPowers(plain) }
+    : parseHan(`${run.decimal}${plain}`)
+  return {
+    start: run.start,
+    end: after ?? end,
+    ...(amount ?? { decimal: run.decimal, exponent: 0 }),
+    approx: more || after !== null ? 'over' : 'exact',
+    ordinal: text.charAt(run.start - 1) === '第',
+    spelled: false,
+    article: false,
+    counts: true,
+  }
+}
+
+function moreAfter(text: string, end: number): number | null {
+  MORE.lastIndex = end
+  return MORE.test(text) ? MORE.lastIndex : null
+}
+
+function sumOfPowers(scales: string): number {
+  return [...scales].reduce((sum, scale) => sum + (scalePowers.get(scale) ?? 0), 0)
+}
+
+function readRun(text: string, start: number, run: string): HanNumeral | null {
+  const before = text.charAt(start - 1)
+  const end = start + run.length
+  if (/\d/u.test(before) || UNKNOWN_BEFORE.includes(before || ' ')) return null
+  if (UNKNOWN_AFTER.includes(text.charAt(end) || ' ')) return null
+  const ordinal = before === '第'
+  if (notCounts.after(text, start) !== null && !ordinal) return null
+  const bare = scalePowers.has(run.charAt(0)) && !run.startsWith('十')
+  if (bare && !BEFORE_BARE_SCALE.includes(before || ' ')) return null
+  const amount = parseHan(run.replace(/[多余]/gu, ''))
+  if (amount === null) return null
+  const after = moreAfter(text, end)
+  const article = run === '一'
+  const measured = (article ? measuresOfOne : measures).after(text, after ?? end) !== null
+  const more = run.length > 1 && /[多余]/u.test(run)
+  const over = more || after !== null || (bare && OVER_SCALE.includes(before))
+  return {
+    start,
+    end: after ?? end,
+    ...amount,
+    approx: over ? 'over' : 'exact',
+    ordinal,
+    spelled: true,
+    article: article && !ordinal,
+    counts: ordinal || measured || (run.length > 2 && /[十百千万亿]/u.test(run.slice(1)) && !bare),
+  }
+}
+
+interface Amount {
+  decimal: string
+  exponent: number
+}
+
+/** What a numeral of digits and scales says: 三千五百, 二〇二一, 3亿5000万, 三点五亿; null if it is not well formed. */
+export function parseHan(numeral: string): Amount | null {
+  const [whole = '', fraction] = numeral.split('点')
+  if (fraction !== undefined) {
+    const parts = /^(?<digits>[^十百千万亿兆]+)(?<scales>[十百千万亿兆]*)$/u.exec(fraction)?.groups
+    const value = parseWhole(whole)
+    if (parts === undefined || value === null) return null
+    const digits = [...(parts.digits ?? '')]
+      .map((digit) => digitValues.get(digit) ?? digit)
+      .join('')
+    return { decimal: `${value}.${digits}`, exponent: sumOfPowers(parts.scales ?? '') }
+  }
+  const value = parseWhole(whole)
+  return value === null ? null : { decimal: String(value), exponent: 0 }
+}
+
+function parseWhole(numeral: string): number | null {
+  let total = 0
+  let section = 0
+  let digits = ''
+  let lastBig = 0
+  let lastSmall = Infinity
+  for (const sign of numeral) {
+    const power = scalePowers.get(sign)
+    if (power === undefined) {
+      const digit = digitValues.get(sign) ?? sign
+      digits = digits === '0' ? String(digit) : digits + String(digit)
+      continue
+    }
+    if (power < 4) {
+      if (power >= lastSmall || Number(digits) > 9999) return null
+      section += (digits === '' || digits === '0' ? 1 : Number(digits)) * 10 ** power
+      lastSmall = power
+    } else {
+      const part = section + Number(digits)
+      const nested = lastBig > 0 && (power > lastBig || part === 0)
+      if (nested) total = (total + part) * 10 ** power
+      else total += (part === 0 ? 1 : part) * 10 ** power
+      section = 0
+      lastSmall = Infinity
+      lastBig = power
+    }
+    digits = ''
+  }
+  // 一二三, two digits side by side with a scale before them, is no number; 二〇二一 alone is.
+  if (digits.length > 1 && (section > 0 || total > 0) && /[一二三四五六七八九]{2}/u.test(numeral.slice(-2)) && !/\d/u.test(numeral)) return null // prettier-ignore
+  const value = total + section + Number(digits)
+  return Number.isSafeInteger(value) || value > 1e15 || /\./u.test(numeral) ? value : null
+}

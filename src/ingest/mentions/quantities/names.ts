@@ -1,0 +1,59 @@
+import type { Language } from '../../../model/dataset.ts'
+import type { FoundNumeral } from '../numbers.ts'
+import type { FoldedText } from './foldedText.ts'
+import { isAlphabetic } from './phraseTrie.ts'
+import { skipGapBack } from './numberLocale.ts'
+import type { NumberLocale } from './numberLocale.ts'
+
+/** Longer runs of digits without a group are numbers of accounts, articles and telephones. */
+const LONGEST_UNGROUPED = 10
+
+/** True if digits only name something: G20, COVID-19, "No. 5", "Article 7", 20211109345678. */
+export function isName(
+  { text, lower }: FoldedText,
+  locale: NumberLocale,
+  numeral: FoundNumeral,
+): boolean {
+  if (numeral.spelled) return false
+  const before = lower.charCodeAt(numeral.start - 1)
+  if (isAlphabetic(before)) return true
+  const joint = text.charAt(numeral.start - 1)
+  if (/[-‑–/_.]/u.test(joint) && isAlphabetic(lower.charCodeAt(numeral.start - 2))) return true
+  if (locale.labels.before(lower, skipGapBack(lower, numeral.start)) !== null) return true
+  const written = text.slice(numeral.start, numeral.end)
+  return /^0\d/u.test(written) || new RegExp(`^\\d{${LONGEST_UNGROUPED + 1},}`, 'u').test(written)
+}
+
+/** True if four digits are a year: "in 2021", but not "2000 companies". */
+export function isYear(
+  { text, lower }: FoldedText,
+  language: Language,
+  locale: NumberLocale,
+  numeral: FoundNumeral,
+): boolean {
+  if (!/^(?:1[5-9]|20)\d{2}$/u.test(text.slice(numeral.start, numeral.end))) return false
+  if (locale.qualifierBefore.before(lower, skipGapBack(lower, numeral.start)) !== null) return false
+  const behind = lower.slice(numeral.end, numeral.end + 24)
+  switch (language) {
+    case 'en':
+      return !(
+        COUNTED.test(behind) &&
+        !TEMPORAL.test(lower.slice(Math.max(0, numeral.start - 14), numeral.start))
+      )
+    case 'de':
+      return !(
+        numeral.decimal.endsWith('00') &&
+        /^\s\p{Lu}/u.test(text.slice(numeral.end)) &&
+        !JAHR.test(lower.slice(Math.max(0, numeral.start - 14), numeral.start))
+      )
+    case 'zh':
+      return !/^\s?[家个名人项辆台列件份吨公米元次套户亩座]/u.test(behind)
+  }
+}
+
+const COUNTED =
+  /^\s(?!(?:was|is|has|its|this|as|plus|versus|across|less|thus|perhaps|towards|besides|always|us|years|business|its)(?!\p{L}))\p{L}{2,16}(?:s|people|children|women|men|km|kg)(?!\p{L})/u
+const TEMPORAL =
+  /(?<!\p{L})(?:in|since|of|by|until|till|from|to|during|for|year|between|before|after|and|the|its|'s|s|early|late|end|fiscal|mid|through|vs|than|on|this|that|spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december|\()[\s,-]{0,2}$/u
+const JAHR =
+  /(?<!\p{L})(?:jahr|jahre|jahres|jahren|seit|bis|von|ab|in|anfang|ende|mitte|vor|und|um|nach|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|sommer|herbst|winter)\s{0,2}$/u

@@ -1,0 +1,71 @@
+import type { Draft } from './draft.ts'
+import type { FoldedText } from './foldedText.ts'
+import { numeralValue } from './numeral.ts'
+import { skipGapBack } from './numberLocale.ts'
+import type { NumberLocale } from './numberLocale.ts'
+
+/** The drafts, where the two numbers of a range share scale, currency and percent word: "3 to 5 million yuan". */
+export function joinRanges({ lower }: FoldedText, locale: NumberLocale, drafts: Draft[]): Draft[] {
+  const joined = [...drafts]
+  for (let index = 1; index < joined.length; index++) {
+    const first = joined[index - 1]
+    const second = joined[index]
+    if (first === undefined || second === undefined || !isRange(lower, locale, first, second))
+      continue
+    joined[index - 1] = shared(first, second)
+    joined[index] = withCurrency(second, first)
+  }
+  return joined
+}
+
+function isRange(lower: string, locale: NumberLocale, first: Draft, second: Draft): boolean {
+  if (first.numeral === null || second.numeral === null) return false
+  if (first.numeral.ordinal || second.numeral.ordinal) return false
+  const gap = lower.slice(first.end, second.start)
+  if (gap.length > 14) return false
+  const word = gap.trim() === '' ? (second.sign === '-' ? '-' : '') : gap.trim()
+  if (matches(locale.to, word)) return true
+  const opened = locale.between.before(lower, skipGapBack(lower, first.start)) !== null
+  return opened && matches(locale.and, word)
+}
+
+function matches(trie: NumberLocale['to'], word: string): boolean {
+  return word !== '' && trie.after(word, 0)?.end === word.length
+}
+
+/** The first number takes what only the second one says. */
+function shared(first: Draft, second: Draft): Draft {
+  if (first.numeral === null || second.numeral === null) return first
+  const smaller =
+    Number(first.numeral.decimal) <= Number(second.numeral.decimal) || second.kind === 'percent'
+  const takesScale =
+    first.numeral.exponent === 0 &&
+    second.numeral.exponent > 0 &&
+    smaller &&
+    Number(first.numeral.decimal) < 1000
+  const numeral = takesScale
+    ? { ...first.numeral, exponent: second.numeral.exponent }
+    : first.numeral
+  const takesKind = first.kind === 'number' && second.kind !== 'number' && second.kind !== 'growth'
+  const kind = takesKind ? second.kind : first.kind
+  const shift = takesKind ? second.shift : first.shift
+  const currency = takesKind ? second.currency : first.currency
+  const points = takesKind ? second.points : first.points
+  return {
+    ...first,
+    kind,
+    numeral,
+    shift,
+    currency,
+    points,
+    fold: takesKind ? second.fold : first.fold,
+    value: numeralValue(numeral, shift),
+  }
+}
+
+/** "$3 to 5 million": the second takes the currency of the first. */
+function withCurrency(second: Draft, first: Draft): Draft {
+  return second.kind === 'number' && first.kind === 'money'
+    ? { ...second, kind: 'money', currency: first.currency }
+    : second
+}
