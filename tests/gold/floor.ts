@@ -5,6 +5,9 @@ import type { Score } from './score.ts'
 
 const FILE = join(import.meta.dirname, 'floor.json')
 
+/** The sets that every checkout has. */
+export const JUDGED: readonly SetName[] = ['docs', 'seeds', 'leaveout']
+
 /** What must hold, in percent: F1 of the named rows, and of `core` also the precision. */
 export interface SetFloor {
   core: number

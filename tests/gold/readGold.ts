@@ -16,10 +16,10 @@ export interface GoldReading {
 }
 
 const GEOGRAPHY = join(import.meta.dirname, '../../seeds/geo')
+const gazetteer = loadGazetteer((name) => readFileSync(join(GEOGRAPHY, name), 'utf8'))
 
 /** Reads annotated documents as `npm run extract` does; throws when one is refused. */
 export function readGold(documents: GoldDocument[]): GoldReading {
-  const gazetteer = loadGazetteer((name) => readFileSync(join(GEOGRAPHY, name), 'utf8'))
   const found = new Map<string, ProposedFact[]>()
   const texts = new Map<string, string>()
   for (const { gold, file } of documents) {
