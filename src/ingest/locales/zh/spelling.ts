@@ -17,7 +17,7 @@ export const SCALES: Readonly<Record<string, number>> = {
 export const UNIT_AFTER_SCALE: Readonly<Record<string, string>> = {
   千: '瓦米克伏卡赫焦帕安升字兆',
   兆: '瓦赫帕伏焦欧字比位',
-  百: '帕分',
+  百: '帕分慕',
 }
 
 /** Measure words and units: a number in characters counts only before one of these. */

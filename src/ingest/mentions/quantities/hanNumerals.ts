@@ -29,7 +29,7 @@ const TAIL = new RegExp(
   String.raw`(?:\s{0,2}[多余])?\s{0,2}(?:${ONE_SCALE}){1,3}(?:\d{1,4}(?:${ONE_SCALE}){1,2}){0,3}`,
   'uy',
 )
-const MORE = /\s?[多余](?![边样哈种])/uy
+const MORE = /\s?[多余](?![边样哈种]|米尼加|哥)/uy
 
 /** Numbers in Chinese characters, and digits with the characters that scale them: 二十三, 3.5亿, 1万2千, 20多亿. */
 export function findHanNumerals(text: string, digitRuns: DigitRun[]): HanNumeral[] {
