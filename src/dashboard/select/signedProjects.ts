@@ -122,21 +122,33 @@ function markParts(rows: readonly SigningRow[]): Parted {
   return { totals: rows.filter((row) => !taken.has(row)), partsOf }
 }
 
-/** Parts of a total: smaller numbers of the same signing in the same sentences, or numbers after it that add up to it. */
+/**
+ * What may be taken for parts of a total, for documents seldom say so: numbers after it that add up to it; or smaller
+ * numbers of the same instrument, in its own sentences or, at most half of it and told after it, of the same day.
+ */
 function findParts(total: SigningRow, rows: readonly SigningRow[]): SigningRow[] {
   if (total.count === null) return []
-  const smaller = rows.filter((row) => isWithin(row, total))
-  const following = smaller.filter((row) => row.facts[0].start >= total.facts[0].end)
+  const within = rows.filter((row) => isWithin(row, total))
+  const isAfter = (row: SigningRow) => row.facts[0].start >= total.facts[0].end
+  const following = within.filter((row) => isAfter(row) && row.count !== null)
   if (following.length > 1 && addUp(following, total)) return following
-  return smaller.filter(
-    (row) => row.facts[0].start === total.facts[0].start && row.instrument === total.instrument,
+  const alike = within.filter(
+    (row) =>
+      row.instrument === total.instrument &&
+      ((row.count !== null && row.facts[0].start === total.facts[0].start) ||
+        (isAfter(row) && isOneDay(total) && (row.count ?? 0) * 2 <= (total.count ?? 0))),
   )
+  return sumOf(alike) <= total.count ? alike : []
 }
+
+const isOneDay = ({ from, to }: SigningRow) => from?.length === 10 && (to === null || to === from)
+
+const sumOf = (rows: readonly SigningRow[]) =>
+  rows.reduce((sum, { count }) => sum + (count ?? 0), 0)
 
 function isWithin(row: SigningRow, total: SigningRow): boolean {
   const isSmaller =
-    row.count !== null &&
-    row.count < (total.count ?? 0) &&
+    (row.count ?? 0) < (total.count ?? 0) &&
     (row.amount?.value ?? 0) <= (total.amount?.value ?? Infinity)
   return (
     isSmaller &&
@@ -154,7 +166,7 @@ const isIn = (party: Party, whole: Party) =>
 
 /** "Over 400" in all may well be 218 and 235. */
 function addUp(parts: readonly SigningRow[], total: SigningRow): boolean {
-  const sum = parts.reduce((count, part) => count + (part.count ?? 0), 0)
+  const sum = sumOf(parts)
   const whole = total.count ?? 0
   const isOver = total.countApprox === 'over' || total.amount?.approx === 'over'
   return sum === whole || (isOver && sum > whole && sum <= whole * 1.25)

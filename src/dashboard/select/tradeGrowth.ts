@@ -43,7 +43,7 @@ export interface GrowthPoint {
   mark: GrowthMark
   /** The period's year; a part of a year stands before or after the middle of it. */
   year: number
-  /** First, last and extreme points carry their number. */
+  /** First, last, highest and lowest point carry their number. */
   isLabelled: boolean
 }
 
@@ -212,8 +212,9 @@ function seriesOf(marks: readonly GrowthMark[]): GrowthSeries[] {
 }
 
 function labelledOf(marks: Some<GrowthMark>): Set<GrowthMark | undefined> {
-  const extreme = marks.reduce((a, b) => (Math.abs(b.growthPct) > Math.abs(a.growthPct) ? b : a))
-  return new Set([marks[0], marks.at(-1), extreme])
+  const highest = marks.reduce((a, b) => (b.growthPct > a.growthPct ? b : a))
+  const lowest = marks.reduce((a, b) => (b.growthPct < a.growthPct ? b : a))
+  return new Set([marks[0], marks.at(-1), highest, lowest])
 }
 
 /** `2021` is 2021; `2021-01` to `2021-06` has its middle a quarter of a year before that of 2021. */

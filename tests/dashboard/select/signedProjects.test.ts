@@ -115,6 +115,38 @@ describe('selectSignedProjects(facts, side) takes for a part', () => {
       ['400 agreement', '  218 agreement', '  235 agreement'],
     ],
     [
+      'later ones of the same day and instrument, those without a number too',
+      ({ signing }) => [
+        signing({ count: 8, from: '2016-07-01', ...at(0) }),
+        signing({ count: 4, from: '2016-07-01', ...at(60) }),
+        signing({ count: null, from: '2016-07-01', partnerPlace: 'Grodno', ...at(120) }),
+        signing({ count: 1, from: '2016-07-01', instrument: 'mou', ...at(180) }),
+      ],
+      [
+        '8 agreement 2016-07-01',
+        '  4 agreement 2016-07-01',
+        '  some agreement 2016-07-01',
+        '1 mou 2016-07-01',
+      ],
+    ],
+    [
+      'not the same month, where the day is not stated',
+      ({ signing }) => [
+        signing({ count: 21, from: '2023-05', ...at(0) }),
+        signing({ count: 10, from: '2023-05', ...at(60) }),
+      ],
+      ['21 agreement 2023-05', '10 agreement 2023-05'],
+    ],
+    [
+      'not what is more than the total',
+      ({ signing }) => [
+        signing({ count: 8, from: '2016-07-01', ...at(0) }),
+        signing({ count: 6, from: '2016-07-01', ...at(60) }),
+        signing({ count: 5, from: '2016-07-01', ...at(120) }),
+      ],
+      ['8 agreement 2016-07-01', '6 agreement 2016-07-01', '5 agreement 2016-07-01'],
+    ],
+    [
       'not a later number that adds up to nothing',
       ({ signing }) => [signing({ count: 21, ...at(0) }), signing({ count: 10, ...at(60) })],
       ['21 agreement', '10 agreement'],

@@ -133,11 +133,11 @@ describe('selectTradeGrowth(facts, { lines: true })', () => {
       points.map(({ year, isLabelled }) => `${year}${isLabelled ? '!' : ''}`),
     )
 
-  test('joins periods of one pair, flow and product, and labels first, last and extreme', () => {
+  test('joins periods of one pair, flow and product, and labels first, last, highest and lowest', () => {
     const facts = [5, -3, 64, 12, 8].map((growthPct, index) =>
       trade({ growthPct, from: String(2018 + index) }),
     )
-    expect(years(facts)).toEqual([['2018!', '2019', '2020!', '2021', '2022!']])
+    expect(years(facts)).toEqual([['2018!', '2019!', '2020!', '2021', '2022!']])
     expect(selectTradeGrowth(facts, { lines: true }).yearOnYear).toEqual([])
   })
 

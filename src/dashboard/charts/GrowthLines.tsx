@@ -1,0 +1,258 @@
+import { ComposedChart, ReferenceLine, Scatter, XAxis, YAxis } from 'recharts'
+import { formatPeriod } from '../format.ts'
+import { groupBy, partiesKey } from '../select/parties.ts'
+import {
+  growthAxis,
+  type GrowthAxis,
+  type GrowthMark,
+  type GrowthPoint,
+  type GrowthSeries,
+} from '../select/tradeGrowth.ts'
+import type { InterfaceLanguage } from '../view.ts'
+import { changeText } from './changeText.ts'
+import { GrowthGlyph } from './growthMarks.tsx'
+import { pointShape, type Place } from './pointShape.ts'
+import type { RowNames } from './rowNames.ts'
+import { chartWords } from './words.ts'
+
+const HEIGHT = 148
+const AXIS_HEIGHT = 20
+/** Above and below the points, room for a number and a period. */
+const TOP = 34
+const BOTTOM = 28
+const SIDE = 20
+
+export interface GrowthLinesProps {
+  series: readonly GrowthSeries[]
+  names: (of: Pick<GrowthSeries, 'parties'>) => RowNames
+  width: number
+  language: InterfaceLanguage
+  onOpen: (mark: GrowthMark) => void
+}
+
+/** Series by pair and product, each on years: lines join what was measured alike, and only that. */
+export function GrowthLines({ series, names, width, language, onOpen }: GrowthLinesProps) {
+  const pairs = groupBy(series, ({ parties, product }) => `${partiesKey(parties)} ${product ?? ''}`)
+  return pairs.map((pair) => {
+    const { label, isNational } = names(pair[0])
+    const goods = pair[0].product ?? chartWords[language].growth.allGoods
+    return (
+      <div key={pair[0].key} className="growth-lines" data-tone={isNational ? 'nation' : 'plain'}>
+        <h3>{label === '' ? goods : [label, pair[0].product].filter(Boolean).join(' · ')}</h3>
+        <Lines series={pair} width={width} language={language} onOpen={onOpen} />
+      </div>
+    )
+  })
+}
+interface LinesProps {
+  series: readonly GrowthSeries[]
+  width: number
+  language: InterfaceLanguage
+  onOpen: (mark: GrowthMark) => void
+}
+
+function Lines({ series, width, language, onOpen }: LinesProps) {
+  const points = series.flatMap((one) => one.points)
+  const axis = lineAxis(points)
+  const years = points.map(({ year }) => year)
+  const named = points.map(({ mark }) => Number(mark.from?.slice(0, 4)))
+  const first = Math.min(...years, ...named)
+  const last = Math.max(...years, ...named)
+  const place = (point: GrowthPoint): Place => ({
+    x: SIDE + ((point.year - first) / (last - first)) * (width - 2 * SIDE),
+    y: TOP + ((axis.max - clipped(point, axis)) / (axis.max - axis.min)) * PLOT_HEIGHT,
+  })
+  return (
+    <div className="growth-lines-plot" style={{ height: HEIGHT }}>
+      <div aria-hidden="true">
+        <ComposedChart
+          width={width}
+          height={HEIGHT}
+          margin={{ top: TOP, right: SIDE, bottom: BOTTOM, left: SIDE }}
+          accessibilityLayer={false}
+        >
+          <XAxis
+            type="number"
+            dataKey="x"
+            domain={[first, last]}
+            ticks={wholeYears(first, last)}
+            interval="equidistantPreserveStart"
+            height={AXIS_HEIGHT}
+            axisLine={false}
+            tickLine={false}
+            tickFormatter={String}
+            className="axis"
+          />
+          <YAxis type="number" dataKey="y" domain={[axis.min, axis.max]} hide width={0} />
+          <ReferenceLine y={0} stroke="var(--base)" className="zero-line" />
+          {series.flatMap((one) =>
+            runsOf(one, axis).map((run, index) => (
+              <Scatter
+                key={`${one.key} ${index}`}
+                data={run.map((point) => ({ x: point.year, y: clipped(point, axis), point }))}
+                line={{ stroke: 'var(--kind-trade)', strokeWidth: 2, className: 'mark-line' }}
+                isAnimationActive={false}
+                shape={pointShape((at, { point }: { point: GrowthPoint }) => (
+                  <Point
+                    at={at}
+                    point={point}
+                    anchor={anchorOf(point, points)}
+                    isBelow={labelGoesBelow(point, one, points, place)}
+                    isOutlier={point.mark.growthPct > axis.max}
+                    language={language}
+                  />
+                ))}
+              />
+            )),
+          )}
+        </ComposedChart>
+      </div>
+      <ul>
+        {points.map((point) => (
+          <PointButton
+            key={point.mark.key}
+            mark={point.mark}
+            at={place(point)}
+            language={language}
+            onOpen={onOpen}
+          />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+const PLOT_HEIGHT = HEIGHT - TOP - BOTTOM - AXIS_HEIGHT
+
+interface PointProps {
+  at: Place
+  point: GrowthPoint
+  anchor: 'start' | 'middle' | 'end'
+  isBelow: boolean
+  isOutlier: boolean
+  language: InterfaceLanguage
+}
+
+function Point({
+  at: { x, y },
+  point: { mark, isLabelled },
+  anchor,
+  isBelow,
+  isOutlier,
+  language,
+}: PointProps) {
+  const part = partOfYear(mark, language)
+  const above = part === null ? -10 : -23
+  return (
+    <g>
+      {isOutlier ? (
+        <path className="mark" d={`M${x} ${y - 7}l5 9h-10Z`} fill="var(--kind-trade)" />
+      ) : (
+        <GrowthGlyph x={x} y={y} flow={mark.flow} approx={mark.approx} away={1} />
+      )}
+      {isLabelled && (
+        <text className="point-label" x={x} y={y + (isBelow ? 18 : above)} textAnchor={anchor}>
+          {changeText(mark, language)}
+          {part !== null && (
+            <tspan x={x} dy={13} className="point-period">
+              {part}
+            </tspan>
+          )}
+        </text>
+      )}
+    </g>
+  )
+}
+
+interface PointButtonProps {
+  mark: GrowthMark
+  at: Place
+  language: InterfaceLanguage
+  onOpen: (mark: GrowthMark) => void
+}
+
+function PointButton({ mark, at, language, onOpen }: PointButtonProps) {
+  const { growth, noDate } = chartWords[language]
+  const name = [
+    formatPeriod(mark.from, mark.to, language) ?? noDate,
+    changeText(mark, language),
+    growth.flow[mark.flow],
+  ].join(', ')
+  return (
+    <li>
+      <button
+        type="button"
+        className="point"
+        style={{ left: at.x, top: at.y }}
+        aria-label={name}
+        title={name}
+        onClick={() => {
+          onOpen(mark)
+        }}
+      />
+    </li>
+  )
+}
+
+/** From zero or the lowest to the highest point that an axis can hold. */
+function lineAxis(points: readonly GrowthPoint[]): GrowthAxis {
+  const changes = points.map(({ mark }) => mark.growthPct)
+  const { min, max } = growthAxis(changes)
+  const held = changes.filter((change) => change <= max)
+  return { min: Math.max(min, Math.min(0, ...held)), max: Math.max(0, ...held) || max }
+}
+
+/** Whole years from one to another, ends included. */
+function wholeYears(first: number, last: number): number[] {
+  const start = Math.ceil(first)
+  return Array.from({ length: Math.floor(last) - start + 1 }, (_, index) => start + index)
+}
+
+/** A number stands above its point, unless the point is a dip of its line or another line passes close above. */
+function labelGoesBelow(
+  point: GrowthPoint,
+  { points: own }: GrowthSeries,
+  all: readonly GrowthPoint[],
+  place: (point: GrowthPoint) => Place,
+): boolean {
+  const index = own.indexOf(point)
+  const neighbours = [own[index - 1], own[index + 1]].filter((other) => other !== undefined)
+  const { growthPct } = point.mark
+  const isDip =
+    neighbours.length === 2 && neighbours.every(({ mark }) => mark.growthPct > growthPct)
+  const at = place(point)
+  const isCrowded = all.some((other) => {
+    const { x, y } = place(other)
+    return !own.includes(other) && Math.abs(x - at.x) < 60 && y < at.y && at.y - y < 44
+  })
+  return isDip || isCrowded
+}
+
+const clipped = ({ mark }: GrowthPoint, axis: GrowthAxis) => Math.min(mark.growthPct, axis.max)
+
+/** The points in runs that a line may join: one beyond the axis stands alone. */
+function runsOf({ points }: GrowthSeries, axis: GrowthAxis): GrowthPoint[][] {
+  const runs: GrowthPoint[][] = [[]]
+  for (const point of points) {
+    if (point.mark.growthPct > axis.max) runs.push([point], [])
+    else runs.at(-1)?.push(point)
+  }
+  return runs.filter((run) => run.length > 0)
+}
+
+function anchorOf(point: GrowthPoint, points: readonly GrowthPoint[]): 'start' | 'middle' | 'end' {
+  const years = points.map(({ year }) => year)
+  if (point.year === Math.min(...years)) return 'start'
+  return point.year === Math.max(...years) ? 'end' : 'middle'
+}
+
+/** `Jan–Jul` of a period that is a part of its year; the year is on the axis. */
+function partOfYear({ from, to }: GrowthMark, language: InterfaceLanguage): string | null {
+  if (from === null || !from.includes('-')) return null
+  const year = from.slice(0, 4)
+  const period = formatPeriod(from, to, language)?.replace(
+    language === 'zh' ? `${year}年` : ` ${year}`,
+    '',
+  )
+  return period ?? null
+}

@@ -1,0 +1,291 @@
+import { useState } from 'react'
+import type { Fact } from '../../model/fact.ts'
+import type { Atlas } from '../dataset.ts'
+import { formatMoney, formatNumber, formatPeriod, withApprox } from '../format.ts'
+import {
+  SIGNING_SIDES,
+  defaultSide,
+  selectSignedProjects,
+  type SigningGroup,
+  type SigningRow,
+  type SigningSide,
+} from '../select/signedProjects.ts'
+import type { InterfaceLanguage, View } from '../view.ts'
+import { AmountBlocks } from './AmountBlocks.tsx'
+import { ChartSection } from './ChartSection.tsx'
+import { ChartTable } from './ChartTable.tsx'
+import { EmptyChart } from './EmptyChart.tsx'
+import { layOutRows } from './rowLayout.ts'
+import type { ListItem, ListRow } from './RowList.tsx'
+import { placesText, rowNames } from './rowNames.ts'
+import { runRoom, SigningRows } from './SigningRows.tsx'
+import { LEAST_STEP, MOST_SQUARES, squareStep } from './squares.ts'
+import { useCoarsePointer } from './useCoarsePointer.ts'
+import { useWidth } from './useWidth.ts'
+import { chartWords } from './words.ts'
+
+/** Rows before the reader asks for all. */
+const FIRST_ROWS = 12
+const PANEL_WIDTH = 412
+const FINGER = 44
+
+export interface SignedProjectsProps {
+  atlas: Atlas
+  /** The facts that pass the filters. */
+  facts: readonly Fact[]
+  view: View
+  /** In px; that of its place where absent. */
+  width?: number
+  onOpen: (factIds: string[]) => void
+  /** Offered where no fact passes the filters. */
+  onShowAll?: () => void
+}
+
+/** What was signed, a row a signing, by province or by partner; stated values in a list of their own. Nothing is added up. */
+export function SignedProjects({
+  atlas,
+  facts,
+  view,
+  width: fixed,
+  onOpen,
+  onShowAll,
+}: SignedProjectsProps) {
+  const { language } = view
+  const words = chartWords[language].signed
+  const { ref, width } = useWidth<HTMLElement>(fixed, PANEL_WIDTH)
+  const leastHeight = useCoarsePointer() ? FINGER : 0
+  const [chosenSide, setChosenSide] = useState<SigningSide | null>(null)
+  const [isLong, setIsLong] = useState(false)
+
+  const bySide = {
+    province: selectSignedProjects(facts, 'province'),
+    partner: selectSignedProjects(facts, 'partner'),
+  }
+  const hasBothSides = SIGNING_SIDES.every((side) => bySide[side].groups.length > 1)
+  const side = (hasBothSides ? chosenSide : null) ?? defaultSide(view)
+  const { groups, amounts } = bySide[side]
+  const signings = groups.flatMap(({ rows }) => rows)
+  const shown = isLong ? signings : signings.slice(0, FIRST_ROWS)
+  const open = (row: SigningRow) => {
+    onOpen(row.facts.map(({ id }) => id))
+  }
+  const rows = new Map(
+    groups.flatMap((group) => {
+      const said = hasBothSides ? saying(group, side, view) : view
+      return group.rows.map((row) => [row, rowOf(row, atlas, said, open)] as const)
+    }),
+  )
+  const layout = layOutRows(
+    [...rows.values()].map(({ texts }) => texts),
+    width,
+    (inline) =>
+      squareStep(
+        [...rows].map(([{ count }, { texts }]) => ({
+          count,
+          room: runRoom(texts.value, inline, width),
+        })),
+      ) >= LEAST_STEP,
+  )
+  const items = groups.flatMap((group): ListItem[] => {
+    const groupRows = group.rows.filter((row) => shown.includes(row))
+    if (groupRows.length === 0) return []
+    const listed = groupRows.flatMap((row) => rows.get(row) ?? [])
+    return hasBothSides ? [headingOf(group, side, atlas, language), ...listed] : listed
+  })
+
+  return (
+    <ChartSection
+      ref={ref}
+      title={words.title}
+      subtitle={signings.length === 0 ? null : <Legend rows={signings} language={language} />}
+      language={language}
+      table={
+        signings.length === 0 ? null : <SigningTable rows={signings} atlas={atlas} view={view} />
+      }
+    >
+      {signings.length === 0 && (
+        <EmptyChart {...{ atlas, view, facts, onOpen, onShowAll }} sentence={words.empty} />
+      )}
+      {hasBothSides && <SideChoice side={side} language={language} onChoose={setChosenSide} />}
+      {shown.length > 0 && (
+        <SigningRows
+          {...{ items, layout, width, leastHeight }}
+          signings={new Map(shown.map((row) => [row.key, row]))}
+        />
+      )}
+      {signings.length > FIRST_ROWS && (
+        <div className="chart-foot">
+          <button
+            type="button"
+            className="chart-link"
+            onClick={() => {
+              setIsLong(!isLong)
+            }}
+          >
+            {isLong
+              ? chartWords[language].showFewer
+              : chartWords[language].showAll(signings.length)}
+            <span className="visually-hidden">{`: ${words.title}`}</span>
+          </button>
+        </div>
+      )}
+      <AmountBlocks
+        blocks={amounts}
+        rowOf={(row) => rowOf(row, atlas, view, open)}
+        {...{ width, leastHeight, language }}
+      />
+    </ChartSection>
+  )
+}
+
+interface SideChoiceProps {
+  side: SigningSide
+  language: InterfaceLanguage
+  onChoose: (side: SigningSide) => void
+}
+
+function SideChoice({ side, language, onChoose }: SideChoiceProps) {
+  const words = chartWords[language].signed
+  return (
+    <div className="side-choice" role="group" aria-label={words.groupedBy}>
+      {SIGNING_SIDES.map((option) => (
+        <button
+          key={option}
+          type="button"
+          aria-pressed={option === side}
+          onClick={() => {
+            onChoose(option)
+          }}
+        >
+          {words.side[option]}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function Legend({ rows, language }: { rows: readonly SigningRow[]; language: InterfaceLanguage }) {
+  const { subtitle, bar, parts } = chartWords[language].signed
+  const sentences = [
+    subtitle,
+    ...(rows.some(({ count }) => (count ?? 0) > MOST_SQUARES) ? [bar] : []),
+    ...(rows.some(({ isPart }) => isPart) ? [parts] : []),
+  ]
+  return sentences.join(language === 'zh' ? '' : ' ')
+}
+
+function headingOf(
+  { codes, rows }: SigningGroup,
+  side: SigningSide,
+  atlas: Atlas,
+  language: InterfaceLanguage,
+): ListItem {
+  const words = chartWords[language].signed
+  const isShared = codes.length > 1
+  return {
+    type: 'heading',
+    key: codes.join('+'),
+    text: isShared
+      ? words.several[side]
+      : placesText(
+          atlas,
+          codes.map((code) => ({ code, place: null })),
+          language,
+        ),
+    note: words.signings(rows.filter(({ isPart }) => !isPart).length),
+  }
+}
+
+/** The view as it is below the heading of a group: its place need not be said again. */
+function saying({ codes }: SigningGroup, side: SigningSide, view: View): View {
+  if (codes.length > 1) return view
+  return side === 'province' ? { ...view, provinces: codes } : { ...view, partners: codes }
+}
+
+function rowOf(
+  row: SigningRow,
+  atlas: Atlas,
+  view: View,
+  onOpen: (row: SigningRow) => void,
+): ListRow {
+  const words = chartWords[view.language]
+  const { label, china, partner, isNational } = rowNames(atlas, row.parties, view, 'short')
+  return {
+    type: 'row',
+    key: row.key,
+    texts: {
+      label: label === '' ? `${china} – ${partner}` : label,
+      period: formatPeriod(monthOf(row.from), monthOf(row.to), view.language) ?? words.noDate,
+      value: countText(row, view.language),
+      below: '',
+    },
+    detail: [
+      `${china} – ${partner}`,
+      ...(row.isPart ? [words.signed.part] : []),
+      words.documents(documentsOf(row)),
+    ].join(', '),
+    tone: row.isPart ? 'part' : isNational ? 'nation' : 'plain',
+    onOpen: () => {
+      onOpen(row)
+    },
+  }
+}
+
+/** Without its day: the row is about when, the evidence says which day. */
+const monthOf = (date: string | null) => date?.slice(0, 7) ?? null
+
+/** `4 MoUs`, `over 10 agreements`, `some projects`. */
+function countText(
+  { count, countApprox, instrument }: SigningRow,
+  language: InterfaceLanguage,
+): string {
+  const number = count === null ? '' : withApprox(formatNumber(count), countApprox, language)
+  return chartWords[language].signed.count(number, count, instrument)
+}
+
+interface SigningTableProps {
+  rows: readonly SigningRow[]
+  atlas: Atlas
+  view: View
+}
+
+function SigningTable({ rows, atlas, view }: SigningTableProps) {
+  const { language } = view
+  const { columns, signed, noDate } = chartWords[language]
+  return (
+    <ChartTable
+      caption={signed.caption}
+      columns={[
+        columns.province,
+        columns.partner,
+        columns.date,
+        columns.number,
+        columns.value,
+        columns.documents,
+      ]}
+      rows={rows.map((row) => {
+        const { china, partner } = rowNames(atlas, row.parties, view, 'full')
+        const { amount } = row
+        return {
+          key: row.key,
+          cells: [
+            china,
+            partner,
+            formatPeriod(row.from, row.to, language) ?? noDate,
+            `${countText(row, language)}${row.isPart ? ` (${signed.part})` : ''}`,
+            amount === null
+              ? signed.notStated
+              : withApprox(
+                  formatMoney(amount.value, amount.currency, language),
+                  amount.approx,
+                  language,
+                ),
+            documentsOf(row),
+          ],
+        }
+      })}
+    />
+  )
+}
+
+const documentsOf = ({ facts }: SigningRow) => new Set(facts.map(({ document }) => document)).size

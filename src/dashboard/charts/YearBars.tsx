@@ -1,0 +1,187 @@
+import { useState, type KeyboardEvent } from 'react'
+import { Bar, BarChart, XAxis, YAxis } from 'recharts'
+import { KINDS, type Fact } from '../../model/fact.ts'
+import type { FactsOverTime, YearColumn } from '../select/factsOverTime.ts'
+import type { View } from '../view.ts'
+import { sharedWords } from '../words.ts'
+import { chartWords } from './words.ts'
+import { namedYears, STRIP_MARGIN, yearScale } from './yearScale.ts'
+
+export const BARS_HEIGHT = 48
+export const AXIS_HEIGHT = 18
+const LEAST_TICK = 44
+
+export interface YearBarsProps {
+  time: FactsOverTime
+  view: Pick<View, 'from' | 'to' | 'language'>
+  width: number
+  onOpen: (facts: readonly Fact[]) => void
+}
+
+/** Bars stacked by kind, each a button for its facts; arrow keys go from one to the next. Years outside the handles are faint. */
+export function YearBars({ time, view, width, onOpen }: YearBarsProps) {
+  const words = chartWords[view.language].time
+  const filled = time.columns.filter(({ total }) => total > 0)
+  const [current, setCurrent] = useState<number | null>(null)
+  const [pointed, setPointed] = useState<number | null>(null)
+  const first = time.columns[0]?.year ?? 0
+  const bounds = { first, last: time.columns.at(-1)?.year ?? first }
+  const scale = yearScale(bounds, width)
+  const reachable = filled.some(({ year }) => year === current) ? current : filled.at(-1)?.year
+  const shown = filled.find(({ year }) => year === pointed)
+
+  const step = (event: KeyboardEvent<HTMLElement>) => {
+    const index = filled.findIndex(({ year }) => year === reachable)
+    const target = filled[nextIndex(event.key, index, filled.length) ?? -1]
+    if (target === undefined) return
+    event.preventDefault()
+    setCurrent(target.year)
+    event.currentTarget.querySelector<HTMLElement>(`[data-year="${target.year}"]`)?.focus()
+  }
+
+  return (
+    <>
+      <div aria-hidden="true" className="time-drawing">
+        <BarChart
+          width={width}
+          height={BARS_HEIGHT + AXIS_HEIGHT}
+          data={time.columns.map((column) => ({ year: column.year, ...countsOf(column) }))}
+          margin={{ top: 2, right: STRIP_MARGIN, bottom: 0, left: STRIP_MARGIN }}
+          barCategoryGap={scale.band > 8 ? '8%' : 0.5}
+          accessibilityLayer={false}
+        >
+          <XAxis
+            dataKey="year"
+            ticks={namedYears(bounds, scale.band, LEAST_TICK)}
+            interval={0}
+            height={AXIS_HEIGHT}
+            tickLine={false}
+            axisLine={{ stroke: 'var(--base)' }}
+            tickMargin={3}
+          />
+          <YAxis hide width={0} domain={[0, Math.max(1, time.most)]} />
+          {KINDS.map((kind) => (
+            <Bar
+              key={kind}
+              dataKey={kind}
+              stackId="kinds"
+              isAnimationActive={false}
+              className={`bar-${kind}`}
+              shape={({ x, y, width: barWidth, height, payload }: BarShape) => (
+                <rect
+                  className="mark time-mark"
+                  x={x}
+                  y={y}
+                  width={barWidth}
+                  height={Math.max(0, height - 0.5)}
+                  fill={`var(--kind-${kind})`}
+                  opacity={isOutside(payload?.year, view) ? 0.3 : 1}
+                />
+              )}
+            />
+          ))}
+        </BarChart>
+        {shown !== undefined && shown.until > shown.year && (
+          <div
+            className="time-tail"
+            style={{
+              left: scale.leftOf(shown.year) + scale.band / 2,
+              width: (shown.until - shown.year) * scale.band,
+              top: BARS_HEIGHT - 3,
+            }}
+          />
+        )}
+      </div>
+      <div
+        role="toolbar"
+        aria-label={words.byYear}
+        className="time-bars"
+        onKeyDown={step}
+        onPointerLeave={() => {
+          setPointed(null)
+        }}
+      >
+        {filled.map((column) => (
+          <button
+            key={column.year}
+            type="button"
+            data-year={column.year}
+            tabIndex={column.year === reachable ? 0 : -1}
+            aria-label={columnName(column, view)}
+            style={{
+              left: scale.leftOf(column.year),
+              width: scale.band,
+              height: BARS_HEIGHT,
+            }}
+            onFocus={() => {
+              setCurrent(column.year)
+              setPointed(column.year)
+            }}
+            onBlur={() => {
+              setPointed(null)
+            }}
+            onPointerEnter={() => {
+              setPointed(column.year)
+            }}
+            onClick={() => {
+              onOpen(KINDS.flatMap((kind) => column.facts[kind]))
+            }}
+          />
+        ))}
+      </div>
+      {shown !== undefined && (
+        <div
+          className="time-tip"
+          aria-hidden="true"
+          data-side={scale.leftOf(shown.year) > width / 2 ? 'left' : 'right'}
+          style={{ left: scale.leftOf(shown.year) + scale.band / 2 }}
+        >
+          {columnName(shown, view)}
+        </div>
+      )}
+    </>
+  )
+}
+
+/** What Recharts hands to the shape of a bar: pixels, and the row of the data. */
+interface BarShape {
+  x: number
+  y: number
+  width: number
+  height: number
+  payload?: { year: number }
+}
+
+const countsOf = ({ facts }: YearColumn) =>
+  Object.fromEntries(KINDS.map((kind) => [kind, facts[kind].length]))
+
+const isOutside = (year: number | undefined, { from, to }: Pick<View, 'from' | 'to'>) =>
+  year !== undefined && (year < (from ?? -Infinity) || year > (to ?? Infinity))
+
+/** `2021: 28 facts, Ties 3, Trade 25`; with a range, `2007: 4 facts, to 2022, …`. */
+function columnName(column: YearColumn, { language }: Pick<View, 'language'>): string {
+  const words = chartWords[language].time
+  const kinds = KINDS.filter((kind) => column.facts[kind].length > 0).map(
+    (kind) => `${sharedWords[language].kinds[kind]} ${column.facts[kind].length}`,
+  )
+  return [
+    words.column(column.year, column.total),
+    ...(column.until > column.year ? [words.until(column.until)] : []),
+    ...kinds,
+  ].join(language === 'zh' ? '，' : ', ')
+}
+
+function nextIndex(key: string, index: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowRight':
+      return Math.min(index + 1, count - 1)
+    case 'ArrowLeft':
+      return Math.max(index - 1, 0)
+    case 'Home':
+      return 0
+    case 'End':
+      return count - 1
+    default:
+      return null
+  }
+}

@@ -1,0 +1,117 @@
+import { useEffect, useRef, useState } from 'react'
+import type { View } from '../view.ts'
+import { chartWords } from './words.ts'
+import { BARS_HEIGHT } from './YearBars.tsx'
+import { STRIP_MARGIN, yearScale } from './yearScale.ts'
+
+const HANDLE = 24
+
+export interface YearHandlesProps {
+  bounds: { first: number; last: number }
+  view: Pick<View, 'from' | 'to' | 'language'>
+  width: number
+  onYears: (from: number | null, to: number | null) => void
+}
+
+/** Two handles on the axis of years. They follow the pointer or the arrow keys, and tell the years when they come to rest. */
+export function YearHandles({ bounds, view, width, onYears }: YearHandlesProps) {
+  const words = chartWords[view.language].time
+  const { band, leftOf } = yearScale(bounds, width)
+  const chosen = {
+    from: clamp(view.from ?? bounds.first, bounds),
+    to: clamp(view.to ?? bounds.last, bounds),
+  }
+  const [dragged, setDragged] = useState<{ from: number; to: number } | null>(null)
+  const years = dragged ?? chosen
+  const settle = (from: number, to: number) => {
+    setDragged(null)
+    onYears(from === bounds.first ? null : from, to === bounds.last ? null : to)
+  }
+  return (
+    <div className="time-handles" style={{ top: BARS_HEIGHT - HANDLE / 2 }}>
+      <div
+        className="time-chosen"
+        data-all={years.from === bounds.first && years.to === bounds.last}
+        style={{ left: leftOf(years.from), width: leftOf(years.to + 1) - leftOf(years.from) }}
+      />
+      <Handle
+        name={words.fromYear}
+        bounds={bounds}
+        value={years.from}
+        left={STRIP_MARGIN}
+        band={band}
+        onMove={(year) => {
+          setDragged({ ...years, from: Math.min(year, years.to) })
+        }}
+        onRest={(year) => {
+          settle(Math.min(year, years.to), years.to)
+        }}
+      />
+      <Handle
+        name={words.toYear}
+        bounds={bounds}
+        value={years.to}
+        left={STRIP_MARGIN + band}
+        band={band}
+        onMove={(year) => {
+          setDragged({ ...years, to: Math.max(year, years.from) })
+        }}
+        onRest={(year) => {
+          settle(years.from, Math.max(year, years.from))
+        }}
+      />
+    </div>
+  )
+}
+
+interface HandleProps {
+  name: string
+  bounds: { first: number; last: number }
+  value: number
+  /** Where the handle stands at the first year, in px. */
+  left: number
+  band: number
+  onMove: (year: number) => void
+  onRest: (year: number) => void
+}
+
+function Handle({ name, bounds, value, left, band, onMove, onRest }: HandleProps) {
+  const ref = useRef<HTMLInputElement>(null)
+  const rest = useRef(onRest)
+  useEffect(() => {
+    rest.current = onRest
+  })
+
+  // React's onChange is the browser's `input`, which comes with every pixel; `change` comes when the handle is let go.
+  useEffect(() => {
+    const input = ref.current
+    if (input === null) return
+    const tellRest = () => {
+      rest.current(Number(input.value))
+    }
+    input.addEventListener('change', tellRest)
+    return () => {
+      input.removeEventListener('change', tellRest)
+    }
+  }, [])
+
+  return (
+    <input
+      ref={ref}
+      type="range"
+      className="time-handle"
+      aria-label={name}
+      min={bounds.first}
+      max={bounds.last}
+      step={1}
+      value={value}
+      style={{ left: left - HANDLE / 2, width: (bounds.last - bounds.first) * band + HANDLE }}
+      onChange={(event) => {
+        onMove(Number(event.target.value))
+      }}
+    />
+  )
+}
+
+const clamp = (year: number, { first, last }: { first: number; last: number }) =>
+  Math.min(last, Math.max(first, year))

@@ -1,0 +1,78 @@
+import type { Atlas } from '../dataset.ts'
+import { placeName } from '../names.ts'
+import type { Parties, Party } from '../select/parties.ts'
+import type { InterfaceLanguage, View } from '../view.ts'
+import { chartWords } from './words.ts'
+
+/** Places shown before the rest of a statement's partners is a number. */
+const MOST_NAMES = 2
+
+export interface RowNames {
+  /** What the row's label says: no more than the selection does not say already. */
+  label: string
+  /** Both sides in full, for tables and for those who hear the row. */
+  china: string
+  partner: string
+  /** The Chinese side is the nation as a whole. */
+  isNational: boolean
+}
+
+/**
+ * The names of a row's sides. Where one place is selected, labels leave it out: with Belarus selected, `Guangdong · Guangzhou`,
+ * or only `Guangzhou` where labels are to be `short`.
+ */
+export function rowNames(
+  atlas: Atlas,
+  { chinas, partners }: Parties,
+  view: View,
+  length: 'short' | 'full',
+): RowNames {
+  const { language } = view
+  const isNational = chinas.every(({ code }) => code === 'CN')
+  const china = placesText(atlas, chinas, language)
+  const partner = placesText(atlas, partners, language)
+  const isChinaSaid = saysAlready(view.provinces, chinas)
+  const isPartnerSaid = saysAlready(view.partners, partners)
+  const isFull = length === 'full' && view.provinces.length !== 1
+  const short = (parties: Parties['chinas']) =>
+    side(parties, ({ code, place }) => place ?? nameOf(atlas, code, language), language)
+  const names = [
+    isChinaSaid ? '' : isPartnerSaid && isFull ? china : short(chinas),
+    isPartnerSaid ? '' : isChinaSaid ? partner : short(partners),
+  ].filter((name) => name !== '')
+  return { label: names.join(' – '), china, partner, isNational }
+}
+
+/** Places of one side in full, the first two by name: `Pakistan, Lebanon and 3 more`. */
+export function placesText(
+  atlas: Atlas,
+  parties: readonly Party[],
+  language: InterfaceLanguage,
+): string {
+  return side(parties, (party) => fullName(atlas, party, language), language)
+}
+
+/** `Guangdong · Guangzhou`; a municipality or the nation has no smaller place. */
+function fullName(atlas: Atlas, { code, place }: Party, language: InterfaceLanguage): string {
+  const name = nameOf(atlas, code, language)
+  return place === null ? name : `${name} · ${place}`
+}
+
+function nameOf(atlas: Atlas, code: string, language: InterfaceLanguage): string {
+  return code === 'CN' ? chartWords[language].growth.nation : placeName(atlas, code, language)
+}
+
+function side(
+  parties: readonly Party[],
+  nameOfParty: (party: Party) => string,
+  language: InterfaceLanguage,
+): string {
+  const names = [...new Set(parties.map(nameOfParty))]
+  const shown = names.slice(0, MOST_NAMES).join(language === 'zh' ? '、' : ', ')
+  const more = names.length - MOST_NAMES
+  return more > 0 ? chartWords[language].andMore(shown, more) : shown
+}
+
+const saysAlready = (selected: readonly string[], parties: readonly Party[]) =>
+  selected.length === 1 &&
+  parties.every(({ code, place }) => code === selected[0] && place === null)

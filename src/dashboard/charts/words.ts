@@ -1,0 +1,291 @@
+import type { Instrument, Kind, TradeFlow } from '../../model/fact.ts'
+import type { SigningSide } from '../select/signedProjects.ts'
+import type { InterfaceLanguage } from '../view.ts'
+
+/** What the reader has selected, in the words of a sentence: `between Jiangxi and Italy`; empty for everything. */
+export interface ScopeNames {
+  provinces: string
+  partners: string
+}
+
+export interface ChartWords {
+  showTable: string
+  showChart: string
+  showAll: (rows: number) => string
+  showFewer: string
+  /** The one thing to do where nothing passes the filters. */
+  showAllFacts: string
+  /** The one thing to do where there are facts of another kind. */
+  showKind: (kind: Kind, facts: number) => string
+  nothingPasses: string
+  noDate: string
+  /** Facts or documents behind a row, for those who cannot see where it leads. */
+  facts: (facts: number) => string
+  documents: (documents: number) => string
+  /** The places that did not fit the row. */
+  andMore: (names: string, more: number) => string
+  columns: Record<
+    | 'province'
+    | 'partner'
+    | 'period'
+    | 'flow'
+    | 'product'
+    | 'change'
+    | 'value'
+    | 'base'
+    | 'date'
+    | 'number'
+    | 'instrument'
+    | 'documents'
+    | 'year'
+    | 'total',
+    string
+  >
+  growth: {
+    title: string
+    subtitle: string
+    flow: Record<TradeFlow, string>
+    /** Legend of a hollow mark. */
+    hollow: string
+    otherBase: string
+    yearBefore: string
+    allGoods: string
+    nation: string
+    caption: string
+    amountOnly: (facts: number) => string
+    empty: (scope: ScopeNames, documents: number) => string
+  }
+  signed: {
+    title: string
+    subtitle: string
+    /** Added where a row has a bar. */
+    bar: string
+    parts: string
+    side: Record<SigningSide, string>
+    groupedBy: string
+    several: Record<SigningSide, string>
+    count: (text: string, count: number | null, instrument: Instrument) => string
+    part: string
+    amounts: string
+    notStated: string
+    caption: string
+    amountsCaption: (currency: string) => string
+    signings: (signings: number) => string
+    empty: (scope: ScopeNames, documents: number) => string
+  }
+  time: {
+    title: string
+    subtitle: string
+    fromYear: string
+    toYear: string
+    undated: string
+    /** One year of the strip: `2021: 28 facts`. */
+    column: (year: number, facts: number) => string
+    until: (year: number) => string
+    byYear: string
+    caption: string
+    empty: string
+    allYears: string
+  }
+}
+
+const one = (count: number, singular: string, plural: string) =>
+  `${count} ${count === 1 ? singular : plural}`
+
+const ENGLISH_KINDS: Record<Kind, [string, string]> = {
+  tie: ['tie', 'ties'],
+  event: ['event', 'events'],
+  signing: ['signing', 'signings'],
+  trade: ['trade fact', 'trade facts'],
+  investment: ['investment', 'investments'],
+  figure: ['figure', 'figures'],
+}
+
+const ENGLISH_INSTRUMENTS: Record<Instrument, [string, string]> = {
+  project: ['project', 'projects'],
+  agreement: ['agreement', 'agreements'],
+  contract: ['contract', 'contracts'],
+  mou: ['MoU', 'MoUs'],
+}
+
+const CHINESE_KINDS: Record<Kind, string> = {
+  tie: '条结好与机构',
+  event: '条活动',
+  signing: '条签约',
+  trade: '条贸易数据',
+  investment: '条投资',
+  figure: '条其他数字',
+}
+
+const CHINESE_INSTRUMENTS: Record<Instrument, string> = {
+  project: '个项目',
+  agreement: '项协议',
+  contract: '份合同',
+  mou: '份备忘录',
+}
+
+const englishScope = ({ provinces, partners }: ScopeNames) => {
+  if (provinces !== '' && partners !== '') return ` between ${provinces} and ${partners}`
+  if (partners !== '') return ` with ${partners}`
+  return provinces === '' ? '' : ` for ${provinces}`
+}
+
+const chineseScope = ({ provinces, partners }: ScopeNames) =>
+  provinces !== '' && partners !== ''
+    ? `${provinces}与${partners}之间`
+    : `${provinces}${partners === '' ? '' : `与${partners}`}`
+
+export const chartWords: Record<InterfaceLanguage, ChartWords> = {
+  en: {
+    showTable: 'Show as table',
+    showChart: 'Show as chart',
+    showAll: (rows) => `Show all ${rows}`,
+    showFewer: 'Show fewer',
+    showAllFacts: 'Show all facts',
+    showKind: (kind, facts) => `Show its ${one(facts, ...ENGLISH_KINDS[kind])}`,
+    nothingPasses: 'No fact passes these filters.',
+    noDate: 'no date',
+    facts: (facts) => one(facts, 'fact', 'facts'),
+    documents: (documents) => one(documents, 'document', 'documents'),
+    andMore: (names, more) => `${names} and ${more} more`,
+    columns: {
+      province: 'Chinese side',
+      partner: 'Partner',
+      period: 'Period',
+      flow: 'Flow',
+      product: 'Goods',
+      change: 'Change',
+      value: 'Value',
+      base: 'Compared with',
+      date: 'Date',
+      number: 'Number',
+      instrument: 'What',
+      documents: 'Documents',
+      year: 'Year',
+      total: 'All',
+    },
+    growth: {
+      title: 'Trade growth',
+      subtitle: 'Change on the year before.',
+      flow: { total: 'total', export: 'export from China', import: 'import to China' },
+      hollow: 'hollow = “about”',
+      otherBase: 'Over more than one year',
+      yearBefore: 'the year before',
+      allGoods: 'All goods',
+      nation: 'China',
+      caption: 'Trade growth in percent, as stated in the documents',
+      amountOnly: (facts) =>
+        facts === 1
+          ? '1 trade fact states an amount only'
+          : `${facts} trade facts state an amount only`,
+      empty: (scope, documents) =>
+        `No growth rate${englishScope(scope)} was found in ${one(documents, 'document', 'documents')}.`,
+    },
+    signed: {
+      title: 'Signed projects',
+      subtitle: 'One square, one document. Rows may overlap and are not added up.',
+      bar: 'A bar is more than 30.',
+      parts: 'Indented: taken as part of the row above.',
+      side: { province: 'By province', partner: 'By partner' },
+      groupedBy: 'Group signings',
+      several: { province: 'Several provinces together', partner: 'Several partners together' },
+      count: (text, count, instrument) =>
+        `${text === '' ? 'some' : text} ${ENGLISH_INSTRUMENTS[instrument][count === 1 ? 0 : 1]}`,
+      part: 'part of the row above',
+      amounts: 'Stated values',
+      notStated: 'not stated',
+      caption: 'Signed projects, agreements, contracts and memorandums, as stated in the documents',
+      amountsCaption: (currency) => `Stated values in ${currency}`,
+      signings: (signings) => one(signings, 'signing', 'signings'),
+      empty: (scope, documents) =>
+        `No signing${englishScope(scope)} was found in ${one(documents, 'document', 'documents')}.`,
+    },
+    time: {
+      title: 'Facts over time',
+      subtitle: 'facts a year, by kind',
+      fromYear: 'From year',
+      toYear: 'To year',
+      undated: 'no date',
+      column: (year, facts) => `${year}: ${one(facts, 'fact', 'facts')}`,
+      until: (year) => `to ${year}`,
+      byYear: 'Facts by year',
+      caption: 'Facts by the year in which they begin, and kind',
+      empty: 'No fact passes these filters.',
+      allYears: 'All years',
+    },
+  },
+  zh: {
+    showTable: '显示表格',
+    showChart: '显示图表',
+    showAll: (rows) => `显示全部${rows}行`,
+    showFewer: '收起',
+    showAllFacts: '显示全部事实',
+    showKind: (kind, facts) => `查看${facts}${CHINESE_KINDS[kind]}`,
+    nothingPasses: '没有符合筛选条件的事实。',
+    noDate: '无日期',
+    facts: (facts) => `${facts}条事实`,
+    documents: (documents) => `${documents}份文件`,
+    andMore: (names, more) => `${names}等${more + names.split('、').length}方`,
+    columns: {
+      province: '中方',
+      partner: '伙伴',
+      period: '时段',
+      flow: '流向',
+      product: '商品',
+      change: '变化',
+      value: '金额',
+      base: '对比基数',
+      date: '日期',
+      number: '数量',
+      instrument: '类型',
+      documents: '文件',
+      year: '年份',
+      total: '合计',
+    },
+    growth: {
+      title: '贸易增长',
+      subtitle: '与上年相比，%',
+      flow: { total: '进出口', export: '中方出口', import: '中方进口' },
+      hollow: '空心 = 约',
+      otherBase: '跨越一年以上',
+      yearBefore: '上年',
+      allGoods: '全部商品',
+      nation: '全国',
+      caption: '贸易增长百分比，以文件所述为准',
+      amountOnly: (facts) => `另有${facts}条贸易数据只给出金额`,
+      empty: (scope, documents) =>
+        `${documents}份文件中没有找到${chineseScope(scope)}的贸易增长率。`,
+    },
+    signed: {
+      title: '已签项目',
+      subtitle: '一格一份。各行时间或有重叠，不相加。',
+      bar: '长条表示超过30份。',
+      parts: '缩进行视为上一行的一部分。',
+      side: { province: '按省份', partner: '按伙伴' },
+      groupedBy: '签约分组方式',
+      several: { province: '多省共同签约', partner: '多方共同签约' },
+      count: (text, _count, instrument) =>
+        `${text === '' ? '若干' : text}${CHINESE_INSTRUMENTS[instrument]}`,
+      part: '上一行的一部分',
+      amounts: '所述金额',
+      notStated: '未说明',
+      caption: '已签项目、协议、合同与备忘录，以文件所述为准',
+      amountsCaption: (currency) => `以${currency}计的所述金额`,
+      signings: (signings) => `${signings}次签约`,
+      empty: (scope, documents) => `${documents}份文件中没有找到${chineseScope(scope)}的签约。`,
+    },
+    time: {
+      title: '各年事实',
+      subtitle: '每年事实数，按类别',
+      fromYear: '起始年份',
+      toYear: '截止年份',
+      undated: '无日期',
+      column: (year, facts) => `${year}年：${facts}条事实`,
+      until: (year) => `至${year}年`,
+      byYear: '按年份的事实',
+      caption: '按起始年份与类别统计的事实',
+      empty: '没有符合筛选条件的事实。',
+      allYears: '全部年份',
+    },
+  },
+}

@@ -1,0 +1,29 @@
+/** Room at both ends of the strip for half a handle, in px. */
+export const STRIP_MARGIN = 12
+
+export interface YearScale {
+  /** Width of a year, in px. */
+  band: number
+  /** Left edge of a year, in px from the left of the plot. */
+  leftOf: (year: number) => number
+}
+
+/** Years of equal width, from the left edge of the first to the right edge of the last. */
+export function yearScale(bounds: { first: number; last: number }, width: number): YearScale {
+  const band = Math.max(1, width - 2 * STRIP_MARGIN) / (bounds.last - bounds.first + 1)
+  return { band, leftOf: (year) => STRIP_MARGIN + (year - bounds.first) * band }
+}
+
+/** Years to name on the axis: multiples of 5, 10 or 20, as close as `least` px allows. */
+export function namedYears(
+  { first, last }: { first: number; last: number },
+  band: number,
+  least: number,
+): number[] {
+  const step = [1, 5, 10, 20, 50].find((years) => years * band >= least) ?? 100
+  const start = Math.ceil(first / step) * step
+  return Array.from(
+    { length: Math.max(0, Math.floor((last - start) / step) + 1) },
+    (_, index) => start + index * step,
+  )
+}
