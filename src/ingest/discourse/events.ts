@@ -9,6 +9,8 @@ import { carriedChina, carriedPartners, preferNames, ref, type Found } from './s
 export interface EventFrame {
   type: 'named' | 'meeting' | 'visit'
   name: string | null
+  /** The bloc that its name holds ("China-ASEAN Expo"): what is said of the meeting is said of it. */
+  bloc: string | null
   china: PartyRef
   partners: PartyRef[]
   from: string | null
@@ -36,9 +38,9 @@ export function findEvents(scenes: Scene[]): EventFrame[] {
   let active: EventFrame | null = null
   for (const scene of scenes) {
     if (active && scene.index - (active.scenes.at(-1) ?? 0) > REACH) active = null
-    const found = scene.heading ? null : readFrame(scene, active)
+    const found: EventFrame | null = scene.heading ? null : readFrame(scene, active)
     if (found) {
-      const known = frames.find((f) => isSame(f, found))
+      const known: EventFrame | undefined = frames.find((f) => isSame(f, found))
       if (known) absorb(known, found, scene.index)
       else frames.push(found)
       active = known ?? found
@@ -67,7 +69,7 @@ function readFrame(scene: Scene, active: EventFrame | null): EventFrame | null {
   const names = eventNames(scene)
   const nouns = wordsIn(scene, scene.words.eventNoun)
   const verbs = wordsIn(scene, scene.words.eventVerb)
-  const visits = wordsIn(scene, scene.words.visit).concat(journeys(scene))
+  const visits = [...wordsIn(scene, scene.words.visit), ...journeys(scene)]
   if (names.length === 0 && visits.length === 0 && (nouns.length === 0 || verbs.length === 0))
     return null
   const anchor: Span = names[0] ?? visits[0] ?? nouns[0] ?? scene.sentence
@@ -96,6 +98,9 @@ function readFrame(scene: Scene, active: EventFrame | null): EventFrame | null {
   const frame: EventFrame = {
     type,
     name: names[0]?.name ?? null,
+    bloc:
+      scene.partners.find((p) => p.level === 'bloc' && names.some((n) => within(p, n)))?.code ??
+      null,
     china,
     partners,
     from: date?.from ?? null,
@@ -288,6 +293,7 @@ const sameDay = (a: EventFrame, b: EventFrame): boolean =>
 
 function absorb(frame: EventFrame, more: EventFrame, scene: number): void {
   frame.name ??= more.name
+  frame.bloc ??= more.bloc
   frame.from ??= more.from
   frame.to ??= more.to
   if (frame.china.place === null) frame.china = { ...frame.china, place: more.china.place }

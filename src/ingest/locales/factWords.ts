@@ -48,6 +48,8 @@ export interface FactWords {
 
   sign: RegExp
   instruments: [Instrument, RegExp][]
+  /** Words that give what was signed its sum in a sentence of their own. */
+  sum: RegExp
 
   trade: RegExp
   export: RegExp

@@ -60,14 +60,17 @@ const POST: Record<Language, RegExp> = {
   zh: /驻$/u,
 }
 
-/** Whether a place is only where a diplomatic mission sits: "the consul general in Hamburg", 驻重庆总领事馆. */
+/** Whether a place is only where a mission or a customs house sits: "the consul general in Hamburg", 驻重庆总领事馆, "Taiyuan Customs". */
 function isPost(
   sentence: string,
   place: PlaceMention,
   offset: number,
   language: Language,
 ): boolean {
-  return POST[language].test(sentence.slice(0, place.start - offset))
+  return (
+    POST[language].test(sentence.slice(0, place.start - offset)) ||
+    /^\s?(?:Customs|海关|Zoll(?:behörde|amt)?)/u.test(sentence.slice(place.end - offset))
+  )
 }
 
 /** Hong Kong and Macao in the name of the Greater Bay Area ("Guangdong-Hong Kong-Macao", 粤港澳) are no partners. */

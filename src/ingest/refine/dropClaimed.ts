@@ -6,11 +6,17 @@ export function dropClaimed(facts: ProposedFact[]): ProposedFact[] {
   return facts.filter((fact) => {
     if (fact.kind !== 'figure' || fact.value === null) return true
     const { value } = fact
-    return !claims.some((claim) => overlaps(claim, fact) && numbersOf(claim).includes(value))
+    return !claims.some((claim) => isNear(claim, fact) && numbersOf(claim).includes(value))
   })
 }
 
-const overlaps = (a: ProposedFact, b: ProposedFact): boolean => a.start < b.end && b.start < a.end
+/** A headcount may stand some sentences after the meeting it belongs to. */
+const NEAR = 900
+
+const isNear = (claim: ProposedFact, fact: ProposedFact): boolean =>
+  claim.kind === 'event'
+    ? claim.china === fact.china && fact.start - claim.start < NEAR && fact.start >= claim.start
+    : claim.start < fact.end && fact.start < claim.end
 
 function numbersOf(fact: ProposedFact): (number | null)[] {
   switch (fact.kind) {

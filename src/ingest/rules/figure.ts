@@ -1,8 +1,8 @@
-import type { PartyRef } from '../discourse/party.ts'
+import { distinct, type PartyRef } from '../discourse/party.ts'
 import { clauseAt, mentionsOf, says, within, wordsIn, type Scene } from '../discourse/scene.ts'
-import { chinaSide, partnerSides, type Side } from '../discourse/sides.ts'
+import { chinaSide, partnerSides, preferNames, ref, type Side } from '../discourse/sides.ts'
 import { unitAfter } from '../locales/unitWords.ts'
-import type { Span } from '../mentions/mention.ts'
+import type { NumberMention, Span } from '../mentions/mention.ts'
 import type { ProposedFact, ProposedOf } from '../proposed.ts'
 import { common, type Rule } from './rule.ts'
 
@@ -49,7 +49,7 @@ const count: Rule = {
   read(scene) {
     if (scene.heading) return []
     return mentionsOf(scene.sentence, 'number').flatMap((number) => {
-      if (number.ordinal || number.value < 2) return []
+      if (number.ordinal || number.value < 2 || isAnaphor(scene, number)) return []
       const after = scene.text.slice(number.core.end - scene.sentence.start)
       const unit = unitAfter(scene.language, after)
       if (!unit) return []
@@ -80,6 +80,21 @@ const count: Rule = {
   ],
 }
 
+/** "the two countries", "die beiden Städte", "20-foot": numbers that count nothing. */
+function isAnaphor(scene: Scene, number: NumberMention): boolean {
+  const { start } = scene.sentence
+  const before = scene.text.slice(
+    Math.max(0, number.core.start - start - 12),
+    number.core.start - start,
+  )
+  const after = scene.text.slice(number.core.end - start)
+  return (
+    /^-\p{L}/u.test(after) ||
+    (number.value === 2 &&
+      /(?<!\p{L})(?:the|these|its|our|die|der|den|diese|这|其)\s*$/iu.test(before))
+  )
+}
+
 interface Counted {
   value: number
   unit: string
@@ -89,7 +104,7 @@ interface Counted {
 }
 
 function figureFacts(scene: Scene, rule: string, span: Span, counted: Counted): ProposedFact[] {
-  const china = chinaSide(scene, span)
+  const china = figureChina(scene, span)
   const partners = figurePartners(scene, span)
   if (!china || !partners) return []
   if (partners.found !== 'stated' && !scene.event && !says(scene, scene.words.bothAgain)) return []
@@ -117,11 +132,101 @@ function figureFacts(scene: Scene, rule: string, span: Span, counted: Counted): 
   })
 }
 
+/** At a meeting, "Chinese companies" are those of its Chinese side. */
+function figureChina(scene: Scene, span: Span): Side<PartyRef> | null {
+  if (scene.china.length === 0 && scene.event) return { value: scene.event.china, found: 'carried' }
+  return chinaSide(scene, span)
+}
+
 function figurePartners(scene: Scene, span: Span): Side<PartyRef[]> | null {
+  const bloc = scene.partners.length === 0 ? scene.event?.bloc : null
+  if (bloc) return { value: [{ code: bloc, place: null }], found: 'carried' }
   const sides = partnerSides(scene, span)
   if (!sides) return null
   const placed = new Set(sides.value.filter((p) => p.place !== null).map((p) => p.code))
   return { ...sides, value: sides.value.filter((p) => p.place !== null || !placed.has(p.code)) }
 }
 
-export const figureRules: Rule[] = [share, count]
+/** Numbers of a list of partners, whose noun was said before: "Japan leads with 10, followed by the United States with 8". */
+const breakdown: Rule = {
+  name: 'figure-breakdown',
+  kind: 'figure',
+  read(scene, scenes) {
+    if (scene.heading || scene.partners.length < 2) return []
+    const numbers = mentionsOf(scene.sentence, 'number').filter((n) => !n.ordinal)
+    const unit = unitOf(scene, numbers) ?? unitBefore(scene, scenes)
+    if (numbers.length === 0 || !unit) return []
+    const china = figureChina(scene, scene.sentence)
+    if (!china || china.value.code === 'CN') return []
+    return shares(scene, numbers).flatMap(({ number, partners }) =>
+      partners.map((partner): ProposedOf<'figure'> => ({
+        kind: 'figure',
+        ...common(scene, 'figure-breakdown', 0.8, {
+          china: china.value,
+          partner,
+          chinaFound: china.found,
+          approx: number.approx,
+        }),
+        value: number.value,
+        unit: unit.unit,
+        growthPct: null,
+        label: unit.label,
+      })),
+    )
+  },
+  examples: [
+    {
+      language: 'en',
+      text: 'Of the sister cities of Anhui, Japan has 10 and the United States have 8; France and Spain are home to 3 each.',
+      finds: [
+        { china: 'CN-AH', partner: 'JP', value: 10 },
+        { china: 'CN-AH', partner: 'US', value: 8 },
+        { china: 'CN-AH', partner: 'FR', value: 3 },
+        { china: 'CN-AH', partner: 'ES', value: 3 },
+      ],
+    },
+    { language: 'en', text: 'Guests from Japan and France came to Anhui on 10 May.', finds: [] },
+  ],
+}
+
+interface Unit {
+  unit: string
+  label: string
+}
+
+const SISTERS: Unit = { unit: 'sister cities', label: 'sister cities' }
+
+function unitOf(scene: Scene, numbers: NumberMention[]): Unit | null {
+  if (numbers.length > 0 && says(scene, scene.words.sister)) return SISTERS
+  return null
+}
+
+/** What was counted in the sentences before. */
+function unitBefore(scene: Scene, scenes: Scene[]): Unit | null {
+  const near = scenes.slice(Math.max(0, scene.index - 5), scene.index)
+  return near.some((s) => says(s, s.words.sister)) ? SISTERS : null
+}
+
+/** Each number with the partners listed beside it: after "in", before "each", or just before the number. */
+function shares(
+  scene: Scene,
+  numbers: NumberMention[],
+): { number: NumberMention; partners: PartyRef[] }[] {
+  const { start, text } = { start: scene.sentence.start, text: scene.text }
+  const parties = preferNames(scene.partners)
+  let from = scene.sentence.start
+  return numbers.flatMap((number, i) => {
+    const until = numbers[i + 1]?.start ?? scene.sentence.end
+    const leads =
+      /^\s*(?:(?:sister|partner|friendship)\s+\S+\s+)?(?:each\s+)?(?:in|from|aus|in each of)\s/iu.test(
+        text.slice(number.core.end - start),
+      )
+    const beside = leads
+      ? parties.filter((p) => p.start >= number.end && p.end <= until)
+      : parties.filter((p) => p.start >= from && p.end <= number.start)
+    from = leads ? until : number.end
+    return beside.length > 0 ? [{ number, partners: distinct(beside.map(ref)) }] : []
+  })
+}
+
+export const figureRules: Rule[] = [share, count, breakdown]

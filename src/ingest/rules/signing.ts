@@ -24,7 +24,7 @@ interface Signed extends Span {
 const signed: Rule = {
   name: 'signing-signed',
   kind: 'signing',
-  read(scene) {
+  read(scene, scenes) {
     if (scene.heading) return []
     const verbs = wordsIn(scene, scene.words.sign)
     if (verbs.length === 0) return []
@@ -33,7 +33,7 @@ const signed: Rule = {
     const facts: ProposedFact[] = []
     for (const item of choose(scene, instruments, verbs)) {
       if (isUnreal(scene, item) || isSisterAgreement(scene, item)) continue
-      facts.push(...signingFacts(scene, item))
+      facts.push(...signingFacts(scene, item, scenes[scene.index + 1] ?? null))
     }
     return facts
   },
@@ -201,7 +201,7 @@ function isSisterAgreement(scene: Scene, item: Signed): boolean {
   )
 }
 
-function signingFacts(scene: Scene, item: Signed): ProposedFact[] {
+function signingFacts(scene: Scene, item: Signed, next: Scene | null): ProposedFact[] {
   const stated = scene.partners.length > 0
   const event = scene.event
   // Without a count a signing needs its partner in its own sentence, or a pronoun for it, or the meeting it was signed at.
@@ -210,15 +210,18 @@ function signingFacts(scene: Scene, item: Signed): ProposedFact[] {
   const china = signingChina(scene, item)
   const partners = signingPartners(scene, item)
   if (!china || !partners) return []
-  const money = totalOf(scene, item)
+  const own = totalOf(scene, item)
+  const later = own ? null : sumOf(scene, next)
+  const money = own ?? later
   const date = dateFor(scene, item) ?? (event && event.from !== null ? event : null)
   return partners.value.map((partner): ProposedOf<'signing'> => ({
     kind: 'signing',
-    ...common(scene, 'signing-signed', item.count === null ? 0.75 : 0.85, {
+    ...common(later && next ? next : scene, 'signing-signed', item.count === null ? 0.75 : 0.85, {
       china: china.value,
       partner,
       chinaFound: china.found,
       partnerFound: partners.found,
+      first: scene,
       date: date ? { from: date.from, to: date.to } : null,
       approx: money && item.number === null ? money.approx : item.approx,
     }),
@@ -250,8 +253,18 @@ function signingPartners(scene: Scene, item: Span): { value: PartyRef[]; found: 
     const placed = new Set(chosen.filter((p) => p.place !== null).map((p) => p.code))
     return { value: chosen.filter((p) => p.place !== null || !placed.has(p.code)), found: 'stated' }
   }
+  if (scene.event?.bloc)
+    return { value: [{ code: scene.event.bloc, place: null }], found: 'carried' }
   if (scene.event) return { value: scene.event.partners, found: 'carried' }
   return partnerSides(scene, item)
+}
+
+/** "Together they are worth …": the sum that the next sentence states for what was signed in this one. */
+function sumOf(scene: Scene, next: Scene | null): MoneyMention | null {
+  if (!next || next.sentence.block !== scene.sentence.block || says(next, next.words.sign))
+    return null
+  if (!says(next, next.words.sum)) return null
+  return mentionsOf(next.sentence, 'money').find((m) => !m.converted) ?? null
 }
 
 /** The sum stated for what was signed: the first amount that is not a conversion. */

@@ -31,7 +31,7 @@ const numbers: Rule = {
     if (scene.heading) return []
     const flows = flowWords(scene)
     const before = lastTrade(scene, scenes)
-    if (flows.length === 0 && !before) return []
+    if (flows.length === 0 && !goesOn(scene, before)) return []
     const measures = tradeMeasures(scene, flows)
     if (measures.length === 0) return []
     const rows = readRows(scene, flows, measures, before)
@@ -119,6 +119,16 @@ const numbers: Rule = {
   ],
 }
 
+/** Without a word of trade of its own, a sentence goes on about trade only where it names a partner or an amount, and nothing was signed. */
+function goesOn(scene: Scene, before: Scene | null): boolean {
+  if (!before || says(scene, scene.words.sign) || says(before, before.words.sign)) return false
+  if (says(scene, scene.words.invest)) return false
+  return (
+    scene.partners.length > 0 ||
+    (mentionsOf(scene.sentence, 'money').length > 0 && !scene.blockStart)
+  )
+}
+
 /** The last sentence of the same or the previous paragraph that told of trade with a partner, if it is near. */
 function lastTrade(scene: Scene, scenes: Scene[]): Scene | null {
   for (let i = scene.index - 1; i >= Math.max(0, scene.index - 2); i--) {
@@ -143,7 +153,16 @@ function flowWords(scene: Scene): FlowWord[] {
   const imports = wordsIn(scene, scene.words.import)
     .filter(free)
     .map((span) => ({ ...span, flow: direction(scene, span, 'import') }))
-  return [...totals, ...exports, ...imports].sort((a, b) => a.start - b.start)
+  const directed = [...exports, ...imports]
+  // "sold goods worth": the verb tells the flow.
+  const loose = totals.filter(
+    (t) =>
+      !(
+        /^goods/iu.test(t.text) &&
+        directed.some((d) => t.start - d.end >= 0 && t.start - d.end < 12)
+      ),
+  )
+  return [...loose, ...directed].sort((a, b) => a.start - b.start)
 }
 
 /** Seen from the Chinese side: "Belarus' food exports to China" are its imports. */

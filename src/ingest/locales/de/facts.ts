@@ -349,6 +349,16 @@ export const de: FactWords = {
     'unterzeichnung',
     'in einer absichtserklärung',
   ]),
+  sum: wordPattern([
+    'insgesamt',
+    'zusammen',
+    'gesamtwert',
+    'belaufen',
+    'beläuft',
+    'im wert',
+    '\\p{L}*volumen',
+    'auftragswert',
+  ]),
   instruments: [
     [
       'mou',

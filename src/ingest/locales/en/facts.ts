@@ -387,6 +387,19 @@ export const en: FactWords = {
     'penned',
     'secured',
   ]),
+  sum: wordPattern([
+    'add up',
+    'adds up',
+    'together',
+    'in total',
+    'total(?:s|ed|ling|ing)?',
+    'contract value',
+    'combined value',
+    'worth',
+    'with a value',
+    'amount to',
+    'amounts to',
+  ]),
   instruments: [
     [
       'mou',

@@ -359,6 +359,17 @@ export const zh: FactWords = {
     '订立',
     '签',
   ]),
+  sum: partPattern([
+    '总投资',
+    '总金额',
+    '总额',
+    '合同额',
+    '金额',
+    '投资额',
+    '合计',
+    '共计',
+    '总值',
+  ]),
   instruments: [
     ['mou', partPattern(['谅解备忘录', '合作备忘录', '备忘录', '意向书', '合作意向'])],
     ['contract', partPattern(['合同', '订单', '采购'])],
