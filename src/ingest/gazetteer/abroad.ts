@@ -224,8 +224,7 @@ export function addCities(names: Names, table: string, stopNames: ReadonlySet<st
     for (const name of row.alt.split('|')) {
       if (name === '') continue
       if (HAN.test(name)) add(name, trustHan(name))
-      else if (tier <= 3 && foldName(name).length > 4 && !stopNames.has(name))
-        add(name, tier === 3 ? 'beside' : 'near')
+      else if (tier <= 2 && name.length > 4 && !stopNames.has(name)) add(name, 'near')
     }
   }
 }

@@ -5,6 +5,7 @@
  */
 export function foldName(name: string): string {
   const lower = name.toLowerCase()
+  if (LETTERS_ONLY.test(lower)) return lower
   const plain = ASCII.test(lower) ? lower : withoutMarks(lower)
   return SPECIAL.test(plain)
     ? plain
@@ -14,6 +15,7 @@ export function foldName(name: string): string {
     : plain
 }
 
+const LETTERS_ONLY = /^[a-z]*$/u
 const ASCII = /^[\x20-\x7e]*$/u
 const SPECIAL = /['’‘ʼ`´.\s\u2010-\u2014-]/u
 

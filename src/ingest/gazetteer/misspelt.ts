@@ -3,19 +3,26 @@ import { NOT_MISSPELT } from '../locales/en/places.ts'
 import type { NameIndex, Naming } from './nameIndex.ts'
 
 /** Words for countries by their first two letters: what a misspelt word is compared with. */
-export type CountryWords = ReadonlyMap<string, readonly (readonly [word: string, naming: Naming])[]>
+export type CountryWords = ReadonlyMap<string, readonly CountryWord[]>
+
+interface CountryWord {
+  word: string
+  naming: Naming
+  letters: number
+}
 
 /** Names and adjectives of countries of one word and at least six letters; never those of Chinese provinces. */
 export function listCountryWords(latin: NameIndex): CountryWords {
-  const words = new Map<string, (readonly [string, Naming])[]>()
+  const words = new Map<string, CountryWord[]>()
   for (const [key, namings] of latin.namings) {
     const naming = namings[0]
     if (key.length < 6 || key.includes(' ') || key.endsWith('+')) continue
     if (naming?.referent?.level !== 'country') continue
     const head = key.slice(0, 2)
     const list = words.get(head)
-    if (list === undefined) words.set(head, [[key, naming]])
-    else list.push([key, naming])
+    const entry = { word: key, naming, letters: lettersOf(key) }
+    if (list === undefined) words.set(head, [entry])
+    else list.push(entry)
   }
   return words
 }
@@ -25,18 +32,34 @@ export function listCountryWords(latin: NameIndex): CountryWords {
  * eight letters, two in a longer word, never in the first two; null where two countries are as close.
  */
 export function findMisspelt(key: string, language: Language, words: CountryWords): Naming | null {
-  if (key.length < 7 || NOT_MISSPELT.has(key) || /isch$|\d/u.test(key)) return null
+  const near = key.length < 7 ? undefined : words.get(key.slice(0, 2))
+  if (near === undefined || key.endsWith('isch') || NOT_MISSPELT.has(key)) return null
+  const letters = lettersOf(key)
   const allowed = key.length < 9 ? 1 : 2
   let found: Naming | null = null
-  for (const [word, naming] of words.get(key.slice(0, 2)) ?? []) {
+  for (const { word, naming, letters: others } of near) {
     if (naming.language !== null && naming.language !== language) continue
     if (Math.abs(word.length - key.length) > allowed) continue
+    if (countBits(letters ^ others) > 2 * allowed) continue
     if (found?.referent?.code === naming.referent?.code) continue
     if (countSlips(key, word, allowed) > allowed) continue
     if (found !== null) return null
     found = naming
   }
   return found
+}
+
+/** One bit a letter that the word has: words whose sets differ much need not be compared. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31)
+  return letters
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1
+  return count
 }
 
 /** Letters added, left out, replaced or swapped with their neighbour between two words; stops above `limit`. */

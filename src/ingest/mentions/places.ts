@@ -1,9 +1,9 @@
 import type { Language } from '../../model/dataset.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { PlaceMention } from './mention.ts'
-import { collectCandidates } from './places/candidates.ts'
+import { collectCandidates, type Candidate } from './places/candidates.ts'
 import type { PlaceContext } from './places/context.ts'
-import { isDateline } from './places/dateline.ts'
+import { measureDateline } from './places/dateline.ts'
 import { findFixedNames } from './places/fixedNames.ts'
 import { isInOrganisation } from './places/organisations.ts'
 import { findPairs } from './places/pairs.ts'
@@ -25,9 +25,7 @@ export function findPlaces(
   offset = 0,
 ): PlaceMention[] {
   const fixed = findFixedNames(text, language, gazetteer, context)
-  const candidates = collectCandidates(text, language, gazetteer).filter(
-    (candidate) => !fixed.some((hit) => hit.start < candidate.end && candidate.start < hit.end),
-  )
+  const candidates = outside(fixed, collectCandidates(text, language, gazetteer))
   const named = resolveCandidates(text, language, candidates, context)
   const hits = [...fixed, ...named]
     .sort((a, b) => a.start - b.start)
@@ -37,8 +35,10 @@ export function findPlaces(
         !isStreet(text, hit, language) &&
         !isNoun(text, hit, language),
     )
+  if (hits.length === 0) return []
   const pairs = findPairs(text, hits)
-  return hits.flatMap((hit, at) => {
+  const dateline = measureDateline(text, language)
+  return hits.flatMap((hit, at): PlaceMention[] => {
     const { referent } = hit
     if (referent === null) return []
     return [
@@ -50,20 +50,24 @@ export function findPlaces(
         side: referent.side,
         level: referent.level,
         place: referent.place,
-        as: nameOf(text, hit, hits[at + 1], language),
+        as:
+          hit.end <= dateline
+            ? 'dateline'
+            : isInOrganisation(text, hit, hits[at + 1]?.start ?? text.length, language)
+              ? 'organisation'
+              : hit.as,
         pair: pairs.get(hit) ?? null,
-      } satisfies PlaceMention,
+      },
     ]
   })
 }
 
-function nameOf(
-  text: string,
-  hit: Hit,
-  next: Hit | undefined,
-  language: Language,
-): PlaceMention['as'] {
-  if (isDateline(text, hit, language)) return 'dateline'
-  if (isInOrganisation(text, hit, next?.start ?? text.length, language)) return 'organisation'
-  return hit.as
+/** The candidates that no fixed name covers; both are in order of `start`. */
+function outside(fixed: readonly Hit[], candidates: Candidate[]): Candidate[] {
+  if (fixed.length === 0) return candidates
+  let next = 0
+  return candidates.filter(({ start, end }) => {
+    while ((fixed[next]?.end ?? Infinity) <= start) next += 1
+    return (fixed[next]?.start ?? Infinity) >= end
+  })
 }

@@ -362,6 +362,9 @@ export const NOT_PLACES: readonly string[] = [
   'Singapur-Dollar',
 ]
 
+/** What every sentence that names those countries has. */
+export const BELT_AND_ROAD_HINT = /[Ss]tra(?:ß|ss)e|Belt|BRI/u
+
 export const BELT_AND_ROAD_COUNTRIES: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:Länder|Ländern|Staaten|Anrainerstaaten|Anrainer|Anrainern|Partnerländer|Partnerländern|Partnerstaaten|Märkte|Märkten|Anliegerstaaten|Anliegerländer|Teilnehmerländer|Teilnehmerländern)(?:\s\p{L}{1,14}){0,2}?\s(?:entlang|an|der|von|in|aus|längs)\s(?:der\s|des\s)?(?:[Nn]euen\s)?(?:Initiative\s)?["„“”»«]{0,2}(?:Seidenstraße|Seidenstrasse|Belt\sand\sRoad|Ein\sGürtel(?:,|\sund)?\s[Ee]ine\sStraße|Gürtel\sund\sStraße)["„“”»«]{0,2}(?:-Initiative)?/gu,
   /(?<![\p{L}\p{N}])["„“”»«]{0,2}(?:Seidenstraßen|Belt-and-Road|Belt\sand\sRoad|BRI|Gürtel-und-Straße)["„“”»«]{0,2}(?:-Initiative)?-(?:Länder|Ländern|Staaten|Anrainer|Partnerländer|Partnerländern|Partner|Märkte|Märkten)(?!\p{L})/gu,

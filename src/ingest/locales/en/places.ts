@@ -402,6 +402,9 @@ export const NOT_PLACES: readonly string[] = [
   'Chelsea',
 ]
 
+/** What every sentence that names those countries has. */
+export const BELT_AND_ROAD_HINT = /Road|B&R|BRI|\salong\sthe\s/u
+
 /** "countries along the Belt and Road", "BRI partner countries": the countries, not the initiative. */
 export const BELT_AND_ROAD_COUNTRIES: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:countries|nations|economies|markets)\salong\sthe\s(?:route|routes|initiative|corridor)(?!\p{L})/gu,

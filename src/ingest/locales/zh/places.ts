@@ -205,6 +205,9 @@ export const NOT_PLACES: readonly string[] = [
   '香港脚',
 ]
 
+/** What every sentence that names those countries has. */
+export const BELT_AND_ROAD_HINT = /一带一路|沿线|共建/u
+
 /** 一带一路沿线国家, 共建“一带一路”国家: the countries, not the initiative. */
 export const BELT_AND_ROAD_COUNTRIES: readonly RegExp[] = [
   /(?<![带路”"」])(?:沿线|共建)(?:\d{1,3}个)?(?:国家和地区|国家|各国)/gu,

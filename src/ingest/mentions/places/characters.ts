@@ -108,21 +108,18 @@ function blockedBy(text: string, at: number): string {
   return '江甘新安西长云南贵东黑上北天京'.includes(before) ? before : ''
 }
 
+/** What can stand first in a compound: 中, a province, and before 港, 澳, 台 a city. */
 function leftReferent(character: string, gazetteer: Gazetteer): Referent | null {
+  if (!LEFT.has(character)) return null
   if (character === '中') return gazetteer.referents.get('CN') ?? null
   const city = CITY_CHARACTERS[character]
-  if (city !== undefined)
-    return {
-      code: city[0],
-      side: 'china',
-      level: 'city',
-      place: city[1],
-      within: city[0],
-      weight: 5e6,
-    }
-  const code = PROVINCE_CHARACTERS[character]
-  return code === undefined ? null : (gazetteer.referents.get(code) ?? null)
+  if (city === undefined)
+    return gazetteer.referents.get(PROVINCE_CHARACTERS[character] ?? '') ?? null
+  const [code, place] = city
+  return { code, side: 'china', level: 'city', place, within: code, weight: 5e6 }
 }
+
+const LEFT = new Set(['中', ...Object.keys(PROVINCE_CHARACTERS), ...Object.keys(CITY_CHARACTERS)])
 
 function hit(start: number, end: number, referent: Referent): Hit {
   return { start, end, referent, as: 'abbreviation', isCertain: true }

@@ -1,14 +1,12 @@
 import type { Language } from '../../../model/dataset.ts'
 import { AGENCIES, DATELINE as LATIN } from '../../locales/en/places.ts'
 import { DATELINE as CHINESE } from '../../locales/zh/places.ts'
-import type { Span } from '../mention.ts'
 
-/** Whether a name belongs to the head of a dispatch: "MINSK, 31. Oktober (BelTA) —", 中新社兰州7月6日电. */
-export function isDateline(text: string, hit: Span, language: Language): boolean {
-  if (hit.start > 60) return false
-  const head = (language === 'zh' ? CHINESE : LATIN).exec(text.slice(0, 120))
-  if (head === null) return language !== 'zh' && ALONE.test(text)
-  return hit.end <= head[0].length && (language === 'zh' || isHead(head[0]))
+/** Characters that the head of a dispatch takes: "MINSK, 31. Oktober (BelTA) —", 中新社兰州7月6日电; 0 for none. */
+export function measureDateline(text: string, language: Language): number {
+  const head = (language === 'zh' ? CHINESE : LATIN).exec(text.slice(0, 120))?.[0]
+  if (head === undefined) return language !== 'zh' && ALONE.test(text) ? text.length : 0
+  return language === 'zh' || isHead(head) ? head.length : 0
 }
 
 /** The sentence is nothing but a place in capitals: what "MINSK. BELTA - " leaves when it is cut. */
