@@ -1,0 +1,313 @@
+import { useQuery } from '@tanstack/react-query'
+import 'leaflet/dist/leaflet.css'
+import type { Map as LeafletMap } from 'leaflet'
+import {
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react'
+import { MapContainer, Pane, type MapContainerProps } from 'react-leaflet'
+import type { Fact } from '../../model/fact.ts'
+import type { Atlas } from '../dataset.ts'
+import { placeName } from '../names.ts'
+import { selectMapData } from '../select/mapData.ts'
+import type { Thread } from '../select/mapThreads.ts'
+import type { View } from '../view.ts'
+import { equalEarthCrs } from './crs.ts'
+import { homePosition, scaleOfZoom, SMALLEST_TARGET } from './fit.ts'
+import { boxInSight, innerRect, toContainer, useFrame } from './frame.ts'
+import { labelRequests } from './labelRequests.ts'
+import { placeLabels } from './labels.ts'
+import { Land } from './Land.tsx'
+import { selectLegendRows } from './legendRows.ts'
+import './map.css'
+import { MapControls } from './MapControls.tsx'
+import { MapFoot } from './MapFoot.tsx'
+import { insetScale, MapInset } from './MapInset.tsx'
+import { MapLegend } from './MapLegend.tsx'
+import { MapList } from './MapList.tsx'
+import { MapMessage } from './MapMessage.tsx'
+import { mapScene, pointsOf, typicalProvinceSide } from './mapScene.ts'
+import { MapTooltip } from './MapTooltip.tsx'
+import { MOST_ZOOM, useMapMoves, ZOOM_STEP } from './moves.ts'
+import { outlinesQuery } from './outlines.ts'
+import { selectionPosition } from './selectionPosition.ts'
+import { selectedPartners, spokenTarget } from './sentences.ts'
+import { textWidth } from './textWidth.ts'
+import { ThreadLayer } from './ThreadLayer.tsx'
+import { measureFloating, useFloatingRects } from './useFloatingRects.ts'
+import { useMapKeys } from './useMapKeys.ts'
+import { useMedia } from './useMedia.ts'
+import { useOutlines } from './useOutlines.ts'
+import { useParting } from './useParting.ts'
+import { usePointing } from './usePointing.ts'
+import { mapWords } from './words.ts'
+
+export interface AtlasMapProps {
+  atlas: Atlas
+  view: View
+  /** Those that pass every filter of the view. */
+  facts: readonly Fact[]
+  /** A place was picked; an additive pick adds it to those of its side, or takes it away. */
+  onSelect: (code: string, side: 'china' | 'partner', isAdditive: boolean) => void
+  /** A thread or a strand was picked: its facts are to be shown. */
+  onOpen: (factIds: readonly string[], pair: { province: string; partner: string }) => void
+}
+
+/** Provinces and partners on an equal-area map of the world, and the threads between them. */
+export function AtlasMap({ atlas, view, facts, onSelect, onOpen }: AtlasMapProps) {
+  const { language } = view
+  const words = mapWords[language]
+  const isNarrow = useMedia('(max-width: 719px)')
+  const isWide = useMedia('(min-width: 1200px)')
+  const isStill = useMedia('(prefers-reduced-motion: reduce)')
+  const stage = useRef<HTMLDivElement>(null)
+  const [map, setMap] = useState<LeafletMap | null>(null)
+  const [isListOpen, setIsListOpen] = useState(false)
+  const [isLegendOpen, setIsLegendOpen] = useState(false)
+
+  const data = useMemo(() => selectMapData(atlas, view, facts), [atlas, view, facts])
+  const pointByCode = useMemo(() => pointsOf(atlas), [atlas])
+  const frame = useFrame(map)
+  const world = useOutlines(frame?.zoom ?? 0)
+  const outlines = world.state === 'found' ? world.outlines : NO_OUTLINES
+  const inset = useQuery({ ...outlinesQuery('inset'), enabled: isWide && outlines.length > 0 })
+  const provinceSide = useMemo(() => typicalProvinceSide(outlines), [outlines])
+  const areProvincesSmall = frame === null || provinceSide * frame.scale < SMALLEST_TARGET
+  const hasInset = isWide && areProvincesSmall && inset.data !== undefined && !isListOpen
+
+  const selection = data.hasSelection ? [...view.provinces, '|', ...view.partners].join(' ') : ''
+  const parted = useParting(selection, isStill)
+  const scene = useMemo(
+    () => (frame === null ? null : mapScene(data, pointByCode, frame, parted)),
+    [data, pointByCode, frame, parted],
+  )
+  const floating = useFloatingRects(stage)
+  const labels = useMemo(() => {
+    if (frame === null || scene === null) return []
+    const requests = labelRequests({
+      placeByCode: data.placeByCode,
+      pointByCode,
+      marks: scene.marks,
+      markScale: scene.markScale,
+      frame,
+      language,
+      hasSelection: data.hasSelection,
+      provinceSide: provinceSide * frame.scale,
+      measure: textWidth,
+    })
+    return placeLabels(requests, floating, innerRect(frame))
+  }, [data, pointByCode, scene, frame, language, provinceSide, floating])
+  const legendRows = useMemo(
+    () =>
+      frame === null || scene === null
+        ? null
+        : selectLegendRows(data, scene.lines, pointByCode, boxInSight(frame), hasInset),
+    [data, scene, pointByCode, frame, hasInset],
+  )
+
+  const moves = useMapMoves(map, {
+    selection,
+    isReady: outlines.length > 0,
+    positionOfSelection: (size) => {
+      const rects = stage.current === null ? [] : measureFloating(stage.current)
+      return selectionPosition(data, pointByCode, outlines, size, (zoom) =>
+        rects.filter(
+          ({ name }) => name !== 'inset' || provinceSide * scaleOfZoom(zoom) < SMALLEST_TARGET,
+        ),
+      )
+    },
+    isStill,
+  })
+  const { pointed, press, point, wasDragged } = usePointing(stage)
+  const pick = useCallback(
+    (code: string, event: MouseEvent | KeyboardEvent) => {
+      const place = data.placeByCode.get(code)
+      if (place === undefined || wasDragged(event)) return
+      onSelect(code, place.side, event.ctrlKey || event.metaKey)
+    },
+    [data, onSelect, wasDragged],
+  )
+  const pointPlace = useCallback(
+    (code: string | null, event: PointerEvent) => {
+      point(code === null ? null : { type: 'place', code }, event)
+    },
+    [point],
+  )
+  const openThread = useCallback(
+    (thread: Thread, factIds: readonly string[]) => {
+      onOpen(factIds, { province: thread.province, partner: thread.partner })
+    },
+    [onOpen],
+  )
+  const keys = useMapKeys(map, frame, data, pointByCode, moves, pick, isStill)
+  const { focused } = keys
+  const target = pointed?.target ?? focused
+  const focusAt =
+    frame === null || focused?.type !== 'place' ? undefined : pointByCode.get(focused.code)
+  const tooltipAt = pointed ?? (frame && focusAt ? toContainer(frame, focusAt) : null)
+
+  return (
+    <section className="atlas-map" aria-label={words.map}>
+      <div className="map-stage" ref={stage} onPointerDown={press}>
+        <div
+          className="map-surface"
+          role="application"
+          aria-label={words.surface}
+          aria-describedby="map-instructions"
+          tabIndex={0}
+          onKeyDown={keys.onKeyDown}
+          onBlur={() => {
+            keys.setFocused(null)
+          }}
+        >
+          <MapContainer ref={setMap} {...MAP_OPTIONS}>
+            {map !== null && frame !== null && scene !== null && (
+              <>
+                <Pane name="land" style={{ zIndex: 200 }}>
+                  <Land
+                    map={map}
+                    frame={frame}
+                    outlines={outlines}
+                    placeByCode={data.placeByCode}
+                    onPoint={pointPlace}
+                    onPick={pick}
+                  />
+                </Pane>
+                <Pane name="threads" style={{ zIndex: 400 }}>
+                  <ThreadLayer
+                    map={map}
+                    frame={frame}
+                    scene={scene}
+                    labels={labels}
+                    placeByCode={data.placeByCode}
+                    target={target}
+                    isFocus={pointed === null && focused !== null}
+                    onPoint={point}
+                    onPick={pick}
+                    onOpen={(line, event) => {
+                      if (!wasDragged(event)) openThread(line.thread, line.factIds)
+                    }}
+                  />
+                </Pane>
+              </>
+            )}
+          </MapContainer>
+        </div>
+        <p id="map-instructions" className="visually-hidden">
+          {words.instructions}
+        </p>
+        <p className="visually-hidden" aria-live="polite">
+          {focused === null || isListOpen ? '' : spokenTarget(focused, data, language)}
+        </p>
+        <MapMessage outlines={world} words={words} />
+        <MapControls
+          words={words}
+          canZoomIn={frame === null || frame.zoom < MOST_ZOOM - 0.01}
+          canZoomOut={frame === null || frame.zoom > homePosition(frame.size).zoom + 0.01}
+          onZoomIn={() => {
+            moves.zoomBy(ZOOM_STEP)
+          }}
+          onZoomOut={() => {
+            moves.zoomBy(-ZOOM_STEP)
+          }}
+          onReset={moves.goHome}
+          isListOpen={isListOpen}
+          onToggleList={() => {
+            setIsListOpen(!isListOpen)
+          }}
+        />
+        {isListOpen && (
+          <MapList
+            data={data}
+            language={language}
+            onTarget={keys.setFocused}
+            onPick={pick}
+            onOpen={(thread) => {
+              openThread(thread, thread.factIds)
+            }}
+          />
+        )}
+        {hasInset && frame !== null && (
+          <MapInset
+            outlines={inset.data}
+            placeByCode={data.placeByCode}
+            pointByCode={pointByCode}
+            scale={insetScale(inset.data, frame)}
+            words={words}
+            onPoint={pointPlace}
+            onPick={pick}
+          />
+        )}
+        {isNarrow && (
+          <small className="map-credit" data-floats>
+            {words.attributionShort}
+          </small>
+        )}
+        {isNarrow && (
+          <button
+            type="button"
+            className="map-button map-legend-button"
+            data-floats
+            aria-expanded={isLegendOpen}
+            onClick={() => {
+              setIsLegendOpen(!isLegendOpen)
+            }}
+          >
+            {words.legend}
+          </button>
+        )}
+        {legendRows !== null && (isNarrow ? isLegendOpen : true) && (
+          <MapLegend
+            rows={legendRows}
+            others={selectedPartners(data, language)}
+            language={language}
+          />
+        )}
+        {target !== null && tooltipAt !== null && frame !== null && !isListOpen && (
+          <MapTooltip
+            target={target}
+            x={tooltipAt.x}
+            y={tooltipAt.y}
+            data={data}
+            language={language}
+            size={frame.size}
+          />
+        )}
+      </div>
+      <MapFoot
+        data={data}
+        drawn={scene?.threads.length ?? 0}
+        inSight={scene?.inSight ?? 0}
+        nameOf={(code) => placeName(atlas, code, language)}
+        language={language}
+        isNarrow={isNarrow}
+        onPick={(code, isAdditive) => {
+          onSelect(code, 'partner', isAdditive)
+        }}
+      />
+    </section>
+  )
+}
+
+const NO_OUTLINES: [] = []
+
+/** Read once, when the map is made; where it goes from there is up to its moves. */
+const MAP_OPTIONS = {
+  className: 'map-leaflet',
+  crs: equalEarthCrs,
+  center: [30, 140],
+  zoom: 1.8,
+  zoomSnap: 0,
+  maxZoom: MOST_ZOOM,
+  wheelPxPerZoomLevel: 90,
+  zoomControl: false,
+  attributionControl: false,
+  doubleClickZoom: false,
+  boxZoom: false,
+  keyboard: false,
+} satisfies MapContainerProps

@@ -1,0 +1,163 @@
+import { memo, useId, type MouseEvent, type PointerEvent } from 'react'
+import type { PlanePoint } from '../../model/projection.ts'
+import { fillClass, type MapPlace } from '../select/mapPlaces.ts'
+import { homePosition, overlap, scaleOfZoom, type PlaneBox, type Rect } from './fit.ts'
+import type { Frame } from './frame.ts'
+import { landClass, NothingPatterns, patternStyle } from './Land.tsx'
+import { PATH_UNITS, type Outline } from './outlines.ts'
+import type { MapWords } from './words.ts'
+
+export interface MapInsetProps {
+  outlines: readonly Outline[]
+  placeByCode: ReadonlyMap<string, MapPlace>
+  pointByCode: ReadonlyMap<string, PlanePoint>
+  /** Px for one unit of the plane. */
+  scale: number
+  words: MapWords
+  onPoint: (code: string | null, event: PointerEvent) => void
+  onPick: (code: string, event: MouseEvent) => void
+}
+
+/** Enlargement against the map as it opens. */
+const ENLARGED = 2.5
+/** The largest share of the map that the inset may take, across and up. */
+const MOST_WIDTH = 0.3
+const MOST_HEIGHT = 0.32
+
+/** Px for one unit of the plane in the inset: 2.5 times those of the whole world, less on a small map. */
+export function insetScale(outlines: readonly Outline[], { size }: Frame): number {
+  const box = boxOf(outlines)
+  return Math.min(
+    ENLARGED * scaleOfZoom(homePosition(size).zoom),
+    (MOST_WIDTH * size.width) / (box.east - box.west),
+    (MOST_HEIGHT * size.height) / (box.north - box.south),
+  )
+}
+
+/** China's provinces, enlarged, with their numbers. The list says the same to those who cannot use it. */
+export const MapInset = memo(function MapInset(props: MapInsetProps) {
+  const { outlines, placeByCode, pointByCode, scale, words, onPoint, onPick } = props
+  const id = useId()
+  const box = boxOf(outlines)
+  const units = scale / PATH_UNITS
+  const width = (box.east - box.west) * scale
+  const height = (box.north - box.south) * scale
+  const toPx = ([x, y]: PlanePoint) => ({
+    x: (x - box.west) * scale + MARGIN,
+    y: (box.north - y) * scale + MARGIN,
+  })
+  return (
+    <figure className="map-inset" data-floats="inset" aria-hidden="true">
+      <figcaption>
+        <b>{words.inset}</b> · {words.insetMeasure}
+      </figcaption>
+      <svg width={width + 2 * MARGIN} height={height + 2 * MARGIN}>
+        <defs>
+          <NothingPatterns id={id} scale={1 / units} />
+        </defs>
+        <g
+          transform={`translate(${MARGIN - box.west * scale} ${MARGIN + box.north * scale}) scale(${units})`}
+        >
+          {outlines.map(({ code, path }, index) => {
+            const place = code === null ? undefined : placeByCode.get(code)
+            if (code === null || place === undefined) {
+              return <path key={code ?? index} className="land" d={path} />
+            }
+            return (
+              <path
+                key={code}
+                className={landClass(place)}
+                style={patternStyle(place, id)}
+                d={path}
+                onPointerEnter={(event) => onPoint(code, event)}
+                onPointerMove={(event) => onPoint(code, event)}
+                onPointerLeave={(event) => onPoint(null, event)}
+                onClick={(event) => onPick(code, event)}
+              />
+            )
+          })}
+          {outlines
+            .filter(({ code }) => code !== null && placeByCode.get(code)?.isSelected === true)
+            .map(({ code, path }) => (
+              <path key={code} className="land-selected" d={path} />
+            ))}
+        </g>
+        {placeNumbers(placeByCode, pointByCode, toPx).map(({ code, text, fill, x, y }) => (
+          <text key={code} className={`inset-number on-fill-${fill}`} x={x} y={y}>
+            {text}
+          </text>
+        ))}
+      </svg>
+    </figure>
+  )
+})
+
+/** Room for the outlines' strokes. */
+const MARGIN = 2
+const EMPTY: PlaneBox = { west: 0, south: 0, east: 0, north: 0 }
+const DIGIT = 7
+const LINE = 12
+/** How far a number may move from its province's point to stand free. */
+const NUDGES = [
+  [0, 0],
+  [7, 0],
+  [-7, 0],
+  [0, -8],
+  [0, 8],
+  [9, -7],
+  [9, 7],
+  [-9, -7],
+  [-9, 7],
+  [14, 0],
+  [0, 13],
+] as const
+
+/** The numbers of the provinces that have facts, those with most first; one that finds no room is left to the tooltip. */
+function placeNumbers(
+  placeByCode: ReadonlyMap<string, MapPlace>,
+  pointByCode: ReadonlyMap<string, PlanePoint>,
+  toPx: (point: PlanePoint) => { x: number; y: number },
+) {
+  const placed: Rect[] = []
+  return [...placeByCode.values()]
+    .filter(({ side, facts }) => side === 'china' && facts > 0)
+    .sort((a, b) => b.facts - a.facts)
+    .flatMap(({ place, facts }) => {
+      const point = pointByCode.get(place.code)
+      if (point === undefined) return []
+      const text = String(facts)
+      const middle = toPx(point)
+      const width = text.length * DIGIT
+      const rectAt = ([dx, dy]: readonly [number, number]): Rect => ({
+        x: middle.x + dx - width / 2,
+        y: middle.y + dy - LINE / 2,
+        width,
+        height: LINE,
+      })
+      const rect = NUDGES.map(rectAt).find((free) => !placed.some((other) => overlap(other, free)))
+      if (rect === undefined) return []
+      placed.push(rect)
+      return [
+        {
+          code: place.code,
+          text,
+          fill: fillClass(facts),
+          x: rect.x + width / 2,
+          y: rect.y + LINE / 2,
+        },
+      ]
+    })
+}
+
+function boxOf(outlines: readonly Outline[]): PlaneBox {
+  return outlines.reduce(union, outlines[0]?.box ?? EMPTY)
+}
+
+function union(box: PlaneBox, { box: other }: Outline): PlaneBox {
+  return {
+    west: Math.min(box.west, other.west),
+    south: Math.min(box.south, other.south),
+    east: Math.max(box.east, other.east),
+    north: Math.max(box.north, other.north),
+  }
+}

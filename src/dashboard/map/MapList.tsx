@@ -1,0 +1,90 @@
+import type { MouseEvent } from 'react'
+import type { MapData } from '../select/mapData.ts'
+import type { MapPlace } from '../select/mapPlaces.ts'
+import type { Thread } from '../select/mapThreads.ts'
+import type { InterfaceLanguage } from '../view.ts'
+import type { Target } from './target.ts'
+import { mapWords } from './words.ts'
+
+export interface MapListProps {
+  data: MapData
+  language: InterfaceLanguage
+  onTarget: (target: Target | null) => void
+  onPick: (code: string, event: MouseEvent) => void
+  onOpen: (thread: Thread) => void
+}
+
+/** The map in words: provinces, partners and threads, each a button that does what its mark does. */
+export function MapList({ data, language, onTarget, onPick, onOpen }: MapListProps) {
+  const words = mapWords[language]
+  const places = [...data.placeByCode.values()]
+  const provinces = byFacts(places.filter(({ side }) => side === 'china'))
+  const partners = byFacts(
+    places.filter((place) => place.side === 'partner' && (place.facts > 0 || place.isSelected)),
+  )
+  const nameOf = (code: string) => data.placeByCode.get(code)?.place.names[language] ?? code
+  const focusHandlers = (target: Target) => ({
+    onFocus: () => onTarget(target),
+    onBlur: () => onTarget(null),
+  })
+  const toPlace = (place: MapPlace) => (
+    <li key={place.place.code}>
+      <button
+        type="button"
+        aria-pressed={place.isSelected}
+        onClick={(event) => onPick(place.place.code, event)}
+        {...focusHandlers({ type: 'place', code: place.place.code })}
+      >
+        <span>{place.place.names[language]}</span> <b>{countText(place, language)}</b>
+      </button>
+    </li>
+  )
+  return (
+    <div className="map-list">
+      <section>
+        <h3>{words.provinces}</h3>
+        <ul>{provinces.map(toPlace)}</ul>
+      </section>
+      <section>
+        <h3>{words.partners}</h3>
+        <ul>{partners.map(toPlace)}</ul>
+      </section>
+      <section>
+        <h3>{words.threads}</h3>
+        <ul>
+          {data.threads.map((thread) => (
+            <li key={thread.key}>
+              <button
+                type="button"
+                onClick={() => onOpen(thread)}
+                {...focusHandlers({ type: 'thread', key: thread.key, kind: null })}
+              >
+                <span>{words.pair(nameOf(thread.province), nameOf(thread.partner))}</span>{' '}
+                <b>{thread.factIds.length}</b>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}
+
+/** The number of a place, or why it has none. */
+function countText(place: MapPlace, language: InterfaceLanguage): string {
+  switch (place.state) {
+    case 'unread':
+      return mapWords[language].unreadShort
+    case 'nothing':
+      return mapWords[language].nothingShort
+    default:
+      return String(place.facts)
+  }
+}
+
+/** Most facts first; then those that were at least read. */
+function byFacts(places: readonly MapPlace[]): MapPlace[] {
+  return places.toSorted(
+    (a, b) => b.facts - a.facts || b.total - a.total || b.documents - a.documents,
+  )
+}

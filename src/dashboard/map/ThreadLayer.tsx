@@ -1,0 +1,112 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { memo, useRef, type MouseEvent, type PointerEvent } from 'react'
+import { useFollow, type Frame } from './frame.ts'
+import { MapLabels } from './MapLabels.tsx'
+import { MapMarks } from './MapMarks.tsx'
+import type { PlacedLabel } from './labels.ts'
+import type { MapScene } from './mapScene.ts'
+import { emphasisOf, type Target } from './target.ts'
+import type { ThreadLine } from './threadLines.ts'
+import type { MapPlace } from '../select/mapPlaces.ts'
+
+export interface ThreadLayerProps {
+  map: LeafletMap
+  frame: Frame
+  placeByCode: ReadonlyMap<string, MapPlace>
+  scene: MapScene
+  labels: readonly PlacedLabel[]
+  target: Target | null
+  /** The target is the keyboard's: its ends are ringed. */
+  isFocus: boolean
+  onPoint: (target: Target | null, event: PointerEvent) => void
+  onPick: (code: string, event: MouseEvent) => void
+  onOpen: (line: ThreadLine, event: MouseEvent) => void
+}
+
+/** Threads, the marks at their ends and the names, above the land. */
+export function ThreadLayer(props: ThreadLayerProps) {
+  const { map, frame, scene, target, isFocus } = props
+  const svg = useRef<SVGSVGElement>(null)
+  useFollow(map, frame, svg)
+  return (
+    <svg ref={svg} className="map-svg map-threads leaflet-zoom-animated" aria-hidden="true">
+      <path className="thread-background" d={scene.background} />
+      {scene.lines.map((line) => (
+        <Line
+          key={line.id}
+          line={line}
+          emphasis={emphasisOf(
+            target,
+            line.thread,
+            line.isStrand ? line.kind : null,
+            scene.threads,
+          )}
+          onPoint={props.onPoint}
+          onOpen={props.onOpen}
+        />
+      ))}
+      <MapMarks
+        marks={scene.marks}
+        scale={scene.markScale}
+        target={target}
+        isFocus={isFocus}
+        onPoint={props.onPoint}
+        onPick={props.onPick}
+      />
+      <MapLabels
+        labels={props.labels}
+        placeByCode={props.placeByCode}
+        offset={frame.offset}
+        onPoint={props.onPoint}
+        onPick={props.onPick}
+      />
+    </svg>
+  )
+}
+
+interface LineProps {
+  line: ThreadLine
+  emphasis: ReturnType<typeof emphasisOf>
+  onPoint: ThreadLayerProps['onPoint']
+  onOpen: ThreadLayerProps['onOpen']
+}
+
+/** Added to the width of a line that the pointer or the keyboard is on. */
+const ACTIVE_WIDTH = 1.5
+/** A thin line is still easy to hit. */
+const SMALLEST_HIT = 12
+
+const Line = memo(function Line({ line, emphasis, onPoint, onOpen }: LineProps) {
+  const width = line.width + (emphasis === 'active' ? ACTIVE_WIDTH : 0)
+  const target: Target = {
+    type: 'thread',
+    key: line.thread.key,
+    kind: line.isStrand ? line.kind : null,
+  }
+  const stroke = `var(--kind-${line.kind})`
+  return (
+    <g className={`thread is-${emphasis}${line.thread.isBloc ? ' is-bloc' : ''}`}>
+      <path className="thread-halo" d={line.path} strokeWidth={width + 2} />
+      <path className="thread-line" d={line.path} strokeWidth={width} style={{ stroke }} />
+      {line.chevron === null ? null : (
+        <g
+          transform={`translate(${line.chevron.x} ${line.chevron.y}) rotate(${line.chevron.degrees})`}
+        >
+          <path className="thread-chevron-halo" d={CHEVRON} />
+          <path className="thread-chevron" d={CHEVRON} style={{ stroke }} />
+        </g>
+      )}
+      <path
+        className="thread-hit"
+        d={line.path}
+        strokeWidth={Math.max(SMALLEST_HIT, width + 6)}
+        onPointerEnter={(event) => onPoint(target, event)}
+        onPointerMove={(event) => onPoint(target, event)}
+        onPointerLeave={(event) => onPoint(null, event)}
+        onClick={(event) => onOpen(line, event)}
+      />
+    </g>
+  )
+})
+
+const CHEVRON = 'M-4.5-5.5 2.5 0-4.5 5.5'

@@ -1,0 +1,121 @@
+import { DomUtil, Point, type LatLng, type Map as LeafletMap, type ZoomAnimEvent } from 'leaflet'
+import { useLayoutEffect, useState, type RefObject } from 'react'
+import type { PlanePoint } from '../../model/projection.ts'
+import { planeOfLatLng } from './crs.ts'
+import { scaleOfZoom, type PlaneBox, type Rect, type Size } from './fit.ts'
+
+/** Where the plane stands on the screen, as of the end of the last move. */
+export interface Frame {
+  zoom: number
+  /** Px for one unit of the plane. */
+  scale: number
+  /** What Leaflet subtracts from px of the world to get px of its layers. */
+  origin: { x: number; y: number }
+  /** Where the layers' zero stands in the map's rectangle. */
+  offset: { x: number; y: number }
+  size: Size
+  center: PlanePoint
+}
+
+/** Px of Leaflet's layers, y down. */
+export function toLayer(frame: Frame, [x, y]: PlanePoint): { x: number; y: number } {
+  return { x: x * frame.scale - frame.origin.x, y: -y * frame.scale - frame.origin.y }
+}
+
+/** Px of the map's rectangle, y down. */
+export function toContainer(frame: Frame, point: PlanePoint): { x: number; y: number } {
+  const layer = toLayer(frame, point)
+  return { x: layer.x + frame.offset.x, y: layer.y + frame.offset.y }
+}
+
+/** The part of the plane that is in sight. */
+export function boxInSight(frame: Frame): PlaneBox {
+  const [x, y] = frame.center
+  const [halfWidth, halfHeight] = [
+    frame.size.width / 2 / frame.scale,
+    frame.size.height / 2 / frame.scale,
+  ]
+  return {
+    west: x - halfWidth,
+    south: y - halfHeight,
+    east: x + halfWidth,
+    north: y + halfHeight,
+  }
+}
+
+/** The map's rectangle without its outermost px, in which names and the focus have to stay. */
+export function innerRect({ size }: Frame): Rect {
+  return { x: 4, y: 4, width: size.width - 8, height: size.height - 8 }
+}
+
+/** The frame of a map, read again at the end of each move; null before the map has a view. */
+export function useFrame(map: LeafletMap | null): Frame | null {
+  const [frame, setFrame] = useState<Frame | null>(null)
+  useLayoutEffect(() => {
+    if (map === null) return
+    function readFrame() {
+      if (map !== null) setFrame(frameOf(map))
+    }
+    map.whenReady(readFrame)
+    map.on('moveend zoomend viewreset resize', readFrame)
+    return function stopReading() {
+      map.off('moveend zoomend viewreset resize', readFrame)
+    }
+  }, [map])
+  return frame
+}
+
+/**
+ * Keeps an SVG, which is drawn for `frame`, on the map while that zooms: it is scaled as an image until the next frame
+ * draws it anew. Panning needs nothing, since Leaflet moves its panes.
+ */
+export function useFollow(map: LeafletMap, frame: Frame, svg: RefObject<SVGSVGElement | null>) {
+  useLayoutEffect(() => {
+    const element = svg.current
+    if (element === null) return
+    DomUtil.setTransform(element as unknown as HTMLElement, new Point(0, 0), 1)
+  }, [frame, svg])
+  useLayoutEffect(() => {
+    function follow(zoom: number, origin: { x: number; y: number }) {
+      const element = svg.current
+      if (element === null) return
+      const scale = scaleOfZoom(zoom) / frame.scale
+      const step = new Point(frame.origin.x * scale - origin.x, frame.origin.y * scale - origin.y)
+      DomUtil.setTransform(element as unknown as HTMLElement, step, scale)
+    }
+    function onZoom() {
+      follow(map.getZoom(), map.getPixelOrigin())
+    }
+    function onZoomAnimation({ center, zoom }: ZoomAnimEvent) {
+      follow(zoom, originAfter(map, center, zoom))
+    }
+    map.on('zoom viewreset', onZoom)
+    map.on('zoomanim', onZoomAnimation)
+    return function stopFollowing() {
+      map.off('zoom viewreset', onZoom)
+      map.off('zoomanim', onZoomAnimation)
+    }
+  }, [map, frame, svg])
+}
+
+function frameOf(map: LeafletMap): Frame {
+  const zoom = map.getZoom()
+  const { x, y } = map.getPixelOrigin()
+  const offset = map.layerPointToContainerPoint([0, 0])
+  const size = map.getSize()
+  return {
+    zoom,
+    scale: scaleOfZoom(zoom),
+    origin: { x, y },
+    offset: { x: offset.x, y: offset.y },
+    size: { width: size.x, height: size.y },
+    center: planeOfLatLng(map.getCenter()),
+  }
+}
+
+/** The pixel origin that the map will have once it is centred there; Leaflet keeps its own function for it private. */
+function originAfter(map: LeafletMap, center: LatLng, zoom: number): { x: number; y: number } {
+  const half = map.getSize().divideBy(2)
+  const pane = map.layerPointToContainerPoint([0, 0])
+  return map.project(center, zoom).subtract(half).add(pane).round()
+}

@@ -1,0 +1,95 @@
+import type { Place } from '../../model/dataset.ts'
+import type { PlanePoint } from '../../model/projection.ts'
+import type { MapPlace } from '../select/mapPlaces.ts'
+import type { InterfaceLanguage } from '../view.ts'
+import { toContainer, type Frame } from './frame.ts'
+import type { LabelRequest } from './labels.ts'
+import { MARK_REACH, type Mark } from './MapMarks.tsx'
+
+export interface LabelScene {
+  placeByCode: ReadonlyMap<string, MapPlace>
+  pointByCode: ReadonlyMap<string, PlanePoint>
+  marks: readonly Mark[]
+  markScale: number
+  frame: Frame
+  language: InterfaceLanguage
+  hasSelection: boolean
+  /** Side of a typical province, in px. */
+  provinceSide: number
+  /** Width of a text in px. */
+  measure: (text: string, font: string) => number
+}
+
+/** A partner with this many facts gets its name at the end of a leader, if there is no room beside its mark; not on a small world. */
+const LEADS_FROM = 9
+/** From this size on provinces are named for themselves; beside a selection only when they are larger still. In px. */
+const NAMED_FROM = 24
+const NAMED_BESIDE_FROM = 64
+/** Longer names of blocs give way to their code. */
+const LONGEST_BLOC = 16
+
+/**
+ * The names the map would like to show, the most important first: selected places, their counterparts, partners by
+ * facts, blocs, and last the provinces, once they are large enough.
+ */
+export function labelRequests(scene: LabelScene): LabelRequest[] {
+  const markByCode = new Map(scene.marks.map((mark) => [mark.code, mark]))
+  const wanted = [...scene.placeByCode.values()].filter(
+    (place) => rankOf(place, scene, markByCode.has(place.place.code)) !== null,
+  )
+  const rank = (place: MapPlace) =>
+    rankOf(place, scene, markByCode.has(place.place.code)) ?? Infinity
+  return wanted
+    .sort(
+      (a, b) => rank(a) - rank(b) || b.facts - a.facts || (a.place.code < b.place.code ? -1 : 1),
+    )
+    .flatMap((place): LabelRequest[] => {
+      const point = scene.pointByCode.get(place.place.code)
+      if (point === undefined) return []
+      const mark = markByCode.get(place.place.code)
+      const text = labelText(place.place, scene.language)
+      const size = labelSize(place.isSelected, scene.language)
+      return [
+        {
+          key: place.place.code,
+          text,
+          ...toContainer(scene.frame, point),
+          reach: mark === undefined ? 0 : MARK_REACH[mark.type] * scene.markScale,
+          width: scene.measure(text, labelFont(place.isSelected, scene.language)) + 2,
+          height: Math.round(size * 1.2),
+          canLead:
+            place.isSelected ||
+            (place.side === 'partner' && place.facts >= LEADS_FROM && scene.markScale === 1),
+        },
+      ]
+    })
+}
+
+/** 11.5 px, 14 when selected; Chinese never under 12. */
+export function labelSize(isSelected: boolean, language: InterfaceLanguage): number {
+  if (isSelected) return 14
+  return language === 'zh' ? 12 : 11.5
+}
+
+function labelFont(isSelected: boolean, language: InterfaceLanguage): string {
+  const family = getComputedStyle(document.documentElement).getPropertyValue('--sans')
+  return `${isSelected ? 700 : 400} ${labelSize(isSelected, language)}px ${family || 'sans-serif'}`
+}
+
+/** The name on the map: a bloc whose name is long goes by its code. */
+function labelText(place: Place, language: InterfaceLanguage): string {
+  const name = place.names[language]
+  const isLong = name.length > (language === 'zh' ? LONGEST_BLOC / 2 : LONGEST_BLOC)
+  return place.type === 'bloc' && isLong && !place.code.includes('-') ? place.code : name
+}
+
+function rankOf(place: MapPlace, scene: LabelScene, hasMark: boolean): number | null {
+  if (place.isSelected) return 0
+  if (scene.hasSelection && hasMark) return 1
+  if (place.side === 'china') {
+    if (scene.provinceSide < (scene.hasSelection ? NAMED_BESIDE_FROM : NAMED_FROM)) return null
+    return place.state === 'counted' ? 4 : 5
+  }
+  if (place.facts === 0 || scene.hasSelection) return null
+  return place.place.type === 'bloc' ? 3 : 2
+}

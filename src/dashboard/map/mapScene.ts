@@ -1,0 +1,107 @@
+import type { PlanePoint } from '../../model/projection.ts'
+import type { Atlas } from '../dataset.ts'
+import type { MapData } from '../select/mapData.ts'
+import { MOST_THREADS, type Thread } from '../select/mapThreads.ts'
+import { planePoint } from './crs.ts'
+import { boxInSight, toLayer, type Frame } from './frame.ts'
+import type { Mark } from './MapMarks.tsx'
+import type { Outline } from './outlines.ts'
+import {
+  backgroundPath,
+  strandLines,
+  threadLines,
+  threadsInSight,
+  type ThreadLine,
+} from './threadLines.ts'
+
+/** What stands on the land. */
+export interface MapScene {
+  /** Drawn, strongest first. */
+  threads: Thread[]
+  /** How many threads could be drawn with all in sight. */
+  inSight: number
+  /** In drawing order. */
+  lines: ThreadLine[]
+  /** The threads of other places, as one path. */
+  background: string
+  /** In drawing order. */
+  marks: Mark[]
+  /** Size of the marks: on a small world they would hide it. */
+  markScale: number
+}
+
+/** Below this zoom the world is that of a phone. */
+const SMALL_WORLD = 1.3
+
+/** Where each place of the dataset lies in the plane; those without a place are absent. */
+export function pointsOf(atlas: Atlas): ReadonlyMap<string, PlanePoint> {
+  return new Map(
+    atlas.dataset.places.flatMap(({ code, lonLat }): [string, PlanePoint][] =>
+      lonLat === null ? [] : [[code, planePoint(lonLat)]],
+    ),
+  )
+}
+
+/** The strongest threads in sight, parted where places are selected, and the marks at their ends. */
+export function mapScene(
+  data: MapData,
+  pointByCode: ReadonlyMap<string, PlanePoint>,
+  frame: Frame,
+  parted: number,
+): MapScene {
+  const seen = threadsInSight(data.threads, pointByCode, boxInSight(frame))
+  const threads = seen.slice(0, MOST_THREADS)
+  return {
+    threads,
+    inSight: seen.length,
+    lines: data.hasSelection
+      ? strandLines(threads, pointByCode, frame, parted)
+      : threadLines(threads, pointByCode, frame),
+    background: backgroundPath(data.otherThreads, pointByCode, frame),
+    marks: marksOf(data, pointByCode, frame),
+    markScale: frame.zoom < SMALL_WORLD ? 0.7 : 1,
+  }
+}
+
+/** Side of a square as large as the middle one of the provinces, in units of the plane. */
+export function typicalProvinceSide(outlines: readonly Outline[]): number {
+  const areas = outlines
+    .filter(({ code }) => code?.startsWith('CN-') === true)
+    .map(({ area }) => Math.abs(area))
+    .sort((a, b) => a - b)
+  return Math.sqrt(areas[Math.floor(areas.length / 2)] ?? 0)
+}
+
+/** Ends of threads, drawn or not, and selected places that have none; provinces above partners, strong above weak. */
+function marksOf(
+  data: MapData,
+  pointByCode: ReadonlyMap<string, PlanePoint>,
+  frame: Frame,
+): Mark[] {
+  const selected = [...data.placeByCode.values()].filter(({ isSelected }) => isSelected)
+  const ends = data.threads.flatMap(({ province, partner }) => [partner, province])
+  const codes = [...new Set([...ends, ...selected.map(({ place }) => place.code)])]
+  return codes
+    .flatMap((code): (Mark & { facts: number })[] => {
+      const place = data.placeByCode.get(code)
+      const point = pointByCode.get(code)
+      if (place === undefined || point === undefined) return []
+      return [
+        {
+          code,
+          type: markType(place.place.type),
+          ...toLayer(frame, point),
+          isSelected: place.isSelected,
+          facts: place.facts,
+        },
+      ]
+    })
+    .sort((a, b) => MARK_ORDER[a.type] - MARK_ORDER[b.type] || a.facts - b.facts)
+}
+
+const MARK_ORDER: Record<Mark['type'], number> = { bloc: 0, partner: 1, province: 2 }
+
+function markType(type: 'nation' | 'province' | 'country' | 'bloc'): Mark['type'] {
+  if (type === 'bloc') return 'bloc'
+  return type === 'province' ? 'province' : 'partner'
+}

@@ -1,0 +1,151 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { latLngOfPlane, planeOfLatLng } from './crs.ts'
+import { clampCenter, homePosition, type MapPosition, type Size } from './fit.ts'
+
+/** Seconds that a move of the map takes. */
+const MOVE_SECONDS = 0.45
+
+/** Zoom steps of the buttons and keys. */
+export const ZOOM_STEP = 0.75
+export const MOST_ZOOM = 7
+
+export interface MapMoves {
+  /** The whole world again. */
+  goHome: () => void
+  zoomBy: (step: number) => void
+}
+
+export interface MapMovesOptions {
+  /** Names the selection; empty for none. */
+  selection: string
+  /** The outlines are there: before that the selection's extent is only that of its points. */
+  isReady: boolean
+  /** Where the selection is best seen; null for the whole world. */
+  positionOfSelection: (size: Size) => MapPosition | null
+  /** Moves are instant. */
+  isStill: boolean
+}
+
+/**
+ * Keeps the map where it belongs: on the whole world, or on the selection when there is one. It goes there when the
+ * selection changes, and again when the map's size does, until the reader moves it by hand.
+ */
+export function useMapMoves(map: LeafletMap | null, options: MapMovesOptions): MapMoves {
+  const { selection, isReady, positionOfSelection, isStill } = options
+  const isByHand = useRef(false)
+  const latest = useRef(positionOfSelection)
+  useLayoutEffect(() => {
+    latest.current = positionOfSelection
+  })
+
+  const moveTo = useCallback(
+    (position: MapPosition, isInstant: boolean) => {
+      if (map === null) return
+      const center = latLngOfPlane(position.center)
+      if (isInstant || isStill) map.setView(center, position.zoom, { animate: false })
+      else map.flyTo(center, position.zoom, { duration: MOVE_SECONDS })
+    },
+    [map, isStill],
+  )
+
+  const settle = useCallback(
+    (isInstant: boolean) => {
+      if (map === null) return
+      const size = sizeOf(map)
+      const position = (selection === '' ? null : latest.current(size)) ?? homePosition(size)
+      moveTo(position, isInstant)
+    },
+    [map, selection, moveTo],
+  )
+
+  const settled = useRef<{ selection: string; isReady: boolean } | null>(null)
+  useEffect(
+    function followSelection() {
+      if (map === null) return
+      const last = settled.current
+      const isSame = last?.selection === selection
+      if (isSame && (last.isReady || !isReady || isByHand.current)) return
+      settled.current = { selection, isReady }
+      isByHand.current = false
+      settle(last === null || isSame)
+    },
+    [map, selection, isReady, settle],
+  )
+
+  useLayoutEffect(
+    function followSize() {
+      if (map === null) return
+      const container = map.getContainer()
+      const observer = new ResizeObserver(() => {
+        map.invalidateSize({ animate: false, pan: true })
+        map.setMinZoom(homePosition(sizeOf(map)).zoom)
+        if (!isByHand.current) settle(true)
+      })
+      observer.observe(container)
+      return function stopObserving() {
+        observer.disconnect()
+      }
+    },
+    [map, settle],
+  )
+
+  useEffect(
+    function noticeHands() {
+      if (map === null) return
+      const container = map.getContainer()
+      function notice() {
+        isByHand.current = true
+      }
+      map.on('dragstart', notice)
+      container.addEventListener('wheel', notice, { passive: true })
+      container.addEventListener('touchmove', notice, { passive: true })
+      return function stopNoticing() {
+        map.off('dragstart', notice)
+        container.removeEventListener('wheel', notice)
+        container.removeEventListener('touchmove', notice)
+      }
+    },
+    [map],
+  )
+
+  useEffect(
+    function keepOnMap() {
+      if (map === null) return
+      function pullBack() {
+        if (map === null) return
+        const center = planeOfLatLng(map.getCenter())
+        const kept = clampCenter(center)
+        const isOff = Math.hypot(kept[0] - center[0], kept[1] - center[1]) > 1e-3
+        if (isOff) map.panTo(latLngOfPlane(kept), { animate: !isStill, duration: 0.2 })
+      }
+      map.on('moveend', pullBack)
+      return function letGo() {
+        map.off('moveend', pullBack)
+      }
+    },
+    [map, isStill],
+  )
+
+  return {
+    goHome: useCallback(() => {
+      if (map === null) return
+      isByHand.current = false
+      moveTo(homePosition(sizeOf(map)), false)
+    }, [map, moveTo]),
+    zoomBy: useCallback(
+      (step: number) => {
+        if (map === null) return
+        isByHand.current = true
+        const zoom = Math.max(map.getMinZoom(), Math.min(MOST_ZOOM, map.getZoom() + step))
+        map.setZoom(zoom, { animate: !isStill })
+      },
+      [map, isStill],
+    ),
+  }
+}
+
+function sizeOf(map: LeafletMap): Size {
+  const { x, y } = map.getSize()
+  return { width: x, height: y }
+}

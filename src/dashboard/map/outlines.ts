@@ -1,0 +1,89 @@
+import { queryOptions } from '@tanstack/react-query'
+import { feature } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { PlaneBox } from './fit.ts'
+
+/** A place as it is drawn, in the plane of the map. */
+export interface Outline {
+  /** The place's code; null for land that no code stands for. */
+  code: string | null
+  /** An SVG path in PATH_UNITS, y down. */
+  path: string
+  box: PlaneBox
+  /** In square units of the plane. */
+  area: number
+}
+
+/** Path coordinates for one unit of the plane: whole numbers stay exact in the renderer's single precision. */
+export const PATH_UNITS = 100_000
+
+export const OUTLINE_FILES = ['world', 'world-fine', 'inset'] as const
+export type OutlineFile = (typeof OUTLINE_FILES)[number]
+
+/** One level of outlines, in drawing order. */
+export function outlinesQuery(file: OutlineFile) {
+  const address = `data/geo/${file}.json`
+  return queryOptions({
+    queryKey: ['outlines', file],
+    queryFn: async ({ signal }): Promise<Outline[]> => {
+      const response = await fetch(address, { signal })
+      if (!response.ok) throw new Error(`${address}: the server answered ${response.status}`)
+      return parseOutlines((await response.json()) as Topology)
+    },
+    staleTime: Infinity,
+    retry: false,
+  })
+}
+
+/** The outlines of a file of `data/geo`. */
+export function parseOutlines(topology: Topology): Outline[] {
+  const places = topology.objects.places as GeometryCollection
+  return places.geometries.flatMap((shape): Outline[] => {
+    if (shape.type !== 'MultiPolygon') return []
+    const rings = feature(topology, shape).geometry.coordinates.flat() as Ring[]
+    return [
+      {
+        code: shape.id === undefined ? null : String(shape.id),
+        path: rings.map(ringPath).join(''),
+        box: boxOf(rings),
+        area: rings.reduce((sum, ring) => sum + signedArea(ring), 0),
+      },
+    ]
+  })
+}
+
+type Ring = [number, number][]
+
+function ringPath(ring: Ring): string {
+  // A speck that the grid has rounded to a point has nothing to draw.
+  if (ring.length < 3) return ''
+  let last: [number, number] | null = null
+  const steps: number[] = []
+  for (const [x, y] of ring.slice(0, -1)) {
+    const point: [number, number] = [Math.round(x * PATH_UNITS), -Math.round(y * PATH_UNITS)]
+    steps.push(point[0] - (last?.[0] ?? 0), point[1] - (last?.[1] ?? 0))
+    last = point
+  }
+  return `M${steps.slice(0, 2).join(' ')}l${steps.slice(2).join(' ')}z`
+}
+
+function boxOf(rings: readonly Ring[]): PlaneBox {
+  const box = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity }
+  for (const [x, y] of rings.flat()) {
+    box.west = Math.min(box.west, x)
+    box.east = Math.max(box.east, x)
+    box.south = Math.min(box.south, y)
+    box.north = Math.max(box.north, y)
+  }
+  return box
+}
+
+/** Outer rings of the files run clockwise seen with y upwards, holes the other way: outer ones count as positive. */
+function signedArea(ring: Ring): number {
+  let doubled = 0
+  for (const [index, [x, y]] of ring.entries()) {
+    const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y]
+    doubled += nextX * y - x * nextY
+  }
+  return doubled / 2
+}

@@ -1,0 +1,68 @@
+import type { MapData } from '../select/mapData.ts'
+import type { KindCount, MapPlace } from '../select/mapPlaces.ts'
+import type { InterfaceLanguage } from '../view.ts'
+import { sharedWords } from '../words.ts'
+import type { Target } from './target.ts'
+import { mapWords } from './words.ts'
+
+/** What there is to say of a place beside its name; null of a partner without facts. */
+export function placeSentence(
+  place: MapPlace,
+  data: MapData,
+  language: InterfaceLanguage,
+): string | null {
+  const words = mapWords[language]
+  switch (place.state) {
+    case 'counted':
+      return words.facts(place.facts)
+    case 'zero':
+      return words.zero(place.total, selectedPartners(data, language))
+    case 'nothing':
+      return words.nothing(place.documents)
+    case 'unread':
+      return words.unread(place.place.names[language])
+    case 'plain':
+      return null
+  }
+}
+
+/** The names of the selected partners: "Belarus or Germany"; empty where none is selected, or a province is, too. */
+export function selectedPartners(data: MapData, language: InterfaceLanguage): string {
+  const selected = [...data.placeByCode.values()].filter(({ isSelected }) => isSelected)
+  if (selected.some(({ side }) => side === 'china')) return ''
+  return mapWords[language].join(selected.map(({ place }) => place.names[language]))
+}
+
+/** What a screen reader says of a target: "Guangdong, 41 facts: Ties 10, Events 31". */
+export function spokenTarget(target: Target, data: MapData, language: InterfaceLanguage): string {
+  const words = mapWords[language]
+  const nameOf = (code: string) => data.placeByCode.get(code)?.place.names[language] ?? code
+  switch (target.type) {
+    case 'place': {
+      const place = data.placeByCode.get(target.code)
+      if (place === undefined) return ''
+      const sentence = placeSentence(place, data, language)
+      return [
+        nameOf(target.code),
+        ...(place.isSelected ? [words.selected] : []),
+        ...(sentence === null ? [] : [withKinds(sentence, place.kinds, language)]),
+      ].join(language === 'zh' ? '，' : ', ')
+    }
+    case 'thread': {
+      const thread = data.threads.find(({ key }) => key === target.key)
+      if (thread === undefined) return ''
+      const pair = words.pair(nameOf(thread.province), nameOf(thread.partner))
+      const facts = words.facts(thread.factIds.length)
+      return `${pair}${language === 'zh' ? '，' : ', '}${withKinds(facts, thread.kinds, language)}`
+    }
+  }
+}
+
+function withKinds(text: string, kinds: readonly KindCount[], language: InterfaceLanguage): string {
+  if (kinds.length === 0) return text
+  const isChinese = language === 'zh'
+  const counts = kinds.map(({ kind, facts }) =>
+    mapWords[language].kindCount(sharedWords[language].kinds[kind], facts),
+  )
+  return `${text}${isChinese ? '：' : ': '}${counts.join(isChinese ? '，' : ', ')}`
+}

@@ -1,0 +1,39 @@
+import type { Kind } from '../../model/fact.ts'
+import type { Thread } from '../select/mapThreads.ts'
+
+/** What the pointer or the keyboard is on. */
+export type Target =
+  | { type: 'place'; code: string }
+  /** `kind` is that of a strand, or null for the whole thread. */
+  | { type: 'thread'; key: string; kind: Kind | null }
+
+/** How a line stands to the target: on it, beside it, or unconcerned because there is none. */
+export type Emphasis = 'active' | 'kept' | 'dimmed' | 'rest'
+
+/** The emphasis of a thread, or of one of its strands. A place dims nothing if it has no thread. */
+export function emphasisOf(
+  target: Target | null,
+  thread: Thread,
+  kind: Kind | null,
+  threads: readonly Thread[],
+): Emphasis {
+  if (target === null) return 'rest'
+  switch (target.type) {
+    case 'thread': {
+      const isOn = target.key === thread.key && (target.kind === null || target.kind === kind)
+      return isOn ? 'active' : 'dimmed'
+    }
+    case 'place': {
+      if (endsAt(thread, target.code)) return 'kept'
+      return threads.some((other) => endsAt(other, target.code)) ? 'dimmed' : 'rest'
+    }
+  }
+}
+
+/** Whether a place is the target or an end of the thread that is. */
+export function isOnTarget(target: Target | null, code: string): boolean {
+  if (target === null) return false
+  return target.type === 'place' ? target.code === code : target.key.split(' ').includes(code)
+}
+
+const endsAt = (thread: Thread, code: string) => thread.province === code || thread.partner === code

@@ -1,0 +1,154 @@
+import type { InterfaceLanguage } from '../view.ts'
+
+/** The words of the map. Counts are of facts unless the name says otherwise. */
+export interface MapWords {
+  map: string
+  /** Name of the part that takes the arrow keys. */
+  surface: string
+  instructions: string
+  loading: string
+  failed: string
+  retry: string
+  zoomIn: string
+  zoomOut: string
+  reset: string
+  showList: string
+  hideList: string
+  provinces: string
+  partners: string
+  threads: string
+  facts: (count: number) => string
+  pair: (china: string, partner: string) => string
+  unread: (province: string) => string
+  nothing: (documents: number) => string
+  /** `others` are the names of the selected places that it has none with; empty when other filters leave none. */
+  zero: (total: number, others: string) => string
+  /** Of a place in the list, in place of its number. */
+  unreadShort: string
+  nothingShort: string
+  /** What a selected place and a thread add to what is spoken of them. */
+  selected: string
+  someThreads: (drawn: number, all: number) => string
+  national: (count: number) => string
+  attribution: string
+  attributionShort: string
+  inset: string
+  insetMeasure: string
+  legend: string
+  legendTitle: string
+  legendStrands: string
+  legendZero: (others: string) => string
+  legendNothing: string
+  legendUnread: string
+  legendWidth: string
+  legendBloc: string
+  legendDirection: string
+  classes: readonly string[]
+  join: (items: readonly string[]) => string
+  kindCount: (kind: string, count: number) => string
+}
+
+const facts = (count: number) => (count === 1 ? '1 fact' : `${count} facts`)
+
+export const mapWords: Record<InterfaceLanguage, MapWords> = {
+  en: {
+    map: 'Map',
+    surface: 'Map of provinces and partners',
+    instructions:
+      'Arrow keys go from place to place. Enter selects, Ctrl and Enter adds, Escape clears. Plus and minus zoom, 0 shows the whole world.',
+    loading: 'Loading the map…',
+    failed: 'The outlines of the map could not be loaded.',
+    retry: 'Try again',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    reset: 'Show the whole world',
+    showList: 'Show as list',
+    hideList: 'Close the list',
+    provinces: 'Provinces',
+    partners: 'Partners',
+    threads: 'Threads',
+    facts,
+    pair: (china, partner) => `${china} – ${partner}`,
+    unread: (province) => `No document about ${province} has been read.`,
+    nothing: (documents) =>
+      documents === 1
+        ? '1 document read, no fact found in it.'
+        : `${documents} documents read, no fact found in them.`,
+    zero: (total, others) =>
+      others === ''
+        ? `${facts(total)}, none under these filters.`
+        : `${facts(total)}, none with ${others}.`,
+    unreadShort: 'no document read',
+    nothingShort: 'read, nothing found',
+    selected: 'selected',
+    someThreads: (drawn, all) => `${drawn} of ${all} threads`,
+    national: (count) => `${facts(count)} of the nation, not drawn`,
+    attribution:
+      'Made with Natural Earth. Place names partly © GeoNames (CC BY 4.0). Territory names Unicode CLDR. Boundaries de facto.',
+    attributionShort: 'Natural Earth · © GeoNames (CC BY 4.0) · CLDR · de facto',
+    inset: 'Provinces, enlarged',
+    insetMeasure: 'facts read',
+    legend: 'Legend',
+    legendTitle: 'Facts read',
+    legendStrands: 'A selected thread parts into its strands',
+    legendZero: (others) =>
+      others === '' ? 'has facts, none under these filters' : `has facts, none with ${others}`,
+    legendNothing: 'read, nothing found',
+    legendUnread: 'no document read',
+    legendWidth: 'width = facts',
+    legendBloc: 'to a bloc',
+    legendDirection: 'way of goods or money',
+    classes: ['1', '2–4', '5–9', '10–19', '20+'],
+    join: (items) =>
+      items.length < 2
+        ? items.join('')
+        : `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`,
+    kindCount: (kind, count) => `${kind} ${count}`,
+  },
+  zh: {
+    map: '地图',
+    surface: '各省与伙伴地图',
+    instructions:
+      '方向键在地点之间移动，回车选中，Ctrl加回车添加，Esc清除。加号和减号缩放，0显示全球。',
+    loading: '正在加载地图……',
+    failed: '地图轮廓加载失败。',
+    retry: '重试',
+    zoomIn: '放大',
+    zoomOut: '缩小',
+    reset: '显示全球',
+    showList: '显示为列表',
+    hideList: '关闭列表',
+    provinces: '省份',
+    partners: '伙伴',
+    threads: '往来',
+    facts: (count) => `${count}条事实`,
+    pair: (china, partner) => `${china} – ${partner}`,
+    unread: (province) => `尚未读过关于${province}的文件。`,
+    nothing: (documents) => `读过${documents}份文件，未见事实。`,
+    zero: (total, others) =>
+      others === '' ? `${total}条事实，均不符合当前筛选。` : `${total}条事实，均与${others}无关。`,
+    unreadShort: '未读过文件',
+    nothingShort: '读过，未见事实',
+    selected: '已选中',
+    someThreads: (drawn, all) => `共${all}条线，显示${drawn}条`,
+    national: (count) => `${count}条只属全国，未画出`,
+    attribution:
+      '底图：Natural Earth。部分地名 © GeoNames（CC BY 4.0）。国家和地区名称：Unicode CLDR。边界按实际控制。',
+    attributionShort: 'Natural Earth · © GeoNames (CC BY 4.0) · CLDR · 实际控制',
+    inset: '各省放大图',
+    insetMeasure: '事实数',
+    legend: '图例',
+    legendTitle: '事实数',
+    legendStrands: '选中的线按类别分股',
+    legendZero: (others) => (others === '' ? '有事实，但不符合筛选' : `有事实，但与${others}无关`),
+    legendNothing: '读过，未见事实',
+    legendUnread: '未读过文件',
+    legendWidth: '线宽 = 事实数',
+    legendBloc: '通向集团',
+    legendDirection: '货物或资金流向',
+    classes: ['1', '2–4', '5–9', '10–19', '20+'],
+    join: (items) =>
+      items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}或${items.at(-1) ?? ''}`,
+    kindCount: (kind, count) => `${kind} ${count}`,
+  },
+}

@@ -1,0 +1,61 @@
+import type { Fact } from '../../model/fact.ts'
+import type { Atlas } from '../dataset.ts'
+import type { View } from '../view.ts'
+import { selectFacts } from './facts.ts'
+import { selectMapPlaces, type MapPlace } from './mapPlaces.ts'
+import { hasPoint, selectThreads, type Thread } from './mapThreads.ts'
+
+/** A partner that has no place on the map, with the facts that pass. */
+export interface PlacelessPartner {
+  code: string
+  factIds: string[]
+  isSelected: boolean
+}
+
+/** What the map draws. */
+export interface MapData {
+  placeByCode: ReadonlyMap<string, MapPlace>
+  /** Strongest first. */
+  threads: Thread[]
+  /** With a place selected, the threads that all other filters leave to the other places; else none. */
+  otherThreads: Thread[]
+  /** Those with most facts first. */
+  placeless: PlacelessPartner[]
+  /** Facts of the nation as a whole that pass: counted, not drawn. */
+  nationalFactIds: string[]
+  /** A province or a partner is selected: its threads part into strands. */
+  hasSelection: boolean
+  /** Facts that pass, drawn or not. */
+  facts: number
+}
+
+/** What the map draws of the facts that pass every filter of the view. */
+export function selectMapData(atlas: Atlas, view: View, facts: readonly Fact[]): MapData {
+  const hasSelection = view.provinces.length + view.partners.length > 0
+  const threads = selectThreads(atlas, facts)
+  const drawn = new Set(threads.map((thread) => thread.key))
+  return {
+    placeByCode: selectMapPlaces(atlas, view, facts),
+    threads,
+    otherThreads: hasSelection
+      ? selectThreads(atlas, selectFacts(atlas, { ...view, provinces: [], partners: [] })).filter(
+          (thread) => !drawn.has(thread.key),
+        )
+      : [],
+    placeless: selectPlaceless(atlas, view, facts),
+    nationalFactIds: facts.filter((fact) => fact.china === 'CN').map((fact) => fact.id),
+    hasSelection,
+    facts: facts.length,
+  }
+}
+
+function selectPlaceless(atlas: Atlas, view: View, facts: readonly Fact[]): PlacelessPartner[] {
+  const byCode = new Map<string, string[]>()
+  for (const fact of facts) {
+    if (hasPoint(atlas, fact.partner)) continue
+    byCode.set(fact.partner, [...(byCode.get(fact.partner) ?? []), fact.id])
+  }
+  return [...byCode]
+    .map(([code, factIds]) => ({ code, factIds, isSelected: view.partners.includes(code) }))
+    .sort((a, b) => b.factIds.length - a.factIds.length || (a.code < b.code ? -1 : 1))
+}

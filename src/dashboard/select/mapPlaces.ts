@@ -1,0 +1,111 @@
+import type { Place } from '../../model/dataset.ts'
+import { KINDS, type Fact, type Kind } from '../../model/fact.ts'
+import type { Atlas } from '../dataset.ts'
+import type { View } from '../view.ts'
+
+export interface KindCount {
+  kind: Kind
+  facts: number
+}
+
+/**
+ * Why a place looks as it does. `counted`: facts pass the filters. `zero`: a province with facts, none of which passes.
+ * `nothing`: a province that documents name, without a fact. `unread`: a province that no document names.
+ * `plain`: a partner without a fact that passes.
+ */
+export const PLACE_STATES = ['counted', 'zero', 'nothing', 'unread', 'plain'] as const
+export type PlaceState = (typeof PLACE_STATES)[number]
+
+export interface MapPlace {
+  place: Place
+  side: 'china' | 'partner'
+  state: PlaceState
+  /** Facts that pass the filters; those of the nation count for the partner. */
+  facts: number
+  /** Facts of the whole dataset. */
+  total: number
+  /** Documents that name the province; 0 for a partner. */
+  documents: number
+  /** Kinds of the facts that pass, in the order of KINDS, none of them 0. */
+  kinds: KindCount[]
+  isSelected: boolean
+}
+
+/** Lower ends of the classes of the fills 1 to 5. */
+export const FILL_CLASSES = [1, 2, 5, 10, 20] as const
+
+/** The class of a count, 1 to 5: 1, 2–4, 5–9, 10–19, 20 and more. 0 for none. */
+export function fillClass(facts: number): number {
+  return FILL_CLASSES.filter((least) => facts >= least).length
+}
+
+/** Every place of the dataset but the nation, by its code, in the order of the dataset; `facts` are those that pass the filters. */
+export function selectMapPlaces(
+  atlas: Atlas,
+  view: View,
+  facts: readonly Fact[],
+): ReadonlyMap<string, MapPlace> {
+  const passing = factsByPlace(facts)
+  const all = factsByPlace(atlas.dataset.facts)
+  const documents = documentsByProvince(atlas)
+  const selected = new Set([...view.provinces, ...view.partners])
+  const toPlace = (place: Place): MapPlace => {
+    const own = passing.get(place.code) ?? []
+    const counts = {
+      facts: own.length,
+      total: all.get(place.code)?.length ?? 0,
+      documents: documents.get(place.code) ?? 0,
+    }
+    return {
+      place,
+      side: place.type === 'province' ? 'china' : 'partner',
+      state: stateOf(place, counts),
+      ...counts,
+      kinds: countKinds(own),
+      isSelected: selected.has(place.code),
+    }
+  }
+  return new Map(
+    atlas.dataset.places
+      .filter((place) => place.type !== 'nation')
+      .map((place) => [place.code, toPlace(place)]),
+  )
+}
+
+/** How many of the facts are of each kind, in the order of KINDS, without the kinds that have none. */
+export function countKinds(facts: readonly Fact[]): KindCount[] {
+  return KINDS.map((kind) => ({
+    kind,
+    facts: facts.filter((fact) => fact.kind === kind).length,
+  })).filter((count) => count.facts > 0)
+}
+
+function stateOf(
+  place: Place,
+  counts: { facts: number; total: number; documents: number },
+): PlaceState {
+  if (counts.facts > 0) return 'counted'
+  if (place.type !== 'province') return 'plain'
+  if (counts.total > 0) return 'zero'
+  return counts.documents > 0 ? 'nothing' : 'unread'
+}
+
+function factsByPlace(facts: readonly Fact[]): Map<string, Fact[]> {
+  const byPlace = new Map<string, Fact[]>()
+  for (const fact of facts) {
+    for (const code of [fact.china, fact.partner]) {
+      const own = byPlace.get(code)
+      if (own === undefined) byPlace.set(code, [fact])
+      else own.push(fact)
+    }
+  }
+  return byPlace
+}
+
+function documentsByProvince(atlas: Atlas): Map<string, number> {
+  const documents = new Map<string, number>()
+  for (const document of atlas.dataset.documents) {
+    for (const code of document.provinces) documents.set(code, (documents.get(code) ?? 0) + 1)
+  }
+  return documents
+}
