@@ -70,7 +70,11 @@ function readabilityParts(html: string): Part[] {
   // A document of its own: Readability takes apart what it reads.
   const { document } = parseHTML(html)
   if (document.documentElement === null || document.querySelector('body') === null) return []
-  const article = new Readability(document, { charThreshold: FEWEST_CHARACTERS }).parse()
+  const article = new Readability(document, {
+    charThreshold: FEWEST_CHARACTERS,
+    // The names of classes tell what is still furniture.
+    keepClasses: true,
+  }).parse()
   if (article === null || !article.content) return []
   const content = parseHTML(`<html><body>${article.content}</body></html>`).document.querySelector(
     'body',

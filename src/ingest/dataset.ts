@@ -1,0 +1,92 @@
+import * as z from 'zod/mini'
+import { datasetSchema, documentTextSchema, SCHEMA_VERSION } from '../model/dataset.ts'
+import type { Dataset, DocumentEntry, DocumentText, Place } from '../model/dataset.ts'
+import type { OutputFile } from './effects.ts'
+import { formatCsv, formatJsonLines } from './factTable.ts'
+import { compareFacts, compareText, hash } from './nameFacts.ts'
+import type { ReadDocument, Report } from './report.ts'
+
+/** A document with its facts and the codes of the provinces that it names. */
+export interface DatasetDocument extends ReadDocument {
+  provinces: string[]
+}
+
+/** The dataset of these documents, checked by the model's parser, everything in one order. */
+export function createDataset(read: DatasetDocument[], places: Place[]): Dataset {
+  const documents = read.map(entryOf).sort((a, b) => compareText(a.id, b.id))
+  const facts = read.flatMap((document) => document.facts).sort(compareFacts)
+  const texts = read.map(({ document }) => `${document.id}\n${document.text}`).sort(compareText)
+  const content = JSON.stringify([SCHEMA_VERSION, documents, places, facts, texts])
+  const dataset: Dataset = {
+    schemaVersion: SCHEMA_VERSION,
+    version: hash(content),
+    documents,
+    places,
+    facts,
+  }
+  // Checked, but written as it is: the parser would put the fields in another order.
+  datasetSchema.parse(dataset)
+  return dataset
+}
+
+/** The files of `public/data/`. */
+export function formatDataset(
+  dataset: Dataset,
+  read: DatasetDocument[],
+  report: Report,
+): OutputFile[] {
+  return [
+    { name: 'dataset.json', text: `${JSON.stringify(dataset)}\n` },
+    { name: 'dataset.schema.json', text: formatJson(datasetJsonSchema()) },
+    ...formatTables(dataset.facts, report),
+    ...read
+      .toSorted((a, b) => compareText(a.document.id, b.document.id))
+      .map((document) => ({
+        name: `documents/${document.document.id}.json`,
+        text: `${JSON.stringify(textOf(document))}\n`,
+      })),
+  ]
+}
+
+/** `facts.jsonl`, `facts.csv` and `report.json`: all that `extract` writes. */
+export function formatTables(facts: Dataset['facts'], report: Report): OutputFile[] {
+  return [
+    { name: 'facts.jsonl', text: formatJsonLines(facts) },
+    { name: 'facts.csv', text: formatCsv(facts) },
+    { name: 'report.json', text: formatJson(report) },
+  ]
+}
+
+function entryOf({ document, facts, provinces }: DatasetDocument): DocumentEntry {
+  const { id, title, publisher, published, language, url, source, text } = document
+  return {
+    id,
+    title,
+    publisher,
+    published,
+    language,
+    url,
+    source,
+    characters: text.length,
+    facts: facts.length,
+    provinces: provinces.toSorted(compareText),
+  }
+}
+
+function textOf({ document, facts }: DatasetDocument): DocumentText {
+  const text: DocumentText = {
+    id: document.id,
+    text: document.text,
+    blocks: document.blocks.map(({ start, end, type }) => ({ start, end, type })),
+    spans: facts.map(({ id, start, end }) => ({ fact: id, start, end })),
+  }
+  documentTextSchema.parse(text)
+  return text
+}
+
+const datasetJsonSchema = (): object => ({
+  title: 'Silkthread dataset',
+  ...z.toJSONSchema(datasetSchema),
+})
+
+const formatJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`

@@ -1,0 +1,190 @@
+import { randomBytes } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+
+/** A file to be written, named from the folder that it goes into. */
+export interface OutputFile {
+  name: string
+  text: string
+}
+
+export interface Entry {
+  name: string
+  type: 'file' | 'folder'
+}
+
+/** All that a run does outside itself; the tests have a silent double. */
+export interface Effects {
+  /** What stands at a path, or null where nothing can be read. */
+  kindOf: (path: string) => Entry['type'] | null
+  /** Files and folders of a folder, in any order; sockets, dangling links and links to folders are left out. */
+  listFolder: (path: string) => Entry[]
+  /** Bytes of a file; an Error says why they cannot be had. */
+  readFile: (path: string) => Uint8Array | Error
+  /** Puts a folder with just these files in the place of `path`, all at once. */
+  replaceFolder: (path: string, files: OutputFile[]) => void
+  /** Writes files into a folder that may hold others; each appears whole or not at all. */
+  writeFiles: (path: string, files: OutputFile[]) => void
+  log: (line: string) => void
+  warn: (line: string) => void
+  /** Shown on a terminal only, and only by a run that takes long. */
+  progress: (done: number, total: number) => void
+}
+
+/** The file system and the console. */
+export const nodeEffects: Effects = {
+  kindOf,
+  listFolder,
+  readFile(path) {
+    try {
+      return readFileSync(path)
+    } catch (error) {
+      if (isSystemError(error)) return error
+      throw error
+    }
+  },
+  replaceFolder,
+  writeFiles,
+  log: (line) => process.stdout.write(`${line}\n`),
+  warn: (line) => process.stderr.write(`${line}\n`),
+  progress: createProgress(),
+}
+
+function kindOf(path: string): Entry['type'] | null {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (stats?.isFile() === true) return 'file'
+  return stats?.isDirectory() === true ? 'folder' : null
+}
+
+function listFolder(path: string): Entry[] {
+  return readdirSync(path, { withFileTypes: true }).flatMap((entry): Entry[] => {
+    if (entry.isDirectory()) return [{ name: entry.name, type: 'folder' }]
+    // A link to a folder could lead in a circle.
+    const isFile =
+      entry.isFile() || (entry.isSymbolicLink() && kindOf(join(path, entry.name)) === 'file')
+    return isFile ? [{ name: entry.name, type: 'file' }] : []
+  })
+}
+
+const MOST_SWAPS = 20
+
+/**
+ * The files are written into a new folder beside `path`, which then changes places with it. Each run has folders of its own,
+ * so that two at once do not mix; what a killed run left is put right by the next one.
+ */
+function replaceFolder(path: string, files: OutputFile[]): void {
+  recover(path)
+  const mark = `${process.pid}-${randomBytes(4).toString('hex')}`
+  const [fresh, old] = [`${path}.tmp-${mark}`, `${path}.old-${mark}`]
+  try {
+    mkdirSync(fresh, { recursive: true })
+    for (const { name, text } of files) {
+      mkdirSync(dirname(join(fresh, name)), { recursive: true })
+      writeFileSync(join(fresh, name), text)
+    }
+    swap(path, fresh, old)
+  } finally {
+    rmSync(fresh, { recursive: true, force: true })
+    if (existsSync(path)) rmSync(old, { recursive: true, force: true })
+  }
+}
+
+/** Another run may put its folder in place between the two steps; then this one begins again. */
+function swap(path: string, fresh: string, old: string): void {
+  for (let attempt = 1; ; attempt++) {
+    if (existsSync(path)) {
+      rmSync(old, { recursive: true, force: true })
+      ignoring(['ENOENT'], () => renameSync(path, old))
+    }
+    try {
+      renameSync(fresh, path)
+      return
+    } catch (error) {
+      const taken =
+        isSystemError(error) && ['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(error.code ?? '')
+      if (!taken || attempt === MOST_SWAPS) throw error
+    }
+  }
+}
+
+/** Removes the folders of runs that are gone; brings the last good dataset back if one was killed between its two steps. */
+function recover(path: string): void {
+  const folder = dirname(path)
+  if (!existsSync(folder)) return
+  const left = readdirSync(folder).filter((name) => {
+    const pid = new RegExp(
+      `^${escape(basename(path))}\\.(?:tmp|old)-(\\d{1,10})-[0-9a-f]{8}$`,
+      'u',
+    ).exec(name)?.[1]
+    return pid !== undefined && !isRunning(Number(pid))
+  })
+  for (const name of left.sort()) {
+    const leftover = join(folder, name)
+    if (name.includes('.old-') && !existsSync(path))
+      ignoring(['ENOENT'], () => renameSync(leftover, path))
+    else rmSync(leftover, { recursive: true, force: true })
+  }
+}
+
+function writeFiles(path: string, files: OutputFile[]): void {
+  mkdirSync(path, { recursive: true })
+  const mark = `${process.pid}-${randomBytes(4).toString('hex')}`
+  for (const { name, text } of files) {
+    const fresh = join(path, `.${name}.tmp-${mark}`)
+    try {
+      writeFileSync(fresh, text)
+      renameSync(fresh, join(path, name))
+    } finally {
+      rmSync(fresh, { force: true })
+    }
+  }
+}
+
+/** A run shorter than this needs no progress line, in milliseconds. */
+const LONG = 1_000
+const BETWEEN_LINES = 100
+
+function createProgress(): Effects['progress'] {
+  const started = performance.now()
+  let shown = 0
+  return (done, total) => {
+    if (!process.stderr.isTTY) return
+    const now = performance.now()
+    const last = done === total
+    if (now - started < LONG || (now - shown < BETWEEN_LINES && !last)) return
+    shown = now
+    process.stderr.write(last ? '\r\u001B[K' : `\r\u001B[K${done} of ${total} documents`)
+  }
+}
+
+function ignoring(codes: string[], act: () => void): void {
+  try {
+    act()
+  } catch (error) {
+    if (!isSystemError(error) || !codes.includes(error.code ?? '')) throw error
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // EPERM: it runs and is somebody else's.
+    return isSystemError(error) && error.code === 'EPERM'
+  }
+}
+
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'code' in error && 'syscall' in error
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')

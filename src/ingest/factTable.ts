@@ -1,0 +1,25 @@
+import { stringify } from 'csv-stringify/sync'
+import type { Fact } from '../model/fact.ts'
+import { FIELDS } from './nameFacts.ts'
+
+/** One JSON object a line, fields in the order of the table. */
+export const formatJsonLines = (facts: Fact[]): string =>
+  facts.map((fact) => `${JSON.stringify(fact)}\n`).join('')
+
+/**
+ * The facts as comma-separated values with a header: one column a field of any kind, empty where a kind has none or the value
+ * is null, sectors joined by a space. A text that a spreadsheet would take for a formula gets an apostrophe in front.
+ */
+export function formatCsv(facts: Fact[]): string {
+  const rows = facts.map((fact) => FIELDS.map((field) => formatCell(fact[field as keyof Fact])))
+  return stringify([[...FIELDS], ...rows])
+}
+
+function formatCell(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (Array.isArray(value)) return value.join(' ')
+  // Numbers keep their sign: no spreadsheet reads -4.2 as anything else.
+  if (typeof value === 'number') return String(value)
+  const text = String(value)
+  return /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u.test(text) ? `'${text}` : text
+}

@@ -1,0 +1,22 @@
+/** `npm run ingest`: the documents of `seeds/` become the dataset in `public/data/`. */
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { nodeEffects } from './effects.ts'
+import { deriveGeometry } from './geometry.ts'
+import { createReader, readGeo } from './reader.ts'
+import { ingest } from './run.ts'
+import type { ExtraOutput } from './run.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+
+/** What the dataset holds besides documents and facts. */
+const EXTRAS: ExtraOutput[] = [() => deriveGeometry(readGeo)]
+
+parseArgs({ options: {} })
+process.exitCode = ingest(
+  join(ROOT, 'seeds'),
+  join(ROOT, 'public/data'),
+  createReader(),
+  EXTRAS,
+  nodeEffects,
+)

@@ -1,0 +1,88 @@
+import { basename, join } from 'node:path'
+import type { Effects } from './effects.ts'
+import { compareText } from './nameFacts.ts'
+import { documentId, formatOf, readDocument } from './read/document.ts'
+import type { SourceDocument } from './read/source.ts'
+import type { RefusedFile } from './report.ts'
+
+/** A file that a run is asked to read. */
+export interface InputFile {
+  /** Where it is. */
+  path: string
+  /** How it is called in the report: from the folder that was named, without the machine's own path. */
+  name: string
+}
+
+export interface Inputs {
+  files: InputFile[]
+  /** Files of other kinds, in folders. */
+  skipped: number
+  refused: RefusedFile[]
+}
+
+/** The documents among these files and folders, in order of their names; folders in folders only when `deep`. */
+export function listInputs(paths: string[], deep: boolean, effects: Effects): Inputs {
+  const inputs: Inputs = { files: [], skipped: 0, refused: [] }
+  for (const path of paths) {
+    const kind = effects.kindOf(path)
+    if (kind === 'file') inputs.files.push({ path, name: basename(path) })
+    else if (kind === 'folder') addFolder(path, '', deep, effects, inputs)
+    else inputs.refused.push({ file: basename(path), line: null, reason: 'no such file or folder' })
+  }
+  inputs.files.sort((a, b) => compareText(a.name, b.name) || compareText(a.path, b.path))
+  return inputs
+}
+
+function addFolder(
+  path: string,
+  prefix: string,
+  deep: boolean,
+  effects: Effects,
+  inputs: Inputs,
+): void {
+  for (const { name, type } of effects.listFolder(path)) {
+    if (type === 'folder') {
+      if (deep) addFolder(join(path, name), `${prefix}${name}/`, deep, effects, inputs)
+    } else if (name.startsWith('.')) continue
+    else if (formatOf(name) === null) inputs.skipped += 1
+    else inputs.files.push({ path: join(path, name), name: prefix + name })
+  }
+}
+
+/** Reads documents one after the other; `take` gets each that is sound. Returns what was refused, a second of one name included. */
+export function readFiles(
+  files: InputFile[],
+  effects: Effects,
+  take: (document: SourceDocument) => void,
+): RefusedFile[] {
+  const taken = new Map<string, string>()
+  const refused: RefusedFile[] = []
+  files.forEach(({ path, name }, index) => {
+    effects.progress(index, files.length)
+    const id = documentId(name)
+    const first = taken.get(id)
+    if (first !== undefined) {
+      refused.push({
+        file: name,
+        line: null,
+        reason: `a document of this name was read from ${first}; names must differ before the ending`,
+      })
+      return
+    }
+    const bytes = effects.readFile(path)
+    if (bytes instanceof Error) {
+      const code = 'code' in bytes ? String(bytes.code) : 'unknown error'
+      refused.push({ file: name, line: null, reason: `the file cannot be read (${code})` })
+      return
+    }
+    const result = readDocument(name, bytes)
+    if (result.type === 'refused') {
+      refused.push(...result.refusals.map(({ line, reason }) => ({ file: name, line, reason })))
+      return
+    }
+    taken.set(id, name)
+    take(result.value)
+  })
+  effects.progress(files.length, files.length)
+  return refused
+}

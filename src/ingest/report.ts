@@ -1,0 +1,117 @@
+import { LANGUAGES } from '../model/dataset.ts'
+import type { Language } from '../model/dataset.ts'
+import { KINDS } from '../model/fact.ts'
+import type { Fact, Kind } from '../model/fact.ts'
+import { compareText } from './nameFacts.ts'
+import type { SourceDocument } from './read/source.ts'
+
+/** A file, or a line of one, that could not be taken. */
+export interface RefusedFile {
+  /** Path as it was given, from the folder that was named. */
+  file: string
+  line: number | null
+  reason: string
+}
+
+type CountByKind = Partial<Record<Kind, number>>
+
+/** `report.json`: what a run read, found and refused. */
+export interface Report {
+  documents: {
+    read: number
+    refused: number
+    /** Files in folders that are of no kind that is read. */
+    skipped: number
+    byLanguage: Partial<Record<Language, number>>
+  }
+  facts: {
+    total: number
+    byKind: CountByKind
+    /** Names of rules in order of the alphabet. */
+    byRule: Record<string, number>
+    byLanguage: Partial<Record<Language, CountByKind>>
+  }
+  refused: RefusedFile[]
+  read: { id: string; language: Language; characters: number; facts: CountByKind }[]
+}
+
+export interface ReadDocument {
+  document: SourceDocument
+  facts: Fact[]
+}
+
+/** The account of a run, every list sorted. */
+export function createReport(
+  read: ReadDocument[],
+  refused: RefusedFile[],
+  skipped: number,
+): Report {
+  const facts = read.flatMap((document) => document.facts)
+  const languages = LANGUAGES.filter((language) =>
+    read.some(({ document }) => document.language === language),
+  )
+  const inLanguage = (language: Language) =>
+    read.filter(({ document }) => document.language === language)
+  return {
+    documents: {
+      read: read.length,
+      refused: new Set(refused.map(({ file }) => file)).size,
+      skipped,
+      byLanguage: Object.fromEntries(
+        languages.map((language) => [language, inLanguage(language).length]),
+      ),
+    },
+    facts: {
+      total: facts.length,
+      byKind: countKinds(facts),
+      byRule: countRules(facts),
+      byLanguage: Object.fromEntries(
+        languages.map((language) => [
+          language,
+          countKinds(inLanguage(language).flatMap((document) => document.facts)),
+        ]),
+      ),
+    },
+    refused: refused.toSorted(
+      (a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0),
+    ),
+    read: read
+      .map(({ document, facts: found }) => ({
+        id: document.id,
+        language: document.language,
+        characters: document.text.length,
+        facts: countKinds(found),
+      }))
+      .sort((a, b) => compareText(a.id, b.id)),
+  }
+}
+
+/** The account for people, a line each: documents, facts, refusals. */
+export function formatReport({ documents, facts }: Report): string[] {
+  const languages = Object.entries(documents.byLanguage).map(
+    ([language, count]) => `${count} ${language}`,
+  )
+  const kinds = Object.entries(facts.byKind).map(([kind, count]) => `${kind} ${count}`)
+  const details = (list: string[]) => (list.length === 0 ? '' : ` (${list.join(', ')})`)
+  return [
+    `documents: ${documents.read} read${details(languages)}, ${documents.refused} refused, ${documents.skipped} other files skipped`,
+    `facts: ${facts.total}${details(kinds)}`,
+  ]
+}
+
+/** `seeds/tea.md:3: published: found "soon"; …` */
+export const formatRefusal = ({ file, line, reason }: RefusedFile): string =>
+  line === null ? `${file}: ${reason}` : `${file}:${line}: ${reason}`
+
+const countKinds = (facts: Fact[]): CountByKind =>
+  Object.fromEntries(
+    KINDS.map((kind) => [kind, facts.filter((fact) => fact.kind === kind).length] as const).filter(
+      ([, count]) => count > 0,
+    ),
+  )
+
+function countRules(facts: Fact[]): Record<string, number> {
+  const counts = new Map<string, number>()
+  for (const { rule } of facts) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  return Object.fromEntries([...counts].sort(([a], [b]) => compareText(a, b)))
+}

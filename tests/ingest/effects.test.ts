@@ -1,0 +1,96 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { nodeEffects } from '../../src/ingest/effects.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'silkthread-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** A process id that no process has: Linux gives none above 2²². */
+const GONE = '99999999'
+
+describe('nodeEffects.replaceFolder(path, files)', () => {
+  it('leaves just the new files, and nothing beside', () => {
+    const out = join(folder, 'data')
+    nodeEffects.replaceFolder(out, [
+      { name: 'a.json', text: '1' },
+      { name: 'documents/b.json', text: '2' },
+    ])
+    nodeEffects.replaceFolder(out, [{ name: 'documents/c.json', text: '3' }])
+    expect(readdirSync(folder)).toEqual(['data'])
+    expect(readdirSync(out)).toEqual(['documents'])
+    expect(readFileSync(join(out, 'documents/c.json'), 'utf8')).toBe('3')
+  })
+
+  it('leaves the last good folder when a file cannot be written', () => {
+    const out = join(folder, 'data')
+    nodeEffects.replaceFolder(out, [{ name: 'a.json', text: '1' }])
+    const clash = [
+      { name: 'b', text: '' },
+      { name: 'b/c.json', text: '' },
+    ]
+    expect(() => nodeEffects.replaceFolder(out, clash)).toThrow()
+    expect(readdirSync(folder)).toEqual(['data'])
+    expect(readFileSync(join(out, 'a.json'), 'utf8')).toBe('1')
+  })
+
+  it('brings back what a killed run had moved away, and clears what it had begun', () => {
+    const old = join(folder, `data.old-${GONE}-0123abcd`)
+    const begun = join(folder, `data.tmp-${GONE}-0123abcd`)
+    const living = join(folder, `data.tmp-${process.pid}-0123abcd`)
+    for (const path of [old, begun, living]) mkdirSync(path)
+    writeFileSync(join(old, 'a.json'), '1')
+    const clash = [
+      { name: 'b', text: '' },
+      { name: 'b/c.json', text: '' },
+    ]
+    expect(() => nodeEffects.replaceFolder(join(folder, 'data'), clash)).toThrow()
+    expect(readFileSync(join(folder, 'data/a.json'), 'utf8')).toBe('1')
+    expect(existsSync(begun)).toBe(false)
+    expect(existsSync(living)).toBe(true)
+  })
+})
+
+describe('nodeEffects.writeFiles(path, files)', () => {
+  it('leaves other files alone', () => {
+    writeFileSync(join(folder, 'mine.txt'), 'kept')
+    nodeEffects.writeFiles(folder, [{ name: 'facts.csv', text: 'a' }])
+    nodeEffects.writeFiles(folder, [{ name: 'facts.csv', text: 'b' }])
+    expect(readdirSync(folder).sort()).toEqual(['facts.csv', 'mine.txt'])
+    expect(readFileSync(join(folder, 'facts.csv'), 'utf8')).toBe('b')
+  })
+})
+
+describe('nodeEffects.listFolder(path)', () => {
+  it('follows links to files, not to folders nor to nothing', () => {
+    mkdirSync(join(folder, 'in'))
+    writeFileSync(join(folder, 'tea.md'), 'Tea')
+    symlinkSync(join(folder, 'tea.md'), join(folder, 'in/linked.md'))
+    symlinkSync(folder, join(folder, 'in/circle'))
+    symlinkSync(join(folder, 'gone.md'), join(folder, 'in/gone.md'))
+    expect(nodeEffects.listFolder(join(folder, 'in'))).toEqual([
+      { name: 'linked.md', type: 'file' },
+    ])
+  })
+})
+
+describe('nodeEffects.readFile(path)', () => {
+  it('says why a file cannot be read', () => {
+    expect(nodeEffects.readFile(join(folder, 'gone.md'))).toMatchObject({ code: 'ENOENT' })
+  })
+})

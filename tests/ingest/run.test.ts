@@ -1,0 +1,222 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { datasetSchema, documentTextSchema } from '../../src/model/dataset.ts'
+import type { Dataset } from '../../src/model/dataset.ts'
+import { UnsoundFactError } from '../../src/ingest/nameFacts.ts'
+import type { ProposedFact } from '../../src/ingest/proposed.ts'
+import type { Report } from '../../src/ingest/report.ts'
+import { extract, ingest } from '../../src/ingest/run.ts'
+import { createSilentEffects } from './silentEffects.ts'
+import { sisterReader } from './sisterReader.ts'
+
+const TEA =
+  'Zhejiang and Germany have been sister regions since 1986. Guangdong is Belarus’s sister and Germany’s.'
+const front = (...lines: string[]) => ['---', ...lines, '---', TEA].join('\n')
+
+const json = <T>(written: Map<string, string>, path: string): T =>
+  JSON.parse(written.get(path) ?? 'null') as T
+
+describe('ingest(folder, out, …)', () => {
+  it('writes the dataset, its texts, its tables, its schema and what else was asked for', () => {
+    const effects = createSilentEffects({
+      'seeds/tea.md': TEA,
+      'seeds/geo/places.json': '{}',
+      'seeds/deep/silk.md': TEA,
+      'seeds/note.json': '{}',
+    })
+    const code = ingest(
+      'seeds',
+      'data',
+      sisterReader,
+      [() => [{ name: 'geo/world.json', text: '{}' }]],
+      effects,
+    )
+    expect(code).toBe(0)
+    expect([...effects.written.keys()].sort()).toEqual(
+      [
+        'dataset.json',
+        'dataset.schema.json',
+        'documents/tea.json',
+        'facts.csv',
+        'facts.jsonl',
+        'geo/world.json',
+        'report.json',
+      ].map((name) => `data/${name}`),
+    )
+    const dataset = datasetSchema.parse(json(effects.written, 'data/dataset.json'))
+    expect(dataset.facts.map(({ china, partner, from }) => [china, partner, from])).toEqual([
+      ['CN-ZJ', 'DE', '1986'],
+      ['CN-GD', 'BY', null],
+      ['CN-GD', 'DE', null],
+    ])
+    expect(dataset.documents).toMatchObject([
+      { id: 'tea', facts: 3, characters: TEA.length, provinces: ['CN-GD', 'CN-ZJ'] },
+    ])
+    const text = documentTextSchema.parse(json(effects.written, 'data/documents/tea.json'))
+    expect(text.spans.map(({ start, end }) => text.text.slice(start, end))).toEqual(
+      dataset.facts.map(({ quote }) => quote),
+    )
+    expect(effects.logged).toEqual([
+      'documents: 1 read (1 en), 0 refused, 1 other files skipped',
+      'facts: 3 (tie 3)',
+    ])
+    expect(effects.warned).toEqual([])
+  })
+
+  it('gives records of one breath one statement, and each its own id', () => {
+    const effects = createSilentEffects({ 'seeds/tea.md': TEA })
+    ingest('seeds', 'data', sisterReader, [], effects)
+    const { facts } = json<Dataset>(effects.written, 'data/dataset.json')
+    expect(new Set(facts.map(({ id }) => id)).size).toBe(3)
+    expect(facts[1]?.statement).toBe(facts[2]?.statement)
+    expect(facts[0]?.statement).not.toBe(facts[1]?.statement)
+  })
+
+  it('keeps the ids of a document whatever else is in the folder, and the bytes whatever the order', () => {
+    const alone = createSilentEffects({ 'seeds/tea.md': TEA })
+    const first = createSilentEffects({
+      'seeds/tea.md': TEA,
+      'seeds/a.txt': TEA,
+      'seeds/z.md': front('title: Z'),
+    })
+    const second = createSilentEffects({
+      'seeds/z.md': front('title: Z'),
+      'seeds/a.txt': TEA,
+      'seeds/tea.md': TEA,
+    })
+    for (const effects of [alone, first, second]) ingest('seeds', 'data', sisterReader, [], effects)
+    const ids = (effects: typeof alone) =>
+      json<Dataset>(effects.written, 'data/dataset.json')
+        .facts.filter(({ document }) => document === 'tea')
+        .map(({ id }) => id)
+    expect(ids(first)).toEqual(ids(alone))
+    expect([...second.written].sort()).toEqual([...first.written].sort())
+    expect(first.written.get('data/dataset.json')).not.toBe(alone.written.get('data/dataset.json'))
+  })
+
+  it('tells equal twins apart', () => {
+    const twin = (document: { text: string; id: string }): ProposedFact[] =>
+      sisterReader.extract(document as never).flatMap((fact) => [fact, fact])
+    const effects = createSilentEffects({ 'seeds/tea.md': TEA })
+    ingest('seeds', 'data', { ...sisterReader, extract: twin }, [], effects)
+    const { facts } = json<Dataset>(effects.written, 'data/dataset.json')
+    expect(facts).toHaveLength(6)
+    expect(new Set(facts.map(({ id }) => id)).size).toBe(6)
+  })
+
+  it('names what it refuses by file and line, builds the others and says 1', () => {
+    const effects = createSilentEffects({
+      'seeds/bad.md': front('title: Tea', 'published: soon', 'mood: good'),
+      'seeds/tea.html': `<p>${TEA}</p>`,
+      'seeds/tea.md': TEA,
+      'seeds/empty.txt': '',
+      'seeds/locked.txt': Object.assign(new Error('no'), { code: 'EACCES' }),
+    })
+    expect(ingest('seeds', 'data', sisterReader, [], effects)).toBe(1)
+    expect(effects.warned).toEqual([
+      expect.stringMatching(/^bad\.md:3: published: found "soon"; allowed: an ISO date/u),
+      expect.stringMatching(/^bad\.md:4: unknown key "mood"; allowed: title/u),
+      'empty.txt: the file is empty',
+      'locked.txt: the file cannot be read (EACCES)',
+      'tea.md: a document of this name was read from tea.html; names must differ before the ending',
+    ])
+    const report = json<Report>(effects.written, 'data/report.json')
+    expect(report.documents).toEqual({ read: 1, refused: 4, skipped: 0, byLanguage: { en: 1 } })
+    expect(report.refused).toHaveLength(5)
+    expect(report.facts).toEqual({
+      total: 3,
+      byKind: { tie: 3 },
+      byRule: { sister: 3 },
+      byLanguage: { en: { tie: 3 } },
+    })
+  })
+
+  it.each([
+    [
+      'a quote that is not in the text',
+      { quote: 'Nothing of the kind.' },
+      /tea: rule sister at 0–57: the quote is not the text there/u,
+    ],
+    ['offsets that are off', { start: 3 }, /tea: rule sister at 3–57: the quote is not/u],
+    ['a place that does not exist', { partner: 'XX' }, /unknown place XX/u],
+    ['a value outside the model', { confidence: 2 }, /confidence/u],
+  ])('stops at %s and writes nothing', (_name, wrong, message) => {
+    const effects = createSilentEffects({ 'seeds/tea.md': TEA })
+    const unsound = {
+      ...sisterReader,
+      extract: () => [
+        { ...sisterReader.extract({ text: TEA } as never)[0], ...wrong } as ProposedFact,
+      ],
+    }
+    expect(() => ingest('seeds', 'data', unsound, [], effects)).toThrow(UnsoundFactError)
+    expect(() => ingest('seeds', 'data', unsound, [], effects)).toThrow(message)
+    expect(effects.written.size).toBe(0)
+  })
+})
+
+describe('extract(paths, out, …)', () => {
+  it('writes three files and nothing else, from files and from folders in folders', () => {
+    const effects = createSilentEffects({
+      'mine/tea.md': TEA,
+      'mine/more/silk.txt': TEA,
+      'mine/note.pdf.part': '',
+      'one.html': `<p>${TEA}</p>`,
+    })
+    expect(extract(['mine', 'one.html'], 'out', sisterReader, effects)).toBe(0)
+    expect([...effects.written.keys()].sort()).toEqual([
+      'out/facts.csv',
+      'out/facts.jsonl',
+      'out/report.json',
+    ])
+    const lines = effects.written.get('out/facts.jsonl')?.trim().split('\n') ?? []
+    expect(lines.map((line) => (JSON.parse(line) as { document: string }).document)).toEqual(
+      [...'111222333'].map((at) => ['one', 'silk', 'tea'][Number(at) - 1]),
+    )
+  })
+
+  it('refuses by name a file of another kind and a path that leads nowhere', () => {
+    const effects = createSilentEffects({ 'a/table.xlsx': 'x', 'a/tea.md': TEA })
+    expect(extract(['a/table.xlsx', 'a/tea.md', 'gone'], 'out', sisterReader, effects)).toBe(1)
+    expect(effects.warned).toEqual([
+      'gone: no such file or folder',
+      expect.stringMatching(/^table\.xlsx: unknown kind of file; allowed: \.md/u),
+    ])
+    expect(effects.written.get('out/facts.jsonl')?.split('\n')).toHaveLength(4)
+  })
+
+  it('puts an apostrophe before what a spreadsheet would run, and leaves negative numbers', () => {
+    const text = '=1+1 Zhejiang is a sister of Germany.'
+    const { start, end, quote } = sisterReader.extract({ text } as never)[0] as ProposedFact
+    const figure: ProposedFact = {
+      ...{ kind: 'figure', china: 'CN-ZJ', chinaPlace: null, partner: 'DE', partnerPlace: null },
+      ...{ from: null, to: null, approx: 'exact', sectors: [], rule: 'any', confidence: 1 },
+      ...{ value: -4.2, unit: '@cmd', growthPct: null, label: '+1', start, end, quote },
+    }
+    const effects = createSilentEffects({ 'tea.txt': text })
+    extract(['tea.txt'], 'out', { ...sisterReader, extract: () => [figure] }, effects)
+    const [header = '', row = ''] = effects.written.get('out/facts.csv')?.split('\n') ?? []
+    const cells = Object.fromEntries(
+      header.split(',').map((name, at) => [name, row.split(',')[at]]),
+    )
+    expect(cells).toMatchObject({
+      value: '-4.2',
+      unit: "'@cmd",
+      label: "'+1",
+      quote: "'=1+1 Zhejiang is a sister of Germany.",
+    })
+  })
+
+  it('never throws, whatever the files hold', () => {
+    fc.assert(
+      fc.property(fc.array(fc.uint8Array({ maxLength: 60 }), { maxLength: 5 }), (contents) => {
+        const files = Object.fromEntries(
+          contents.map((bytes, at) => [`in/${at}.${['md', 'txt', 'html'][at % 3]}`, bytes]),
+        )
+        const effects = createSilentEffects({ ...files, 'in/tea.md': TEA })
+        expect([0, 1]).toContain(extract(['in'], 'out', sisterReader, effects))
+        expect(effects.written.size).toBe(3)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import type { Effects, Entry, OutputFile } from '../../src/ingest/effects.ts'
+
+/** Effects that touch nothing: files in, files out, lines kept. */
+export interface SilentEffects extends Effects {
+  /** What was written, by path. */
+  written: Map<string, string>
+  logged: string[]
+  warned: string[]
+}
+
+/** `files`: text or bytes by path, folders implied; an Error is a file that cannot be read. */
+export function createSilentEffects(
+  files: Record<string, string | Uint8Array | Error>,
+): SilentEffects {
+  const written = new Map<string, string>()
+  const logged: string[] = []
+  const warned: string[] = []
+  const keep = (path: string, list: OutputFile[]) => {
+    for (const { name, text } of list) written.set(join(path, name), text)
+  }
+  return {
+    written,
+    logged,
+    warned,
+    kindOf(path) {
+      if (path in files) return 'file'
+      return Object.keys(files).some((file) => file.startsWith(`${path}/`)) ? 'folder' : null
+    },
+    listFolder(path) {
+      const below = Object.keys(files)
+        .filter((file) => file.startsWith(`${path}/`))
+        .map((file) => file.slice(path.length + 1))
+      const folders = new Set(
+        below.filter((name) => name.includes('/')).map((name) => name.split('/')[0] ?? ''),
+      )
+      return [
+        ...below
+          .filter((name) => !name.includes('/'))
+          .map((name): Entry => ({ name, type: 'file' })),
+        ...[...folders].map((name): Entry => ({ name, type: 'folder' })),
+      ]
+    },
+    readFile(path) {
+      const content = files[path] ?? new Error('absent')
+      return typeof content === 'string' ? new TextEncoder().encode(content) : content
+    },
+    replaceFolder: keep,
+    writeFiles: keep,
+    log: (line) => logged.push(line),
+    warn: (line) => warned.push(line),
+    progress: () => undefined,
+  }
+}
