@@ -54,7 +54,7 @@ export const test = base.extend<{ watch: Watch }>({
 /** Opens an address of the atlas and waits until the dataset is drawn. */
 export async function openAtlas(page: Page, query = ''): Promise<void> {
   await page.goto(`/${query}`)
-  await expect(page.getByRole('region', { name: 'Map' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Evidence' })).toBeVisible()
 }
 

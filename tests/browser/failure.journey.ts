@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { expectAccessible, openAtlas, test } from './atlas.ts'
+import { expectAccessible, test } from './atlas.ts'
 
 const WITHHELD = [
   ['missing', { status: 404, contentType: 'text/plain', body: 'not found' }],
@@ -33,7 +33,7 @@ for (const [how, response] of WITHHELD)
 test('a document that is missing is told, and trying again reads it', async ({ page, watch }) => {
   watch.expected.push(/Failed to load resource/u)
   await page.route('**/data/documents/**', (route) => route.fulfill({ status: 404, body: '' }))
-  await openAtlas(page, '?document=guangzhou-tashkent-minsk-2022')
+  await page.goto('/?document=guangzhou-tashkent-minsk-2022')
   await expect(page.getByRole('alert')).toBeVisible()
   await expectAccessible(page)
   await page.unroute('**/data/documents/**')

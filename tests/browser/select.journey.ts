@@ -1,11 +1,12 @@
-import { expect } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { LANDMARKS, choose, expectAccessible, openAtlas, test } from './atlas.ts'
 
 const GUANGDONG_BELARUS = '?province=CN-GD&partner=BY'
 
 test('the page opens on everything that was read', async ({ page }) => {
   await openAtlas(page)
-  for (const name of LANDMARKS) await expect(page.getByRole('region', { name })).toBeVisible()
+  for (const name of LANDMARKS)
+    await expect(page.getByRole('region', { name, exact: true })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Clear all' })).toBeHidden()
   await expectAccessible(page)
 })
@@ -28,8 +29,8 @@ test('the growth of 2021 leads to its sentence', async ({ page }) => {
     .getByRole('button', { name: /52\.59/u })
     .click()
   await expect(page).toHaveURL(/fact=[0-9a-f]{12}/u)
-  const evidence = page.getByRole('region', { name: 'Evidence' })
-  await expect(evidence.getByText(/trade with Belarus grew by 52\.59 percent/u)).toBeInViewport()
+  const card = cardOf(page, /^Trade · Guangzhou – Belarus · 2021$/u)
+  await expect(card.getByText(/trade with Belarus grew by 52\.59 percent/u)).toBeInViewport()
   await expectAccessible(page)
 })
 
@@ -39,9 +40,8 @@ test('the four memorandums lead to their sentence, marked in its document', asyn
     .getByRole('region', { name: 'Signed projects' })
     .getByRole('button', { name: /4 MoUs/u })
     .click()
-  const evidence = page.getByRole('region', { name: 'Evidence' })
-  const card = evidence.getByRole('article').filter({ hasText: /four memorandums/u })
-  await expect(card).toBeInViewport()
+  const card = cardOf(page, /^Signing · Guangzhou – Belarus/u)
+  await expect(card.getByText(/put their names to four memorandums/u)).toBeInViewport()
   await card.getByRole('link', { name: 'in the document' }).click()
   await expect(page).toHaveURL(/document=guangzhou-tashkent-minsk-2022/u)
   await expect(page.locator('mark').filter({ hasText: /four memorandums/u })).toBeInViewport()
@@ -53,6 +53,8 @@ test('a shared address opens the same view', async ({ page, context }) => {
   await choose(page, 'Province', 'Guangdong')
   await choose(page, 'Partner', 'Belarus')
   await expect(page).toHaveURL(/partner=BY/u)
+  // What the pointer lies on has a tooltip.
+  await page.mouse.move(0, 0)
   const other = await context.newPage()
   await openAtlas(other, new URL(page.url()).search)
   for (const name of LANDMARKS) {
@@ -80,3 +82,8 @@ test('Clear all, Escape, back and forward walk through the views', async ({ page
   await page.getByRole('region', { name: 'Map' }).press('Escape')
   await expect(page).toHaveURL(/\/$/u)
 })
+
+/** The card of a fact in the evidence, by its heading. */
+function cardOf(page: Page, heading: RegExp): Locator {
+  return page.getByRole('region', { name: 'Evidence' }).getByRole('article', { name: heading })
+}
