@@ -7,6 +7,7 @@ import { joinRanges } from './dates/join.ts'
 import { formatPoint, parsePoint, type StatedDate } from './dates/point.ts'
 import { readForm } from './dates/read.ts'
 import { giveRoles } from './dates/roles.ts'
+import { findTense } from './dates/tense.ts'
 import { settleYears } from './dates/years.ts'
 import type { DateMention, Span } from './mention.ts'
 
@@ -67,7 +68,9 @@ function findStated(text: string, grammar: DateGrammar, context: DateContext): S
     for (const match of text.matchAll(form.pattern)) {
       const span = { start: match.index, end: match.index + match[0].length }
       if (!form.stands(text, span.start, span.end)) continue
-      const read = readForm(form, slotsOf(match), grammar.words, published)
+      const read = readForm(form, slotsOf(match), grammar.words, published, () =>
+        findTense(text, span, grammar),
+      )
       if (read !== null)
         found.push({ ...span, date: read === 'none' ? null : { ...read, ...span } })
     }

@@ -63,7 +63,8 @@ for (const [stem, value] of [
 ] as const)
   for (const ending of ['e', 'en', 'er', 'es', 'em']) RELS[stem + ending] = value
 
-const MONTH = anyOf(Object.keys(MONTHS).map((word) => (word.length < 5 ? `${word}\\.?` : word)))
+const SHORT = /^(?:jan|febr?|mär|mrz|apr|jun|jul|aug|sept?|okt|nov|dez)$/u
+const MONTH = anyOf(Object.keys(MONTHS).map((word) => (SHORT.test(word) ? `${word}\\.?` : word)))
 /** The year that a month or a part of a year belongs to. */
 const YEAR =
   '(?:,? (?:des Jahres |im Jahr |im Jahre |in |von )?{year}|,? (?:(?:des|im|in) )?{rel} Jahr(?:es|e)?|,? (?:des|im) (?:Jahres|Jahr))'
@@ -76,6 +77,15 @@ const PREPOSITION =
 const COUNTED =
   ' (?:(?:\\p{Ll}{3,20}en )?(?:Unternehmen|Firmen|Personen|Menschen|Teilnehmer\\p{L}*|Projekte\\p{L}*|Betriebe\\p{L}*|Gäste\\p{L}*|Vertreter\\p{L}*|Studierende\\p{L}*|Studenten|Schüler\\p{L}*|Besucher\\p{L}*|Einwohner\\p{L}*|Mitarbeiter\\p{L}*|Arbeitsplätze\\p{L}*|Stück|Züge\\p{L}*|Container\\p{L}*|Autos)|(?:km|kg|Tonnen|Meter|Metern|Kilometer|Kilometern|Quadratmeter|Quadratkilometer|Hektar|Yuan|Euro|Dollar|Prozent|Uhr|Mio|Mrd|Millionen|Milliarden|TEU|US-Dollar|USD|RMB)(?!\\p{L}))'
 
+/** Before a year that nothing can count: "in 2021", "seit 2021". */
+const IN_YEAR =
+  '(?<!\\p{L})(?:[Ii]n|[Ss]eit|[Bb]is|[Aa]b|[Vv]or|[Nn]ach|[Jj]ahr|[Jj]ahre|[Jj]ahren|[Jj]ahres|[Vv]on|[Zz]wischen|Anfang|Mitte|Ende|bereits|schon|erst) '
+/** After a number that measures or is no year. */
+const NO_YEAR =
+  '[.,:]\\d|[-/]\\d|-\\p{L}|er(?!\\p{L})| ?%| ?(?:km|kg|Tonnen|Metern?|Kilometern?|Quadratmetern?|Quadratkilometern?|Hektar|Yuan|Euro|Dollar|Prozent|Uhr|Mio|Mrd|Millionen|Milliarden|TEU|US-Dollar|USD|RMB|Personen|Menschen|Stück|Teilnehmern?|Besuchern?)(?!\\p{L})'
+/** Before a stretch of years that ends now. */
+const OVER = '(?:[Ii]n|[Ww]ährend|[Ii]nnerhalb|[Üü]ber)(?: de[nr])? '
+
 const FORMS: DateForm[] = [
   // Days.
   { say: `${WEEK}{day}\\.? ?{month},? {year}`, read: 'day' },
@@ -86,7 +96,7 @@ const FORMS: DateForm[] = [
     say: '{day}\\.?<to>(?:zum )?(?:{weekday2}, (?:dem )?)?{day2}\\. ?{month}(?: {year})?',
     read: 'day',
   },
-  { say: '{day}\\.<and>{day2}\\. ?{month}(?: {year})?', read: 'day' },
+  { say: '{day}\\.<and>{day2}\\. ?{month}(?: {year})?', read: 'day', couple: true },
   { say: '{day}\\. ?/ ?{day2}\\. ?{month}(?: {year})?', read: 'day' },
   { say: `${WEEK}{dd}\\. ?{mm}\\. ?{year}`, read: 'day' },
   { say: '{dd}\\.{mm}\\.{yy}', read: 'none' },
@@ -102,16 +112,17 @@ const FORMS: DateForm[] = [
   { say: '{rel} {month}', read: 'day' },
   { say: `(?:${PART} )?{month}`, read: 'day', left: PREPOSITION, notRight: '-?\\p{L}' },
   { say: `{month}<to>(?:Ende |Mitte |Anfang )?{month2}${YEAR}?`, read: 'day' },
-  { say: `{month}<and>{month2}${YEAR}`, read: 'day' },
+  { say: `{month}<and>{month2}${YEAR}`, read: 'day', couple: true },
   { say: `(?:(?:in|während) )?de[rn] Monaten? {month}<to>{month2}${YEAR}?`, read: 'day' },
   { say: '{mm}/{year}', read: 'day', notLeft: '[\\d/.]' },
 
   // Years.
+  { say: '{year}', read: 'day', left: IN_YEAR, notRight: `(?:${NO_YEAR})` },
   {
     say: '{year}',
     read: 'day',
     left: PREPOSITION,
-    notRight: `(?:[.,:]\\d|[-/]\\d|-\\p{L}|er(?!\\p{L})| ?%|${COUNTED})`,
+    notRight: `(?:${NO_YEAR}|${COUNTED})`,
   },
   {
     say: '{year}',
@@ -119,11 +130,11 @@ const FORMS: DateForm[] = [
     left: '[\\p{L})“”"»’]{1,24} {1,3}',
     notLeft:
       '(?:[Üü]ber|[Rr]und|[Ee]twa|[Ff]ast|[Kk]napp|[Ii]nsgesamt|[Mm]ehr als|[Nn]ahezu|[Nn]r\\.?|[Ss]eite|[Mm]indestens|[Cc]irca|ca\\.?|mit|die|Postfach|Telefon|Tel\\.?|Fax) {1,3}',
-    notRight: `(?:[.,:]\\d|[-/]\\d|-\\p{L}|er(?!\\p{L})| ?%|${COUNTED})`,
+    notRight: `(?:${NO_YEAR}|${COUNTED})`,
   },
   { say: `${PART} (?:des Jahres )?{year}`, read: 'day' },
   {
-    say: '(?:(?:im|des|das) )?(?:ganzen |gesamten )?(?:Jahr|Jahre|Jahres|Gesamtjahr|Kalenderjahr) {year}',
+    say: '(?:ganzen |gesamten )?(?:Jahr|Jahre|Jahres|Gesamtjahr|Kalenderjahr) {year}',
     read: 'day',
   },
   {
@@ -147,7 +158,12 @@ const FORMS: DateForm[] = [
     shift: -1,
     role: 'base',
   },
-  { say: 'im Vorjahr', read: 'told', shift: -1, notLeft: '(?:als|wie|gegenüber(?: dem Wert)?) ' },
+  {
+    say: 'im (?:Vorjahr|Jahr zuvor|Jahr davor|vorangegangenen Jahr|vorhergehenden Jahr)',
+    read: 'told',
+    shift: -1,
+    notLeft: '(?:als|wie|gegenüber(?: dem Wert)?) ',
+  },
   {
     say: '(?:Folgejahr(?:es)?|darauf(?:folgenden|ffolgenden)? Jahr(?:es)?|folgenden Jahr(?:es)?|Jahr darauf|Jahr später|Jahr danach)',
     read: 'told',
@@ -194,7 +210,7 @@ const FORMS: DateForm[] = [
   {
     say: '(?:{rel} )?{weekday}(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?',
     read: 'weekday',
-    notLeft: '(?:jede[nrm]|Schwarze[nr]|alle) ',
+    notLeft: '(?:[Jj]ede[nrm]|Schwarze[nr]|alle) ',
   },
   {
     say: '[Vv]or (?:(?:rund|etwa|fast|knapp|über|gut|mehr als|genau|nunmehr|nun|nahezu) )?{count} {unit}',
@@ -219,6 +235,16 @@ const FORMS: DateForm[] = [
     read: 'anniversary',
   },
   { say: '{ordinalword} (?:Jahrestag(?:e?s)?|Jubiläums?)', read: 'anniversary' },
+
+  { say: '(?:letzten|vergangenen|zurückliegenden) {count} Jahren?', read: 'past', left: OVER },
+  { say: '(?:letzten|vergangenen) Jahrzehnt', read: 'past', count: 10, left: '[Ii]m ' },
+  { say: '(?:letzten|vergangenen) {count} Jahrzehnten', read: 'past', part: 10, left: OVER },
+  {
+    say: '{month} (?:desselben|des gleichen|des selben|jenes) Jahres',
+    read: 'told',
+    shift: 0,
+  },
+  { say: '{month} des (?:darauffolgenden|folgenden) Jahres', read: 'told', shift: 1 },
 
   // No date of a fact.
   {
@@ -325,7 +351,11 @@ export const de: DateWords = {
     left: '^(?:\\s|Im|In|Für|Während|Das|Jahr|Jahre|Jahres|ganzen|des|[(„“•·-])*',
     right: '\\s{0,2}(?:,|\\p{L})',
   },
-  future:
-    '(?<!\\p{L})(?:wird|werden|sollen?|will|wollen|plan\\p{Ll}{1,6}|geplant\\p{Ll}{0,2}|vorgesehen|soll|kommenden?|anstehend\\p{Ll}{0,2}|bevorstehend\\p{Ll}{0,2})(?!\\p{L})',
-  past: '(?<!\\p{L})(?:wurden?|war|waren|hatten?|haben?|hat|ist|sind|fand|fanden|kam|kamen|ging|nahm|sagte|teilte|eröffnete|besuchte|unterzeichneten?|traf|trafen|\\p{Ll}{3,16}ten?)(?!\\p{L})',
+  tense: {
+    future:
+      '(?<!\\p{L})(?:wird|werden|sollen?|will|wollen|plan\\p{Ll}{1,6}|geplant\\p{Ll}{0,2}|vorgesehen|kommenden?|anstehend\\p{Ll}{0,2}|bevorstehend\\p{Ll}{0,2})(?!\\p{L})',
+    present:
+      '(?<!\\p{L})(?:findet|finden|öffnet|beginnt|beginnen|startet|endet|läuft|tagt|steigt)(?!\\p{L})',
+    past: '(?<!\\p{L})(?:wurden?|war|waren|hatten?|haben|hat|ist|sind|fand|fanden|kam|kamen|ging|gingen|nahm|traf|trafen|schloss|schlossen|\\p{Ll}{3,16}[td]en?)(?!\\p{L})',
+  },
 }

@@ -48,21 +48,32 @@ for (const [ten, tens] of Object.entries(TENS).slice(1, -1)) {
     NTHS[`${ten} ${nth}`] = tens * 10 + value
 }
 
-const MONTH = anyOf(Object.keys(MONTHS).map((word) => (word.length < 5 ? `${word}\\.?` : word)))
+const SHORT = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u
+const MONTH = anyOf(Object.keys(MONTHS).map((word) => (SHORT.test(word) ? `${word}\\.?` : word)))
 const WEEKDAY = anyOf(Object.keys(WEEKDAYS))
 
 /** The year that a month or a part of a year belongs to. */
-const YEAR =
-  '(?:,? (?:of |in )?(?:the (?:year )?)?{year}|,? (?:of |in )?{rel} year|,? of (?:the|that) year)'
+const YEAR = '(?:,? (?:of |in )?(?:the (?:year )?)?{year}|,? (?:of |in )?{rel} year|,? of the year)'
 const WEEK = '(?:{weekday},? (?:the )?|\\({weekday}\\) )?'
 const PART =
   '(?:early|mid|late|(?:the )?(?:very )?(?:end|beginning|start|middle|close|turn|summer|autumn|fall|spring|winter) (?:of|in))'
 /** Before a month or year that stands alone. */
 const PREPOSITION =
   '(?:(?<!\\p{L})(?:[Ii]n|[Ss]ince|[Bb]y|of|[Uu]ntil|till|[Ff]rom|to|through|[Dd]uring|[Ff]or|[Bb]etween|[Bb]efore|[Aa]fter|[Aa]round|on|about|late|early|mid|end|and|or|as of|than|with|over|this|last|next|year|years|back in|both|each|where|fiscal)[\\s-]{1,3}|[,;(/–—-]\\s{0,2}|^\\s{0,3}|[:.•·]\\s{1,3})'
-/** After a four-digit number that counts things. */
+/** Before a year that nothing can count: "in 2021". */
+const IN_YEAR =
+  '(?<!\\p{L})(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Dd]uring|years?|Year|back in|late|early|mid|fiscal|[Bb]efore|[Aa]fter|[Ff]rom|[Bb]etween)[\\s-]{1,3}'
+/** After a number that measures. */
+const MEASURED =
+  ' ?(?:km|kg|tons?|tonnes?|met(?:er|re)s?|yuan|euros?|dollars?|kilomet(?:er|re)s?|square|percent|per cent|hectares?|mu|TEUs?|US\\$|USD|RMB|hours|million|billion|people|persons|pieces|units|sets|guests|delegates|visitors|students|participants)(?!\\p{L})'
+/** After a number that counts things: "2021 projects", but not "the 2021 sales". */
 const COUNTED =
-  ' (?:(?!(?:\\p{L}{1,20}ings|ties|sees|brings|was|has|is|its|this|thus|as|plans|marks|starts|goods|business|sales|news|series|fiscal|talks|exports|imports|economics|sports|games|events|figures|results|levels|statistics|headquarters|works|arts|states) ?)\\p{Ll}{3,20}s(?!\\p{L})|(?:\\p{Ll}{3,20} )?(?:people|persons|participants|students|companies|projects|enterprises|delegates|guests|visitors)(?!\\p{L})|(?:km|kg|tons?|tonnes?|metres?|meters?|yuan|euros?|dollars?|kilometers?|kilometres?|square|percent|hectares?|mu|TEUs?|US\\$|USD|RMB|hours|million|billion)(?!\\p{L}))'
+  ' (?!(?:sees|brings|was|has|is|its|this|thus|as|plans|marks|starts|goods|business|sales|news|series|talks|exports|imports|sports|games|figures|results|levels|statistics|onwards|towards|overseas|always|perhaps|less|across|versus)(?!\\p{L}))(?:\\p{Ll}{3,20} )?\\p{Ll}{3,20}(?<![su])s(?!\\p{L})'
+
+/** After a number that is no year. */
+const NO_YEAR = `[.,:]\\d|[-/]\\d|-\\p{L}| ?%|${MEASURED}`
+/** Before a stretch of years that ends now. */
+const OVER = '(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or|[Tt]hroughout) '
 
 const FORMS: DateForm[] = [
   // Days.
@@ -73,7 +84,7 @@ const FORMS: DateForm[] = [
   { say: `${WEEK}{day}(?: day)? (?:of )?{month}`, read: 'day' },
   { say: `${WEEK}{month} (?:the )?{day}`, read: 'day', notRight: '(?:[.,:]?\\d| ?%| percent)' },
   { say: '{day}<to>(?:the )?{day2} (?:of )?{month}(?:,? {year})?', read: 'day' },
-  { say: '{day}<and>(?:the )?{day2} (?:of )?{month}(?:,? {year})?', read: 'day' },
+  { say: '{day}<and>(?:the )?{day2} (?:of )?{month}(?:,? {year})?', read: 'day', couple: true },
   {
     say: `${WEEK}{month} {day}<to>(?:the )?(?:{weekday2},? )?{day2}(?:,? {year}(?!\\d))?`,
     read: 'day',
@@ -82,6 +93,7 @@ const FORMS: DateForm[] = [
   {
     say: '{month} {day}<and>{day2}(?:,? {year})?',
     read: 'day',
+    couple: true,
     notRight: '(?:[.,:]?\\d| ?%| percent)',
   },
   { say: '{year}-{mm}-{dd}', read: 'day', notRight: '-\\d' },
@@ -105,23 +117,29 @@ const FORMS: DateForm[] = [
     notRight: '[- ]\\p{Lu}\\p{Ll}',
   },
   { say: `{month}<to>{month2}${YEAR}?`, read: 'day' },
-  { say: `{month}<and>{month2}${YEAR}`, read: 'day' },
+  { say: `{month}<and>{month2}${YEAR}`, read: 'day', couple: true },
   { say: `the months? of {month}${YEAR}?`, read: 'day' },
 
   // Years.
   {
-    say: `(?:the years? )?{year}`,
+    say: '(?:the years? )?{year}',
+    read: 'day',
+    left: IN_YEAR,
+    notRight: `(?:${NO_YEAR})`,
+  },
+  {
+    say: '(?:the years? )?{year}',
     read: 'day',
     left: PREPOSITION,
-    notRight: `(?:[.,:]\\d|[-/]\\d|-\\p{L}|%|${COUNTED})`,
+    notRight: `(?:${NO_YEAR}|${COUNTED})`,
   },
   {
     say: '{year}',
     read: 'day',
     left: '(?:\\p{L}{1,20}|[)”"’\'–—-])\\s{1,3}',
     notLeft:
-      '(?:of|over|than|about|with|total|some|nearly|almost|around|No\\.?|Nr\\.?|route|room|page|least|these|its|their|reached|exceeded|totaled|totalled|to|by|postcode)\\s{1,3}',
-    notRight: `(?:[.,:]\\d|[-/]\\d|-\\p{L}|%|['’]s|${COUNTED})`,
+      '(?<!\\p{L})(?:of|over|than|about|with|total|some|nearly|almost|around|No\\.?|route|room|page|least|these|its|their|reached|exceeded|totaled|totalled|to|by|postcode|all|are|were|has|have|had|signed|built|exactly|only|up|worth|RMB|CNY|USD|EUR|US)\\s{1,3}',
+    notRight: `(?:${NO_YEAR}|${COUNTED})`,
   },
   { say: "{year}(?=['’]s)", read: 'day' },
   { say: `${PART}[-\\s](?:the year )?{year}`, read: 'day' },
@@ -159,6 +177,7 @@ const FORMS: DateForm[] = [
     say: `(?:the )?{nth}[-\\s](?:half|half[-\\s]year|six[-\\s]months? period)(?: year)?${YEAR}?`,
     read: 'stretch',
     part: 6,
+    notRight: '(?:-\\p{L}| (?:an|of an) hour)',
   },
   { say: `{year}[’']?s? {nth} half`, read: 'stretch', part: 6 },
   { say: `(?:the )?{nth}[-\\s]quarter${YEAR}?`, read: 'stretch', part: 3, notRight: ' of a' },
@@ -217,6 +236,28 @@ const FORMS: DateForm[] = [
   },
   { say: '{count}[-\\s]years?[-\\s](?:anniversary|jubilee)', read: 'anniversary' },
 
+  {
+    say: '(?:the )?(?:past|last|previous|recent) {count} years',
+    read: 'past',
+    left: OVER,
+  },
+  {
+    say: '(?:the )?(?:past|last) decade',
+    read: 'past',
+    count: 10,
+    left: OVER,
+  },
+  {
+    say: '(?:the )?(?:past|last) {count} decades',
+    read: 'past',
+    part: 10,
+    left: OVER,
+  },
+  { say: '{month},? (?:of )?(?:the same|that|that same) year', read: 'told', shift: 0 },
+  { say: '{month},? (?:of )?the (?:following|next) year', read: 'told', shift: 1 },
+  { say: '{month},? (?:of )?the (?:previous|preceding) year', read: 'told', shift: -1 },
+  { say: '{month} {day},? (?:of )?(?:the same|that|that same) year', read: 'told', shift: 0 },
+
   // No date of a fact.
   { say: "(?:the )?(?:early |mid-?|late )?(?:{year}|['’]\\d0)['’]?s", read: 'none' },
   { say: 'year[-\\s](?:on|over|to)[-\\s](?:year|date)', read: 'none' },
@@ -230,7 +271,7 @@ const FORMS: DateForm[] = [
     left: '(?:more|less|higher|lower|up|down|growth|increase|rise|decline|drop|compared)[^.;]{0,30}$',
   },
   {
-    say: '(?:the )?(?:(?:same|corresponding|comparable|year-earlier|prior-year) (?:period|time|month|months|quarter|half|stretch))(?: (?:of|in|a) )?(?:the )?(?:{rel} year|{year}|previous year|year before|year earlier|a year (?:earlier|ago))?',
+    say: '(?:the )?(?:(?:same|corresponding|comparable|year-earlier|prior-year) (?:period|time|month|months|quarter|half|stretch))(?: (?:of |in )?(?:the |a )?(?:{rel} year|{year}|previous year|year before|year earlier|year ago))?',
     read: 'none',
   },
   {
@@ -291,9 +332,14 @@ export const en: DateWords = {
     {
       role: 'base',
       left: '(?:\\d ?%|percent|per cent|[- ]?fold|times|points|growth|increase|rise|decline|drop|higher|lower) (?:\\p{L}{1,12} ){0,2}(?:from|over|on)(?: that)?(?: (?:of|in))?(?: the (?:level|figures?|value|number|total) (?:of|in|from|for))? ',
+      single: true,
     },
-    { role: 'base', left: '(?:up|down) (?:from|on)(?: that)?(?: (?:of|in))? ' },
-    { role: 'base', left: 'times ' },
+    { role: 'base', single: true, left: '(?:up|down) (?:from|on)(?: that)?(?: (?:of|in))? ' },
+    { role: 'base', left: 'times ', single: true },
+    {
+      role: 'base',
+      left: '(?:above|below|over|under|beyond|exceeding)(?: the)? (?:levels?|figures?|values?|totals?) (?:of|in) ',
+    },
     {
       role: 'since',
       left: '(?<!\\p{L})(?:[Ss]ince|[Ss]tarting (?:from|in)|ever since)(?: at least| early| late| about)?(?: (?!last)[^\\s,;.]{1,20}){0,10}(?: (?:in|on|of|from))? ',
@@ -322,7 +368,11 @@ export const en: DateWords = {
     left: '^(?:\\s|In|During|For|Over|Throughout|By|the|full|year|[("“•·-])*',
     right: '(?:\\s{0,2}[,(]|\\s{1,3}(?:alone|as a whole))',
   },
-  future:
-    '(?<!\\p{L})(?:will|shall|plans?|planned|planning|scheduled|slated|due|set to|to be (?:held|opened|launched|staged)|upcoming|is to|are to|expected|forthcoming|would|going to|coming)(?!\\p{L})',
-  past: '(?<!\\p{L})(?:was|were|had|did|held|met|took|came|went|began|saw|said|became|rose|fell|grew|told|brought|signed|opened|closed|attended|visited|reached|announced|has been|have been|has (?:\\p{L}{2,15})ed|\\p{Ll}{3,14}ed)(?!\\p{L})',
+  tense: {
+    future:
+      '(?<!\\p{L})(?:will|shall|plans?|planned|planning|scheduled|slated|due|set to|to be (?:held|opened|launched|staged|signed)|upcoming|is to|are to|expected|forthcoming|going to)(?!\\p{L})',
+    present:
+      '(?<!\\p{L})(?:opens|starts|begins|runs|kicks off|takes place|is (?:held|on)|gets under way|closes|ends|has announced|announced)(?!\\p{L})',
+    past: '(?<!\\p{L})(?<!(?<!\\p{L})(?:be|to) )(?:was|were|had|did|held|met|took|came|went|began|saw|said|became|rose|fell|grew|told|brought|has been|have been|made|gave|put|led|paid|\\p{Ll}{3,14}ed)(?!\\p{L})',
+  },
 }

@@ -64,7 +64,7 @@ const FORMS: DateForm[] = [
     read: 'day',
     right:
       '(?:(?:中国|第|[\\p{Script=Han}]{2,16}(?:论坛|大会|博览会|峰会|展览会|年会|交易会|洽谈会|对话会|投资会|展会|博|节|赛|会议))|财年|”?[（(])',
-    notLeft: '[\\p{L}\\d.]',
+    notLeft: '[A-Za-z\\d.]',
   },
   {
     say: '{rel}(?:以来|年初|初|年底|底|末|全年|年中|春天|夏天|秋天|冬天|夏季|秋季|春季|冬季)?',
@@ -114,6 +114,14 @@ const FORMS: DateForm[] = [
   { say: '(?:次年|翌年|第二年)(?:{month} ?月(?: ?{day} ?日)?)?', read: 'told', shift: 1 },
   { say: '(?:前一年|上一年|上年度|上一年度)', read: 'told', shift: -1, role: 'base' },
 
+  { say: '(?:过去|近|最近)的? ?{count} ?年(?:间|里|来|中)?', read: 'past', notRight: '[前多]' },
+  {
+    say: '(?:过去|近)(?:的)?(?:一个)?十年(?:间|里|来|中)?',
+    read: 'past',
+    count: 10,
+    notRight: '前',
+  },
+
   // No date of a fact.
   {
     say: `(?:(?:比|较|与|同|和|于)?(?:{year} ?年|{rel}))?的?(?:{nth}半年)?同期(?:相比)?`,
@@ -132,7 +140,7 @@ const SMALL = anyOf(Object.keys(NUMERALS))
 
 export const zh: DateWords = {
   gap: '\\s{0,2}',
-  before: '(?<![\\d.,$¥€一二三四五六七八九十百千万亿零〇]|\\d[-–])',
+  before: '(?<![\\d$¥€一二三四五六七八九十百千万亿零〇]|\\d[-–.,])',
   after: '(?![\\d])',
   trigger: '\\d|[日月年周期季天]',
   names: [],
@@ -188,6 +196,9 @@ export const zh: DateWords = {
     { role: 'until', right: '(?:为止|止(?!\\p{L}))' },
   ],
   topic: { left: '^[“"（(]{0,2}在?', right: '(?:[,，:：]|间|期间|以来|开局|\\s)' },
-  future: '(?:将|拟|计划|预计|定于|即将|有望|会在|力争|准备)',
-  past: '(?:了|已|曾|过(?=[，。,]))',
+  tense: {
+    future: '(?:将|拟|计划|预计|定于|即将|有望|力争|准备)',
+    present: '(?:在即)',
+    past: '(?:了|已|曾|举行|举办|召开|签署|签订|开幕|闭幕|抵达|启动|开通)',
+  },
 }

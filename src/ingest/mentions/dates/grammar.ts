@@ -1,3 +1,4 @@
+import type { DateMention } from '../mention.ts'
 import type { DateForm, DateWords } from './words.ts'
 
 /** A form with its patterns made. */
@@ -14,10 +15,9 @@ export interface DateGrammar {
   range: RegExp
   between: { left: RegExp; gap: RegExp }
   list: RegExp
-  roles: { role: DateForm['role'] & string; stands: CompiledForm['stands'] }[]
+  roles: { role: DateMention['role']; single: boolean; stands: CompiledForm['stands'] }[]
   topic: CompiledForm['stands']
-  future: RegExp
-  past: RegExp
+  tense: RegExp
 }
 
 /** How far around a date its neighbours are looked at, in UTF-16 units. */
@@ -36,10 +36,16 @@ export function compileGrammar(words: DateWords): DateGrammar {
     range: whole(words.range),
     between: { left: new RegExp(`(?:${words.between.left})$`, 'u'), gap: whole(words.between.gap) },
     list: whole(words.list),
-    roles: words.roles.map((cue) => ({ role: cue.role, stands: compileSides(cue) })),
+    roles: words.roles.map((cue) => ({
+      role: cue.role,
+      single: cue.single ?? false,
+      stands: compileSides(cue),
+    })),
     topic: compileSides(words.topic),
-    future: new RegExp(words.future, 'u'),
-    past: new RegExp(words.past, 'u'),
+    tense: new RegExp(
+      `(?<future>${words.tense.future})|(?<present>${words.tense.present})|(?<past>${words.tense.past})`,
+      'gu',
+    ),
   }
 }
 

@@ -7,6 +7,7 @@ import {
   type Point,
   type StatedDate,
 } from './point.ts'
+import type { Tense } from './tense.ts'
 import type { DateUnit, DateWords } from './words.ts'
 
 type Slots = Record<string, string | undefined>
@@ -22,6 +23,7 @@ export function readForm(
   slots: Slots,
   words: DateWords,
   published: Point | null,
+  tense: () => Tense | null,
 ): Reading | 'none' | null {
   if (words.names.some((name) => isLowerCase(slots[name]) || isLowerCase(slots[`${name}2`])))
     return null
@@ -29,15 +31,17 @@ export function readForm(
   const reading = () => {
     switch (form.read) {
       case 'day':
-        return readDay(value, published)
+        return readDay(form, value, published)
       case 'stretch':
         return readStretch(form, value, published)
       case 'shift':
         return readShift(form, slots, words, value, published)
       case 'weekday':
-        return readWeekday(value, published)
+        return readWeekday(value, published, tense)
       case 'ago':
         return readAgo(form, slots, words, value, published)
+      case 'past':
+        return readPast(form, value, published)
       case 'anniversary':
         return readAnniversary(firstOf(value, 'ordinal', 'ordinalword', 'count'), published)
       case 'told':
@@ -107,12 +111,13 @@ function readYear(
   return { year: published.year + shift, source: 'published' }
 }
 
-function readDay(value: Value, published: Point | null): Reading | null {
+function readDay(form: CompiledForm, value: Value, published: Point | null): Reading | null {
   const year = readYear(value, published)
   if (year === null) return null
   const month = value('month') ?? value('mm')
   const from: Point = { year: year.year, month, day: value('day') ?? value('dd') }
-  const to = readEnd(from, value)
+  const end = readEnd(from, value)
+  const to = form.couple && !followsOn(from, end) ? null : end
   if (!isOnCalendar(from) || (to !== null && !isOnCalendar(to))) return null
   return { ...open(from, to), year: year.source }
 }
@@ -131,6 +136,13 @@ function readEnd(from: Point, value: Value): Point | null {
   // "November to February": the second lies in the next year.
   const isNextYear = to.month !== null && from.month !== null && to.month < from.month
   return isNextYear && to.year !== null ? { ...to, year: to.year + 1 } : to
+}
+
+/** The day or the month after. */
+function followsOn(from: Point, to: Point | null): boolean {
+  if (to === null) return false
+  if (from.day !== null) return to.month === from.month && to.day === from.day + 1
+  return from.month !== null && to.month === from.month + 1
 }
 
 function readStretch(form: CompiledForm, value: Value, published: Point | null): Reading | null {
@@ -185,7 +197,12 @@ function counted(
   return at(unit === 'week' ? { ...day, day: null } : day)
 }
 
-function readWeekday(value: Value, published: Point | null): Reading | null {
+/** The last such day up to the publication, the next one where the text speaks of the future. */
+function readWeekday(
+  value: Value,
+  published: Point | null,
+  tense: () => Tense | null,
+): Reading | null {
   const weekday = value('weekday')
   if (weekday === null) return null
   const rel = value('rel')
@@ -193,7 +210,8 @@ function readWeekday(value: Value, published: Point | null): Reading | null {
   const week = value('relweek')
   if (week !== null) return counted(week * 7 + weekday - weekdayOf(published), 'day', published)
   const back = (weekdayOf(published) - weekday + 7) % 7
-  if (rel === 1) return counted(back === 0 ? 7 : 7 - back, 'day', published)
+  if (rel === 1 || (rel === null && tense() === 'future'))
+    return counted(back === 0 ? 7 : 7 - back, 'day', published)
   return counted(rel === -1 && back === 0 ? -7 : 0 - back, 'day', published)
 }
 
@@ -209,6 +227,14 @@ function readAgo(
   if (count === null || unit === undefined) return null
   const read = counted(-count * (form.part ?? 1), unit, published)
   return read && { ...read, role: 'ago' }
+}
+
+/** The years up to the publication; null without one, since a stretch of time alone is no date. */
+function readPast(form: CompiledForm, value: Value, published: Point | null): Reading | null {
+  const years = (form.count ?? value('count') ?? 0) * (form.part ?? 1)
+  if (published?.year == null || years < 2) return null
+  const at = (year: number) => ({ year, month: null, day: null })
+  return { ...open(at(published.year - years), at(published.year)), year: 'published' }
 }
 
 function readAnniversary(years: number | null, published: Point | null): Reading | null {

@@ -9,7 +9,9 @@ export function giveRoles(
 ): StatedDate[] {
   return dates.map((date) => {
     if (date.role !== 'in') return date
-    const cue = grammar.roles.find(({ stands }) => stands(text, date.start, date.end))
+    const cue = grammar.roles.find(
+      ({ single, stands }) => !(single && date.to !== null) && stands(text, date.start, date.end),
+    )
     return cue === undefined ? date : { ...date, role: cue.role }
   })
 }

@@ -3,10 +3,10 @@ import type { DateMention } from '../mention.ts'
 /** How the slots of a form are read:
  *  `day` a year, month or day, or a range of them; `stretch` months counted from the start of a year, or a half or quarter of it;
  *  `shift` a day, week, month or year counted from the publication; `weekday` the nearest one; `ago` counted back;
- *  `anniversary` counted back in years; `told` a year told from the one last spoken of ("the same year", "a year later");
+ *  `past` a stretch of years that ends with it ("the past decade"); `anniversary` counted back in years; `told` a year told from the one last spoken of ("the same year", "a year later");
  *  `none` looks like a date and is none, so that nothing else reads it. */
 export type FormReading =
-  'day' | 'stretch' | 'shift' | 'weekday' | 'ago' | 'anniversary' | 'told' | 'none'
+  'day' | 'stretch' | 'shift' | 'weekday' | 'ago' | 'past' | 'anniversary' | 'told' | 'none'
 
 /** `week` is read to the month. */
 export type DateUnit = 'day' | 'week' | 'month' | 'year'
@@ -30,6 +30,8 @@ export interface DateForm {
   /** Months in the part of the year that is counted: 1, 3 or 6. */
   part?: number
   role?: DateMention['role']
+  /** Two dates with "and" between them: a range only where one follows on the other. */
+  couple?: true
 }
 
 /** What stands beside a date and tells its role. */
@@ -37,6 +39,8 @@ export interface RoleCue {
   role: DateMention['role']
   left?: string
   right?: string
+  /** Said of single dates only: "up from 2020", but not "from 2020 to 2022". */
+  single?: true
 }
 
 /** All that a language knows about dates. Patterns are sources of regular expressions with the flag `u`. */
@@ -66,10 +70,8 @@ export interface DateWords {
   roles: readonly RoleCue[]
   /** What may stand before and after a year that opens a sentence: it is the year of the months that follow. */
   topic: { left: string; right: string }
-  /** Says that what is told is still to come. */
-  future: string
-  /** Says that it is over. */
-  past: string
+  /** What says that a thing is still to come, that it is over, or neither: the present of programmes ("opens on"). */
+  tense: { future: string; present: string; past: string }
 }
 
 /** Values of words in their order: `inOrder('january jan', 'february feb')` has `feb` as 2. */

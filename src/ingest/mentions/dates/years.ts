@@ -10,6 +10,7 @@ import {
   type Point,
   type StatedDate,
 } from './point.ts'
+import { findTense, type Tense } from './tense.ts'
 
 /** Gives every date that leaves its year out the year of its neighbour, of the opening of the sentence, of the publication
  *  or of the text before, in this order; a date with no year anywhere keeps none. */
@@ -20,8 +21,6 @@ export function settleYears(
   context: DateContext,
 ): StatedDate[] {
   const published = parsePoint(context.published)
-  const isFuture = grammar.future.test(text)
-  const isPast = grammar.past.test(text)
   const topic = topicYear(text, dates[0], grammar)
   const settled: StatedDate[] = []
   dates.forEach((date, index) => {
@@ -42,7 +41,9 @@ export function settleYears(
     else if (topic !== null && topic.start < date.start)
       settled.push(withYear(whole, topic.year, 'stated'))
     else if (published?.year != null && whole.from.month !== null)
-      settled.push(withYear(whole, closestYear(whole, published, isFuture, isPast), 'published'))
+      settled.push(
+        withYear(whole, closestYear(whole, published, findTense(text, date, grammar)), 'published'),
+      )
     else if (told && told.from.year !== null)
       settled.push(withYear(whole, told.from.year, told.year))
     else settled.push(withYear(whole, context.year, 'context'))
@@ -117,31 +118,19 @@ function topicYear(
   return { year: first.from.year, start: first.start }
 }
 
-/** How long a date to come may be ahead for a text that does not say that it tells of the past. */
-const DAYS_AHEAD = 75
+/** How far ahead a date may be, in months, in a text that does not say that it tells of the past. */
+const AHEAD = 2.5
 
 /** The last such date up to the publication; the next one where the text speaks of the future. */
-function closestYear(
-  date: StatedDate,
-  published: Point,
-  isFuture: boolean,
-  isPast: boolean,
-): number {
+function closestYear(date: StatedDate, published: Point, tense: Tense | null): number {
   const year = published.year ?? 0
   if (published.month === null) return year
-  const at = (candidate: number) =>
-    monthsFrom(published, { ...(date.to ?? date.from), year: candidate })
-  // A stretch is told when it is over, or nearly so.
-  const isDone = at(year) <= 0.05
-  if (isFuture && !isPast)
-    return monthsFrom(published, { ...date.from, year }) >= -0.05
-      ? year
-      : at(year) < -4
-        ? year + 1
-        : year
-  if (isDone) return year
-  const ahead = monthsFrom(published, { ...date.from, year }) * 30
-  return ahead < DAYS_AHEAD && (isFuture || !isPast) ? year : isFuture ? year : year - 1
+  const start = monthsFrom(published, { ...date.from, year })
+  const end = monthsFrom(published, { ...(date.to ?? date.from), year })
+  // What was to come a few days ago is told all the same.
+  if (tense === 'future') return end < -0.5 ? year + 1 : year
+  if (end <= 0.05) return year
+  return tense !== 'past' && start <= AHEAD ? year : year - 1
 }
 
 /** Months from one point to another, days as fractions; months alone differ by whole numbers. */
