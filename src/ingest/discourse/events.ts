@@ -38,18 +38,20 @@ export function findEvents(scenes: Scene[]): EventFrame[] {
   let active: EventFrame | null = null
   for (const scene of scenes) {
     if (active && scene.index - (active.scenes.at(-1) ?? 0) > REACH) active = null
-    const found: EventFrame | null = scene.heading ? null : readFrame(scene, active)
-    if (found) {
-      const known: EventFrame | undefined = frames.find((f) => isSame(f, found))
-      if (known) absorb(known, found, scene.index)
-      else frames.push(found)
-      active = known ?? found
+    const found: EventFrame[] = scene.heading ? [] : readFrames(scene, active)
+    for (const frame of found) {
+      const known: EventFrame | undefined = frames.find((f) => isSame(f, frame))
+      if (known) absorb(known, frame, scene.index)
+      else frames.push(frame)
+      active = known ?? frame
       scene.events.push(active)
-    } else if (active && continues(scene)) {
+    }
+    if (found.length === 0 && active && continues(scene)) {
       active.scenes.push(scene.index)
       scene.events.push(active)
       addHeadcount(active, scene)
       addGuests(active, scene)
+      addDate(active, scene)
     }
     scene.event = active
   }
@@ -65,42 +67,74 @@ function nameHosts(frame: EventFrame, scenes: Scene[]): void {
   frame.partnerFound = 'topic'
 }
 
-function readFrame(scene: Scene, active: EventFrame | null): EventFrame | null {
+/** The meetings that a sentence tells: each that it names, else the one visit or meeting it speaks of. */
+function readFrames(scene: Scene, active: EventFrame | null): EventFrame[] {
   const names = eventNames(scene)
+  if (names.length < 2) return [readFrame(scene, active, names[0] ?? null)].flatMap((f) => f ?? [])
+  const places = mentionsOf(scene.sentence, 'place')
+  return names.flatMap((name) => {
+    const clause = clauseAt(scene, name.start)
+    const own = places.filter((p) => within(p, name))
+    const near = own.some((p) => p.side === 'partner')
+      ? own
+      : places.filter((p) => within(p, clause))
+    // Each name has the places in it or in its clause; the others belong to its neighbours.
+    const narrowed: Scene = near.some((p) => p.side === 'partner')
+      ? {
+          ...scene,
+          partners: scene.partners.filter((p) =>
+            near.some((m) => m.start === p.start || within(m, p)),
+          ),
+        }
+      : scene
+    return readFrame(narrowed, active, name) ?? []
+  })
+}
+
+function readFrame(
+  scene: Scene,
+  active: EventFrame | null,
+  name: (Span & { name: string }) | null,
+): EventFrame | null {
   const nouns = wordsIn(scene, scene.words.eventNoun)
   const verbs = wordsIn(scene, scene.words.eventVerb)
   const visits = [...wordsIn(scene, scene.words.visit), ...journeys(scene)]
-  if (names.length === 0 && visits.length === 0 && (nouns.length === 0 || verbs.length === 0))
+  const dates = mentionsOf(scene.sentence, 'date').filter((d) => d.from !== null)
+  const dated = dates.some((d) => d.role === 'in')
+  if (!name && visits.length === 0 && (nouns.length === 0 || (verbs.length === 0 && !dated)))
     return null
-  const anchor: Span = names[0] ?? visits[0] ?? nouns[0] ?? scene.sentence
+  const anchor: Span = name ?? visits[0] ?? nouns[0] ?? scene.sentence
   if (isUnreal(scene, anchor)) return null
-  const type = names.length > 0 ? 'named' : visits.length > 0 ? 'visit' : 'meeting'
-  const china = eventChina(scene, names)
+  const type = name ? 'named' : visits.length > 0 ? 'visit' : 'meeting'
+  const china = eventChina(scene, name ? [name] : [])
   if (!china) return null
   const chinaStated = scene.china.length > 0 || scene.nation
   const stated = scene.partners.length > 0
-  const dates = mentionsOf(scene.sentence, 'date').filter((d) => d.from !== null)
-  const dated = dates.some((d) => d.role === 'in')
   // "held every second year since 1985" tells of a series, not of one meeting.
   if (!dated && dates.some((d) => d.role === 'since')) return null
-  // A meeting that is neither named nor dated nor has its own sides is the one being told.
+  // A meeting that is neither named nor dated nor has its own sides is the one being told; so is "the conference" that now gets its day.
   if (active && type !== 'named' && !dated && !(stated && chinaStated)) return null
+  if (
+    active &&
+    type === 'meeting' &&
+    active.from === null &&
+    !(stated && chinaStated) &&
+    isDefinite(scene, nouns[0])
+  )
+    return null
   const again = says(scene, scene.words.chinaAgain) || says(scene, scene.words.bothAgain)
   if (!stated && !chinaStated && !(dated && (type === 'named' || again))) return null
   if (!stated && type === 'meeting' && !dated) return null
   // A name alone ("the Expo has become a platform") tells of no meeting.
-  if (type === 'named' && !dated && verbs.length === 0 && !says(scene, scene.words.attended))
-    return null
+  if (name && !dated && verbs.length === 0 && !says(scene, scene.words.attended)) return null
   const partners = stated ? statedPartners(scene) : impliedPartners(scene, type, active)
   if (partners.length === 0 && !(chinaStated && (verbs.length > 0 || visits.length > 0)))
     return null
   const date = eventDate(scene, anchor)
   const frame: EventFrame = {
     type,
-    name: names[0]?.name ?? null,
-    bloc:
-      scene.partners.find((p) => p.level === 'bloc' && names.some((n) => within(p, n)))?.code ??
-      null,
+    name: name?.name ?? null,
+    bloc: scene.partners.find((p) => p.level === 'bloc' && name && within(p, name))?.code ?? null,
     china,
     partners,
     from: date?.from ?? null,
@@ -114,6 +148,25 @@ function readFrame(scene: Scene, active: EventFrame | null): EventFrame | null {
   }
   addHeadcount(frame, scene)
   return frame
+}
+
+/** "The conference", "die Veranstaltung", 活动: one that was spoken of. */
+function isDefinite(scene: Scene, noun: Span | undefined): boolean {
+  if (!noun) return false
+  if (scene.language === 'zh') return true
+  const before = scene.text.slice(0, noun.start - scene.sentence.start)
+  return /(?<!\p{L})(?:the|this|die|der|das|dem|diese[rsm]?)\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(
+    before,
+  )
+}
+
+/** "The conference took place there on 14 August": the day of a meeting that had none. */
+function addDate(frame: EventFrame, scene: Scene): void {
+  const date = mentionsOf(scene.sentence, 'date').find((d) => d.from !== null && d.role === 'in')
+  const noun = wordsIn(scene, scene.words.eventNoun)[0]
+  if (frame.from !== null || !date || !noun || !says(scene, scene.words.eventVerb)) return
+  frame.from = date.from
+  frame.to = date.to
 }
 
 /** Verbs of travel that a place follows at once: "went to Japan", 出访巴基斯坦. */

@@ -46,6 +46,7 @@ export function readScenes(document: SourceDocument, sentences: Sentence[]): Sce
       events: [],
       blockStart: sentence.block !== lastBlock,
       heading: isHeading(sentence),
+      listed: document.blocks[sentence.block]?.type === 'item',
     }
     lastBlock = sentence.block
     focus = nextFocus(focus, scene)

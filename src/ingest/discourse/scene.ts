@@ -48,6 +48,8 @@ export interface Scene {
   /** The sentence is the first of its block, or a heading or title. */
   blockStart: boolean
   heading: boolean
+  /** It stands in an item of a list. */
+  listed: boolean
 }
 
 export function mentionsOf<T extends Mention['type']>(

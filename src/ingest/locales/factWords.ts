@@ -21,6 +21,8 @@ export interface FactWords {
   sister: RegExp
   /** A sister relation that is stated by a verb: "became friends", 结好. */
   sisterVerb: RegExp
+  /** Verbs by which more places come into a list of sisters. */
+  joined: RegExp
   park: RegExp
   office: RegExp
   /** Verbs that bring an office about, or keep it. */

@@ -120,7 +120,7 @@ const sister: Rule = {
     const oneStated = scene.china.length > 0 || scene.partners.length > 0
     const again = says(scene, scene.words.bothAgain) || says(scene, scene.words.chinaAgain)
     // A count of sister cities is a figure; the cities themselves must be named.
-    if (countsOnly(scene, span) && listedPairs(scene).length === 0) return []
+    if (countsOnly(scene, span) && scene.partners.every((p) => p.place === null)) return []
     if (isPlanned(scene, span)) return []
     const dated = mentionsOf(scene.sentence, 'date').some((d) => d.from !== null)
     if (
@@ -189,6 +189,59 @@ function countsOnly(scene: Scene, span: Span): boolean {
       span.start - n.end < 14 &&
       n.end > span.start - 40,
   )
+}
+
+/** How far a list may stand from the sentence that says what it lists. */
+const LIST_REACH = 6
+
+/** "Paris, Brussels and Amsterdam joined later"; "• Vancouver (1985)": a list that goes on after sister cities were named. */
+const sisterList: Rule = {
+  name: 'tie-sister-list',
+  kind: 'tie',
+  read(scene, scenes) {
+    if (scene.heading || scene.partners.length === 0) return []
+    if (wordsIn(scene, scene.words.sister).length > 0) return []
+    const placed = tiePartners(scene).filter((p) => p.place !== null)
+    if (placed.length === 0) return []
+    const opener = scenes
+      .slice(Math.max(0, scene.index - LIST_REACH), scene.index)
+      .findLast((s) => says(s, s.words.sister))
+    if (!opener) return []
+    const between = scenes.slice(opener.index + 1, scene.index)
+    const unbroken = between.every((s) => s.partners.some((p) => p.place !== null))
+    if (!unbroken || !(scene.listed || says(scene, scene.words.joined))) return []
+    const china = scene.china.length > 0 ? chinaSide(scene, scene.sentence) : carriedChina(scene)
+    if (!china || china.value.code === 'CN') return []
+    const span = scene.partners[0] as Span
+    return tieFacts(
+      scene,
+      'tie-sister-list',
+      'sister',
+      0.8,
+      span,
+      placed.map((partner) => ({
+        china: china.value,
+        partner,
+        chinaFound: china.found,
+        partnerFound: 'stated',
+      })),
+    )
+  },
+  examples: [
+    {
+      language: 'zh',
+      text: '1979年，北京市与日本东京都结为友好城市。法国巴黎和荷兰阿姆斯特丹后来也陆续加入。',
+      finds: [
+        { china: 'CN-BJ', partner: 'FR', partnerPlace: 'Paris', tie: 'sister' },
+        { china: 'CN-BJ', partner: 'NL', partnerPlace: 'Amsterdam', tie: 'sister' },
+      ],
+    },
+    {
+      language: 'en',
+      text: 'Chengdu has been a sister city of Montpellier since 1981. Experts from Lyon and Turin spoke about rail.',
+      finds: [],
+    },
+  ],
 }
 
 const park: Rule = {
@@ -414,4 +467,4 @@ const partnership: Rule = {
   ],
 }
 
-export const tieRules: Rule[] = [sister, park, office, route, partnership]
+export const tieRules: Rule[] = [sister, sisterList, park, office, route, partnership]

@@ -92,6 +92,15 @@ export const de: FactWords = {
     'partnerschaftlich verbunden',
     'jahren? .{0,30}partner',
   ]),
+  joined: wordPattern([
+    'folgte[n]?',
+    'kam(?:en)? hinzu',
+    'hinzu kam(?:en)?',
+    'dazu kam(?:en)?',
+    'kam(?:en)? dazu',
+    'schloss(?:en)? sich an',
+    'später',
+  ]),
   park: partPattern([
     'industriepark',
     'gewerbepark',

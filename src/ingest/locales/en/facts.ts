@@ -4,7 +4,7 @@ import { wordPattern } from '../pattern.ts'
 const RANK =
   '(?:city|cities|province|provinces|state|states|prefecture|prefectures|region|regions|county|counties|town|towns|port|ports|municipality|municipalities|district|districts|province-state|province/state|island|islands)'
 const EVENT =
-  '(?:events|activities|expo|exposition|exhibition|forum|fora|fair|conference|congress|summit|symposium|symposiums|symposia|seminar|webinar|round\\s?table|roundtable|dialogue|matchmaking|meeting|convention|festival|workshop|salon|gala|week|talks|consultation|negotiations|road\\s?show|roadshow|promotion|session|ceremony|anniversary celebration|reception|show|business day|trade day)'
+  '(?:events|activities|festivities|celebration|negotiations|expo|exposition|exhibition|forum|fora|fair|conference|congress|summit|symposium|symposiums|symposia|seminar|webinar|round\\s?table|roundtable|dialogue|matchmaking|meeting|convention|festival|workshop|salon|gala|week|talks|consultation|negotiations|road\\s?show|roadshow|promotion|session|ceremony|anniversary celebration|reception|show|business day|trade day)'
 
 export const en: FactWords = {
   chinaAgain: wordPattern([
@@ -110,6 +110,22 @@ export const en: FactWords = {
     'tied (?:to it )?as sisters',
     'friendship (?:began|dates|goes back)',
     '(?:years|decades) of friendship',
+  ]),
+  joined: wordPattern([
+    'joined',
+    'followed',
+    'came next',
+    'were added',
+    'was added',
+    'came on board',
+    'then came',
+    'the turn of',
+    'were next',
+    'in turn',
+    'also count',
+    'also counts',
+    'completes?',
+    'the list',
   ]),
   park: wordPattern([
     '(?:\\p{L}+\\s+)?(?:industrial|industry|science|technology|economic|free|cooperation|processing|agricultural|logistics|eco-industrial|twin|tech|demonstration|trade)\\s+(?:and\\s+\\p{L}+\\s+)?(?:cooperation\\s+)?(?:parks?|zones?)',
@@ -225,6 +241,7 @@ export const en: FactWords = {
     'gu',
   ),
   eventVerb: wordPattern([
+    'joined',
     'held',
     'hold',
     'holds',
