@@ -1,27 +1,25 @@
 import { useEffect, useMemo, useState, type MouseEvent } from 'react'
 import type { Atlas } from './dataset.ts'
-import { DocumentList } from './documents/DocumentList.tsx'
-import { Reader } from './documents/Reader.tsx'
-import { Evidence } from './evidence/Evidence.tsx'
 import { FilterBar } from './filters/FilterBar.tsx'
 import { FilterDialog } from './filters/FilterDialog.tsx'
 import { filterWords } from './filters/words.ts'
-import { Boundary } from './frame/Boundary.tsx'
 import { Failure } from './frame/Failure.tsx'
 import { Header, type HeaderProps } from './frame/Header.tsx'
-import { Sheet, type SheetStop } from './frame/Sheet.tsx'
+import { LazyPart } from './frame/LazyPart.tsx'
 import { useNarrow } from './frame/useNarrow.ts'
 import { frameWords } from './frame/words.ts'
 import { knownView } from './knownView.ts'
+import { MapPage } from './MapPage.tsx'
 import { pageTitle } from './pageTitle.ts'
-import { Lead } from './panel/Lead.tsx'
-import { Nothing } from './panel/Nothing.tsx'
-import { StrongestThreads } from './panel/StrongestThreads.tsx'
-import { panelWords } from './panel/words.ts'
 import { selectFacts, selectOptions } from './select/facts.ts'
-import { selectSummary, selectThreadTallies } from './select/summary.ts'
-import { selectEmptiness } from './select/wayOut.ts'
-import { NO_FILTERS, type ChangeView, type View } from './view.ts'
+import {
+  EMPTY_VIEW,
+  NO_FILTERS,
+  paramsToView,
+  viewToParams,
+  type ChangeView,
+  type View,
+} from './view.ts'
 
 export interface AtlasPageProps {
   atlas: Atlas
@@ -31,13 +29,17 @@ export interface AtlasPageProps {
   theme: HeaderProps['theme']
 }
 
+const loadReader = async () => (await import('./documents/Reader.tsx')).Reader
+const loadDocumentList = async () => (await import('./documents/DocumentList.tsx')).DocumentList
+
 /** The page once the dataset is there: the one place where features are put together. */
 export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPageProps) {
   const view = useMemo(() => knownView(atlas, asked), [atlas, asked])
   const { language } = view
   const words = frameWords[language]
-  const facts = useMemo(() => selectFacts(atlas, view), [atlas, view])
-  const options = useMemo(() => selectOptions(atlas, view), [atlas, view])
+  const filters = useFilters(view)
+  const facts = useMemo(() => selectFacts(atlas, filters), [atlas, filters])
+  const options = useMemo(() => selectOptions(atlas, filters), [atlas, filters])
   const isNarrow = useNarrow()
   const [isFiltering, setIsFiltering] = useState(false)
   const isReading = view.document !== null
@@ -52,6 +54,15 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
   )
   useEscape(view, changeView)
 
+  const renderFailure = (error: unknown, retry: () => void) => (
+    <Failure
+      error={error}
+      part={words.theDocument}
+      language={language}
+      retry={retry}
+      heading="h1"
+    />
+  )
   const filterBar = (
     <FilterBar atlas={atlas} view={view} changeView={changeView} options={options} />
   )
@@ -88,72 +99,49 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
       )}
       {isReading ? (
         <main className="alone" id="content" tabIndex={-1} key={view.document}>
-          <Boundary part={words.theDocument} language={language}>
-            <Reader
-              atlas={atlas}
-              view={view}
-              renderFailure={(error, retry) => (
-                <Failure
-                  error={error}
-                  part={words.theDocument}
-                  language={language}
-                  retry={retry}
-                  heading="h1"
-                />
-              )}
-            />
-          </Boundary>
+          <LazyPart
+            load={loadReader}
+            name={words.theDocument}
+            height="100%"
+            language={language}
+            props={{ atlas, view, renderFailure }}
+          />
         </main>
       ) : isMap ? (
-        <MapPage atlas={atlas} view={view} changeView={changeView} facts={facts} />
+        <MapPage
+          atlas={atlas}
+          view={view}
+          changeView={changeView}
+          facts={facts}
+          isNarrow={isNarrow}
+        />
       ) : (
         <main className="alone" id="content" tabIndex={-1}>
-          <Boundary part={words.page.documents} language={language}>
-            <DocumentList atlas={atlas} language={language} />
-          </Boundary>
+          <LazyPart
+            load={loadDocumentList}
+            name={words.page.documents}
+            height="100%"
+            language={language}
+            props={{ atlas, language }}
+          />
         </main>
       )}
     </div>
   )
 }
 
-interface MapPageProps {
-  atlas: Atlas
-  view: View
-  changeView: ChangeView
-  facts: ReturnType<typeof selectFacts>
-}
-
-/** Map, panel and the strip of years. */
-function MapPage({ atlas, view, facts }: MapPageProps) {
-  const { language } = view
-  const words = frameWords[language]
-  const [stop, setStop] = useState<SheetStop>('half')
-  const summary = useMemo(() => selectSummary(atlas, facts), [atlas, facts])
-  const threads = useMemo(() => selectThreadTallies(facts).slice(0, 8), [facts])
-  const isOverview = view.provinces.length === 0 && view.partners.length === 0
-  return (
-    <main className="atlas" data-selection={isOverview ? undefined : ''} data-stop={stop}>
-      <div className="map-slot" />
-      <div className="strip-slot" />
-      <Sheet stop={stop} setStop={setStop} language={language}>
-        <Boundary part={words.panel} language={language}>
-          {facts.length === 0 ? (
-            <Nothing atlas={atlas} view={view} emptiness={selectEmptiness(atlas, view)} />
-          ) : (
-            <Lead atlas={atlas} view={view} summary={summary} />
-          )}
-          {isOverview && threads.length > 0 && (
-            <StrongestThreads atlas={atlas} threads={threads} language={language} />
-          )}
-        </Boundary>
-        <Boundary part={words.panel} language={language}>
-          <Evidence atlas={atlas} view={view} facts={facts} />
-        </Boundary>
-        <p className="note boundaries">{panelWords[language].boundaries}</p>
-      </Sheet>
-    </main>
-  )
+/** The view's filters alone, the same object until one of them changes: picking a fact recounts nothing. */
+function useFilters(view: View): View {
+  const query = viewToParams({
+    ...EMPTY_VIEW,
+    provinces: view.provinces,
+    partners: view.partners,
+    kinds: view.kinds,
+    sectors: view.sectors,
+    from: view.from,
+    to: view.to,
+  }).toString()
+  return useMemo(() => paramsToView(new URLSearchParams(query)), [query])
 }
 
 /** Moves the focus to the panel or, where there is none, to the page's content; the address stays as it is. */

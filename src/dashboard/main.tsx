@@ -15,6 +15,9 @@ import './styles/print.css'
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
 
+// The map's code comes along with the dataset, not after it; a failure is told where the map is drawn.
+import('./map/AtlasMap.tsx').catch(() => null)
+
 const queryClient = new QueryClient({
   defaultOptions: { queries: { refetchOnWindowFocus: false } },
 })

@@ -83,10 +83,10 @@ function FactLine({ atlas, fact, view }: FactLineProps) {
   const { value, detail } = factText(fact, language)
   return (
     <ViewLink className="fact-line" change={{ fact: fact.id }} isPicked={fact.id === view.fact}>
-      <KindGlyph kind={fact.kind} />
+      <KindGlyph kind={fact.kind} />{' '}
       <span className="fact-line-pair">
         {chinaSideName(atlas, fact, language)} – {partnerSideName(atlas, fact, language)}
-      </span>
+      </span>{' '}
       <span className="fact-line-value">
         <b>{value}</b>
         {detail !== null && detail !== value && <> {detail}</>}{' '}

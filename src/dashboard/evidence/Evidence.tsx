@@ -12,15 +12,23 @@ export interface EvidenceProps {
   view: View
   /** The facts that pass the filters. */
   facts: readonly Fact[]
+  /** Ids of the facts behind a mark that was opened: of more than one, only they are shown. */
+  group: readonly string[]
+  /** Shows the others again. */
+  onShowAll: () => void
 }
 
 /** Cards shown at first, and added with each step. */
 const STEP = 20
 
 /** Every fact of the selection as a card, newest first; the one that the address picks is shown, scrolled to and focused. */
-export function Evidence({ atlas, view, facts }: EvidenceProps) {
+export function Evidence({ atlas, view, facts, group, onShowAll }: EvidenceProps) {
   const words = evidenceWords[view.language]
-  const sorted = useMemo(() => selectEvidence(atlas, facts), [atlas, facts])
+  const isGroup = group.length > 1
+  const sorted = useMemo(() => {
+    const members = isGroup ? facts.filter((fact) => group.includes(fact.id)) : facts
+    return selectEvidence(atlas, members)
+  }, [atlas, facts, group, isGroup])
   const picked = view.fact === null ? undefined : atlas.factById.get(view.fact)
   const pickedLine = picked === undefined ? -1 : sorted.indexOf(picked)
   const [wanted, setWanted] = useState({ facts: sorted, count: STEP })
@@ -54,7 +62,18 @@ export function Evidence({ atlas, view, facts }: EvidenceProps) {
         <h2 className="section-title" id="evidence-title">
           {words.evidence}
         </h2>
-        <p className="note">{facts.length === 0 ? words.none : words.newestFirst(facts.length)}</p>
+        <p className="note">
+          {isGroup
+            ? words.behindMark(sorted.length)
+            : facts.length === 0
+              ? words.none
+              : words.newestFirst(facts.length)}
+        </p>
+        {isGroup && (
+          <button type="button" className="link" onClick={onShowAll}>
+            {words.showAll(facts.length)}
+          </button>
+        )}
       </div>
       {picked !== undefined && pickedLine === -1 && (
         <div className="outside">

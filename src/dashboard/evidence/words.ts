@@ -14,8 +14,8 @@ export interface EvidenceWords {
   outside: string
   outsideClear: string
   none: string
-  picked: string
-  unpick: string
+  behindMark: (facts: number) => string
+  showAll: (facts: number) => string
   factCount: (shown: number, all: number) => string
 }
 
@@ -35,8 +35,8 @@ export const evidenceWords: Record<InterfaceLanguage, EvidenceWords> = {
     outside: 'This fact is outside the filters that are set.',
     outsideClear: 'Clear all',
     none: 'No fact, hence no quote.',
-    picked: 'picked',
-    unpick: 'Unpick',
+    behindMark: (facts) => `${counted(facts, 'fact', 'facts')} behind the mark, newest first`,
+    showAll: (facts) => `Show all ${formatNumber(facts)}`,
     factCount: (shown, all) => `${formatNumber(shown)} of ${formatNumber(all)} shown`,
   },
   zh: {
@@ -51,8 +51,8 @@ export const evidenceWords: Record<InterfaceLanguage, EvidenceWords> = {
     outside: '这条事实不在当前筛选范围内。',
     outsideClear: '全部清除',
     none: '没有事实，也就没有引文。',
-    picked: '已选',
-    unpick: '取消选中',
+    behindMark: (facts) => `所点图形的${formatNumber(facts)}条事实，按日期倒序`,
+    showAll: (facts) => `显示全部${formatNumber(facts)}条`,
     factCount: (shown, all) => `已显示${formatNumber(shown)}条，共${formatNumber(all)}条`,
   },
 }

@@ -22,6 +22,9 @@ export interface FrameWords {
   showMore: string
   showLess: string
   panel: string
+  tradeGrowth: string
+  signedProjects: string
+  overTime: string
 }
 
 export const frameWords: Record<InterfaceLanguage, FrameWords> = {
@@ -59,6 +62,9 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
     showMore: 'Show more of the panel',
     showLess: 'Show more of the map',
     panel: 'Summary of what is selected',
+    tradeGrowth: 'Trade growth',
+    signedProjects: 'Signed projects',
+    overTime: 'Facts over time',
   },
   zh: {
     brand: '丝线 Silkthread',
@@ -91,5 +97,8 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
     showMore: '展开面板',
     showLess: '展开地图',
     panel: '所选内容摘要',
+    tradeGrowth: '贸易增长',
+    signedProjects: '已签项目',
+    overTime: '事实的时间分布',
   },
 }

@@ -23,19 +23,19 @@ export function StrongestThreads({ atlas, threads, language }: StrongestThreadsP
         {words.strongest}
       </h2>
       <p className="note">{words.strongestNote}</p>
-      <ol className="threads">
+      <ol className="strong-threads">
         {threads.map((thread) => (
           <li key={`${thread.province} ${thread.partner}`}>
             <ViewLink
-              className="thread"
+              className="strong-thread"
               change={{ provinces: [thread.province], partners: [thread.partner], fact: null }}
             >
-              <span className="thread-pair">
+              <span className="strong-pair">
                 {placeName(atlas, thread.province, language)} –{' '}
                 {placeName(atlas, thread.partner, language)}
-              </span>
-              <KindBar thread={thread} most={most} language={language} />
-              <b className="thread-facts">{formatNumber(thread.facts)}</b>
+              </span>{' '}
+              <KindBar thread={thread} most={most} language={language} />{' '}
+              <b className="strong-facts">{formatNumber(thread.facts)}</b>
             </ViewLink>
           </li>
         ))}

@@ -15,7 +15,6 @@ export interface PanelWords {
   strongest: string
   strongestNote: string
   factsOf: (count: number) => string
-  boundaries: string
   nothingRead: string
   unread: (provinces: readonly string[]) => string
   barren: (provinces: string, documents: number) => string
@@ -48,7 +47,6 @@ export const panelWords: Record<InterfaceLanguage, PanelWords> = {
     strongestNote:
       'Facts by kind. A thread is as strong as what was read, not as the relation itself.',
     factsOf: (count) => counted(count, 'fact', 'facts'),
-    boundaries: 'Boundaries: Natural Earth, de facto. Equal-area map.',
     nothingRead: 'No document has been read yet, or no fact was found in them.',
     unread: (provinces) => `No document about ${formatList(provinces, 'en')} has been read.`,
     barren: (provinces, documents) =>
@@ -83,7 +81,6 @@ export const panelWords: Record<InterfaceLanguage, PanelWords> = {
     strongest: '最强的联系',
     strongestNote: '按类别计事实数。线的粗细只表示读到多少，不表示关系本身的强弱。',
     factsOf: (count) => `${formatNumber(count)}条事实`,
-    boundaries: '边界：Natural Earth，按实际控制。等积投影。',
     nothingRead: '尚未读取文件，或文件中没有读出事实。',
     unread: (provinces) => `尚未读过关于${provinces.join('、')}的文件。`,
     barren: (provinces, documents) =>

@@ -1,0 +1,155 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Fact } from '../model/fact.ts'
+import type { Atlas } from './dataset.ts'
+import { Evidence } from './evidence/Evidence.tsx'
+import { Boundary } from './frame/Boundary.tsx'
+import { LazyPart } from './frame/LazyPart.tsx'
+import { Sheet, type SheetStop } from './frame/Sheet.tsx'
+import { frameWords } from './frame/words.ts'
+import { Lead } from './panel/Lead.tsx'
+import { Nothing } from './panel/Nothing.tsx'
+import { StrongestThreads } from './panel/StrongestThreads.tsx'
+import { selectSummary, selectThreadTallies } from './select/summary.ts'
+import { selectEmptiness } from './select/wayOut.ts'
+import { NO_FILTERS, type ChangeView, type View } from './view.ts'
+
+export interface MapPageProps {
+  atlas: Atlas
+  view: View
+  changeView: ChangeView
+  /** Those that pass the filters; the same array until a filter changes. */
+  facts: readonly Fact[]
+  isNarrow: boolean
+}
+
+/** Pairs named in the overview. */
+const STRONGEST = 8
+
+const loadAtlasMap = async () => (await import('./map/AtlasMap.tsx')).AtlasMap
+const loadTradeGrowth = async () => (await import('./charts/TradeGrowth.tsx')).TradeGrowth
+const loadSignedProjects = async () => (await import('./charts/SignedProjects.tsx')).SignedProjects
+const loadFactsOverTime = async () => (await import('./charts/FactsOverTime.tsx')).FactsOverTime
+
+/** Map, strip of years, and the panel: sentence, key figures, charts, evidence. */
+export function MapPage({ atlas, view, changeView, facts, isNarrow }: MapPageProps) {
+  const { language } = view
+  const words = frameWords[language]
+  const [stop, setStop] = useState<SheetStop>('half')
+  /** The facts behind the mark that was last opened; they hold while one of them is the view's fact. */
+  const [opened, setOpened] = useState<readonly string[]>([])
+  const summary = useMemo(() => selectSummary(atlas, facts), [atlas, facts])
+  const threads = useMemo(() => selectThreadTallies(facts).slice(0, STRONGEST), [facts])
+  const isOverview = view.provinces.length === 0 && view.partners.length === 0
+  const group = view.fact !== null && opened.includes(view.fact) ? opened : []
+
+  const hasFact = view.fact !== null
+  useEffect(
+    function startAtTop() {
+      if (!hasFact) document.getElementById('panel')?.scrollTo?.({ top: 0, behavior: 'instant' })
+    },
+    [facts, hasFact],
+  )
+
+  function open(factIds: readonly string[]) {
+    const [first] = factIds
+    if (first === undefined) return
+    setOpened(factIds)
+    setStop((current) => (current === 'peek' ? 'half' : current))
+    changeView({ fact: first })
+  }
+  function openOfPair(factIds: readonly string[], pair: { province: string; partner: string }) {
+    const ofPair = facts.filter(
+      (fact) => fact.china === pair.province && fact.partner === pair.partner,
+    )
+    const places = { provinces: [pair.province], partners: [pair.partner] }
+    const isWhole = factIds.length >= ofPair.length
+    setOpened(factIds)
+    changeView({ ...places, fact: isWhole ? null : (factIds[0] ?? null) })
+  }
+  function select(code: string, side: 'china' | 'partner', isAdditive: boolean) {
+    const facet = side === 'china' ? 'provinces' : 'partners'
+    changeView({ [facet]: picked(view[facet], code, isAdditive), fact: null })
+  }
+  function clear() {
+    changeView(NO_FILTERS)
+  }
+
+  const chart = { atlas, facts, view, onOpen: open, onShowAll: clear }
+  const overTime = (
+    <LazyPart
+      load={loadFactsOverTime}
+      name={words.overTime}
+      height={78}
+      language={language}
+      props={{
+        atlas,
+        view,
+        onOpen: open,
+        onYears: (from: number | null, to: number | null) => {
+          changeView({ from, to, fact: null })
+        },
+      }}
+    />
+  )
+  return (
+    <main className="atlas" data-selection={isOverview ? undefined : ''} data-stop={stop}>
+      <div className="map-slot">
+        <LazyPart
+          load={loadAtlasMap}
+          name={words.page.map}
+          height="100%"
+          language={language}
+          props={{ atlas, view, facts, onSelect: select, onOpen: openOfPair }}
+        />
+      </div>
+      {!isNarrow && <div className="strip-slot">{overTime}</div>}
+      <Sheet stop={stop} setStop={setStop} language={language}>
+        <Boundary part={words.panel} language={language}>
+          {facts.length === 0 ? (
+            <Nothing atlas={atlas} view={view} emptiness={selectEmptiness(atlas, view)} />
+          ) : (
+            <Lead atlas={atlas} view={view} summary={summary} />
+          )}
+          {isOverview && threads.length > 0 && (
+            <StrongestThreads atlas={atlas} threads={threads} language={language} />
+          )}
+        </Boundary>
+        <LazyPart
+          load={loadTradeGrowth}
+          name={words.tradeGrowth}
+          height={180}
+          language={language}
+          props={chart}
+        />
+        <LazyPart
+          load={loadSignedProjects}
+          name={words.signedProjects}
+          height={180}
+          language={language}
+          props={chart}
+        />
+        {isNarrow && <div className="panel-section">{overTime}</div>}
+        <Boundary part={words.panel} language={language}>
+          <Evidence
+            atlas={atlas}
+            view={view}
+            facts={facts}
+            group={group}
+            onShowAll={() => {
+              changeView({ fact: null })
+            }}
+          />
+        </Boundary>
+      </Sheet>
+    </main>
+  )
+}
+
+/** What is set of a side once a place on the map is picked: that place, or nothing when it was all there was. */
+function picked(set: readonly string[], code: string, isAdditive: boolean): string[] {
+  if (isAdditive) {
+    const rest = set.filter((other) => other !== code)
+    return rest.length < set.length ? rest : [...set, code].sort()
+  }
+  return set.length === 1 && set[0] === code ? [] : [code]
+}

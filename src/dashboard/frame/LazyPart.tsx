@@ -1,0 +1,57 @@
+import { Suspense, lazy, useState, type ComponentType } from 'react'
+import type { InterfaceLanguage } from '../view.ts'
+import { Boundary } from './Boundary.tsx'
+import { frameWords } from './words.ts'
+
+export interface LazyPartProps<Props extends object> {
+  /** Fetches the part's code; called again when the reader tries again. */
+  load: () => Promise<ComponentType<Props>>
+  props: Props
+  /** Its name, and that of its landmark until it brings its own. */
+  name: string
+  /** Height that is kept for it, so that nothing jumps when it comes. */
+  height: number | string
+  language: InterfaceLanguage
+}
+
+/** A part of the page whose code comes on its own, so that the rest does not wait for it. */
+export function LazyPart<Props extends object>({
+  load,
+  props,
+  name,
+  height,
+  language,
+}: LazyPartProps<Props>) {
+  const [Part, setPart] = useState(() => lazyOf(load))
+  return (
+    <Boundary
+      part={name}
+      language={language}
+      onRetry={() => {
+        setPart(() => lazyOf(load))
+      }}
+    >
+      <Suspense fallback={<Waiting name={name} height={height} language={language} />}>
+        <Part {...props} />
+      </Suspense>
+    </Boundary>
+  )
+}
+
+function lazyOf<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => ({ default: await load() }))
+}
+
+interface WaitingProps {
+  name: string
+  height: number | string
+  language: InterfaceLanguage
+}
+
+function Waiting({ name, height, language }: WaitingProps) {
+  return (
+    <section className="waiting" aria-label={name} aria-busy="true" style={{ height }}>
+      <span className="visually-hidden">{frameWords[language].loading}</span>
+    </section>
+  )
+}
