@@ -6,13 +6,7 @@
  * that has it, so rows stand in the order of their claims. After a semicolon come names that stand for themselves. German
  * adjectives in lower case take their endings. Chinese nouns of one sign never stand alone, except 元 and 块.
  */
-export type CurrencyRow = readonly [
-  code: string,
-  signs: string,
-  en: string,
-  de: string,
-  zh: string,
-]
+export type CurrencyRow = readonly [code: string, signs: string, en: string, de: string, zh: string]
 
 // prettier-ignore
 export const CURRENCY_ROWS: readonly CurrencyRow[] = [

@@ -18,7 +18,7 @@ export interface NumberWords {
   over: readonly string[]
   under: readonly string[]
   about: readonly string[]
-  /** Words that cancel a qualifier behind them: a contract "über 3 Mio. Euro" is not one of more than that. */
+  /** Phrases that end in one of these words and qualify nothing: "add up to", "Vertrag über", 签约. */
   unqualified: readonly string[]
   /** Words after a number, its unit or its currency that qualify it. */
   overAfter: readonly string[]

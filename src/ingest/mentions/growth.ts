@@ -3,7 +3,9 @@ import type { Draft } from './quantities/draft.ts'
 import type { FoldedText } from './quantities/foldedText.ts'
 import { GROWTH_LOCALES } from './quantities/growthLocale.ts'
 import type { Cue, GrowthLocale } from './quantities/growthLocale.ts'
-import { isAlphabetic } from './quantities/phraseTrie.ts'
+import { skipGap, skipGapBack } from './quantities/numberLocale.ts'
+import { isAlphabetic, isInsideWord } from './quantities/phraseTrie.ts'
+import type { PhraseTrie } from './quantities/phraseTrie.ts'
 
 /** A word may stand this far before its number: "increased year on year in the first half by 5 percent". */
 const REACH = 90
@@ -13,16 +15,19 @@ const REACH = 90
  * was read. A multiple that is neither change nor level ("three times a week") stays a number.
  */
 export function readGrowth(folded: FoldedText, language: Language, drafts: Draft[]): Draft[] {
+  if (!drafts.some(({ kind }) => kind === 'percent' || kind === 'times')) return drafts
   const locale = GROWTH_LOCALES[language]
-  const candidates = drafts.some(({ kind }) => kind === 'percent' || kind === 'times')
-  if (!candidates) return drafts
   const cues = findCues(folded.lower, locale, language)
   let previous: Draft | null = null
-  let firstCue = 0
+  let next = 0
   return drafts.map((draft) => {
-    if (draft.points || (draft.kind !== 'percent' && draft.kind !== 'times')) return draft
-    while (firstCue < cues.length && (cues[firstCue]?.end ?? 0) < draft.start - REACH) firstCue++
-    const growthPct = growthOf(folded, locale, cues, firstCue, draft, previous)
+    if (draft.points || (draft.kind !== 'percent' && draft.kind !== 'times')) {
+      if (draft.kind === 'growth') previous = draft
+      return draft
+    }
+    while (next < cues.length && (cues[next]?.end ?? 0) <= draft.start) next++
+    const beside = { before: cues[next - 1] ?? null, after: cues[next] ?? null, previous }
+    const growthPct = growthOf(folded.lower, locale, draft, beside)
     const read: Draft = growthPct === null ? draft : { ...draft, kind: 'growth', growthPct }
     previous = read
     return read.kind === 'times' ? { ...read, kind: 'number' } : read
@@ -32,6 +37,13 @@ export function readGrowth(folded: FoldedText, language: Language, drafts: Draft
 interface FoundCue extends Cue {
   start: number
   end: number
+}
+
+/** What stands nearest to a number: the words before and behind it, and the number before it. */
+interface Beside {
+  before: FoundCue | null
+  after: FoundCue | null
+  previous: Draft | null
 }
 
 function findCues(lower: string, locale: GrowthLocale, language: Language): FoundCue[] {
@@ -49,19 +61,18 @@ function findCues(lower: string, locale: GrowthLocale, language: Language): Foun
 }
 
 function growthOf(
-  folded: FoldedText,
+  lower: string,
   locale: GrowthLocale,
-  cues: FoundCue[],
-  firstCue: number,
   draft: Draft,
-  previous: Draft | null,
+  beside: Beside,
 ): number | null {
   const sign =
-    signBefore(folded.lower, locale, cues, firstCue, draft) ??
-    signAfter(folded.lower, locale, draft) ??
-    signOfList(folded.lower, locale, draft, previous)
-  if (draft.kind === 'times') return growthOfTimes(folded.lower, locale, draft, sign)
-  if (draft.sign !== null) return rounded(draft.sign === '-' ? -Math.abs(draft.value) : draft.value)
+    signAtEnd(lower, locale, draft, beside) ??
+    signBefore(lower, locale, draft, beside.before) ??
+    signBehind(lower, locale, draft) ??
+    signOfList(lower, locale, draft, beside.previous)
+  if (draft.kind === 'times') return growthOfTimes(lower, locale, draft, sign)
+  if (draft.sign !== null) return rounded(draft.sign === '-' ? -draft.value : draft.value)
   return sign === null ? null : rounded(sign * draft.value)
 }
 
@@ -72,62 +83,169 @@ function growthOfTimes(
   draft: Draft,
   sign: 1 | -1 | null,
 ): number | null {
+  const before = skipGapBack(lower, draft.start)
+  if (locale.others.before(lower, before) !== null) return null
   const level =
-    locale.levelAfter.test(lower.slice(draft.end, draft.end + 14)) ||
-    locale.levelBefore.test(lower.slice(Math.max(0, draft.bare - 24), draft.bare))
-  if (draft.fold) return sign === null && !level ? null : rounded((draft.value - 1) * 100)
-  if (level) return draft.value > 1 ? rounded((draft.value - 1) * 100) : null
-  return sign === null ? null : rounded(sign * draft.value * 100)
+    locale.levelAfter.after(lower, skipGap(lower, draft.end)) !== null ||
+    locale.levelBefore.before(lower, before) !== null
+  if (draft.fold ? sign !== null || level : level)
+    return draft.value > 1 ? rounded((draft.value - 1) * 100) : null
+  return sign === null || draft.fold ? null : rounded(sign * draft.value * 100)
 }
 
+/** "rose sharply by 5 percent", "an increase of 5 percent", "the growth rate reached 5 percent". */
 function signBefore(
   lower: string,
   locale: GrowthLocale,
-  cues: FoundCue[],
-  firstCue: number,
   draft: Draft,
+  cue: FoundCue | null,
 ): 1 | -1 | null {
-  let nearest: FoundCue | null = null
-  for (let index = firstCue; index < cues.length; index++) {
-    const cue = cues[index]
-    if (cue === undefined || cue.end > draft.start) break
-    nearest = cue
+  if (cue === null || cue.end < draft.start - REACH || cue.type === 'neither') return null
+  const at = skipGapBack(lower, draft.start)
+  if (cue.type === 'comparative') {
+    return cue.end >= at && hasBefore(locale.compare, lower, cue.start) ? cue.sign : null
   }
-  if (nearest === null || nearest.end < draft.start - REACH) return null
-  const gap = lower.slice(nearest.end, draft.start)
-  switch (nearest.type) {
-    case 'neither':
-      return null
-    case 'comparative':
-      return gap.trim() === '' &&
-        locale.compare?.test(lower.slice(Math.max(0, nearest.start - 40), nearest.start))
-        ? nearest.sign
-        : null
-    case 'rate':
-      return locale.gap.test(gap) || locale.rateGap.test(gap) ? nearest.sign : null
-    case 'change':
-      return locale.gap.test(gap) ? nearest.sign : null
+  const rest = withoutFillers(lower, locale, at, cue.end)
+  const joined =
+    rest <= cue.end ||
+    isClosed(lower, locale, locale.by, draft, cue) ||
+    (cue.type !== 'verb' && isClosed(lower, locale, locale.of, draft, cue)) ||
+    (cue.type === 'rate' && isClosed(lower, locale, locale.at, draft, cue))
+  if (!joined) return null
+  return cue.turns && hasParticle(lower, locale, draft.end) ? (-cue.sign as 1 | -1) : cue.sign
+}
+
+/** Where the words end that are more than fillers, going back from `at`; not before `limit`. */
+function withoutFillers(lower: string, locale: GrowthLocale, at: number, limit: number): number {
+  let end = at
+  while (end > limit) {
+    const filler = locale.fillers.before(lower, end)
+    const comma = /[,:(]/u.test(lower.charAt(end - 1)) ? end - 1 : null
+    if (filler === null && comma === null) break
+    end = skipGapBack(lower, filler?.start ?? comma ?? end)
+  }
+  return end
+}
+
+/** True if a word such as "by" stands before the number, and between it and the cue neither the sentence ends nor a share is named. */
+function isClosed(
+  lower: string,
+  locale: GrowthLocale,
+  closers: PhraseTrie<true>,
+  draft: Draft,
+  cue: FoundCue,
+): boolean {
+  let end = skipGapBack(lower, draft.start)
+  for (;;) {
+    const closer = closers.before(lower, end)
+    if (closer !== null && closer.start >= cue.end) {
+      const gap = lower.slice(cue.end, closer.start)
+      if (isOneClause(gap) && (closers === locale.by || isPlain(locale, gap))) return true
+    }
+    const filler = locale.fillers.before(lower, end)
+    if (filler === null || filler.start <= cue.end) return false
+    end = skipGapBack(lower, filler.start)
   }
 }
 
-function signAfter(lower: string, locale: GrowthLocale, draft: Draft): 1 | -1 | null {
-  locale.gapAfter.lastIndex = draft.end
-  const at = locale.gapAfter.test(lower) ? locale.gapAfter.lastIndex : draft.end
-  const found = locale.after.after(lower, at) ?? locale.after.after(lower, draft.end)
-  return found?.value ?? null
+function isOneClause(gap: string): boolean {
+  return !/[;!?；。！？]|\.(?!\d)/u.test(gap)
 }
 
+/** Only a short phrase may part a noun from its "of", and none that says whose share it is. */
+function isPlain(locale: GrowthLocale, gap: string): boolean {
+  return (
+    gap.length <= LONGEST_PHRASE &&
+    !/[,，]| (?:and|und) /u.test(gap) &&
+    !hasWord(locale.shares, gap)
+  )
+}
+
+const LONGEST_PHRASE = 50
+
+function hasWord(words: PhraseTrie<true>, gap: string): boolean {
+  for (let at = 0; at < gap.length; at++) {
+    if (!isInsideWord(gap, at) && words.after(gap, at) !== null) return true
+  }
+  return false
+}
+
+/** 比去年同期多: a word of comparison in the same clause, at most thirty signs before. */
+function hasBefore(words: PhraseTrie<true>, lower: string, at: number): boolean {
+  for (
+    let end = at;
+    end > Math.max(0, at - 30) && !/[，。；;,]/u.test(lower.charAt(end - 1));
+    end--
+  ) {
+    if (words.before(lower, end) !== null) return true
+  }
+  return false
+}
+
+function hasParticle(lower: string, locale: GrowthLocale, from: number): boolean {
+  const clause = /^[^,;.!?]{0,60}/u.exec(lower.slice(from, from + 60))?.[0] ?? ''
+  return hasWord(locale.particles, clause)
+}
+
+/** "um 5 Prozent auf 3 Mrd. Euro gestiegen": the verb stands last, and counts unless one before the number is nearer. */
+function signAtEnd(
+  lower: string,
+  locale: GrowthLocale,
+  draft: Draft,
+  { before, after }: Beside,
+): 1 | -1 | null {
+  if (!locale.verbLast || locale.by.before(lower, skipGapBack(lower, draft.start)) === null)
+    return null
+  const nearer =
+    before !== null &&
+    !/[,;]/u.test(lower.slice(before.end, draft.start)) &&
+    before.end > draft.start - REACH
+  if (nearer || after === null || after.type === 'neither') return null
+  const gap = lower.slice(draft.end, after.start)
+  return gap.length <= REACH &&
+    isOneClause(gap.replace(/(?:mrd|mio|tsd|bzw|ca)\./gu, '')) &&
+    !gap.includes(', ')
+    ? after.sign
+    : null
+}
+
+/** "33 percent more", "25 Prozent gestiegen", 33%的增长. */
+function signBehind(lower: string, locale: GrowthLocale, draft: Draft): 1 | -1 | null {
+  let at = skipGap(lower, draft.end)
+  for (let count = 0; count < 4; count++) {
+    const found =
+      locale.after.after(lower, at) ?? (count === 0 ? locale.after.after(lower, draft.end) : null)
+    const filler = locale.fillersAfter.after(lower, at)
+    if (found !== null && (filler === null || filler.end <= found.end)) return found.value
+    if (filler === null) return null
+    at = skipGap(lower, filler.end)
+  }
+  return null
+}
+
+/** "by 5 percent and 7 percent, respectively": the second goes with the first. */
 function signOfList(
   lower: string,
   locale: GrowthLocale,
   draft: Draft,
   previous: Draft | null,
 ): 1 | -1 | null {
-  if (previous?.growthPct == null || previous.kind !== 'growth') return null
-  const gap = lower.slice(previous.end, draft.start)
-  if (gap.length > 24 || gap === '' || !locale.list.test(gap)) return null
-  return previous.growthPct < 0 ? -1 : 1
+  if (previous?.kind !== 'growth' || previous.growthPct === null) return null
+  if (PARTITIVE.test(lower.slice(draft.end, draft.end + 8))) return null
+  const start = skipGap(lower, previous.end)
+  const gap = lower.slice(start, skipGapBack(lower, draft.start)).replace(TIME, '').trim()
+  if (gap.length > 24 || start >= draft.start) return null
+  return locale.joints.after(gap, 0)?.end === gap.length && gap !== ''
+    ? previous.growthPct < 0
+      ? -1
+      : 1
+    : null
 }
+
+/** "7 percent in 2022 and 9 percent in 2023": the time of the first does not part the two. */
+const TIME =
+  /^(?:in |im jahr )?(?:\d{4}|last year|the (?:first|second) half|january|february|march|april|may|june|july|august|september|october|november|december)(?= )/u
+const PARTITIVE = /^\s(?:of|der|des|aller|von)(?!\p{L})/u
 
 /** Twelve digits are more than any text states, and less than the noise of a double. */
 export function rounded(value: number): number {

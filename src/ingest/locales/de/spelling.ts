@@ -1,3 +1,4 @@
+import { phrases } from '../phrases.ts'
 /** Cardinals below a hundred that are one stem; all others are compounds of them. */
 export const CARDINALS: Readonly<Record<string, number>> = {
   null: 0, ein: 1, eins: 1, eine: 1, einen: 1, einem: 1, einer: 1, zwei: 2, zwo: 2, drei: 3, vier: 4, fünf: 5,
@@ -40,4 +41,8 @@ export const SCALES: Readonly<Record<string, number>> = {
 export const DOZEN = 'dutzend'
 
 /** Nouns that a number never counts: a change, a share or a rate has a number of its own. */
-export const NOT_AFTER_ONE: readonly string[] = ['plus', 'minus', 'zuwachs', 'anstieg', 'rückgang', 'wachstum', 'drittel', 'viertel', 'fünftel', 'teil', 'anteil', 'reihe', 'vielzahl', 'volumen', 'rekord', 'jahr', 'höhe', 'wert', 'summe', 'gesamtwert', 'steigerung', 'zunahme', 'milliarde'] // prettier-ignore
+export const NOT_AFTER_ONE: readonly string[] = phrases(`
+    plus | minus | zuwachs | anstieg | rückgang | wachstum | drittel | viertel | fünftel | teil |
+    anteil | reihe | vielzahl | volumen | rekord | jahr | höhe | wert | summe | gesamtwert |
+    steigerung | zunahme | milliarde
+  `) // prettier-ignore

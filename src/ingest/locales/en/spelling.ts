@@ -1,3 +1,4 @@
+import { phrases } from '../phrases.ts'
 /** Cardinals below a hundred. */
 export const CARDINALS: Readonly<Record<string, number>> = {
   zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9,
@@ -23,12 +24,14 @@ export const SCALES: Readonly<Record<string, number>> = {
 } // prettier-ignore
 
 /** After these, "one" is a pronoun or part of a phrase, and counts nothing. */
-export const NOT_AFTER_ONE: readonly string[] = [
-  'of', 'another', 'and', 'or', 'by', 'in', 'on', 'to', 'is', 'was', 'has', 'had', 'can', 'may', 'must', 'side',
-  'hand', 'who', 'that', 'which', 'with', 'for', 'at', 'as', 'after', 'day', 'belt', 'thing', 'way', 'from', 'more', 'should', 'will', 'would', 'could', 'such',
-] // prettier-ignore
+export const NOT_AFTER_ONE: readonly string[] = phrases(`
+    of | another | and | or | by | in | on | to | is | was | has | had | can | may | must | side |
+    hand | who | that | which | with | for | at | as | after | day | belt | thing | way | from |
+    more | should | will | would | could | such
+  `) // prettier-ignore
 
 /** Before these words there is no count: "a few hundred", "no one". */
-export const UNCOUNTED: readonly string[] = [
-  'few', 'several', 'many', 'some', 'couple', 'of', 'no', 'every', 'any', 'each', 'this', 'that', 'the', 'which', 'last',
-] // prettier-ignore
+export const UNCOUNTED: readonly string[] = phrases(`
+    few | several | many | some | couple | of | no | every | any | each | this | that | the | which |
+    last
+  `) // prettier-ignore

@@ -9,7 +9,9 @@ import type { PhraseTrie } from './phraseTrie.ts'
 /** What a word says of the number near it. */
 export interface Cue {
   sign: 1 | -1
-  type: 'change' | 'rate' | 'comparative' | 'neither'
+  type: 'verb' | 'noun' | 'rate' | 'comparative' | 'neither'
+  /** Its particle may turn it round. */
+  turns: boolean
 }
 
 /** The growth words of a language in the form in which they are looked up. */
@@ -17,14 +19,20 @@ export interface GrowthLocale {
   cues: PhraseTrie<Cue>
   after: PhraseTrie<1 | -1>
   times: PhraseTrie<'times' | 'fold'>
-  compare: RegExp | null
-  gap: RegExp
-  rateGap: RegExp
-  gapAfter: RegExp
-  list: RegExp
+  compare: PhraseTrie<true>
+  by: PhraseTrie<true>
+  of: PhraseTrie<true>
+  at: PhraseTrie<true>
+  fillers: PhraseTrie<true>
+  fillersAfter: PhraseTrie<true>
+  shares: PhraseTrie<true>
+  joints: PhraseTrie<true>
+  verbLast: boolean
+  particles: PhraseTrie<true>
   multiples: readonly (readonly [RegExp, number])[]
-  levelBefore: RegExp
-  levelAfter: RegExp
+  levelBefore: PhraseTrie<true>
+  levelAfter: PhraseTrie<true>
+  others: PhraseTrie<true>
 }
 
 export const GROWTH_LOCALES: Record<Language, GrowthLocale> = {
@@ -34,17 +42,22 @@ export const GROWTH_LOCALES: Record<Language, GrowthLocale> = {
 }
 
 function compile(language: Language, words: GrowthWords): GrowthLocale {
-  const rates = new Set([...words.rateUp, ...words.rateDown])
-  const cue = (sign: 1 | -1, type: Cue['type']) => (word: string) => [word, { sign, type }] as const
+  const turning = new Set(words.turning.verbs)
+  const cue = (sign: 1 | -1, type: Cue['type']) => (word: string) =>
+    [word, { sign, type, turns: turning.has(word) }] as const
+  const list = (phrases: readonly string[]) =>
+    phraseTrie(phrases.map((phrase) => [phrase, true] as const))
   return {
     cues: phraseTrie<Cue>([
       ...words.neither.map(cue(1, 'neither')),
-      ...words.rateUp.map(cue(1, 'rate')),
-      ...words.rateDown.map(cue(-1, 'rate')),
-      ...words.up.filter((word) => !rates.has(word)).map(cue(1, 'change')),
-      ...words.down.filter((word) => !rates.has(word)).map(cue(-1, 'change')),
-      ...words.moreBefore.map(cue(1, 'comparative')),
-      ...words.lessBefore.map(cue(-1, 'comparative')),
+      ...words.upRates.map(cue(1, 'rate')),
+      ...words.downRates.map(cue(-1, 'rate')),
+      ...words.upNouns.map(cue(1, 'noun')),
+      ...words.downNouns.map(cue(-1, 'noun')),
+      ...words.up.map(cue(1, 'verb')),
+      ...words.down.map(cue(-1, 'verb')),
+      ...words.more.map(cue(1, 'comparative')),
+      ...words.less.map(cue(-1, 'comparative')),
     ]),
     after: phraseTrie<1 | -1>([
       ...words.upAfter.map((word) => [word, 1] as const),
@@ -54,18 +67,24 @@ function compile(language: Language, words: GrowthWords): GrowthLocale {
       ...words.times.map((word) => [word, 'times'] as const),
       ...words.fold.map((word) => [word, 'fold'] as const),
     ]),
-    compare: words.compare === '' ? null : new RegExp(words.compare, 'u'),
-    gap: new RegExp(`^(?:${words.gap})$`, 'u'),
-    rateGap: new RegExp(`^(?:${words.rateGap})$`, 'u'),
-    gapAfter: new RegExp(words.gapAfter, 'uy'),
-    list: new RegExp(`^(?:${words.list})$`, 'u'),
+    compare: list(words.compare),
+    by: list(words.by),
+    of: list(words.of),
+    at: list(words.at),
+    fillers: list(words.fillers),
+    fillersAfter: list(words.fillersAfter),
+    shares: list(words.shares),
+    joints: list(words.joints),
+    verbLast: words.verbLast,
+    particles: list(words.turning.particles),
     multiples: words.multiples.map(([source, percent]) => [
       language === 'zh'
         ? new RegExp(source, 'gu')
         : new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?!\\p{L})`, 'gu'),
       percent,
     ]),
-    levelBefore: new RegExp(words.levelBefore, 'u'),
-    levelAfter: new RegExp(words.levelAfter, 'u'),
+    levelBefore: list(words.levelBefore),
+    levelAfter: list(words.levelAfter),
+    others: list(words.others),
   }
 }

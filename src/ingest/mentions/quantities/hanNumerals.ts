@@ -93,7 +93,7 @@ function readRun(text: string, start: number, run: string): HanNumeral | null {
   const bare = scalePowers.has(run.charAt(0)) && !run.startsWith('十')
   if (bare && !BEFORE_BARE_SCALE.includes(before || ' ')) return null
   const amount = parseHan(run.replace(/[多余]/gu, ''))
-  if (amount === null) return null
+  if (amount === null || /^〇+$/u.test(run)) return null
   const after = moreAfter(text, end)
   const article = run === '一'
   const measured = (article ? measuresOfOne : measures).after(text, after ?? end) !== null

@@ -32,8 +32,11 @@ export function isYear(
   numeral: FoundNumeral,
 ): boolean {
   if (!/^(?:1[5-9]|20)\d{2}$/u.test(text.slice(numeral.start, numeral.end))) return false
-  if (locale.qualifierBefore.before(lower, skipGapBack(lower, numeral.start)) !== null) return false
   const behind = lower.slice(numeral.end, numeral.end + 24)
+  const qualifier = locale.qualifierBefore.before(lower, skipGapBack(lower, numeral.start))
+  // "over 2021 as a whole" is a time, "more than 2000" is not.
+  if (qualifier !== null && !PREPOSITION.test(lower.slice(qualifier.start, qualifier.end)))
+    return false
   switch (language) {
     case 'en':
       return !(
@@ -51,6 +54,8 @@ export function isYear(
   }
 }
 
+const PREPOSITION =
+  /^(?:over|about|around|under|by|some|über|unter|ab|gegen|bis zu|up to|近|约|beyond|above|below)$/u
 const COUNTED =
   /^\s(?!(?:was|is|has|its|this|as|plus|versus|across|less|thus|perhaps|towards|besides|always|us|years|business|its)(?!\p{L}))\p{L}{2,16}(?:s|people|children|women|men|km|kg)(?!\p{L})/u
 const TEMPORAL =

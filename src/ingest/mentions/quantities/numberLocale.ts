@@ -44,6 +44,8 @@ const NEVER_QUANTITIES = [
   String.raw`(?<!\d)0\d{2,4}[-/ ]\d{6,8}(?!\d)|(?<!\d)\d{3,4}-\d{3,4}-\d{3,4}(?!\d)|(?<!\d)\(\d{2,4}\)\s?\d{6,8}(?!\d)`,
   String.raw`(?<!\d)\d{1,4}(?:\.\d{1,4}){3,8}(?!\d)`,
   String.raw`(?<!\d)24/7(?!\d)`,
+  String.raw`(?<!\d)\(?\d{3}\)?[\s-]\d{3}-\d{4}(?!\d)`,
+  String.raw`(?:Tel(?:efon|ephone|\.)?|Telefax|Fax|Phone|电话|传真|热线|手机)\s?[:：.]{0,2}\s?\+?\d[\d\s()/-]{4,25}`,
 ]
 
 function compile(
@@ -69,9 +71,7 @@ function compile(
       ...words.over.map((word) => [word, 'over'] as const),
       ...words.under.map((word) => [word, 'under'] as const),
       ...words.about.map((word) => [word, 'about'] as const),
-      ...words.unqualified.flatMap((noun) =>
-        words.over.map((word) => [`${noun} ${word}`, 'none'] as const),
-      ),
+      ...words.unqualified.map((phrase) => [phrase, 'none'] as const),
     ]),
     qualifierAfter: phraseTrie<Approx>([
       ...words.overAfter.map((word) => [word, 'over'] as const),

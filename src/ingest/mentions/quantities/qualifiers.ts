@@ -5,13 +5,16 @@ import type { NumberLocale } from './numberLocale.ts'
 
 /** The draft with the words that qualify its number, before it or behind it: "more than 300", 300家以上. */
 export function qualified({ lower }: FoldedText, locale: NumberLocale, draft: Draft): Draft {
-  if (draft.numeral?.ordinal === true) return draft
+  if (
+    draft.numeral?.ordinal === true ||
+    (draft.kind === 'number' && draft.numeral?.article === true)
+  ) {
+    return draft
+  }
   const at = skipGapBack(lower, draft.start)
   const before = locale.qualifierBefore.before(lower, at)
   const after =
-    draft.numeral?.article !== true && (before === null || before.value === 'none')
-      ? qualifierAfter(lower, locale, draft)
-      : null
+    before === null || before.value === 'none' ? qualifierAfter(lower, locale, draft) : null
   if (
     before !== null &&
     before.value !== 'none' &&

@@ -21,6 +21,11 @@ export function joinRanges({ lower }: FoldedText, locale: NumberLocale, drafts: 
 function isRange(lower: string, locale: NumberLocale, first: Draft, second: Draft): boolean {
   if (first.numeral === null || second.numeral === null) return false
   if (first.numeral.ordinal || second.numeral.ordinal) return false
+  const alike =
+    first.kind === 'number' ||
+    (first.kind === second.kind && first.currency === second.currency) ||
+    (first.kind === 'money' && second.kind === 'number')
+  if (!alike) return false
   const gap = lower.slice(first.end, second.start)
   if (gap.length > 14) return false
   const word = gap.trim() === '' ? (second.sign === '-' ? '-' : '') : gap.trim()
