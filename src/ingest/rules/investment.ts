@@ -1,3 +1,4 @@
+import { INVESTMENT_EXAMPLES } from './examples/dealExamples.ts'
 import type { InvestmentFlow } from '../../model/fact.ts'
 import { clauseAt, mentionsOf, says, within, wordsIn, type Scene } from '../discourse/scene.ts'
 import { chinaSide, partnerSides } from '../discourse/sides.ts'
@@ -16,32 +17,7 @@ const money: Rule = {
       .filter((m) => !m.converted && isInvested(scene, m, words))
       .flatMap((amount) => investmentFacts(scene, amount))
   },
-  examples: [
-    {
-      language: 'en',
-      text: 'During 2022 Chinese firms put over US$100 million into plants and farms in Belarus.',
-      finds: [
-        {
-          china: 'CN',
-          partner: 'BY',
-          from: '2022',
-          flow: 'outward',
-          amount: 100000000,
-          currency: 'USD',
-          approx: 'over',
-        },
-      ],
-    },
-    {
-      language: 'zh',
-      text: '截至2012年，海南企业在东盟累计投资1.18亿美元，东盟对海南投资5.84亿美元。',
-      finds: [
-        { china: 'CN-HI', partner: 'ASEAN', flow: 'outward', amount: 118000000 },
-        { china: 'CN-HI', partner: 'ASEAN', flow: 'inward', amount: 584000000 },
-      ],
-    },
-    { language: 'en', text: 'The province invested 3 billion yuan in its own roads.', finds: [] },
-  ],
+  examples: INVESTMENT_EXAMPLES,
 }
 
 /** The amount stands in a clause of investing, and in none of trade or signing. */
@@ -96,14 +72,14 @@ function investmentFacts(scene: Scene, amount: MoneyMention): ProposedFact[] {
 /** Who puts the money in: the place named as the subject before the amount. */
 function flowOf(scene: Scene, amount: Span): InvestmentFlow {
   const clause = clauseAt(scene, amount.start)
+  const named = scene.sentence.mentions.filter(
+    (m) => m.type === 'place' && m.as !== 'dateline' && m.as !== 'post',
+  )
+  const subject = named.find((m) => within(m, clause)) ?? named[0]
   const inward = wordsIn(scene, scene.words.inward).some((w) => within(w, clause))
-  if (inward) return 'inward'
-  if (wordsIn(scene, scene.words.outward).some((w) => within(w, clause))) return 'outward'
-  const first =
-    scene.sentence.mentions.find(
-      (m) => m.type === 'place' && m.as !== 'dateline' && within(m, clause),
-    ) ?? scene.sentence.mentions.find((m) => m.type === 'place')
-  return first?.type === 'place' && first.side === 'partner' ? 'inward' : 'outward'
+  const outward = wordsIn(scene, scene.words.outward).some((w) => within(w, clause))
+  if (inward !== outward) return inward ? 'inward' : 'outward'
+  return subject?.type === 'place' && subject.side === 'partner' ? 'inward' : 'outward'
 }
 
 export const investmentRules: Rule[] = [money]

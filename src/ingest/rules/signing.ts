@@ -1,3 +1,4 @@
+import { SIGNING_EXAMPLES } from './examples/dealExamples.ts'
 import type { Instrument } from '../../model/fact.ts'
 import { distinct, type PartyRef } from '../discourse/party.ts'
 import {
@@ -37,44 +38,7 @@ const signed: Rule = {
     }
     return facts
   },
-  examples: [
-    {
-      language: 'en',
-      text: 'In Minsk, companies from Guangzhou signed four memorandums with partners from Belarus.',
-      finds: [
-        { china: 'CN-GD', chinaPlace: 'Guangzhou', partner: 'BY', count: 4, instrument: 'mou' },
-      ],
-    },
-    {
-      language: 'de',
-      text: 'Hamburg und Shanghai haben am 27. August 2019 ein Memorandum unterzeichnet.',
-      finds: [
-        {
-          china: 'CN-SH',
-          partner: 'DE',
-          partnerPlace: 'Hamburg',
-          count: 1,
-          instrument: 'mou',
-          from: '2019-08-27',
-        },
-      ],
-    },
-    {
-      language: 'zh',
-      text: '江西与巴基斯坦签订合作协议9个，投资总额14.1亿美元。',
-      finds: [
-        {
-          china: 'CN-JX',
-          partner: 'PK',
-          count: 9,
-          instrument: 'agreement',
-          amount: 1410000000,
-          currency: 'USD',
-        },
-      ],
-    },
-    { language: 'en', text: 'Henan hopes to sign an agreement with Vietnam next year.', finds: [] },
-  ],
+  examples: SIGNING_EXAMPLES,
 }
 
 /** Each paper that the sentence names, with its number if one stands before (en, de) or beside it (zh). */
@@ -186,9 +150,13 @@ function sameBreath(scene: Scene, verb: Span, item: Span): boolean {
   return distance < (scene.language === 'zh' ? 40 : 140)
 }
 
+/** Hoped for, or only possible: a word of it before the paper or before the verb, in the clause of either. */
 function isUnreal(scene: Scene, item: Span): boolean {
-  const clause = clauseAt(scene, item.start)
-  return wordsIn(scene, scene.words.unreal).some((w) => within(w, clause) && w.start < item.start)
+  const verb = wordsIn(scene, scene.words.sign)[0]
+  return [item, ...(verb ? [verb] : [])].some((span) => {
+    const clause = clauseAt(scene, span.start)
+    return wordsIn(scene, scene.words.unreal).some((w) => within(w, clause) && w.start < span.start)
+  })
 }
 
 /** Signing a sister-city agreement is a tie only. */

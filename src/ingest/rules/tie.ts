@@ -1,3 +1,10 @@
+import {
+  OFFICE_EXAMPLES,
+  PARK_EXAMPLES,
+  PARTNERSHIP_EXAMPLES,
+  ROUTE_EXAMPLES,
+  SISTER_EXAMPLES,
+} from './examples/tieExamples.ts'
 import type { Tie } from '../../model/fact.ts'
 import { distinct, type Party, type PartyRef } from '../discourse/party.ts'
 import {
@@ -79,7 +86,9 @@ function tiePartners(scene: Scene): PartyRef[] {
 
 function tieDate(scene: Scene, span: Span): Pick<DateMention, 'from' | 'to'> | null {
   const dates = mentionsOf(scene.sentence, 'date').filter((d) => d.from !== null)
-  const anchored = dates.find((d) => d.role === 'since' || d.role === 'ago')
+  const anchored =
+    dates.find((d) => d.role === 'anniversary') ??
+    dates.find((d) => d.role === 'since' || d.role === 'ago')
   const date = anchored ?? dateFor(scene, span)
   return date ? { from: date.from, to: null } : null
 }
@@ -139,44 +148,7 @@ const sister: Rule = {
       pairsOf(scene, span, true).filter((p) => p.china.code !== 'CN'),
     )
   },
-  examples: [
-    {
-      language: 'en',
-      text: 'Minsk has been a friendly city of Guangzhou since September 2021.',
-      finds: [
-        {
-          china: 'CN-GD',
-          chinaPlace: 'Guangzhou',
-          partner: 'BY',
-          partnerPlace: 'Minsk',
-          tie: 'sister',
-          from: '2021-09',
-        },
-      ],
-    },
-    {
-      language: 'de',
-      text: 'Duisburg und Wuhan sind seit 1982 Partnerstädte.',
-      finds: [
-        {
-          china: 'CN-HB',
-          chinaPlace: 'Wuhan',
-          partner: 'DE',
-          partnerPlace: 'Duisburg',
-          tie: 'sister',
-          from: '1982',
-        },
-      ],
-    },
-    {
-      language: 'zh',
-      text: '2007年，甘肃省与白俄罗斯格罗德诺州正式结为友好省州。',
-      finds: [
-        { china: 'CN-GS', partner: 'BY', partnerPlace: 'Grodno', tie: 'sister', from: '2007' },
-      ],
-    },
-    { language: 'en', text: 'Anhui now counts 95 sister cities abroad.', finds: [] },
-  ],
+  examples: SISTER_EXAMPLES,
 }
 
 /** "eight sister cities": the number stands right before the words. */
@@ -238,7 +210,7 @@ const sisterList: Rule = {
     },
     {
       language: 'en',
-      text: 'Chengdu has been a sister city of Montpellier since 1981. Experts from Lyon and Turin spoke about rail.',
+      text: 'Chengdu counts 36 sister cities. Experts from Lyon and Turin spoke about rail.',
       finds: [],
     },
   ],
@@ -259,12 +231,7 @@ const park: Rule = {
       const partner = partners[0]
       if (!paired || !partner) continue
       // A park in China stands at its city or in its province's name; one abroad has the nation for its Chinese side.
-      const own = scene.china.find(
-        (p) =>
-          (p.place !== null || p.pair !== null) &&
-          p.start >= span.start - 40 &&
-          p.start <= span.end + 40,
-      )
+      const own = scene.china.find((p) => isSite(scene, p, span))
       const side: PartyRef = own ? ref(own) : { code: 'CN', place: null }
       return tieFacts(
         scene,
@@ -278,19 +245,20 @@ const park: Rule = {
     }
     return []
   },
-  examples: [
-    {
-      language: 'en',
-      text: 'Several firms have moved into the China-Belarus Industrial Park.',
-      finds: [{ china: 'CN', partner: 'BY', tie: 'park' }],
-    },
-    {
-      language: 'zh',
-      text: '甘肃的企业已经入驻中白工业园。',
-      finds: [{ partner: 'BY', tie: 'park' }],
-    },
-    { language: 'en', text: 'The province runs twelve industrial parks.', finds: [] },
-  ],
+  examples: PARK_EXAMPLES,
+}
+
+/** Whether a Chinese place is where a park stands: in its name ("Sino-Singapore Tianjin Eco-city"), beside it, or "in Qingdao". */
+function isSite(scene: Scene, party: Party, park: Span): boolean {
+  if (party.as === 'organisation') return false
+  const named = party.start <= park.end && party.end >= park.start - 30
+  if (named) return true
+  const before = scene.text.slice(0, party.start - scene.sentence.start)
+  return (
+    party.place !== null &&
+    Math.abs(party.start - park.start) < 90 &&
+    /(?:(?<!\p{L})(?:in|at)\s+|位于|落户)$/iu.test(before)
+  )
 }
 
 const office: Rule = {
@@ -321,32 +289,7 @@ const office: Rule = {
     }
     return []
   },
-  examples: [
-    {
-      language: 'de',
-      text: 'Schleswig-Holstein unterhält in Hangzhou seit 1996 ein eigenes Büro.',
-      finds: [
-        {
-          china: 'CN-ZJ',
-          chinaPlace: 'Hangzhou',
-          partner: 'DE',
-          partnerPlace: 'Schleswig-Holstein',
-          tie: 'office',
-          from: '1996',
-        },
-      ],
-    },
-    {
-      language: 'en',
-      text: 'Chongqing has set up an exhibition center in Medellín, Colombia.',
-      finds: [{ china: 'CN-CQ', partner: 'CO', partnerPlace: 'Medellín', tie: 'office' }],
-    },
-    {
-      language: 'en',
-      text: 'The deputy consul general of Germany in Guangdong gave a speech.',
-      finds: [],
-    },
-  ],
+  examples: OFFICE_EXAMPLES,
 }
 
 /** Announced is a fact ("will open"), hoped for is not. */
@@ -387,41 +330,7 @@ const route: Rule = {
       })),
     )
   },
-  examples: [
-    {
-      language: 'zh',
-      text: '列车2013年4月起从成都直达波兰罗兹，班列每周固定发车。',
-      finds: [
-        {
-          china: 'CN-SC',
-          chinaPlace: 'Chengdu',
-          partner: 'PL',
-          partnerPlace: 'Lodz',
-          tie: 'route',
-          from: '2013-04',
-        },
-      ],
-    },
-    {
-      language: 'en',
-      text: 'Freight trains have been running from Zhengzhou to Hamburg since 2013.',
-      finds: [
-        {
-          china: 'CN-HA',
-          chinaPlace: 'Zhengzhou',
-          partner: 'DE',
-          partnerPlace: 'Hamburg',
-          tie: 'route',
-          from: '2013',
-        },
-      ],
-    },
-    {
-      language: 'en',
-      text: 'The guests from Hamburg boarded a train to Hangzhou zoo with no plans.',
-      finds: [],
-    },
-  ],
+  examples: ROUTE_EXAMPLES,
 }
 
 const partnership: Rule = {
@@ -453,18 +362,7 @@ const partnership: Rule = {
       })),
     )
   },
-  examples: [
-    {
-      language: 'en',
-      text: 'China and the United Arab Emirates have called their relations a comprehensive strategic partnership since 2018.',
-      finds: [{ china: 'CN', partner: 'AE', tie: 'partnership', from: '2018' }],
-    },
-    {
-      language: 'en',
-      text: 'The firm is looking for a partnership with local growers in Kenya.',
-      finds: [],
-    },
-  ],
+  examples: PARTNERSHIP_EXAMPLES,
 }
 
 export const tieRules: Rule[] = [sister, sisterList, park, office, route, partnership]

@@ -1,3 +1,4 @@
+import { TRADE_EXAMPLES } from './examples/dealExamples.ts'
 import type { Language } from '../../model/dataset.ts'
 import type { TradeFlow } from '../../model/fact.ts'
 import { distinct, type Party, type PartyRef } from '../discourse/party.ts'
@@ -59,64 +60,7 @@ const numbers: Rule = {
       })
     })
   },
-  examples: [
-    {
-      language: 'en',
-      text: 'Trade between Guangzhou and Uzbekistan was 17.58 percent higher in 2021 than a year earlier.',
-      finds: [
-        {
-          china: 'CN-GD',
-          chinaPlace: 'Guangzhou',
-          partner: 'UZ',
-          from: '2021',
-          flow: 'total',
-          growthPct: 17.58,
-        },
-      ],
-    },
-    {
-      language: 'en',
-      text: 'In 2013 trade between Heilongjiang and Russia came to $22.4 billion, a rise of 5.9 percent.',
-      finds: [
-        {
-          china: 'CN-HL',
-          partner: 'RU',
-          from: '2013',
-          amount: 22400000000,
-          currency: 'USD',
-          growthPct: 5.9,
-        },
-      ],
-    },
-    {
-      language: 'de',
-      text: 'In den ersten neun Monaten 2021 wuchs das Handelsvolumen zwischen Shandong und Deutschland um 18,3 Prozent auf 49,93 Milliarden Yuan.',
-      finds: [
-        {
-          china: 'CN-SD',
-          partner: 'DE',
-          from: '2021-01',
-          to: '2021-09',
-          amount: 49930000000,
-          currency: 'CNY',
-          growthPct: 18.3,
-        },
-      ],
-    },
-    {
-      language: 'zh',
-      text: '2016年上半年，山东对美国出口下降4%，对日本下降3%。',
-      finds: [
-        { partner: 'US', flow: 'export', growthPct: -4 },
-        { partner: 'JP', flow: 'export', growthPct: -3 },
-      ],
-    },
-    {
-      language: 'en',
-      text: 'Total imports and exports of Hebei went up 7.4 percent last year.',
-      finds: [],
-    },
-  ],
+  examples: TRADE_EXAMPLES,
 }
 
 /** Without a word of trade of its own, a sentence goes on about trade only where it names a partner or an amount, and nothing was signed. */
@@ -345,6 +289,7 @@ function partnersOf(
     const left = groups.filter((g) => (g[0]?.start ?? 0) < measure.start)
     const sameLeft = same.filter((g) => (g[0]?.start ?? 0) < measure.start)
     const group = sameLeft.at(-1) ?? same[0] ?? left.at(-1) ?? groups[0]
+    if (group && isForeignOnly(scene, group)) return null
     if (group) return { value: distinct(group.map(ref)), found: 'stated' }
   }
   if (says(scene, scene.words.wholeTrade)) return null
@@ -352,6 +297,14 @@ function partnersOf(
   const again = says(scene, scene.words.bothAgain) || says(scene, scene.words.partnerAgain)
   if (!before && !again) return null
   return carriedPartners(scene)
+}
+
+/** "Trade between India and Brazil" is nobody's trade with China. */
+function isForeignOnly(scene: Scene, group: Party[]): boolean {
+  const [first, second] = group
+  if (!first || !second || group.length !== 2) return false
+  const before = scene.text.slice(0, first.start - scene.sentence.start)
+  return /(?<!\p{L})(?:between|zwischen)\s+(?:the\s+|der\s+|den\s+)?$/iu.test(before)
 }
 
 /** Partners that are listed together: "the United States, Australia and South Korea". */

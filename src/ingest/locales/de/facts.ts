@@ -103,6 +103,8 @@ export const de: FactWords = {
   ]),
   park: partPattern([
     'industriepark',
+    'ökopark',
+    'ökologiepark',
     'gewerbepark',
     'technologiepark',
     'wirtschaftszone',

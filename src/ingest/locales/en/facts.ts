@@ -323,6 +323,11 @@ export const en: FactWords = {
     '(?:\\p{L}+[\\s,-]+){0,4}?(?:companies|enterprises|firms|businesses|exhibitors|institutions|organi[sz]ations|brands)',
   ]),
   attended: wordPattern([
+    'drawing',
+    'gathering',
+    'bringing together',
+    'welcoming',
+    'present',
     'attended',
     'attend',
     'took part',

@@ -460,7 +460,6 @@ export const zh: FactWords = {
     '利用外资',
     '合同外资',
     '外资',
-    '在(?:[\\p{Script=Han}]{2,8})投资',
     '来[\\p{Script=Han}]{1,3}投资',
     '到位',
     '投入的资金',
