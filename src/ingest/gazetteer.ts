@@ -9,9 +9,11 @@ import {
   blocReferent,
   countryReferent,
   type CountryRow,
+  type StopNames,
 } from './gazetteer/abroad.ts'
 import { addAbbreviations } from './gazetteer/abbreviations.ts'
 import { addDivisions, addProvinces, type ProvinceRow } from './gazetteer/china.ts'
+import { foldName } from './gazetteer/foldName.ts'
 import { createNames } from './gazetteer/names.ts'
 import { listCountryWords, type CountryWords } from './gazetteer/misspelt.ts'
 import { MORE_STOP_NAMES } from './locales/en/places.ts'
@@ -43,7 +45,7 @@ export function loadGazetteer(readText: (name: string) => string): Gazetteer {
   const { blocs } = JSON.parse(readText('blocs.json')) as {
     blocs: { id: string; members: string[] }[]
   }
-  const stopNames = new Set([...Object.keys(stops.names), ...MORE_STOP_NAMES])
+  const stopNames = stopNamesOf(stops.names)
 
   const names = createNames()
   // Earlier readings of a name win ties: what the language files say, then countries, provinces, regions, cities.
@@ -51,7 +53,7 @@ export function loadGazetteer(readText: (name: string) => string): Gazetteer {
   addBlocs(names)
   addCountries(names, countries)
   addProvinces(names, provinces)
-  addAdditions(names, readText('additions.tsv'), stopNames)
+  addAdditions(names, readText('additions.tsv'))
   addDivisions(names, readText('cn-divisions.tsv'))
   addRegions(names, readText('admin1.tsv'), stopNames)
   addCities(names, readText('cities.tsv'), stopNames)
@@ -74,6 +76,14 @@ export function loadGazetteer(readText: (name: string) => string): Gazetteer {
 /** The nation and its 31 provinces, all countries with Hong Kong, Macao and Taiwan, and the blocs; sorted by code. */
 export function placeEntries(gazetteer: Gazetteer): Place[] {
   return gazetteer.places.toSorted((a, b) => (a.code < b.code ? -1 : 1))
+}
+
+/** Folded names that are also words; true for those that are German nouns, which have capitals anyway. */
+function stopNamesOf(languages: Readonly<Record<string, string>>): StopNames {
+  const stopNames = new Map(MORE_STOP_NAMES.map((name) => [foldName(name), false]))
+  for (const [name, language] of Object.entries(languages))
+    stopNames.set(foldName(name), language.includes('de'))
+  return stopNames
 }
 
 function referentOf(code: string, type: Place['type']): Referent {

@@ -7,6 +7,9 @@ import * as german from '../locales/de/places.ts'
 import * as chinese from '../locales/zh/places.ts'
 import { WORD_LIKE, WORD_LIKE_ABROAD } from '../locales/zh/places.ts'
 
+/** Names that are also ordinary words, folded; true for German nouns, which always have a capital. */
+export type StopNames = ReadonlyMap<string, boolean>
+
 export interface CountryRow {
   iso_a2: string
   name_en: string
@@ -118,7 +121,7 @@ export function addNotPlaces(names: Names): void {
 }
 
 /** States, provinces and prefectures abroad. */
-export function addRegions(names: Names, table: string, stopNames: ReadonlySet<string>): void {
+export function addRegions(names: Names, table: string, stopNames: StopNames): void {
   const columns = [
     'country',
     'name',
@@ -164,7 +167,7 @@ export function addRegions(names: Names, table: string, stopNames: ReadonlySet<s
 }
 
 /** Cities abroad. Chinese ones come from the divisions, which carry the official Chinese names. */
-export function addCities(names: Names, table: string, stopNames: ReadonlySet<string>): void {
+export function addCities(names: Names, table: string, stopNames: StopNames): void {
   const columns = [
     'name_en',
     'name_de',
@@ -196,12 +199,12 @@ export function addCities(names: Names, table: string, stopNames: ReadonlySet<st
       row.capital === '1' || inhabitants >= 1e6 || (isSeat && WELL_KNOWN_SEATS.has(row.country))
     const isSmallAnglo = ENGLISH_SPEAKING.has(row.country) && tier >= 3 && inhabitants < 5e5
     const trustLatin = (name: string): Trust => {
-      const length = foldName(name).length
-      if (stopNames.has(name)) return isBig && length > 4 ? 'near' : 'beside'
-      if (isBig && length > 3) return 'free'
-      return (isSmallAnglo && length < 9 && !name.includes(' ')) || (tier === 4 && length < 6)
-        ? 'beside'
-        : 'near'
+      const key = foldName(name)
+      const isNoun = stopNames.get(key)
+      if (isNoun !== undefined) return isBig && !isNoun && key.length > 4 ? 'near' : 'beside'
+      if (isBig && key.length > 3) return 'free'
+      const isSmall = isSmallAnglo && key.length < 9 && !name.includes(' ')
+      return isSmall || (tier === 4 && key.length < 6) ? 'beside' : 'near'
     }
     const trustHan = (name: string): Trust => {
       if (WORD_LIKE.has(name)) return 'beside'
@@ -224,13 +227,13 @@ export function addCities(names: Names, table: string, stopNames: ReadonlySet<st
     for (const name of row.alt.split('|')) {
       if (name === '') continue
       if (HAN.test(name)) add(name, trustHan(name))
-      else if (tier <= 2 && name.length > 4 && !stopNames.has(name)) add(name, 'near')
+      else if (tier <= 2 && name.length > 4 && !stopNames.has(foldName(name))) add(name, 'near')
     }
   }
 }
 
 /** Hand-kept names: code, level, English name, and how it may be written. */
-export function addAdditions(names: Names, table: string, stopNames: ReadonlySet<string>): void {
+export function addAdditions(names: Names, table: string): void {
   for (const row of readTable(table, ['code', 'level', 'place', 'names'])) {
     const referent: Referent =
       row.level === 'province'
@@ -246,7 +249,7 @@ export function addAdditions(names: Names, table: string, stopNames: ReadonlySet
     const add = (name: string, trust: Trust): void => {
       names.add(name, { referent, trust, as: 'name', language: null })
     }
-    if (!stopNames.has(row.place)) add(row.place, 'near')
+    if (!DIRECTION.test(row.place)) add(row.place, 'near')
     for (const name of row.names.split('|'))
       add(name, SHORT_RANK.test(name) ? 'beside' : WORD_LIKE_ABROAD.has(name) ? 'near' : 'free')
   }
@@ -290,6 +293,8 @@ const WELL_KNOWN_SEATS = new Set(
 )
 /** Countries whose towns bear the names of persons: Anderson, Adrian, Alice. */
 const ENGLISH_SPEAKING = new Set(['US', 'GB', 'AU', 'CA', 'NZ', 'ZA', 'IE'])
+/** "Far East", "North West": names that anything else may have. */
+const DIRECTION = /^(?:Far|North|South|East|West|Free) /u
 /** 佛州, 安省, 忠北: names of two characters that only their country makes clear. */
 const SHORT_RANK = /^(?!加州|麻省|槟州|佛州|得州)\p{Script=Han}[州省南北]$/u
 /** Partners of their own at the level of countries; their towns are not told apart. */
@@ -338,9 +343,9 @@ function plainName(name: string, country: string): string {
 function trustOfRegion(
   name: string,
   row: { country: string; src: string; type_en: string },
-  stopNames: ReadonlySet<string>,
+  stopNames: StopNames,
 ): Trust {
-  if (stopNames.has(name) || foldName(name).length < 4) return 'beside'
+  if (stopNames.has(foldName(name)) || foldName(name).length < 4) return 'beside'
   if (row.src === 'aggregate' || LARGE.has(row.country)) return 'free'
   if (FEDERAL.has(row.country)) return foldName(name).length > 5 ? 'near' : 'near'
   return foldName(name).length > 5 ? 'near' : 'beside'

@@ -70,7 +70,7 @@ export function addDivisions(names: Names, table: string): void {
       code: row.province,
       side: 'china',
       level: 'city',
-      place: row.name_en,
+      place: row.name_en === 'Ürümqi' ? 'Urumqi' : row.name_en,
       within: row.province,
       weight: (WEIGHTS[row.type] ?? 1e5) * (LIKELIER.has(row.code) ? 1.2 : 1),
     }

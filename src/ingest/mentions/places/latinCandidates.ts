@@ -4,20 +4,20 @@ import { compoundKey } from '../../gazetteer/abroad.ts'
 import { findMisspelt } from '../../gazetteer/misspelt.ts'
 import type { NameIndex, Naming } from '../../gazetteer/nameIndex.ts'
 import type { Candidate } from './candidates.ts'
-import { keyOf, readWords, type Word } from './words.ts'
+import { innerKeyOf, keyOf, readWords, type Word } from './words.ts'
 
 /** Names in Latin letters: whole words, of which the first and the last have capitals. */
 export function collectLatin(text: string, language: Language, gazetteer: Gazetteer): Candidate[] {
   const words = readWords(text)
   const candidates: Candidate[] = []
   words.forEach((word, at) => {
-    if (word.isCapital && word.raw.length < 7) addAbbreviation(candidates, text, word, gazetteer)
     const isAdjective = language === 'de' && GERMAN_ADJECTIVE.test(word.raw)
     if (!word.isCapital && !isAdjective && !mayLead(text, word, language)) return
-    const last = findLast(text, words, at, gazetteer.latin.longest.get(keyOf(word)) ?? 1)
+    const last = findLast(text, words, at, gazetteer.latin.longest.get(innerKeyOf(word)) ?? 1)
     for (let to = last; to >= at; to -= 1) {
       const end = words[to]
       if (end === undefined || (to === at && !word.isCapital && !isAdjective)) break
+      if (to === at && word.raw.length < 7) addAbbreviation(candidates, text, word, gazetteer)
       const found = lookUp(
         joinKeys(words, at, to),
         text,
@@ -60,8 +60,8 @@ function findLast(text: string, words: readonly Word[], at: number, longest: num
 }
 
 function isJoined(text: string, left: Word | undefined, right: Word | undefined): boolean {
-  if (left === undefined || right === undefined || right.start - left.end > 2) return false
-  const gap = text.slice(left.end, right.start)
+  if (left === undefined || right === undefined || right.start - left.wholeEnd > 2) return false
+  const gap = text.slice(left.wholeEnd, right.start)
   return gap === ' ' || (GAP.test(gap) && (!gap.startsWith('.') || SHORT_FORM.has(left.raw)))
 }
 
@@ -69,7 +69,9 @@ function joinKeys(words: readonly Word[], from: number, to: number): string {
   let key = ''
   for (let at = from; at <= to; at += 1) {
     const word = words[at]
-    if (word !== undefined) key = key === '' ? keyOf(word) : `${key} ${keyOf(word)}`
+    if (word === undefined) continue
+    const part = at === to ? keyOf(word) : innerKeyOf(word)
+    key = key === '' ? part : `${key} ${part}`
   }
   return key
 }

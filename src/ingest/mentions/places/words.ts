@@ -1,9 +1,11 @@
 import { foldName } from '../../gazetteer/foldName.ts'
 import type { Span } from '../mention.ts'
 
-/** A word in Latin letters with its inner apostrophes; its span leaves out the 's of a genitive. */
+/** A word in Latin letters with its inner apostrophes; `raw` and its span leave out the 's of a genitive. */
 export interface Word extends Span {
   raw: string
+  /** Where the word ends with its 's. */
+  wholeEnd: number
   isCapital: boolean
   /** Folded spelling; made when it is first asked for (`keyOf`). */
   key: string | null
@@ -22,7 +24,14 @@ export function readWords(text: string): Word[] {
     if (found.charCodeAt(0) >= FIRST_HAN) continue
     const raw = POSSESSIVE.test(found) ? found.slice(0, -2) : found
     const start = match.index
-    words.push({ start, end: start + raw.length, raw, isCapital: isCapital(raw), key: null })
+    words.push({
+      start,
+      end: start + raw.length,
+      wholeEnd: start + found.length,
+      raw,
+      isCapital: isCapital(raw),
+      key: null,
+    })
   }
   return words
 }
@@ -31,6 +40,11 @@ export function readWords(text: string): Word[] {
 export function keyOf(word: Word): string {
   word.key ??= foldName(word.raw)
   return word.key
+}
+
+/** The same inside a longer name, where the 's belongs to it: People's Republic. */
+export function innerKeyOf(word: Word): string {
+  return word.wholeEnd > word.end ? `${keyOf(word)}s` : keyOf(word)
 }
 
 const FIRST_HAN = 0x3400
