@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { rereadSeeds } from './src/ingest/vitePlugin.ts'
 
 // Dates are text and never meet a time zone; the tests would show it if one did.
 process.env['TZ'] = 'UTC'
@@ -11,7 +12,8 @@ const BROWSER_TESTS = ['tests/browser/**']
 export default defineConfig({
   /** Relative: the page works from any folder of any server. */
   base: './',
-  plugins: [react()],
+  plugins: [react(), rereadSeeds()],
+  preview: { port: 4173, strictPort: true },
   build: { target: 'es2023' },
   test: {
     projects: [
