@@ -61,8 +61,8 @@ export function AmountBlocks({ blocks, rowOf, width, leastHeight, language }: Am
         >
           {isLong
             ? words.showFewer
-            : words.showAll(blocks.reduce((count, { rows }) => count + rows.length, 0))}
-          <span className="visually-hidden">{`: ${words.signed.amounts}`}</span>
+            : words.showAll(blocks.reduce((count, { rows }) => count + rows.length, 0))}{' '}
+          <span className="visually-hidden">{words.signed.amounts}</span>
         </button>
       )}
     </div>

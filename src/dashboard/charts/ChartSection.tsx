@@ -43,8 +43,8 @@ export function ChartSection({
               setIsTable(!isTable)
             }}
           >
-            {isTable ? words.showChart : words.showTable}
-            <span className="visually-hidden">{`: ${title}`}</span>
+            {isTable ? words.showChart : words.showTable}{' '}
+            <span className="visually-hidden">{title}</span>
           </button>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { KINDS, type Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { formatNumber } from '../format.ts'
@@ -38,8 +38,11 @@ export function FactsOverTime({ atlas, view, width: fixed, onOpen, onYears }: Fa
   const { ref, width } = useWidth<HTMLDivElement>(fixed, STRIP_WIDTH)
   const { language } = view
   const words = chartWords[language]
-  const bounds = yearBounds(atlas.dataset.facts)
-  const time = selectFactsOverTime(selectFacts(atlas, { ...view, from: null, to: null }), bounds)
+  const bounds = useMemo(() => yearBounds(atlas.dataset.facts), [atlas])
+  const time = useMemo(
+    () => selectFactsOverTime(selectFacts(atlas, { ...view, from: null, to: null }), bounds),
+    [atlas, view, bounds],
+  )
   const isEmpty = time.most === 0 && time.undated.length === 0
   const open = (facts: readonly Fact[]) => {
     onOpen(facts.map(({ id }) => id))
@@ -56,10 +59,8 @@ export function FactsOverTime({ atlas, view, width: fixed, onOpen, onYears }: Fa
       }}
     >
       <div className="time-side">
-        <h2 id={headingId}>
-          {words.time.title}
-          <span className="visually-hidden">{`: ${words.time.subtitle}`}</span>
-        </h2>
+        <h2 id={headingId}>{words.time.title}</h2>
+        <p className="visually-hidden">{words.time.subtitle}</p>
         {time.undated.length > 0 && (
           <button
             type="button"
@@ -83,8 +84,8 @@ export function FactsOverTime({ atlas, view, width: fixed, onOpen, onYears }: Fa
               setIsTable(!isTable)
             }}
           >
-            {isTable ? words.showChart : words.showTable}
-            <span className="visually-hidden">{`: ${words.time.title}`}</span>
+            {isTable ? words.showChart : words.showTable}{' '}
+            <span className="visually-hidden">{words.time.title}</span>
           </button>
         )}
       </div>

@@ -15,11 +15,12 @@ import { pointShape, type Place } from './pointShape.ts'
 import type { RowNames } from './rowNames.ts'
 import { chartWords } from './words.ts'
 
-const HEIGHT = 148
-const AXIS_HEIGHT = 20
-/** Above and below the points, room for a number and a period. */
+const PLOT_HEIGHT = 86
+const AXIS_HEIGHT = 18
+/** Room above the points for a number and a period, and below them where a number stands there. */
 const TOP = 34
-const BOTTOM = 28
+const BELOW = 18
+const BELOW_WITH_PERIOD = 31
 const SIDE = 20
 
 export interface GrowthLinesProps {
@@ -62,13 +63,25 @@ function Lines({ series, width, language, onOpen }: LinesProps) {
     x: SIDE + ((point.year - first) / (last - first)) * (width - 2 * SIDE),
     y: TOP + ((axis.max - clipped(point, axis)) / (axis.max - axis.min)) * PLOT_HEIGHT,
   })
+  const isBelow = new Set(
+    series.flatMap((one) =>
+      one.points.filter((point) => labelGoesBelow(point, one, points, place)),
+    ),
+  )
+  const room = Math.max(
+    2,
+    ...[...isBelow]
+      .filter(({ isLabelled }) => isLabelled)
+      .map(({ mark }) => (partOfYear(mark, language) === null ? BELOW : BELOW_WITH_PERIOD)),
+  )
+  const height = TOP + PLOT_HEIGHT + room + AXIS_HEIGHT
   return (
-    <div className="growth-lines-plot" style={{ height: HEIGHT }}>
+    <div className="growth-lines-plot" style={{ height }}>
       <div aria-hidden="true">
         <ComposedChart
           width={width}
-          height={HEIGHT}
-          margin={{ top: TOP, right: SIDE, bottom: BOTTOM, left: SIDE }}
+          height={height}
+          margin={{ top: TOP, right: SIDE, bottom: 0, left: SIDE }}
           accessibilityLayer={false}
         >
           <XAxis
@@ -77,7 +90,8 @@ function Lines({ series, width, language, onOpen }: LinesProps) {
             domain={[first, last]}
             ticks={wholeYears(first, last)}
             interval="equidistantPreserveStart"
-            height={AXIS_HEIGHT}
+            height={AXIS_HEIGHT + room}
+            tickMargin={room}
             axisLine={false}
             tickLine={false}
             tickFormatter={String}
@@ -97,7 +111,7 @@ function Lines({ series, width, language, onOpen }: LinesProps) {
                     at={at}
                     point={point}
                     anchor={anchorOf(point, points)}
-                    isBelow={labelGoesBelow(point, one, points, place)}
+                    isBelow={isBelow.has(point)}
                     isOutlier={point.mark.growthPct > axis.max}
                     language={language}
                   />
@@ -121,8 +135,6 @@ function Lines({ series, width, language, onOpen }: LinesProps) {
     </div>
   )
 }
-
-const PLOT_HEIGHT = HEIGHT - TOP - BOTTOM - AXIS_HEIGHT
 
 interface PointProps {
   at: Place

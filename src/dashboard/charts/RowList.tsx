@@ -81,7 +81,7 @@ export function RowList({ items, layout, axisHeight, leastHeight, children }: Ro
 function Row({ row: { texts, detail, spokenLabel, tone, onOpen } }: { row: ListRow }) {
   return (
     <button type="button" className="row" data-tone={tone} onClick={onOpen}>
-      <span className="row-label">
+      <span className="row-label" title={texts.label === '' ? undefined : texts.label}>
         {texts.label}
         {spokenLabel !== undefined && <span className="visually-hidden">{spokenLabel}</span>}
       </span>{' '}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { formatMoney, formatNumber, formatPeriod, withApprox } from '../format.ts'
@@ -57,10 +57,13 @@ export function SignedProjects({
   const [chosenSide, setChosenSide] = useState<SigningSide | null>(null)
   const [isLong, setIsLong] = useState(false)
 
-  const bySide = {
-    province: selectSignedProjects(facts, 'province'),
-    partner: selectSignedProjects(facts, 'partner'),
-  }
+  const bySide = useMemo(
+    () => ({
+      province: selectSignedProjects(facts, 'province'),
+      partner: selectSignedProjects(facts, 'partner'),
+    }),
+    [facts],
+  )
   const hasBothSides = SIGNING_SIDES.every((side) => bySide[side].groups.length > 1)
   const side = (hasBothSides ? chosenSide : null) ?? defaultSide(view)
   const { groups, amounts } = bySide[side]
@@ -124,8 +127,8 @@ export function SignedProjects({
           >
             {isLong
               ? chartWords[language].showFewer
-              : chartWords[language].showAll(signings.length)}
-            <span className="visually-hidden">{`: ${words.title}`}</span>
+              : chartWords[language].showAll(signings.length)}{' '}
+            <span className="visually-hidden">{words.title}</span>
           </button>
         </div>
       )}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { formatMoney, formatPeriod, withApprox } from '../format.ts'
@@ -50,9 +50,11 @@ export function TradeGrowth({
   const leastHeight = useCoarsePointer() ? FINGER : 0
   const [isLong, setIsLong] = useState(false)
 
-  const rows = selectTradeGrowth(facts, {
-    lines: view.provinces.length > 0 || view.partners.length > 0,
-  })
+  const hasSelection = view.provinces.length > 0 || view.partners.length > 0
+  const rows = useMemo(
+    () => selectTradeGrowth(facts, { lines: hasSelection }),
+    [facts, hasSelection],
+  )
   const marks = [...rows.yearOnYear, ...rows.otherBase]
   const drawn = [...rows.series.flatMap(({ points }) => points.map(({ mark }) => mark)), ...marks]
   const open = (mark: GrowthMark) => {

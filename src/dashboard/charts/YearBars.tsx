@@ -67,17 +67,19 @@ export function YearBars({ time, view, width, onOpen }: YearBarsProps) {
               stackId="kinds"
               isAnimationActive={false}
               className={`bar-${kind}`}
-              shape={({ x, y, width: barWidth, height, payload }: BarShape) => (
-                <rect
-                  className="mark time-mark"
-                  x={x}
-                  y={y}
-                  width={barWidth}
-                  height={Math.max(0, height - 0.5)}
-                  fill={`var(--kind-${kind})`}
-                  opacity={isOutside(payload?.year, view) ? 0.3 : 1}
-                />
-              )}
+              shape={({ payload, ...bar }: BarShape) =>
+                bar.height > 0 ? (
+                  <rect
+                    className="mark time-mark"
+                    x={bar.x}
+                    y={bar.y}
+                    width={bar.width}
+                    height={Math.max(0.5, bar.height - 0.5)}
+                    fill={`var(--kind-${kind})`}
+                    opacity={isOutside(payload?.year, view) ? 0.3 : 1}
+                  />
+                ) : null
+              }
             />
           ))}
         </BarChart>

@@ -142,7 +142,7 @@ export const chartWords: Record<InterfaceLanguage, ChartWords> = {
     showAll: (rows) => `Show all ${rows}`,
     showFewer: 'Show fewer',
     showAllFacts: 'Show all facts',
-    showKind: (kind, facts) => `Show its ${one(facts, ...ENGLISH_KINDS[kind])}`,
+    showKind: (kind, facts) => `Show ${one(facts, ...ENGLISH_KINDS[kind])}`,
     nothingPasses: 'No fact passes these filters.',
     noDate: 'no date',
     facts: (facts) => one(facts, 'fact', 'facts'),
@@ -202,7 +202,7 @@ export const chartWords: Record<InterfaceLanguage, ChartWords> = {
     },
     time: {
       title: 'Facts over time',
-      subtitle: 'facts a year, by kind',
+      subtitle: 'Number of facts by the year in which they begin, and kind.',
       fromYear: 'From year',
       toYear: 'To year',
       undated: 'no date',
@@ -276,7 +276,7 @@ export const chartWords: Record<InterfaceLanguage, ChartWords> = {
     },
     time: {
       title: '各年事实',
-      subtitle: '每年事实数，按类别',
+      subtitle: '按起始年份与类别统计的事实数。',
       fromYear: '起始年份',
       toYear: '截止年份',
       undated: '无日期',

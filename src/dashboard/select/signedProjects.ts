@@ -217,11 +217,13 @@ function byWeight(a: SigningGroup, b: SigningGroup): number {
   return (
     isNational(a) - isNational(b) ||
     isShared(a) - isShared(b) ||
-    b.rows.length - a.rows.length ||
+    wholes(b) - wholes(a) ||
     compare(latest(b), latest(a)) ||
     compare(a.codes.join('+'), b.codes.join('+'))
   )
 }
+
+const wholes = ({ rows }: SigningGroup) => rows.filter(({ isPart }) => !isPart).length
 
 const latest = ({ rows }: SigningGroup) =>
   rows.map(({ from, to }) => to ?? from ?? '').reduce((a, b) => (a > b ? a : b))
