@@ -4,6 +4,7 @@ import type { Span } from './mention.ts'
 import type { FoundNumeral } from './numbers.ts'
 import type { Draft } from './quantities/draft.ts'
 import { GROWTH_LOCALES } from './quantities/growthLocale.ts'
+import { matchesOf } from './quantities/matches.ts'
 import { skipGap, skipGapBack } from './quantities/numberLocale.ts'
 import type { NumberLocale } from './quantities/numberLocale.ts'
 
@@ -56,31 +57,32 @@ export function timesAfter(
   return found === null ? null : { end: found.end, fold: found.value === 'fold' }
 }
 
-/** Shares in words: "a third", "die Hälfte", 三分之一. */
-export function findShares(lower: string, locale: NumberLocale): Draft[] {
-  return locale.shares.flatMap(([pattern, percent]) =>
-    wordDrafts(lower, pattern, 'percent', percent),
-  )
-}
-
-/** Changes in one word: "doubled", "verdreifacht", 翻番. */
-export function findMultiples(lower: string, language: Language): Draft[] {
-  return GROWTH_LOCALES[language].multiples.flatMap(([pattern, percent]) =>
-    wordDrafts(lower, pattern, 'growth', percent),
-  )
-}
-
-function wordDrafts(
-  lower: string,
-  pattern: RegExp,
-  kind: 'percent' | 'growth',
-  percent: number,
-): Draft[] {
-  return Array.from(lower.matchAll(pattern), (match) => {
+/** Shares and changes in words, in order: "a third", "die Hälfte", "doubled", 翻番. */
+export function findWordDrafts(lower: string, locale: NumberLocale): Draft[] {
+  const { pattern, meanings } = locale.wordQuantities
+  const drafts: Draft[] = []
+  for (const match of matchesOf(pattern, lower)) {
+    const meaning =
+      meanings[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]
+    if (meaning === undefined) continue
     const span = { start: match.index, end: match.index + match[0].trimEnd().length }
-    return {
-      kind, numeral: null, ...span, core: span, bare: span.start, value: percent, currency: null, shift: 0, points: false,
-      approx: 'exact', sign: null, converted: false, fold: false, growthPct: kind === 'growth' ? percent : null,
-    } // prettier-ignore
-  })
+    const { kind, percent } = meaning
+    drafts.push({
+      kind,
+      numeral: null,
+      ...span,
+      core: span,
+      bare: span.start,
+      value: percent,
+      currency: null,
+      shift: 0,
+      points: false,
+      approx: 'exact',
+      sign: null,
+      converted: false,
+      fold: false,
+      growthPct: kind === 'growth' ? percent : null,
+    })
+  }
+  return drafts
 }

@@ -5,14 +5,15 @@ import type { GrowthMention, MoneyMention, NumberMention, PercentMention, Span }
 import { currencyBeside } from './money.ts'
 import { findNumerals } from './numbers.ts'
 import type { FoundNumeral } from './numbers.ts'
-import { findMultiples, findShares, percentBeside, timesAfter } from './percents.ts'
+import { findWordDrafts, percentBeside, timesAfter } from './percents.ts'
 import { markConverted } from './quantities/converted.ts'
 import type { Draft } from './quantities/draft.ts'
 import { foldText } from './quantities/foldedText.ts'
 import type { FoldedText } from './quantities/foldedText.ts'
 import { isName, isYear } from './quantities/names.ts'
+import { matchesOf } from './quantities/matches.ts'
 import { numeralValue } from './quantities/numeral.ts'
-import { NUMBER_LOCALES } from './quantities/numberLocale.ts'
+import { ADDRESS, ADDRESS_SIGN, NUMBER_LOCALES } from './quantities/numberLocale.ts'
 import type { NumberLocale } from './quantities/numberLocale.ts'
 import { qualified, signed } from './quantities/qualifiers.ts'
 import { joinRanges } from './quantities/ranges.ts'
@@ -29,10 +30,7 @@ export function findQuantities(text: string, language: Language, offset = 0): Qu
   const folded = foldText(text, language)
   if (!locale.present.test(folded.lower)) return []
   const skipped = findSkipped(folded, locale)
-  const wordDrafts = [
-    ...findShares(folded.lower, locale),
-    ...findMultiples(folded.lower, language),
-  ].filter((draft) => !isInside(draft, skipped))
+  const wordDrafts = withoutTouched(findWordDrafts(folded.lower, locale), skipped)
   const drafts = withNumerals(folded, language, locale, [...skipped, ...wordDrafts])
   const all = [...drafts, ...wordDrafts]
     .sort((a, b) => a.start - b.start)
@@ -43,15 +41,27 @@ export function findQuantities(text: string, language: Language, offset = 0): Qu
 }
 
 /** Dates, times, names and addresses: what stands in them counts nothing. */
-function findSkipped(folded: FoldedText, locale: NumberLocale): Span[] {
-  return Array.from(folded.text.matchAll(locale.notQuantities), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
+function findSkipped({ text }: FoldedText, locale: NumberLocale): Span[] {
+  const spans = spansOf(locale.notQuantities, text)
+  return ADDRESS_SIGN.test(text)
+    ? [...spansOf(ADDRESS, text), ...spans].sort((a, b) => a.start - b.start)
+    : spans
+}
+
+function spansOf(pattern: RegExp, text: string): Span[] {
+  return Array.from(matchesOf(pattern, text), ({ index, 0: match }) => ({
+    start: index,
+    end: index + match.length,
   }))
 }
 
-function isInside(span: Span, spans: Span[]): boolean {
-  return spans.some(({ start, end }) => start < span.end && span.start < end)
+/** The drafts that none of the spans touches; both in order of `start`. */
+function withoutTouched(drafts: Draft[], spans: Span[]): Draft[] {
+  let next = 0
+  return drafts.filter((draft) => {
+    while (next < spans.length && (spans[next]?.end ?? 0) <= draft.start) next++
+    return (spans[next]?.start ?? Infinity) >= draft.end
+  })
 }
 
 function withNumerals(

@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/dataset.ts'
 import type { Span } from '../mention.ts'
+import { matchesOf } from './matches.ts'
 
 /** A run of digits with its separators, and what it says as a decimal: `1.234,5` in German is `1234.5`. */
 export interface DigitRun extends Span {
@@ -25,7 +26,7 @@ const DECIMAL_SIGN: Record<Language, string> = { en: '.', de: ',', zh: '.' }
 /** Numbers in digits, in order, grouped in the language's style or in any other that cannot be misread. */
 export function findDigitRuns(text: string, language: Language): DigitRun[] {
   const runs: DigitRun[] = []
-  for (const match of text.matchAll(PATTERNS[language])) {
+  for (const match of matchesOf(PATTERNS[language], text)) {
     const start = match.index
     const end = start + match[0].length
     if (match[0].startsWith('.') && !/^$|[\s$€£¥(]/u.test(text.charAt(start - 1))) continue

@@ -29,19 +29,18 @@ export interface GrowthLocale {
   joints: PhraseTrie<true>
   verbLast: boolean
   particles: PhraseTrie<true>
-  multiples: readonly (readonly [RegExp, number])[]
   levelBefore: PhraseTrie<true>
   levelAfter: PhraseTrie<true>
   others: PhraseTrie<true>
 }
 
 export const GROWTH_LOCALES: Record<Language, GrowthLocale> = {
-  en: compile('en', EN),
-  de: compile('de', DE),
-  zh: compile('zh', ZH),
+  en: compile(EN),
+  de: compile(DE),
+  zh: compile(ZH),
 }
 
-function compile(language: Language, words: GrowthWords): GrowthLocale {
+function compile(words: GrowthWords): GrowthLocale {
   const turning = new Set(words.turning.verbs)
   const cue = (sign: 1 | -1, type: Cue['type']) => (word: string) =>
     [word, { sign, type, turns: turning.has(word) }] as const
@@ -77,12 +76,6 @@ function compile(language: Language, words: GrowthWords): GrowthLocale {
     joints: list(words.joints),
     verbLast: words.verbLast,
     particles: list(words.turning.particles),
-    multiples: words.multiples.map(([source, percent]) => [
-      language === 'zh'
-        ? new RegExp(source, 'gu')
-        : new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?!\\p{L})`, 'gu'),
-      percent,
-    ]),
     levelBefore: list(words.levelBefore),
     levelAfter: list(words.levelAfter),
     others: list(words.others),

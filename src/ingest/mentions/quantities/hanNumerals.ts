@@ -5,6 +5,7 @@ import {
 import type { DigitRun } from './digits.ts'
 import type { Numeral } from './numeral.ts'
 import { phraseTrie } from './phraseTrie.ts'
+import { matchesOf } from './matches.ts'
 
 const digitValues = new Map(Object.entries(DIGITS))
 const scalePowers = new Map(Object.entries(SCALES))
@@ -36,7 +37,7 @@ export function findHanNumerals(text: string, digitRuns: DigitRun[]): HanNumeral
   const numerals = digitRuns.map((run) => scaledDigits(text, run))
   const taken = numerals.filter(({ end }, index) => end > (digitRuns[index]?.end ?? end))
   let next = 0
-  for (const match of text.matchAll(RUN)) {
+  for (const match of matchesOf(RUN, text)) {
     const start = match.index
     while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++
     if ((taken[next]?.start ?? Infinity) < start) continue

@@ -6,7 +6,7 @@ import { skipGapBack } from './numberLocale.ts'
 import type { NumberLocale } from './numberLocale.ts'
 
 /** Longer runs of digits without a group are numbers of accounts, articles and telephones. */
-const LONGEST_UNGROUPED = 10
+const UNGROUPED = /^\d{11}/u
 
 /** True if digits only name something: G20, COVID-19, "No. 5", "Article 7", 20211109345678. */
 export function isName(
@@ -21,7 +21,7 @@ export function isName(
   if (/[-‑–/_.]/u.test(joint) && isAlphabetic(lower.charCodeAt(numeral.start - 2))) return true
   if (locale.labels.before(lower, skipGapBack(lower, numeral.start)) !== null) return true
   const written = text.slice(numeral.start, numeral.end)
-  return /^0\d/u.test(written) || new RegExp(`^\\d{${LONGEST_UNGROUPED + 1},}`, 'u').test(written)
+  return /^0\d/u.test(written) || UNGROUPED.test(written)
 }
 
 /** True if four digits are a year: "in 2021", but not "2000 companies". */

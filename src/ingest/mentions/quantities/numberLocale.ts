@@ -1,4 +1,7 @@
 import type { NumberWords, PercentWord } from '../../locales/numberWords.ts'
+import { GROWTH_WORDS as GROWTH_DE } from '../../locales/de/growth.ts'
+import { GROWTH_WORDS as GROWTH_EN } from '../../locales/en/growth.ts'
+import { GROWTH_WORDS as GROWTH_ZH } from '../../locales/zh/growth.ts'
 import { NUMBER_WORDS as DE } from '../../locales/de/numbers.ts'
 import { NUMBER_WORDS as EN } from '../../locales/en/numbers.ts'
 import { NUMBER_WORDS as ZH } from '../../locales/zh/numbers.ts'
@@ -24,7 +27,8 @@ export interface NumberLocale {
   signBefore: PhraseTrie<'-' | '+'>
   percentAfter: PhraseTrie<PercentWord>
   percentBefore: PhraseTrie<PercentWord>
-  shares: readonly (readonly [RegExp, number])[]
+  /** Shares and changes in words: group n of the pattern has meaning n - 1. */
+  wordQuantities: { pattern: RegExp; meanings: readonly WordQuantity[] }
   notQuantities: RegExp
   labels: PhraseTrie<true>
   to: PhraseTrie<true>
@@ -34,19 +38,24 @@ export interface NumberLocale {
   both: PhraseTrie<true>
 }
 
+const GROWTH_WORDS = { en: GROWTH_EN, de: GROWTH_DE, zh: GROWTH_ZH }
+
 /** Whatever the language: addresses, numeric dates, times, telephone numbers, versions, scores. */
 const NEVER_QUANTITIES = [
-  String.raw`https?://\S{1,300}|www\.\S{1,200}|[\w.+-]{1,60}@[\w.-]{1,60}`,
-  String.raw`(?<!\d)\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)`,
-  String.raw`(?<![\d.,])\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d)`,
-  String.raw`(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)`,
+  String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)`,
+  String.raw`(?<!\d[.,])\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d)`,
+  String.raw`\d{1,2}:\d{2}(?::\d{2})?(?!\d)`,
   String.raw`\+\d{1,3}[\s-]\(?\d[\d\s()-]{5,20}\d`,
-  String.raw`(?<!\d)0\d{2,4}[-/ ]\d{6,8}(?!\d)|(?<!\d)\d{3,4}-\d{3,4}-\d{3,4}(?!\d)|(?<!\d)\(\d{2,4}\)\s?\d{6,8}(?!\d)`,
-  String.raw`(?<!\d)\d{1,4}(?:\.\d{1,4}){3,8}(?!\d)`,
-  String.raw`(?<!\d)24/7(?!\d)`,
-  String.raw`(?<!\d)\(?\d{3}\)?[\s-]\d{3}-\d{4}(?!\d)`,
+  String.raw`0\d{2,4}[-/ ]\d{6,8}(?!\d)|\d{3,4}-\d{3,4}-\d{3,4}(?!\d)|\(\d{2,4}\)\s?\d{6,8}(?!\d)`,
+  String.raw`\d{1,4}(?:\.\d{1,4}){3,8}(?!\d)`,
+  String.raw`24/7(?!\d)`,
+  String.raw`\(?\d{3}\)?[\s-]\d{3}-\d{4}(?!\d)`,
   String.raw`(?:Tel(?:efon|ephone|\.)?|Telefax|Fax|Phone|电话|传真|热线|手机)\s?[:：.]{0,2}\s?\+?\d[\d\s()/-]{4,25}`,
 ]
+
+/** Addresses of pages and people, looked for only where a text has their signs. */
+export const ADDRESS = /https?:\/\/\S{1,300}|www\.\S{1,200}|[\w.+-]{1,60}@[\w.-]{1,60}/gu
+export const ADDRESS_SIGN = /@|:\/\/|www\./u
 
 function compile(
   language: Language,
@@ -84,7 +93,7 @@ function compile(
     ]),
     percentAfter: phraseTrie(Object.entries(words.percentAfter)),
     percentBefore: phraseTrie(Object.entries(words.percentBefore)),
-    shares: words.shares.map(([source, percent]) => [sharePattern(source, language), percent]),
+    wordQuantities: wordQuantities(language, words),
     notQuantities: notQuantityPattern(words.notQuantities, language),
     labels: list(words.labels),
     to: list(words.to),
@@ -109,16 +118,32 @@ export function skipGapBack(lower: string, at: number): number {
   return last
 }
 
-function sharePattern(source: string, language: Language): RegExp {
-  return language === 'zh'
-    ? new RegExp(source, 'gu')
-    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?!\\p{L})`, 'gu')
+/** What a share or a change in one word says. */
+export interface WordQuantity {
+  kind: 'percent' | 'growth'
+  percent: number
+}
+
+function wordQuantities(language: Language, words: NumberWords): NumberLocale['wordQuantities'] {
+  const entries = [
+    ...words.shares.map(([source, percent]) => ({ source, kind: 'percent' as const, percent })),
+    ...GROWTH_WORDS[language].multiples.map(([source, percent]) => ({
+      source,
+      kind: 'growth' as const,
+      percent,
+    })),
+  ]
+  const all = entries.map(({ source }) => `(${source})`).join('|')
+  return {
+    pattern: new RegExp(language === 'zh' ? all : `(?<![\\p{L}\\p{N}])(?:${all})(?!\\p{L})`, 'gu'),
+    meanings: entries,
+  }
 }
 
 function notQuantityPattern(sources: readonly string[], language: Language): RegExp {
-  const own =
-    language === 'zh' ? sources : sources.map((source) => `(?<![\\p{L}\\p{N}])(?:${source})`)
-  return new RegExp([...NEVER_QUANTITIES, ...own].join('|'), 'gu')
+  const own = sources.join('|')
+  const bordered = language === 'zh' ? own : `(?<![\\p{L}\\p{N}])(?:${own})`
+  return new RegExp(`(?<!\\d)(?:${NEVER_QUANTITIES.join('|')})|${bordered}`, 'gu')
 }
 
 function englishOrdinalEnd(text: string, run: DigitRun): number | null {

@@ -3,6 +3,7 @@ import {
 } from '../../locales/en/spelling.ts' // prettier-ignore
 import type { Numeral } from './numeral.ts'
 import { scaled } from './numeral.ts'
+import { matchesOf } from './matches.ts'
 
 const cardinals = new Map(Object.entries(CARDINALS))
 const ordinals = new Map(Object.entries(ORDINALS))
@@ -27,7 +28,7 @@ const LONGEST = 24
 export function findSpelledEnglish(lower: string): Numeral[] {
   const numerals: Numeral[] = []
   let from = 0
-  for (const match of lower.matchAll(BEGINNING)) {
+  for (const match of matchesOf(BEGINNING, lower)) {
     if (match.index < from) continue
     const numeral = readNumber(lower, match.index, match[0])
     if (numeral === null) continue

@@ -3,6 +3,7 @@ import {
 } from '../../locales/de/spelling.ts' // prettier-ignore
 import type { Numeral } from './numeral.ts'
 import { scaled } from './numeral.ts'
+import { matchesOf } from './matches.ts'
 
 const cardinals = new Map(Object.entries(CARDINALS))
 const ordinalStems = new Map(Object.entries(ORDINAL_STEMS))
@@ -20,7 +21,7 @@ const NEXT_WORD = /[\s-]{1,3}(\p{L}{1,60})(?!\p{L})/uy
 export function findSpelledGerman(lower: string, text: string): Numeral[] {
   const numerals: Numeral[] = []
   let from = 0
-  for (const match of lower.matchAll(BEGINNING)) {
+  for (const match of matchesOf(BEGINNING, lower)) {
     if (match.index < from) continue
     const numeral = readNumber(lower, text, match.index, match[0])
     if (numeral === null) continue
