@@ -5,6 +5,7 @@ import { readSentences } from './mentions/readSentences.ts'
 import type { ProposedFact } from './proposed.ts'
 import type { SourceDocument } from './read/source.ts'
 import { dropClaimed } from './refine/dropClaimed.ts'
+import { joinTrade } from './refine/joinTrade.ts'
 import { membersBeforeBloc } from './refine/membersBeforeBloc.ts'
 import { mergeTwins } from './refine/mergeTwins.ts'
 import { onePark } from './refine/onePark.ts'
@@ -28,17 +29,16 @@ export const RULES: Rule[] = [
 ]
 
 /** In this order: what is claimed is known only when twins are merged. */
-const REFINERS: Refiner[] = [mergeTwins, onePark, membersBeforeBloc, dropClaimed]
+const REFINERS: Refiner[] = [joinTrade, mergeTwins, onePark, membersBeforeBloc, dropClaimed]
 
 /** The facts of one document, in order of their place in the text. */
 export function extractFacts(document: SourceDocument, gazetteer: Gazetteer): ProposedFact[] {
   const scenes = readScenes(document, readSentences(document, gazetteer))
   const proposed = scenes.flatMap((scene) => RULES.flatMap((rule) => rule.read(scene, scenes)))
-  const quoted = proposed.map((fact) => ({
+  return REFINERS.reduce((facts, refine) => refine(facts, scenes), proposed).map((fact) => ({
     ...fact,
     quote: document.text.slice(fact.start, fact.end),
   }))
-  return REFINERS.reduce((facts, refine) => refine(facts, scenes), quoted as ProposedFact[])
 }
 
 /** Codes of the Chinese provinces that a document names in the parts that are read, sorted. */

@@ -87,6 +87,18 @@ export function clauseAt(scene: Scene, position: number): Span {
   return { start, end: sentence.end }
 }
 
+/** The part of a sentence between semicolons or brackets that holds a position. */
+export function segmentAt(scene: Scene, position: number): Span {
+  const { sentence } = scene
+  const at = position - sentence.start
+  let start = 0
+  for (const cut of scene.text.matchAll(/[;；()（）]/gu)) {
+    if (cut.index >= at) return { start: sentence.start + start, end: sentence.start + cut.index }
+    start = cut.index + 1
+  }
+  return { start: sentence.start + start, end: sentence.end }
+}
+
 export const within = (inner: Span, outer: Span): boolean =>
   inner.start >= outer.start && inner.end <= outer.end
 

@@ -1,6 +1,6 @@
 import type { Span } from '../mentions/mention.ts'
 import { distinct, oneEach, type Party, type PartyRef } from './party.ts'
-import { clauseAt, says, within, type Scene } from './scene.ts'
+import { clauseAt, says, segmentAt, within, type Scene } from './scene.ts'
 
 /** How far a side was looked for: in the words themselves, or from what was said before. */
 export type Found = 'stated' | 'carried' | 'topic'
@@ -19,7 +19,12 @@ const MEMORY = 4
  */
 export function chinaSide(scene: Scene, span: Span | null = null): Side<PartyRef> | null {
   const stated = preferNames(scene.china)
-  if (stated.length > 0) return { value: nearest(scene, stated, span), found: 'stated' }
+  if (stated.length > 0) {
+    // "… as China, which has put …; Yunnan alone …": the clause is the nation's, whatever another one says.
+    if (span && isNationClause(scene, stated, span))
+      return { value: { code: 'CN', place: null }, found: 'stated' }
+    return { value: nearest(scene, stated, span), found: 'stated' }
+  }
   const again = says(scene, scene.words.chinaAgain)
   if (scene.nation && !again) return { value: { code: 'CN', place: null }, found: 'stated' }
   return carriedChina(scene)
@@ -50,6 +55,15 @@ export function partnerSides(scene: Scene, span: Span | null = null): Side<Party
 
 export function carriedPartners(scene: Scene): Side<PartyRef[]> | null {
   const { focus, topic } = scene
+  const both = says(scene, scene.words.bothAgain)
+  // "The two sides" of a document about two sides are these two, whoever was named in passing.
+  if (
+    both &&
+    topic.partner &&
+    focus.partners.length > 1 &&
+    focus.partners.some((p) => p.code === topic.partner?.code)
+  )
+    return { value: [topic.partner], found: 'carried' }
   if (focus.partners.length > 0 && focus.age <= MEMORY)
     return { value: oneEach(focus.partners), found: 'carried' }
   if (topic.partner) return { value: [topic.partner], found: 'topic' }
@@ -62,6 +76,19 @@ export const ref = ({ code, place }: PartyRef): PartyRef => ({ code, place })
 export function preferNames(parties: Party[]): Party[] {
   const names = parties.filter((p) => p.as !== 'organisation')
   return names.length > 0 ? names : parties
+}
+
+function isNationClause(scene: Scene, stated: Party[], span: Span): boolean {
+  const segment = segmentAt(scene, span.start)
+  if (stated.some((p) => within(p, segment))) return false
+  return scene.sentence.mentions.some(
+    (m) =>
+      m.type === 'place' &&
+      m.level === 'nation' &&
+      m.as === 'name' &&
+      m.pair === null &&
+      within(m, segment),
+  )
 }
 
 function nearest(scene: Scene, parties: Party[], span: Span | null): PartyRef {

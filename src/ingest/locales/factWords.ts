@@ -23,6 +23,8 @@ export interface FactWords {
   sisterVerb: RegExp
   /** Verbs by which more places come into a list of sisters. */
   joined: RegExp
+  /** Verbs that bring a standing relation about, and so make a date its beginning. */
+  established: RegExp
   park: RegExp
   office: RegExp
   /** Verbs that bring an office about, or keep it. */

@@ -89,7 +89,12 @@ function tieDate(scene: Scene, span: Span): Pick<DateMention, 'from' | 'to'> | n
   const anchored =
     dates.find((d) => d.role === 'anniversary') ??
     dates.find((d) => d.role === 'since' || d.role === 'ago')
-  const date = anchored ?? dateFor(scene, span)
+  // The day of a visit is not the day on which the relation began.
+  const begun =
+    says(scene, scene.words.established) ||
+    says(scene, scene.words.officeVerb) ||
+    says(scene, scene.words.routeVerb)
+  const date = anchored ?? (begun ? dateFor(scene, span) : null)
   return date ? { from: date.from, to: null } : null
 }
 
@@ -132,6 +137,8 @@ const sister: Rule = {
     if (countsOnly(scene, span) && scene.partners.every((p) => p.place === null)) return []
     if (isPlanned(scene, span)) return []
     const dated = mentionsOf(scene.sentence, 'date').some((d) => d.from !== null)
+    const told = says(scene, scene.words.established) || says(scene, scene.words.sisterVerb)
+    if (scene.partners.length === 0 && !again && !told) return []
     if (
       !bothStated &&
       !(oneStated && (again || dated)) &&
@@ -284,7 +291,10 @@ const office: Rule = {
       )
         continue
       // An office belongs to one side and sits with the other.
-      if (scene.china.length === 0 || scene.partners.length === 0) continue
+      const seat = mentionsOf(scene.sentence, 'place').some(
+        (m) => m.side === 'china' && m.as === 'post',
+      )
+      if ((scene.china.length === 0 && !seat) || scene.partners.length === 0) continue
       return tieFacts(scene, 'tie-office', 'office', 0.8, span, pairsOf(scene, span, true))
     }
     return []
@@ -314,7 +324,9 @@ const route: Rule = {
     if (!china) return []
     const cities = tiePartners(scene)
     const named = cities.filter((p) => p.code !== 'EUROPE')
-    const partners = named.length > 0 ? named : cities
+    // "China-EU train" is a train to Europe.
+    const partners =
+      named.length > 0 ? named.map((p) => (p.code === 'EU' ? { ...p, code: 'EUROPE' } : p)) : cities
     if (partners.length > 3) return []
     return tieFacts(
       scene,

@@ -2,8 +2,17 @@ import { TRADE_EXAMPLES } from './examples/dealExamples.ts'
 import type { Language } from '../../model/dataset.ts'
 import type { TradeFlow } from '../../model/fact.ts'
 import { distinct, type Party, type PartyRef } from '../discourse/party.ts'
-import { clauseAt, mentionsOf, says, within, wordsIn, type Scene } from '../discourse/scene.ts'
+import {
+  clauseAt,
+  segmentAt,
+  mentionsOf,
+  says,
+  within,
+  wordsIn,
+  type Scene,
+} from '../discourse/scene.ts'
 import { carriedPartners, chinaSide, preferNames, ref, type Found } from '../discourse/sides.ts'
+import { unitAfter } from '../locales/unitWords.ts'
 import { productsIn } from '../locales/productWords.ts'
 import type { DateMention, GrowthMention, MoneyMention, Span } from '../mentions/mention.ts'
 import type { ProposedFact, ProposedOf } from '../proposed.ts'
@@ -35,7 +44,9 @@ const numbers: Rule = {
     if (flows.length === 0 && !goesOn(scene, before)) return []
     const measures = tradeMeasures(scene, flows)
     if (measures.length === 0) return []
-    const rows = readRows(scene, flows, measures, before)
+    const rows = readRows(scene, flows, measures, before).filter(
+      (row) => !isAside(scene, row, flows),
+    )
     return rows.flatMap((row) => {
       const china = chinaSide(scene, row)
       if (!china) return []
@@ -63,14 +74,23 @@ const numbers: Rule = {
   examples: TRADE_EXAMPLES,
 }
 
-/** Without a word of trade of its own, a sentence goes on about trade only where it names a partner or an amount, and nothing was signed. */
+const PRONOUN = /^(?:this|that|it|these|the total|das|dies|sie|es|这|其中|该)/iu
+
+/**
+ * Without a word of trade of its own, a sentence goes on about trade only where it names a partner or begins with a pronoun,
+ * and neither signs nor invests nor counts anything else.
+ */
 function goesOn(scene: Scene, before: Scene | null): boolean {
   if (!before || says(scene, scene.words.sign) || says(before, before.words.sign)) return false
   if (says(scene, scene.words.invest)) return false
-  return (
-    scene.partners.length > 0 ||
-    (mentionsOf(scene.sentence, 'money').length > 0 && !scene.blockStart)
+  const counted = mentionsOf(scene.sentence, 'number').some(
+    (n) => unitAfter(scene.language, scene.text.slice(n.core.end - scene.sentence.start)) !== null,
   )
+  if (counted) return false
+  const measured =
+    mentionsOf(scene.sentence, 'money').length > 0 ||
+    mentionsOf(scene.sentence, 'growth').length > 0
+  return measured && (preferNames(scene.partners).length > 0 || PRONOUN.test(scene.text))
 }
 
 /** The last sentence of the same or the previous paragraph that told of trade with a partner, if it is near. */
@@ -153,6 +173,11 @@ function direction(scene: Scene, word: Span, said: 'export' | 'import'): TradeFl
 function tradeMeasures(scene: Scene, flows: FlowWord[]): Measure[] {
   const invests = wordsIn(scene, scene.words.invest)
   const signs = wordsIn(scene, scene.words.sign)
+  const unreal = wordsIn(scene, scene.words.unreal)
+  const papers =
+    signs.length > 0
+      ? scene.words.instruments.flatMap(([, pattern]) => wordsIn(scene, pattern))
+      : []
   const money = mentionsOf(scene.sentence, 'money').filter((m) => !m.converted)
   const growth = mentionsOf(scene.sentence, 'growth')
   return [...money, ...growth]
@@ -160,6 +185,14 @@ function tradeMeasures(scene: Scene, flows: FlowWord[]): Measure[] {
       const clause = clauseAt(scene, m.start)
       const flowHere = flows.some((f) => within(f, clause))
       if (!flowHere && [...invests, ...signs].some((w) => within(w, clause))) return false
+      if (unreal.some((w) => within(w, clause) && w.start < m.start)) return false
+      // "signed contracts for over 170 billion" is a signing's sum.
+      if (m.type === 'money' && papers.some((p) => p.end <= m.start && m.start - p.end < 60))
+        return false
+      // "the province's foreign trade was …" in a clause that names no partner
+      const partnerHere = scene.partners.some((p) => within(p, clause))
+      if (!partnerHere && wordsIn(scene, scene.words.wholeTrade).some((w) => within(w, clause)))
+        return false
       return (
         !flows.length ||
         flowHere ||
@@ -169,6 +202,13 @@ function tradeMeasures(scene: Scene, flows: FlowWord[]): Measure[] {
       )
     })
     .sort((a, b) => a.start - b.start)
+}
+
+/** Goods of their own in a part of the sentence that names no partner are said of all trade, not of the partner before. */
+function isAside(scene: Scene, row: Row, flows: FlowWord[]): boolean {
+  if (productOf(scene, row, flows) === null || scene.partners.length === 0) return false
+  const segment = segmentAt(scene, row.start)
+  return segment.start > scene.sentence.start && !scene.partners.some((p) => within(p, segment))
 }
 
 function readRows(
@@ -240,18 +280,6 @@ function zip(scene: Scene, flows: FlowWord[], measures: Measure[]): Row[] | null
       growth: measure.type === 'growth' ? measure : null,
     }
   })
-}
-
-/** The part of a sentence between semicolons or brackets that holds a position. */
-function segmentAt(scene: Scene, position: number): Span {
-  const { sentence } = scene
-  const at = position - sentence.start
-  let start = 0
-  for (const cut of scene.text.matchAll(/[;；()（）]/gu)) {
-    if (cut.index >= at) return { start: sentence.start + start, end: sentence.start + cut.index }
-    start = cut.index + 1
-  }
-  return { start: sentence.start + start, end: sentence.end }
 }
 
 function flowOf(
@@ -330,23 +358,25 @@ function partnerGroups(scene: Scene): Party[][] {
 
 /** The period of a number: of its clause, else the last one said before it, else any of the sentence, else of the trade told before. */
 function dateOf(scene: Scene, measure: Measure, before: Scene | null): Row['date'] {
-  const dates = mentionsOf(scene.sentence, 'date').filter(
-    (d) => d.from !== null && (d.role === 'in' || d.role === 'until' || d.role === 'since'),
-  )
+  const own = periods(scene)
   const clause = clauseAt(scene, measure.start)
-  const same = dates.filter((d) => within(d, clause))
+  const same = own.filter((d) => within(d, clause))
   const pick =
     same.filter((d) => d.start < measure.start).at(-1) ??
     same[0] ??
-    dates.filter((d) => d.start < measure.start).at(-1) ??
-    dates[0]
+    own.filter((d) => d.start < measure.start).at(-1) ??
+    own[0]
   if (pick) return { from: pick.from, to: pick.to }
-  if (!before) return null
-  const carried = mentionsOf(before.sentence, 'date').filter(
-    (d) => d.from !== null && d.role === 'in',
-  )
-  const last = carried[0]
+  const last = before ? periods(before)[0] : null
   return last ? { from: last.from, to: last.to } : null
+}
+
+/** The periods a sentence names. A single day is when somebody reported, not what was traded in. */
+function periods(scene: Scene): DateMention[] {
+  const roles = new Set(['in', 'until', 'since'])
+  return mentionsOf(scene.sentence, 'date').filter(
+    (d) => d.from !== null && roles.has(d.role) && !(d.to === null && d.from.length === 10),
+  )
 }
 
 /** How far goods may stand from the word of trade that they belong to. */
