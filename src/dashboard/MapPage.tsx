@@ -128,7 +128,7 @@ export function MapPage({ atlas, view, changeView, facts, isNarrow }: MapPagePro
           language={language}
           props={chart}
         />
-        {isNarrow && <div className="panel-section">{overTime}</div>}
+        {isNarrow && <div className="panel-section panel-strip">{overTime}</div>}
         <Boundary part={words.panel} language={language}>
           <Evidence
             atlas={atlas}

@@ -18,9 +18,6 @@ export interface FactCardProps {
   isPicked: boolean
 }
 
-/** A value with more characters stands below the title, not beside it. */
-const LONGEST_VALUE = 32
-
 export const cardId = (fact: Fact) => `fact-${fact.id}`
 
 /** A fact with the sentence it hangs from and the way into its document. */
@@ -28,8 +25,6 @@ export function FactCard({ atlas, fact, language, isPicked }: FactCardProps) {
   const words = evidenceWords[language]
   const document = atlas.documentById.get(fact.document)
   const { value, detail } = factText(fact, language)
-  const isShort = value.length <= LONGEST_VALUE
-  const below = [isShort ? null : value, detail].filter((text) => text !== null).join(' · ')
   const titleId = `${cardId(fact)}-title`
   const published = document?.published ?? null
   return (
@@ -49,9 +44,9 @@ export function FactCard({ atlas, fact, language, isPicked }: FactCardProps) {
             <span className="nowrap">{factPeriod(fact, language)}</span>
           </span>
         </h3>
-        {isShort && <p className="card-value">{value}</p>}
+        <p className="card-value">{value}</p>
       </div>
-      {below !== '' && <p className="card-detail">{below}</p>}
+      {detail !== null && <p className="card-detail">{detail}</p>}
       <Quote fact={fact} lang={document?.language ?? 'en'} language={language} />
       <p className="card-source">
         <span lang={document?.language === 'zh' ? 'zh-Hans' : document?.language}>

@@ -18,7 +18,7 @@ export interface FilterBarProps {
   options: FilterOptions
 }
 
-/** Every filter of the view: what is set as chips, then what can be set, then the kinds, which are the legend too. */
+/** Every filter of the view: places, sectors and years; the kinds, which are the legend too; then what is set, as chips. */
 export function FilterBar({ atlas, view, changeView, options }: FilterBarProps) {
   const { language } = view
   const words = filterWords[language]
@@ -58,6 +58,7 @@ export function FilterBar({ atlas, view, changeView, options }: FilterBarProps) 
         <SectorMenu view={view} changeView={changeView} options={options} />
         <YearMenu view={view} changeView={changeView} options={options} />
       </div>
+      <KindToggles view={view} changeView={changeView} options={options} />
       <Chips atlas={atlas} view={view} changeView={changeView} />
       {isAnySet && (
         <button
@@ -70,7 +71,6 @@ export function FilterBar({ atlas, view, changeView, options }: FilterBarProps) 
           {words.clearAll}
         </button>
       )}
-      <KindToggles view={view} changeView={changeView} options={options} />
     </section>
   )
 }

@@ -26,6 +26,17 @@ export function FilterDialog({ isOpen, close, facts, language, children }: Filte
     <dialog ref={dialog} className="filter-dialog" aria-label={words.filters} onClose={close}>
       {isOpen && (
         <>
+          <div className="filter-dialog-head">
+            <h2 className="filter-dialog-title">{words.filters}</h2>
+            <button
+              type="button"
+              className="filter-dialog-cross"
+              aria-label={words.closeDialog}
+              onClick={close}
+            >
+              ✕
+            </button>
+          </div>
           <div className="filter-dialog-body">{children}</div>
           <button type="button" className="button filter-dialog-close" onClick={close}>
             {words.close(facts)}

@@ -24,6 +24,7 @@ export interface FilterWords {
   undatedHidden: string
   sectorNote: string
   open: (set: number) => string
+  closeDialog: string
   close: (facts: number) => string
   chinaGroup: Record<'nation' | 'provinces', string>
 }
@@ -55,6 +56,7 @@ export const filterWords: Record<InterfaceLanguage, FilterWords> = {
     undatedHidden: 'Facts without a date are left out.',
     sectorNote: 'A fact with two sectors counts in both.',
     open: (set) => (set === 0 ? 'Filters' : `Filters ${set}`),
+    closeDialog: 'Close the filters',
     close: (facts) => `Show ${counted(facts, 'fact', 'facts')}`,
     chinaGroup: { nation: 'Nation', provinces: 'Provinces' },
   },
@@ -80,6 +82,7 @@ export const filterWords: Record<InterfaceLanguage, FilterWords> = {
     undatedHidden: '没有日期的事实不显示。',
     sectorNote: '一条事实涉及两个行业时，两边都计入。',
     open: (set) => (set === 0 ? '筛选' : `筛选 ${set}`),
+    closeDialog: '关闭筛选',
     close: (facts) => `显示${formatNumber(facts)}条事实`,
     chinaGroup: { nation: '全国', provinces: '省份' },
   },

@@ -7,7 +7,7 @@ export interface LazyPartProps<Props extends object> {
   /** Fetches the part's code; called again when the reader tries again. */
   load: () => Promise<ComponentType<Props>>
   props: Props
-  /** Its name, and that of its landmark until it brings its own. */
+  /** What it is called while it is on its way, and where it fails. */
   name: string
   /** Height that is kept for it, so that nothing jumps when it comes. */
   height: number | string
@@ -50,8 +50,8 @@ interface WaitingProps {
 
 function Waiting({ name, height, language }: WaitingProps) {
   return (
-    <section className="waiting" aria-label={name} aria-busy="true" style={{ height }}>
-      <span className="visually-hidden">{frameWords[language].loading}</span>
-    </section>
+    <div className="waiting" aria-busy="true" style={{ height }}>
+      <span className="visually-hidden">{frameWords[language].waiting(name)}</span>
+    </div>
   )
 }

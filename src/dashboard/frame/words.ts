@@ -12,6 +12,7 @@ export interface FrameWords {
   toDark: string
   toLight: string
   loading: string
+  waiting: (part: string) => string
   retry: string
   failed: (part: string) => string
   problem: Record<DatasetProblem, (place: string) => string>
@@ -38,6 +39,7 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
     toDark: 'Dark colours',
     toLight: 'Light colours',
     loading: 'Reading the dataset …',
+    waiting: (part) => `${part} is on its way …`,
     retry: 'Retry',
     failed: (part) => `${part} could not be read`,
     problem: {
@@ -76,6 +78,7 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
     toDark: '深色',
     toLight: '浅色',
     loading: '正在读取数据……',
+    waiting: (part) => `${part}正在加载……`,
     retry: '重试',
     failed: (part) => `${part}读取失败`,
     problem: {

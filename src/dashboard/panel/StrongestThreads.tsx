@@ -16,6 +16,8 @@ export interface StrongestThreadsProps {
 /** The pairs with most facts, each parted by kind and leading to its own view. */
 export function StrongestThreads({ atlas, threads, language }: StrongestThreadsProps) {
   const words = panelWords[language]
+  const pairName = ({ province, partner }: ThreadTally) =>
+    `${placeName(atlas, province, language)} – ${placeName(atlas, partner, language)}`
   const most = Math.max(1, ...threads.map((thread) => thread.facts))
   return (
     <section className="panel-section" aria-labelledby="strongest-threads">
@@ -30,9 +32,8 @@ export function StrongestThreads({ atlas, threads, language }: StrongestThreadsP
               className="strong-thread"
               change={{ provinces: [thread.province], partners: [thread.partner], fact: null }}
             >
-              <span className="strong-pair">
-                {placeName(atlas, thread.province, language)} –{' '}
-                {placeName(atlas, thread.partner, language)}
+              <span className="strong-pair" title={pairName(thread)}>
+                {pairName(thread)}
               </span>{' '}
               <KindBar thread={thread} most={most} language={language} />{' '}
               <b className="strong-facts">{formatNumber(thread.facts)}</b>

@@ -15,6 +15,19 @@ export function summarySentence(atlas: Atlas, view: View, summary: Summary): str
     : englishSentence(atlas, view, summary)
 }
 
+/** The chosen places that no fact names, as a sentence; null when each has one. */
+export function silenceSentence(atlas: Atlas, view: View, summary: Summary): string | null {
+  const chosen = [...view.provinces, ...view.partners]
+  const named = withFacts(chosen, summary)
+  const silent = chosen.filter((code) => !named.includes(code))
+  if (silent.length === 0) return null
+  const names = formatList(
+    silent.map((code) => placeName(atlas, code, view.language)),
+    view.language,
+  )
+  return view.language === 'zh' ? `${names}没有相关事实。` : `No fact here names ${names}.`
+}
+
 /** The filters that the sentence does not name, as a sentence of its own; null when there is none. */
 export function restrictionSentence(view: View): string | null {
   const words = sharedWords[view.language]
@@ -43,10 +56,16 @@ export function yearsPhrase(view: Pick<View, 'from' | 'to' | 'language'>): strin
   return from === to ? String(from) : `${from} to ${to}`
 }
 
+/** The codes that a fact names, in their order. */
+function withFacts(codes: readonly string[], summary: Summary): string[] {
+  const named = new Set([...summary.provinces, ...summary.partners].map(({ code }) => code))
+  return codes.filter((code) => named.has(code) || (code === 'CN' && summary.national > 0))
+}
+
 function englishSentence(atlas: Atlas, view: View, summary: Summary): string {
   const name = (code: string) => englishPlace(placeName(atlas, code, 'en'), code)
-  const chosenProvinces = view.provinces.map((code) => name(code))
-  const chosenPartners = view.partners.map((code) => name(code))
+  const chosenProvinces = withFacts(view.provinces, summary).map(name)
+  const chosenPartners = withFacts(view.partners, summary).map(name)
   const dates = englishDates(summary)
   const documents = `${formatNumber(summary.documents)} ${summary.documents === 1 ? 'document ties' : 'documents tie'}`
   if (chosenPartners.length > 0 && chosenProvinces.length > 0) {
@@ -123,7 +142,7 @@ function englishPlace(name: string, code: string): string {
 const WITH_ARTICLE = new Set(
   (
     'AE BS CC CF CK DO EU FK FO GB GM IM KM KY MH MP MV NL PH PN SB TC US VG VI ' +
-    'ARAB CEEC EAEU GCC LMC NORDIC PIF SCO'
+    'ARAB BRI GCC SCO'
   ).split(' '),
 )
 
@@ -140,10 +159,14 @@ function chineseSentence(atlas: Atlas, view: View, summary: Summary): string {
   const documents = `${formatNumber(summary.documents)}份文件`
   const dates = chineseDates(summary)
   if (view.partners.length > 0 || view.provinces.length > 0) {
-    const partnerCodes =
-      view.partners.length > 0 ? view.partners : summary.partners.map(({ code }) => code)
-    const provinceCodes =
-      view.provinces.length > 0 ? view.provinces : summary.provinces.map(({ code }) => code)
+    const partnerCodes = withFacts(
+      view.partners.length > 0 ? view.partners : summary.partners.map(({ code }) => code),
+      summary,
+    )
+    const provinceCodes = withFacts(
+      view.provinces.length > 0 ? view.provinces : summary.provinces.map(({ code }) => code),
+      summary,
+    )
     const provinces =
       provinceCodes.length === 0 ? name('CN') : chineseProvinces(provinceCodes, name)
     const partners = chinesePartners(partnerCodes, name)

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { restrictionSentence, summarySentence } from '../../../src/dashboard/panel/sentence.ts'
+import {
+  restrictionSentence,
+  silenceSentence,
+  summarySentence,
+} from '../../../src/dashboard/panel/sentence.ts'
 import { selectFacts } from '../../../src/dashboard/select/facts.ts'
 import { selectSummary } from '../../../src/dashboard/select/summary.ts'
 import { EMPTY_VIEW, type View } from '../../../src/dashboard/view.ts'
@@ -113,6 +117,18 @@ describe('summarySentence(atlas, view, summary)', () => {
       '1 document was read. It ties 1 province to 1 country or territory, in 1 fact.',
     )
   })
+})
+
+it('summarySentence and silenceSentence(atlas, view, summary) part the places with facts from those without', () => {
+  const change = { provinces: ['CN-GD', 'CN-XZ'], partners: ['BY', 'HK'] }
+  expect(sentence(change)).toBe('1 document ties Guangdong to Belarus, with dates in 2007.')
+  const silence = (more: Partial<View>) => {
+    const view = { ...EMPTY_VIEW, ...change, ...more }
+    return silenceSentence(atlas, view, selectSummary(atlas, selectFacts(atlas, view)))
+  }
+  expect(silence({})).toBe('No fact here names Tibet and Hong Kong.')
+  expect(silence({ language: 'zh' })).toBe('西藏、香港没有相关事实。')
+  expect(silence({ provinces: ['CN-GD'], partners: ['BY'] })).toBeNull()
 })
 
 describe('restrictionSentence(view)', () => {
