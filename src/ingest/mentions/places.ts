@@ -31,7 +31,7 @@ export function findPlaces(
     .sort((a, b) => a.start - b.start)
     .filter(
       (hit) =>
-        !isPerson(text, hit, language) &&
+        !isPerson(text, hit, language, context) &&
         !isStreet(text, hit, language) &&
         !isNoun(text, hit, language),
     )

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest'
 import type { Language } from '../../../src/model/dataset.ts'
 import { readPlaces } from './places/readPlaces.ts'
 
-type Row = readonly [language: Language, sentence: string, document?: string]
+type Row = [language: Language, sentence: string, document?: string]
 
 const PERSONS: readonly Row[] = [
   ['en', 'Jordan Smith, Jack London, Paris Hilton and Victoria Brown came.'],
   ['en', 'Mr. Jordan met Mrs. Paris.'],
   ['en', 'Wang Yulin, Li Jinbin, Wang Yang, Zhang Jing, Liu Jian and Che Jun spoke.'],
   ['en', 'Yoshiaki Takahashi thanked his hosts.', 'Japan, Japan'],
+  ['en', 'In addition, Takahashi welcomed them.', 'Yoshiaki Takahashi of Japan'],
   ['en', 'Anderson had done it before.', 'the United States'],
   ['de', 'Herr Paris und Frau Berlin reisten an.'],
   ['de', 'Jack London schrieb darüber.'],
@@ -30,6 +31,10 @@ const ORDINARY_WORDS: readonly Row[] = [
   ['zh', '世界大同,合作共赢,安宁永康', '甘肃'],
   ['zh', '其中日期不明,近日本报记者到访,心中美好'],
   ['zh', '华泰国际与上市场所'],
+  ['zh', '新企业在新港向西开放', '新疆、西班牙'],
+  ['zh', '面对日益增长的需求', '日本'],
+  ['zh', '中老年人与中西部', '老挝与西班牙'],
+  ['zh', '其中方案、华为与华侨'],
   ['zh', '孙中山与中山装'],
   ['zh', '嘉宾在海防部队,万象更新', '越南和老挝'],
 ]
@@ -62,7 +67,7 @@ describe.each([
   ['a name that only holds a place', NAMES_THAT_HOLD_A_PLACE],
   ['a part of the world without a code', NO_CODE],
 ])('findPlaces leaves alone %s', (_, rows: readonly Row[]) => {
-  test.each(rows)('%s: %s', (language, sentence, document) => {
+  test.each<Row>(rows)('%s: %s', (language, sentence, document) => {
     expect(readPlaces(sentence, language, document)).toEqual([])
   })
 })

@@ -2,11 +2,24 @@ import { expect, test } from 'vitest'
 import type { Language } from '../../../src/model/dataset.ts'
 import { readPlaces } from './places/readPlaces.ts'
 
-type Row = readonly [
-  language: Language,
-  sentence: string,
-  places: readonly string[],
-  document?: string,
+type Row = [language: Language, sentence: string, places: readonly string[], document?: string]
+
+/** Characters that a word before them calls, where the document names the country or province in full. */
+const USES: Row[] = [
+  [
+    'zh',
+    '其中自俄进口下降,对日韩出口增长',
+    ['俄=RU abbreviation', '日=JP abbreviation', '韩=KR abbreviation'],
+    '俄罗斯、日本、韩国',
+  ],
+  ['zh', '自俄进口下降', []],
+  ['zh', '赴德考察,在粤投资', ['德=DE abbreviation', '粤=CN-GD abbreviation'], '德国、广东'],
+  [
+    'zh',
+    '总统访华,客商来华,驻华大使',
+    ['华=CN abbreviation', '华=CN abbreviation', '华=CN abbreviation'],
+  ],
+  ['zh', '中方与白方', ['中=CN abbreviation', '白=BY abbreviation'], '白俄罗斯'],
 ]
 
 const PAIRS: readonly Row[] = [
@@ -117,6 +130,10 @@ const PAIRS: readonly Row[] = [
   ['zh', '企图、商务与货币', []],
 ]
 
-test.each(PAIRS)('findPlaces pairs %s: %s', (language, sentence, places, document) => {
+test.each<Row>(PAIRS)('findPlaces pairs %s: %s', (language, sentence, places, document) => {
+  expect(readPlaces(sentence, language, document)).toEqual(places)
+})
+
+test.each<Row>(USES)('findPlaces reads %s: %s', (language, sentence, places, document) => {
   expect(readPlaces(sentence, language, document)).toEqual(places)
 })

@@ -3,12 +3,7 @@ import { createPlaceContext, findPlaces } from '../../../src/ingest/mentions/pla
 import type { Language } from '../../../src/model/dataset.ts'
 import { gazetteer, readPlaces } from './places/readPlaces.ts'
 
-type Row = readonly [
-  language: Language,
-  sentence: string,
-  places: readonly string[],
-  document?: string,
-]
+type Row = [language: Language, sentence: string, places: readonly string[], document?: string]
 
 const COUNTRIES: readonly Row[] = [
   [
@@ -376,7 +371,7 @@ describe.each([
   ['blocs', BLOCS],
   ['organisations and datelines', WAYS],
 ])('findPlaces reads %s', (_, rows: readonly Row[]) => {
-  test.each(rows)('%s: %s', (language, sentence, places, document) => {
+  test.each<Row>(rows)('%s: %s', (language, sentence, places, document) => {
     expect(readPlaces(sentence, language, document)).toEqual(places)
   })
 })

@@ -372,10 +372,25 @@ export const TERRITORY_CHARACTERS: Readonly<Record<string, string>> = {
 
 /** What follows a pair of characters when two countries or regions are meant. */
 export const PAIR_FOLLOWERS =
-  /^(?:[（(]亚[）)]班|双方|两国|两地|双边|关系|合作|经贸|贸易|工业|产业|产能|产学|企业|友好|友谊|建交|战略|边境|边界|边民|跨境|陆海|铁路|班列|货运|集装箱|国际|专列|列车|园区|合资|文化|人文|科技|教育|旅游|交流|交往|投资|论坛|峰会|博览|商会|商务|商贸|口岸|自贸|之间|间|互|共|联合|伙伴|各界|高层|青年|地方|省州|友城|往来|农业|能源|航线|直航|通航|航空|海运|港口|经济|数字|绿色|创新|医疗|卫生|媒体|民间|高铁|公路|大桥|管道|油气|天然气|电力|研究|职业|大学|学院|协定|协议|全面|命运|传统|携手|一家|元首|领导人|政府|市场|供应链|产业链|贸|进出口|海关|金融|货币|基金|中心|展|工商|制造|生态|环保|智能|新能源|汽车|班轮|快线|通道|走廊|第一|首|两校|两军|两党|人民|周|年)/u
-/** What follows a province's character alone: 桂企, 浙商, 湘籍, 鲁货, 粤港. */
+  /^(?:[（(]亚[）)]班|双方|两国|两地|双边|关系|合作|经贸|贸易|工业|产业|产能|产学|企业|友好|友谊|建交|战略|边境|边界|边民|跨境|陆海|铁路|班列|货运|集装箱|国际|专列|列车|园区|合资|文化|人文|科技|教育|旅游|交流|交往|投资|论坛|峰会|博览|商会|商务|商贸|口岸|自贸|之间|间|互|共|联合|伙伴|各界|高层|青年|地方|省州|友城|往来|农业|能源|航线|直航|通航|航空|海运|港口|经济|数字|绿色|创新|医疗|卫生|媒体|民间|高铁|公路|大桥|管道|油气|天然气|电力|协定|协议|全面|命运|传统|携手|元首|领导人|政府|市场|供应链|产业链|进出口|海关|金融|货币|基金|工商|生态|环保|智能|新能源|汽车|班轮|快线|通道|走廊|两校|两军|两党|人民)/u
+/** What follows a province's character alone: 桂企, 浙商, 湘籍, 鲁货. */
 export const PROVINCE_FOLLOWERS =
-  /^(?:企(?!图|盼|业[^、，。]{0,2}图)|商(?!务|业|店|品|家|场|场)|籍|货(?!币|物|运|车|轮))/u
+  /^(?:企(?![业图盼及])|商(?![务业店品家场标贸洽会])|籍|货(?![币物运车轮源架款]))/u
+/** Provinces whose character is too common to be read without the province's name in the document: 新企业, 云台, 贵港. */
+export const VAGUE_PROVINCES: ReadonlySet<string> = new Set('新云贵吉黑青宁甘蒙藏秦陇')
+
+/** 华 for China behind a verb: 访华, 来华, 驻华; the match is 华 alone. */
+export const CHINA_BY_CHARACTER =
+  /(?:(?<=[访来对驻赴援旅留在][^\p{Script=Han}]?)华(?![人侨为裔东北南西中沙语文夏润泰山能电盛侨商莱纳])|(?<![其集空心途期建市初])中(?=方(?![案法式向针面位便阵形圆块])))/gu
+/** The side of a country: 白方, 越方; read where the country is named in the document. */
+export const SIDE_OF_COUNTRY =
+  /[白德法英美日韩俄越泰柬缅老哈乌吉塔印澳蒙匈塞意巴](?=方(?![案法式向针面位便阵形圆块]))/gu
+/** Words that take a country or province of one character: 对, 自, 赴; the place begins behind the match. */
+export const PREPOSED =
+  /(?<![针相绝反应校核来面派响成出入参])[对自从向访赴驻与同和在来入援输](?=[\p{Script=Han}])/gu
+/** And what comes then: 自俄进口, 对日出口, 赴德考察, 在粤投资. */
+export const PREPOSED_FOLLOWERS =
+  /^(?:进口|出口|进出口|贸易|外贸|经贸|投资|合作|交流|交往|输出|输华|供货|供应|开放|产能|承包|工程|项目|关系|友好|访问|参展|考察|招商|推介|企业|市场|援助|口岸|铁路|航线|总领|大使|使馆|领馆|设立|举办|举行|期间|落户|布局|参会|双边|农产品|机电|商品|货物|旅游|留学|销售|两国|两地|[、，,。;；（(]|$)/u
 /** Before a pair these characters belong to another word: 其中 日, 集中 美. */
 export const PAIR_BLOCKERS: ReadonlySet<string> = new Set(
   '其集途空市心当高初之国期年月手水家眼口热命适折从在华',
@@ -398,7 +413,7 @@ export const WORD_LIKE: ReadonlySet<string> = new Set(
 
 /** Names abroad of two or three characters that are also words or names of persons. */
 export const WORD_LIKE_ABROAD: ReadonlySet<string> = new Set(
-  '乔治 欧文 城南 列日 或索 剌八 明亚 万博 伯力 列斯 长滩 莱昂 贝拉 古龙 奥兰 海防 大马 卡利 比莱 光州 科隆 巴里 新山 归仁 边和 水原 清州 昌原 咸兴 清津 瓦隆 奥斯汀 麦迪逊 杰克逊 林肯 达尔文 悉尼 罗利 梅萨 帕卢 坤甸 乌约 荣市 欧文 希拉 乔斯 莫希 万隆 德里 雪梨 维多利亚 亚历山大 夏洛特 休斯顿 查尔斯顿 詹姆斯 惠灵顿 威灵顿 汉密尔顿 圣地亚哥'.split(
+  '新港 乔治 欧文 城南 列日 或索 剌八 明亚 万博 伯力 列斯 长滩 莱昂 贝拉 古龙 奥兰 海防 大马 卡利 比莱 光州 科隆 巴里 新山 归仁 边和 水原 清州 昌原 咸兴 清津 瓦隆 奥斯汀 麦迪逊 杰克逊 林肯 达尔文 悉尼 罗利 梅萨 帕卢 坤甸 乌约 荣市 欧文 希拉 乔斯 莫希 万隆 德里 雪梨 维多利亚 亚历山大 夏洛特 休斯顿 查尔斯顿 詹姆斯 惠灵顿 威灵顿 汉密尔顿 圣地亚哥'.split(
     ' ',
   ),
 )
@@ -418,3 +433,8 @@ export const STREET_TAIL = /^(?:[东西南北中一二三]?[路街巷]|大道|�
 /** Head of a dispatch: 中新社广西凭祥8月23日电, 新华社摩洛哥卡萨布兰卡5月15日电, 本报北京讯. */
 export const DATELINE =
   /^[\s　【[（(]{0,3}(?:中新社|中新网|新华社|新华网|人民网|央广网|中国日报网|光明网|中国经济网|国际在线|央视网|环球网|本报|参考消息网|海外网|中国网|本网|中国新闻网|经济日报|科技日报|[\p{Script=Han}]{2,5}(?:日报|晚报|网|社))?[\p{Script=Han}·—\s/]{2,24}?(?:\d{1,4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:电|讯|消息)(?=[\s　（(:：】\]]|$|[^\p{Script=Han}]|记者)/u
+
+/** Characters for a country that are words of their own behind a preposition: 向西开放, 在新. */
+export const NOT_PREPOSED: ReadonlySet<string> = new Set(
+  '西南新文安土马加比保立古科约毛莫刚爱智委格突克卢罗津秘哥瑞奥老',
+)

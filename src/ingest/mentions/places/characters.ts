@@ -9,6 +9,7 @@ import {
   PROVINCE_CHARACTERS,
   PROVINCE_FOLLOWERS,
   TERRITORY_CHARACTERS,
+  VAGUE_PROVINCES,
 } from '../../locales/zh/places.ts'
 import type { PlaceContext } from './context.ts'
 import type { Hit } from './resolve.ts'
@@ -42,23 +43,27 @@ function readAt(
 ): Hit[] {
   if (PAIR_BLOCKERS.has(text[at - 1] ?? '')) return []
   const isNation = left.level === 'nation'
-  const territories = isNation ? [] : readTerritories(text, at + 1, gazetteer)
-  const last = territories.at(-1)
-  if (last !== undefined && text.startsWith('大湾区', last.end)) return []
-  if (last !== undefined && !HAN_NAME.test(text.slice(at, last.end + 1)))
-    return [hit(at, at + 1, left), ...territories]
-  const pair = readCountry(text, at + 1, isNation, gazetteer, context)
-  if (pair !== null) return [hit(at, at + 1, left), pair]
-  if (!isNation && left.level === 'province' && isProvinceAlone(text, at))
-    return [hit(at, at + 1, left)]
-  return []
+  const isVague = VAGUE_PROVINCES.has(text[at] ?? '')
+  if (!isNation && !isVague) {
+    const territories = readTerritories(text, at + 1, gazetteer)
+    const end = territories.at(-1)?.end ?? 0
+    if (end > 0 && ENDS_TERRITORIES.test(text.slice(end, end + 5)))
+      return [hit(at, at + 1, left), ...territories]
+    if (left.level === 'province' && isProvinceAlone(text, at)) return [hit(at, at + 1, left)]
+  }
+  if (left.level === 'city' || (isVague && !context.provinces.has(left.code))) return []
+  const countries = readCountries(text, at + 1, isNation, gazetteer, context)
+  return countries.length === 0 ? [] : [hit(at, at + 1, left), ...countries]
 }
+
+/** Behind 粤港 and 粤港澳; 粤港澳大湾区 is a region of its own, 沪港通 a stock exchange's business. */
+const ENDS_TERRITORIES = new RegExp(`${PAIR_FOLLOWERS.source}|^(?:[^\\p{Script=Han}]|$)`, 'u')
 
 /** 渝欧班列, 赣欧（亚）班列: trains to Europe carry their province before it. */
 const TRAIN = /^(?:[（(]亚[）)])?(?:\p{Script=Han}{0,4}班列|货运|列车|专列|快线)/u
 
-/** 港 and 澳 that make another word behind a province's character: 苏港 is rare, 青岛港澳 is no pair. */
-const HAN_NAME = /港[口湾区务城]/u
+/** 中阿博览会 is the one with the Arab states, whatever country with 阿 is named beside it. */
+const ARAB_EVENTS = /^(?:博览|合作论坛|峰会|国家)/u
 
 function readTerritories(text: string, from: number, gazetteer: Gazetteer): Hit[] {
   const found: Hit[] = []
@@ -69,6 +74,25 @@ function readTerritories(text: string, from: number, gazetteer: Gazetteer): Hit[
     found.push(hit(at, at + 1, referent))
   }
   return found
+}
+
+/** One country, or up to three in a row: 中德, 中日韩自贸区, 中印尼. Empty where nothing clear follows. */
+function readCountries(
+  text: string,
+  from: number,
+  isNation: boolean,
+  gazetteer: Gazetteer,
+  context: PlaceContext,
+): Hit[] {
+  const found: Hit[] = []
+  for (let at = from; found.length < 3;) {
+    const next = readCountry(text, at, isNation, gazetteer, context)
+    if (next === null) return []
+    found.push(next)
+    at = next.end
+    if (PAIR_FOLLOWERS.test(text.slice(at, at + 5))) return found
+  }
+  return []
 }
 
 function readCountry(
@@ -82,8 +106,8 @@ function readCountry(
     const characters = text.slice(at, at + length)
     const codes = COUNTRY_CHARACTERS[characters]
     if (codes === undefined) continue
-    if (!PAIR_FOLLOWERS.test(text.slice(at + length, at + length + 5))) continue
     const named = codes.filter((code) => context.countries.has(code))
+    if (characters === '阿' && ARAB_EVENTS.test(text.slice(at + 1, at + 5))) named.unshift('ARAB')
     const isClear =
       (isNation && (length > 1 || CLEAR_CHARACTERS.has(characters))) ||
       (characters === '欧' && TRAIN.test(text.slice(at + 1, at + 12)))
@@ -94,18 +118,12 @@ function readCountry(
   return null
 }
 
-/** 桂企, 浙商, or 与桂 before a full stop of thought: a character for a province without a partner. */
+/** 桂企, 浙商: a character for a province without a partner; 江苏商 has 苏 in a name of its own. */
 function isProvinceAlone(text: string, at: number): boolean {
   return (
     PROVINCE_FOLLOWERS.test(text.slice(at + 1, at + 6)) &&
-    !/\p{Script=Han}/u.test(blockedBy(text, at))
+    !'江甘新安西长云南贵东黑上北天京'.includes(text[at - 1] ?? ' ')
   )
-}
-
-/** The character before, where it makes a word with this one: 江苏企业 has 苏 in it and is a name of its own. */
-function blockedBy(text: string, at: number): string {
-  const before = text[at - 1] ?? ''
-  return '江甘新安西长云南贵东黑上北天京'.includes(before) ? before : ''
 }
 
 /** What can stand first in a compound: 中, a province, and before 港, 澳, 台 a city. */

@@ -6,6 +6,7 @@ import * as english from '../../locales/en/places.ts'
 import * as german from '../../locales/de/places.ts'
 import * as chinese from '../../locales/zh/places.ts'
 import { findCharacterPairs } from './characters.ts'
+import { findCharacterUses } from './characterUses.ts'
 import type { PlaceContext } from './context.ts'
 import type { Hit } from './resolve.ts'
 
@@ -38,7 +39,11 @@ export function findFixedNames(
         fixed(index, index + 5, countryReferent('CN'), 'abbreviation'),
         fixed(index + 5, index + 8, countryReferent('BY'), 'abbreviation'),
       )
-  if (language === 'zh') hits.push(...findCharacterPairs(text, gazetteer, context))
+  if (language === 'zh')
+    hits.push(
+      ...findCharacterPairs(text, gazetteer, context),
+      ...findCharacterUses(text, gazetteer, context),
+    )
   return withoutOverlap(hits)
 }
 

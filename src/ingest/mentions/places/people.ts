@@ -9,12 +9,19 @@ import {
   TITLES,
 } from '../../locales/en/places.ts'
 import { STREET_TAIL } from '../../locales/zh/places.ts'
+import type { PlaceContext } from './context.ts'
 import type { Hit } from './resolve.ts'
 
 /** Whether the name is that of a person: "Jordan Smith", "Jack London", "Mr. Jordan", "Wang Yulin". */
-export function isPerson(text: string, hit: Hit, language: Language): boolean {
+export function isPerson(
+  text: string,
+  hit: Hit,
+  language: Language,
+  { surnames }: PlaceContext,
+): boolean {
   if (language === 'zh' || hit.referent === null || hit.as !== 'name') return false
   const name = text.slice(hit.start, hit.end)
+  if (!hit.isCertain && surnames.has(foldName(name))) return true
   if (name.includes(' ')) return false
   const before = text.slice(Math.max(0, hit.start - 24), hit.start)
   if (TITLES.test(before) || GERMAN_TITLES.test(before)) return true
