@@ -1,77 +1,72 @@
-import importX, { createNodeResolver } from 'eslint-plugin-import-x'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
-/** The house has one-way imports: model ← ingest, model ← dashboard; inside the dashboard model → select → features → App. */
-const zone = (target, from, message) => ({ target, from, message })
+/**
+ * The house has one-way imports: model ← ingest, model ← dashboard; inside the dashboard model → select → features → App.
+ * Every import names its file by a relative path, so the path says the room. `tests/imports.test.ts` adds: no cycles.
+ */
+const FEATURES = ['map', 'charts', 'filters', 'evidence', 'panel', 'documents']
+
+/** Forbids imports in the files of a room, each by the form of its path and a message that says why. */
+const room = (folder, ...forbidden) => ({
+  files: [`src/${folder}/**`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: forbidden.map(([regex, message]) => ({ regex, message })) },
+    ],
+    'no-restricted-syntax': [
+      'error',
+      ...EXPORTS,
+      ...forbidden.map(([regex, message]) => ({
+        selector: `ImportExpression > Literal[value=/${regex.replaceAll('/', '\\/')}/]`,
+        message,
+      })),
+    ],
+  },
+})
+
+const EXPORTS = [
+  { selector: 'ExportAllDeclaration', message: 'Import the file that defines the name.' },
+  { selector: 'ExportDefaultDeclaration', message: 'Use named exports.' },
+]
+const NODE = ['^node:', 'This room runs in the browser.']
+const PAGE = ['^(react|react-dom|react-leaflet|leaflet|recharts)(/|$)', 'Ingest runs in Node.']
+const DATA_ONLY = 'Ingest and dashboard meet in public/data only.'
+const toFeatures = (features) => `^\\.\\./(${features.join('|')})/`
 
 export default tseslint.config(
   { ignores: ['dist', 'out', 'public/data', 'test-results'] },
   ...tseslint.configs.strict,
   {
     files: ['**/*.{ts,tsx}'],
-    plugins: { 'import-x': importX, 'react-hooks': reactHooks },
-    settings: {
-      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js'] })],
-    },
+    plugins: { 'react-hooks': reactHooks },
     rules: {
       ...reactHooks.configs.recommended.rules,
       'no-console': 'error',
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportAllDeclaration', message: 'Import the file that defines the name.' },
-        { selector: 'ExportDefaultDeclaration', message: 'Use named exports.' },
-      ],
-      'import-x/no-cycle': 'error',
-      'import-x/no-restricted-paths': [
-        'error',
-        {
-          zones: [
-            zone('./src/model', ['./src/ingest', './src/dashboard'], 'The model knows no room.'),
-            zone(
-              './src/ingest',
-              './src/dashboard',
-              'Ingest and dashboard meet in public/data only.',
-            ),
-            zone(
-              './src/dashboard',
-              './src/ingest',
-              'Ingest and dashboard meet in public/data only.',
-            ),
-            zone(
-              './src/dashboard/select',
-              ['map', 'charts', 'filters', 'evidence', 'panel'].map(
-                (feature) => `./src/dashboard/${feature}`,
-              ),
-              'Selectors know no feature.',
-            ),
-            ...['map', 'charts', 'filters', 'evidence', 'panel'].map((feature) =>
-              zone(
-                `./src/dashboard/${feature}`,
-                ['map', 'charts', 'filters', 'evidence', 'panel']
-                  .filter((other) => other !== feature)
-                  .map((other) => `./src/dashboard/${other}`),
-                'No feature imports another; App puts them together.',
-              ),
-            ),
-          ],
-        },
-      ],
+      'no-restricted-syntax': ['error', ...EXPORTS],
     },
   },
-  {
-    files: ['src/model/**', 'src/dashboard/**'],
-    rules: { 'no-restricted-imports': ['error', { patterns: ['node:*'] }] },
-  },
-  {
-    files: ['src/ingest/**'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        { patterns: ['react', 'react-dom', 'leaflet', 'recharts'] },
+  room('model', NODE, ['/(ingest|dashboard)/', 'The model knows no room.']),
+  room('ingest', PAGE, ['/dashboard/', DATA_ONLY]),
+  room('dashboard', NODE, ['/ingest/', DATA_ONLY]),
+  room(
+    'dashboard/select',
+    NODE,
+    ['/ingest/', DATA_ONLY],
+    [toFeatures(FEATURES), 'Selectors know no feature.'],
+  ),
+  ...FEATURES.map((feature) =>
+    room(
+      `dashboard/${feature}`,
+      NODE,
+      ['/ingest/', DATA_ONLY],
+      [
+        toFeatures(FEATURES.filter((other) => other !== feature)),
+        'No feature imports another; App puts them together.',
       ],
-    },
-  },
+    ),
+  ),
   {
     files: [
       '**/main.ts',
