@@ -9,8 +9,8 @@ import { carriedChina, carriedPartners, preferNames, ref, type Found } from './s
 export interface EventFrame {
   type: 'named' | 'meeting' | 'visit'
   name: string | null
-  /** The bloc that its name holds ("China-ASEAN Expo"): what is said of the meeting is said of it. */
-  bloc: string | null
+  /** The partners in its name ("China-ASEAN Expo"): what is said of the meeting is said of them, whoever else comes. */
+  named: PartyRef[]
   china: PartyRef
   partners: PartyRef[]
   from: string | null
@@ -134,7 +134,7 @@ function readFrame(
   const frame: EventFrame = {
     type,
     name: name?.name ?? null,
-    bloc: scene.partners.find((p) => p.level === 'bloc' && name && within(p, name))?.code ?? null,
+    named: name ? distinct(scene.partners.filter((p) => within(p, name)).map(ref)) : [],
     china,
     partners,
     from: date?.from ?? null,
@@ -346,7 +346,7 @@ const sameDay = (a: EventFrame, b: EventFrame): boolean =>
 
 function absorb(frame: EventFrame, more: EventFrame, scene: number): void {
   frame.name ??= more.name
-  frame.bloc ??= more.bloc
+  if (frame.named.length === 0) frame.named = more.named
   frame.from ??= more.from
   frame.to ??= more.to
   if (frame.china.place === null) frame.china = { ...frame.china, place: more.china.place }

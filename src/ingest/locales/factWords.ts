@@ -17,6 +17,8 @@ export interface FactWords {
   /** Separates clauses. */
   clause: RegExp
   respectively: RegExp
+  /** The period told before: "in the same period", 同期. */
+  samePeriod: RegExp
 
   sister: RegExp
   /** A sister relation that is stated by a verb: "became friends", 结好. */
@@ -26,6 +28,10 @@ export interface FactWords {
   /** Verbs that bring a standing relation about, and so make a date its beginning. */
   established: RegExp
   park: RegExp
+  /** A zone known by its name alone: "the Suez zone". */
+  zone: RegExp
+  /** Verbs of building and running a park. */
+  parkVerb: RegExp
   office: RegExp
   /** Verbs that bring an office about, or keep it. */
   officeVerb: RegExp
@@ -33,6 +39,8 @@ export interface FactWords {
   officeOnlyEmployer: RegExp
   route: RegExp
   routeVerb: RegExp
+  /** "from … to", "between … and": a line by its ends. */
+  fromTo: RegExp
   partnership: RegExp
 
   /** Nouns of a meeting; `eventGeneric` without a name of its own. */

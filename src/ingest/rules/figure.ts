@@ -139,8 +139,8 @@ function figureChina(scene: Scene, span: Span): Side<PartyRef> | null {
 }
 
 function figurePartners(scene: Scene, span: Span): Side<PartyRef[]> | null {
-  const bloc = scene.partners.length === 0 ? scene.event?.bloc : null
-  if (bloc) return { value: [{ code: bloc, place: null }], found: 'carried' }
+  if (scene.partners.length === 0 && scene.event && scene.event.named.length > 0)
+    return { value: scene.event.named, found: 'carried' }
   const sides = partnerSides(scene, span)
   if (!sides) return null
   const placed = new Set(sides.value.filter((p) => p.place !== null).map((p) => p.code))

@@ -39,7 +39,10 @@ function investmentFacts(scene: Scene, amount: MoneyMention): ProposedFact[] {
   const china = chinaSide(scene, amount)
   const partners = partnerSides(scene, amount)
   if (!china || !partners) return []
-  const again = says(scene, scene.words.chinaAgain) || says(scene, scene.words.inward)
+  const again =
+    says(scene, scene.words.chinaAgain) ||
+    says(scene, scene.words.inward) ||
+    /^(?:they|it|sie|es|它们|其)/iu.test(scene.text)
   if (china.found !== 'stated' && partners.found !== 'stated' && !(again && scene.topic.partner))
     return []
   const clause = clauseAt(scene, amount.start)

@@ -1,6 +1,6 @@
 import { SIGNING_EXAMPLES } from './examples/dealExamples.ts'
 import type { Instrument } from '../../model/fact.ts'
-import { distinct, type PartyRef } from '../discourse/party.ts'
+import { distinct, type Party, type PartyRef } from '../discourse/party.ts'
 import {
   clauseAt,
   dateFor,
@@ -217,14 +217,26 @@ function signingPartners(scene: Scene, item: Span): { value: PartyRef[]; found: 
   if (stated.length > 0) {
     const clause = clauseAt(scene, item.start)
     const same = stated.filter((p) => within(p, clause))
-    const chosen = distinct((same.length > 0 ? same : stated).map(ref))
+    const chosen = distinct(
+      (same.length > 0 ? same : stated).map((p) =>
+        isVenue(scene, p) ? { code: p.code, place: null } : ref(p),
+      ),
+    )
     const placed = new Set(chosen.filter((p) => p.place !== null).map((p) => p.code))
     return { value: chosen.filter((p) => p.place !== null || !placed.has(p.code)), found: 'stated' }
   }
-  if (scene.event?.bloc)
-    return { value: [{ code: scene.event.bloc, place: null }], found: 'carried' }
+  if (scene.event && scene.event.named.length > 0)
+    return { value: scene.event.named, found: 'carried' }
   if (scene.event) return { value: scene.event.partners, found: 'carried' }
   return partnerSides(scene, item)
+}
+
+/** "In Hobart on 6 May, …": where it was signed, not who signed. */
+function isVenue(scene: Scene, party: Party): boolean {
+  if (party.level !== 'city' || scene.language === 'zh') return false
+  const before = scene.text.slice(0, party.start - scene.sentence.start)
+  const after = scene.text.slice(party.end - scene.sentence.start)
+  return /(?<!\p{L})in\s+$/iu.test(before) && /^(?:,|\s+(?:on|am|im)\s)/u.test(after)
 }
 
 /** "Together they are worth …": the sum that the next sentence states for what was signed in this one. */

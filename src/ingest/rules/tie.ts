@@ -1,5 +1,6 @@
 import {
   OFFICE_EXAMPLES,
+  PARK_ABROAD_EXAMPLES,
   PARK_EXAMPLES,
   PARTNERSHIP_EXAMPLES,
   ROUTE_EXAMPLES,
@@ -98,6 +99,15 @@ function tieDate(scene: Scene, span: Span): Pick<DateMention, 'from' | 'to'> | n
   return date ? { from: date.from, to: null } : null
 }
 
+/** In a list of partners each has the date of its own clause: "Fort Worth followed in 2010, Bishkek in 2011". */
+function spanOf(scene: Scene, pair: Pair, pairs: Pair[]): Span | null {
+  if (pairs.length < 2) return null
+  return (
+    scene.partners.find((p) => p.code === pair.partner.code && p.place === pair.partner.place) ??
+    null
+  )
+}
+
 function isPlanned(scene: Scene, span: Span): boolean {
   const clause = clauseAt(scene, span.start)
   return wordsIn(scene, scene.words.unreal).some((w) => within(w, clause))
@@ -112,10 +122,12 @@ function tieFacts(
   pairs: Pair[],
   dated = true,
 ): ProposedFact[] {
-  const date = dated ? tieDate(scene, span) : null
   return pairs.map((pair): ProposedOf<'tie'> => ({
     kind: 'tie',
-    ...common(scene, rule, base, { ...pair, date }),
+    ...common(scene, rule, base, {
+      ...pair,
+      date: dated ? tieDate(scene, spanOf(scene, pair, pairs) ?? span) : null,
+    }),
     tie,
   }))
 }
@@ -255,6 +267,31 @@ const park: Rule = {
   examples: PARK_EXAMPLES,
 }
 
+/** "The Suez zone, which a company from Tianjin has developed in Egypt": a park of one side that stands with the other. */
+const parkAbroad: Rule = {
+  name: 'tie-park-abroad',
+  kind: 'tie',
+  read(scene) {
+    const span = wordsIn(scene, scene.words.park)[0] ?? wordsIn(scene, scene.words.zone)[0]
+    if (!span || scene.heading || !says(scene, scene.words.parkVerb)) return []
+    if (scene.china.length === 0 || scene.partners.length === 0 || isPlanned(scene, span)) return []
+    if (
+      scene.sentence.mentions.some(
+        (m) =>
+          m.type === 'place' && m.pair !== null && m.end <= span.end && span.start - m.end < 60,
+      )
+    )
+      return []
+    const china = chinaSide(scene, span)
+    const partner = tiePartners(scene)[0]
+    if (!china || !partner) return []
+    return tieFacts(scene, 'tie-park-abroad', 'park', 0.7, span, [
+      { china: china.value, partner, chinaFound: china.found, partnerFound: 'stated' },
+    ])
+  },
+  examples: PARK_ABROAD_EXAMPLES,
+}
+
 /** Whether a Chinese place is where a park stands: in its name ("Sino-Singapore Tianjin Eco-city"), beside it, or "in Qingdao". */
 function isSite(scene: Scene, party: Party, park: Span): boolean {
   if (party.as === 'organisation') return false
@@ -317,7 +354,7 @@ const route: Rule = {
     const spans = wordsIn(scene, scene.words.route)
     const span = spans[0]
     if (!span || scene.heading || isPlannedHope(scene, span)) return []
-    if (!says(scene, scene.words.routeVerb)) return []
+    if (!says(scene, scene.words.routeVerb) && !says(scene, scene.words.fromTo)) return []
     if (scene.partners.length === 0) return []
     const china =
       scene.china.length > 0 || scene.nation ? chinaSide(scene, span) : carriedChina(scene)
@@ -377,4 +414,4 @@ const partnership: Rule = {
   examples: PARTNERSHIP_EXAMPLES,
 }
 
-export const tieRules: Rule[] = [sister, sisterList, park, office, route, partnership]
+export const tieRules: Rule[] = [sister, sisterList, park, parkAbroad, office, route, partnership]

@@ -40,7 +40,7 @@ const numbers: Rule = {
   read(scene, scenes) {
     if (scene.heading) return []
     const flows = flowWords(scene)
-    const before = lastTrade(scene, scenes)
+    const before = lastTrade(scene, scenes) ?? periodBefore(scene, scenes)
     if (flows.length === 0 && !goesOn(scene, before)) return []
     const measures = tradeMeasures(scene, flows)
     if (measures.length === 0) return []
@@ -102,6 +102,14 @@ function lastTrade(scene: Scene, scenes: Scene[]): Scene | null {
     if (flowWords(earlier).length > 0) return earlier
   }
   return null
+}
+
+/** The sentence that said "the same period", where it was not one of trade. */
+function periodBefore(scene: Scene, scenes: Scene[]): Scene | null {
+  const earlier = scenes[scene.index - 1]
+  return earlier && flowWords(scene).length > 0 && says(scene, scene.words.samePeriod)
+    ? earlier
+    : null
 }
 
 function flowWords(scene: Scene): FlowWord[] {
@@ -217,7 +225,7 @@ function readRows(
   measures: Measure[],
   before: Scene | null,
 ): Row[] {
-  const zipped = says(scene, scene.words.respectively) ? zip(scene, flows, measures) : null
+  const zipped = says(scene, scene.words.respectively) ? zip(scene, flows, measures, before) : null
   if (zipped) return zipped
   const rows: Row[] = []
   for (const measure of measures) {
@@ -262,22 +270,31 @@ const sameParties = (a: PartyRef[], b: PartyRef[]): boolean =>
   a.length === b.length && a.every((p, i) => p.code === b[i]?.code && p.place === b[i].place)
 
 /** "with A and B by x and y, respectively". */
-function zip(scene: Scene, flows: FlowWord[], measures: Measure[]): Row[] | null {
+function zip(
+  scene: Scene,
+  flows: FlowWord[],
+  measures: Measure[],
+  before: Scene | null,
+): Row[] | null {
   const parties = distinct(preferNames(scene.partners))
-  const flow = flows[0]?.flow ?? 'total'
-  const same = measures.filter((m) => m.type === measures[0]?.type)
-  if (parties.length < 2 || same.length !== parties.length) return null
+  const money = measures.filter((m): m is MoneyMention => m.type === 'money')
+  const growth = measures.filter((m): m is GrowthMention => m.type === 'growth')
+  const all = parties.length
+  if (all < 2 || (money.length !== all && growth.length !== all)) return null
   return parties.map((party, i): Row => {
-    const measure = same[i] as Measure
+    const own = {
+      money: money.length === all ? (money[i] ?? null) : null,
+      growth: growth.length === all ? (growth[i] ?? null) : null,
+    }
+    const measure = (own.money ?? own.growth) as Measure
     return {
       start: measure.start,
       end: measure.end,
       partners: [ref(party)],
       partnerFound: 'stated',
-      flow,
-      date: dateOf(scene, measure, null),
-      money: measure.type === 'money' ? measure : null,
-      growth: measure.type === 'growth' ? measure : null,
+      flow: flowOf(scene, flows, measure, before)?.flow ?? 'total',
+      date: dateOf(scene, measure, before),
+      ...own,
     }
   })
 }

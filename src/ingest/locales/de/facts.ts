@@ -69,6 +69,12 @@ export const de: FactWords = {
   ]),
   clause:
     /[;:—–]|,(?=\s)|\s-\s|[()»«„“]|\.(?=\s)|(?<![\p{L}])(?:während|wobei|aber|doch|jedoch)(?![\p{L}])/giu,
+  samePeriod: wordPattern([
+    'im (?:gleichen|selben) zeitraum',
+    'im (?:gleichen|selben) jahr',
+    'in diesem zeitraum',
+    'in dieser zeit',
+  ]),
   respectively: wordPattern(['jeweils', 'beziehungsweise', 'bzw\\.']),
 
   sister: wordPattern([
@@ -100,6 +106,20 @@ export const de: FactWords = {
     'kam(?:en)? dazu',
     'schloss(?:en)? sich an',
     'später',
+  ]),
+  zone: partPattern(['(?<!\\p{L})\\p{L}*zone(?!\\p{L})', '(?<!\\p{L})\\p{L}*park(?!\\p{L})']),
+  parkVerb: wordPattern([
+    'betreib\\p{L}*',
+    'betrieb\\p{L}*',
+    'entwickel\\p{L}*',
+    'errichte\\p{L}*',
+    'baut\\p{L}*',
+    'gebaut',
+    'aufgebaut',
+    'gründe\\p{L}*',
+    'gegründet',
+    'gemeinsam\\p{L}*',
+    'verwalte\\p{L}*',
   ]),
   park: partPattern([
     'industriepark',
@@ -198,6 +218,11 @@ export const de: FactWords = {
     'seeverbindung',
     'linienverkehr',
     'liniendienst',
+  ]),
+  fromTo: wordPattern([
+    'von [^,.;]{2,40} nach',
+    'zwischen [^,.;]{2,40} und',
+    'aus [^,.;]{2,30} (?:nach|in)',
   ]),
   routeVerb: wordPattern([
     'fährt',

@@ -75,6 +75,12 @@ export const en: FactWords = {
   ]),
   clause:
     /[;:—–]|,(?=\s)|\s-{1,2}\s|[()]|\.(?=\s)|(?<![\p{L}])(?:while|whereas|although|though|but)(?![\p{L}])/giu,
+  samePeriod: wordPattern([
+    '(?:in|over|during) the same (?:period|time|months|year)',
+    'in the period',
+    'in that (?:year|period)',
+    '(?:in|over) (?:the|those|these) \\p{L}+ months',
+  ]),
   respectively: wordPattern(['respectively', 'in that order']),
 
   sister: wordPattern([
@@ -88,6 +94,8 @@ export const en: FactWords = {
     'twinn?ing',
     'twinnings',
     'sister(?:s)?',
+    'made friends',
+    'makes friends',
     'sisterhood',
     'city (?:twinning|partnership)',
     'town twinning',
@@ -126,6 +134,23 @@ export const en: FactWords = {
     'also counts',
     'completes?',
     'the list',
+  ]),
+  zone: wordPattern(['(?:\\p{L}+[- ])?zone', '\\p{L}+ park']),
+  parkVerb: wordPattern([
+    'develop(?:s|ed|ing)?',
+    'run(?:s| by)?',
+    'ran',
+    'buil[dt]s?',
+    'building',
+    'operat(?:es|ed|ing)',
+    'manages?',
+    'managed',
+    'looks? after',
+    'jointly',
+    'invested in',
+    'founded',
+    'set up',
+    'established',
   ]),
   park: wordPattern([
     '(?:\\p{L}+\\s+)?(?:industrial|industry|science|technology|economic|free|cooperation|processing|agricultural|logistics|eco-industrial|twin|tech|demonstration|trade)\\s+(?:and\\s+\\p{L}+\\s+)?(?:cooperation\\s+)?(?:parks?|zones?)',
@@ -197,6 +222,7 @@ export const en: FactWords = {
     'air links?',
     'block trains?',
   ]),
+  fromTo: wordPattern(['from [^,.;]{2,40} to', 'between [^,.;]{2,40} and']),
   routeVerb: wordPattern([
     'open(?:s|ed|ing)?',
     'launch(?:ed|es)?',

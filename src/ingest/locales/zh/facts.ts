@@ -106,6 +106,7 @@ export const zh: FactWords = {
     '努力的方向',
   ]),
   clause: /[，,](?!\d{3})|[；;。：:（）()“”—]|但是|而同期/gu,
+  samePeriod: partPattern(['同期', '其间', '期间']),
   respectively: partPattern(['分别']),
 
   sister: partPattern([
@@ -137,6 +138,21 @@ export const zh: FactWords = {
   ]),
   sisterVerb: partPattern(['结好', '结为友城', '缔结', '结成', '结交', '建立友好', '加入']),
   joined: partPattern(['加入', '轮到', '随后', '之后', '相继', '陆续', '此后', '接着', '还有']),
+  zone: partPattern(['合作区', '园区', '示范区']),
+  parkVerb: partPattern([
+    '建设',
+    '建立',
+    '建起',
+    '建成',
+    '运营',
+    '开发',
+    '投资',
+    '共建',
+    '打造',
+    '设立',
+    '成立',
+    '兴建',
+  ]),
   park: partPattern([
     '工业园区?',
     '产业园区?',
@@ -225,7 +241,10 @@ export const zh: FactWords = {
     '班轮',
     '全货机',
   ]),
+  fromTo: partPattern(['从[^，,。]{2,14}(?:到|至|开往|驶往|直达)', '至[^，,。]{2,10}的']),
   routeVerb: partPattern([
+    '通达',
+    '线路',
     '开通',
     '开行',
     '首发',

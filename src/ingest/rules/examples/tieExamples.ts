@@ -592,3 +592,27 @@ export const PARTNERSHIP_EXAMPLES: Example[] = [
     finds: [{ china: 'CN', partner: 'BY', tie: 'partnership', from: '2022-09' }],
   },
 ]
+
+export const PARK_ABROAD_EXAMPLES: Example[] = [
+  {
+    language: 'en',
+    text: 'The Suez zone, which a company from Tianjin has developed in Egypt since 2008, is home to 140 firms.',
+    finds: [{ china: 'CN-TJ', partner: 'EG', tie: 'park', from: '2008' }],
+  },
+  {
+    language: 'en',
+    text: 'A group from Jiangxi runs an industrial park in Zambia.',
+    finds: [{ china: 'CN-JX', partner: 'ZM', tie: 'park' }],
+  },
+  {
+    language: 'de',
+    text: 'Ein Konzern aus Jiangsu betreibt in Kambodscha eine Sonderwirtschaftszone.',
+    finds: [{ china: 'CN-JS', partner: 'KH', tie: 'park' }],
+  },
+  {
+    language: 'zh',
+    text: '江西企业在赞比亚建设了经贸合作区。',
+    finds: [{ china: 'CN-JX', partner: 'ZM', tie: 'park' }],
+  },
+  { language: 'en', text: 'Guests from Zambia toured an industrial park in Jiangxi.', finds: [] },
+]
