@@ -32,7 +32,7 @@ export function classifyBlocks(
   const lines = pieces.map(({ start, end }) => text.slice(start, end))
   const looks = withBoxes(lines, looksOf(lines, pieces))
   const first = looks.indexOf('prose')
-  const last = looks.lastIndexOf('prose')
+  const foot = footOf(looks)
   const title = pickTitle(
     lines,
     first === -1 ? lines.length : first,
@@ -53,7 +53,7 @@ export function classifyBlocks(
       case 'item':
         return 'item'
       case 'short':
-        return typeOfShort(lines, looks, at, { first, last, title })
+        return typeOfShort(lines, at, { first, foot, title })
       default:
         return look satisfies never
     }
@@ -70,11 +70,12 @@ export function classifyBlocks(
 
 function looksOf(lines: string[], pieces: Piece[]): Look[] {
   let seenProse = false
+  const lastProse = lines.findLastIndex(isProse)
   return lines.map((line, at) => {
     const hint = pieces[at]?.hint
     if (hint === 'caption') return 'caption'
     if (opensBox(line)) return 'box'
-    if (isCaption(line, !seenProse)) return 'caption'
+    if (isCaption(line, !seenProse && at < lastProse)) return 'caption'
     if (isImprint(line)) return 'imprint'
     if (isFurniture(line)) return 'furniture'
     if (hint === 'heading') return 'short'
@@ -107,25 +108,25 @@ function withBoxes(lines: string[], looks: Look[]): Look[] {
 }
 
 interface Frame {
+  /** The first running text; -1 where there is none. */
   first: number
-  last: number
+  /** The first furniture below the last running text; behind the last line where there is none. */
+  foot: number
   title: number | null
 }
 
+function footOf(looks: Look[]): number {
+  const last = looks.lastIndexOf('prose')
+  const foot = looks.findIndex((look, at) => at > last && (look === 'furniture' || look === 'box'))
+  return last === -1 || foot === -1 ? looks.length : foot
+}
+
 /** A line that is neither furniture nor running text: by where it stands. */
-function typeOfShort(
-  lines: string[],
-  looks: Look[],
-  at: number,
-  { first, last, title }: Frame,
-): BlockType {
+function typeOfShort(lines: string[], at: number, { first, foot, title }: Frame): BlockType {
   const line = lines[at] ?? ''
   if (title !== null && at < title) return 'furniture'
   if (title !== null && fold(line) === fold(lines[title] ?? '')) return 'furniture'
-  const below = last !== -1 && at > last
-  if (below && looks.slice(last, at).some((look) => look === 'furniture' || look === 'box')) {
-    return 'furniture'
-  }
+  if (at > foot) return 'furniture'
   if (first === -1 || endsAsSentence(line)) return 'paragraph'
   return 'heading'
 }

@@ -27,7 +27,7 @@ const CONTROL = new RegExp(
   'gu',
 )
 const COUNTER = new RegExp(
-  `^\\(?\\d[\\d,.]{0,8}\\s?(?:${alternatives(all('counters'))})(?:\\s?\\(s\\))?\\)?(?=[^\\p{L}]|$)|^(?:${alternatives(all('counters'))})\\s{0,2}:?\\s{0,2}\\(?\\d{1,9}\\)?$`,
+  `^\\(?\\d[\\d,.]{0,8}\\s?(?:${alternatives(all('counters'))})(?:\\s?\\(s\\))?\\)?$|^(?:${alternatives(all('counters'))})\\s{0,2}:?\\s{0,2}\\(?\\d{1,9}\\)?$`,
   'u',
 )
 
@@ -42,13 +42,18 @@ const DATE = new RegExp(
   ].join('|'),
   'gu',
 )
+const ENTRY = /^§\s{0,2}[:–—-]\s{0,2}\p{L}|^§,?\s{0,2}\p{Script=Han}{4}/u
 const CLOCK =
   /\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|[ecpm][sd]?t|gmt|utc|bst|ist|cst|beijing time)?(?![\p{L}\p{N}])/gu
 const WEEKDAY =
   /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|星期[一二三四五六日天]|第\d{1,3}版/gu
 
+/** No line of a page about itself is longer; a text without line ends must not cost more than its length. */
+const LONGEST = 1_500
+
 /** Whether a line opens a list of other things: everything below it belongs to the page until running text begins again. */
 export function opensBox(line: string): boolean {
+  if (line.length > LONGEST) return false
   const folded = fold(line).replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '')
   if (BOXES.has(folded)) return true
   return (
@@ -60,6 +65,7 @@ export function opensBox(line: string): boolean {
 
 /** Whether a line states a copyright: nothing of the document stands below it. */
 export function isImprint(line: string): boolean {
+  if (line.length > LONGEST) return false
   const folded = fold(line)
   if (wordCount(folded) > 60) return false
   return /^(?:copyright|©|\(c\)\s|版权所有)|all rights reserved|版权所有|[\p{Script=Han}]icp[备证]|alle rechte vorbehalten/u.test(
@@ -69,6 +75,7 @@ export function isImprint(line: string): boolean {
 
 /** Whether a line is about the page and not of the document: menus, bylines, sharing, contacts, counters, notices. */
 export function isFurniture(line: string): boolean {
+  if (line.length > LONGEST) return false
   const folded = fold(line)
   if (!/[\p{Script=Latin}\p{Script=Han}]{2}/u.test(folded)) return true
   if (isProse(line) && wordCount(line) > 40) return false
@@ -109,7 +116,9 @@ function isNavigation(folded: string, line: string): boolean {
     parts.length >= 3 &&
     !/[.!?。,;]$/u.test(folded) &&
     parts.every((part) => wordCount(part) <= 6 && part.length <= 40) &&
-    parts.filter((part) => /^[\d.,%+-]+$/u.test(part)).length < 2
+    parts.filter((part) => /^[\d.,%+-]+$/u.test(part)).length < 2 &&
+    // A row of a table: `Hyogo | Japan | 1983`.
+    !parts.some((part) => /^(?:19|20)\d{2}$/u.test(part))
   )
 }
 
@@ -120,11 +129,13 @@ function isDated(folded: string): boolean {
   if (rest === folded || wordCount(folded) > 30 || /(?<![ap]\.m)[.!?。]$/u.test(folded))
     return false
   const isDay = withoutDay !== folded
+  // `5 May 1985: sister city agreement signed`: an entry of a history.
+  if (isDay && ENTRY.test(folded.replace(DATE, '§'))) return false
   const left = rest.replace(WEEKDAY, ' ').replace(CONTROL, ' ')
   const names = left.match(/\p{L}[\p{L}\p{M}.]{1,30}/gu) ?? []
   const unknown = names.filter((name) => !LABELS.has(name) && !/^\p{Script=Han}/u.test(name)).length
   const han = left.match(/\p{Script=Han}/gu)?.length ?? 0
-  return isDay ? unknown <= 7 && han <= 24 : unknown <= 3 && han <= 10
+  return isDay ? unknown <= 7 && han <= 16 : unknown <= 3 && han <= 10
 }
 
 /** `Source: Xinhua`, `Reporter | Liu Xiaodi`, `By Hefei Connect`, `SOURCE China-Arab States Expo`. */

@@ -48,18 +48,18 @@ function wrapWidth(chunks: Line[][]): number | null {
   const wrapped = chunks.filter(
     (lines) => lines.length > 1 && lines.every(({ width }) => width <= WIDEST),
   )
-  const widest = Math.max(
-    0,
-    ...wrapped.flatMap((lines) => lines.slice(0, -1)).map(({ width }) => width),
-  )
+  const widest = wrapped
+    .flatMap((lines) => lines.slice(0, -1))
+    .reduce((width, line) => Math.max(width, line.width), 0)
   if (widest < NARROWEST) return null
   const breaks = wrapped.flatMap((lines) =>
     lines.slice(0, -1).filter((line, index) => isBroken(line, lines[index + 1], widest)),
   )
+  const broken = new Set(breaks)
   const lowercase = wrapped.some((lines) =>
     lines.some(
       ({ text }, index) =>
-        index > 0 && /^\p{Ll}/u.test(text) && breaks.includes(lines[index - 1] as Line),
+        index > 0 && /^\p{Ll}/u.test(text) && broken.has(lines[index - 1] as Line),
     ),
   )
   return lowercase || breaks.length >= 3 ? widest : null

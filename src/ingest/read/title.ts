@@ -3,6 +3,8 @@ import { fold, wordCount } from './measure.ts'
 /** A later line must be this much better to be the title: the subtitle often says more. */
 const CLEARLY_BETTER = 1.4
 const MOST_WORDS_THAT_COUNT = 12
+/** Characters of the text that a headline is compared with. */
+const LOOKED_AT = 10_000
 
 /**
  * Index of the title among the lines above the first running text, or null. A title that is known (front matter, page head)
@@ -20,7 +22,12 @@ export function pickTitle(
     const wanted = comparable(known)
     return head.find((at) => comparable(lines[at] ?? '') === wanted) ?? null
   }
-  const prose = contentWords(lines.slice(firstProse, firstProse + 12).join(' '))
+  const prose = contentWords(
+    lines
+      .slice(firstProse, firstProse + 12)
+      .join(' ')
+      .slice(0, LOOKED_AT),
+  )
   let best: { at: number; score: number } | null = null
   for (const at of head.filter(mayBe)) {
     const score = scoreOf(lines[at] ?? '', prose)

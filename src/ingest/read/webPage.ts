@@ -85,6 +85,7 @@ function readabilityParts(html: string): Part[] {
 /** The blocks of an element in reading order. */
 function partsOf(root: Element): Part[] {
   const parts: Part[] = []
+  const isAside = asideTest(root)
   let buffer = ''
   const flush = (hint?: BlockType) => {
     const text = buffer
@@ -109,7 +110,7 @@ function partsOf(root: Element): Part[] {
     const element = node as Element
     const name = element.tagName.toUpperCase()
     if (name === 'BR') buffer += '\n'
-    if (isSkipped(element, name)) continue
+    if (isSkipped(element, name) || isAside(element)) continue
     const children = [...element.childNodes].reverse()
     if (BLOCKS.has(name)) {
       flush(step.hint)
@@ -121,12 +122,25 @@ function partsOf(root: Element): Part[] {
   return parts
 }
 
-function isSkipped(element: Element, name: string): boolean {
-  return (
-    SKIPPED.has(name) ||
-    element.hasAttribute('hidden') ||
-    SKIPPED_CLASS.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`)
-  )
+const isSkipped = (element: Element, name: string): boolean =>
+  SKIPPED.has(name) || element.hasAttribute('hidden')
+
+/** How much of the page an element may hold and still be put aside for the name of its class. */
+const MOST_OF_PAGE = 0.4
+
+/** `<div class="share">`; not `<body class="page ads">`. */
+function asideTest(root: Element): (element: Element) => boolean {
+  const length = (element: Element) => element.textContent?.length ?? 0
+  const all = length(root)
+  let large = 0
+  return (element) => {
+    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+    // Where ten elements of such names hold the page, names tell nothing.
+    if (large >= 10 || !SKIPPED_CLASS.test(names)) return false
+    if (length(element) < all * MOST_OF_PAGE) return true
+    large += 1
+    return false
+  }
 }
 
 const plain = (text: string): string =>

@@ -62,6 +62,10 @@ describe('isFurniture(line)', () => {
       'a sentence on copyright',
       'The two cities talked about copyright, trade marks and patents at the forum.',
     ],
+    ['people in numbers', '200 members of the delegation visited Linden'],
+    ['a date in a history', '5 May 1985: sister city agreement signed'],
+    ['a Chinese date in a history', '1986年4月20日茶叶港与友城结好'],
+    ['a row of a table', 'Ostheim | Germany | 1983'],
     ['a Chinese question', '茶叶港为什么能行\uFF1F'],
   ])('leaves %s', (_name, line) => {
     expect(isFurniture(line)).toBe(false)
@@ -117,6 +121,10 @@ describe('isCaption(line, beforeText)', () => {
     ['Photovoltaic cells were the largest item of trade.', true],
     ['The mayor (an engineer) signed for the city.', true],
     ['图书贸易额为3亿元。', true],
+    ['电视台来茶叶港拍摄。', true],
+    ['两市签署协议(发布会)。', true],
+    ['LINDEN, May 3 -- Tea went up by a third. (Xinhua)', true],
+    ['本次活动签约三个项目。(王某/文)', false],
   ])('leaves %s', (line, beforeText) => {
     expect(isCaption(line, beforeText)).toBe(false)
   })

@@ -97,9 +97,6 @@ export const furniture: FurnitureWords = {
     multimedia
     special reports
     special coverage
-    specials
-    features
-    highlights
     what others are reading
     people also read
     similar topics
@@ -108,7 +105,6 @@ export const furniture: FurnitureWords = {
     quick links
     useful links
     external links
-    links
     friendly links
     media contact
     media contacts
@@ -135,9 +131,6 @@ export const furniture: FurnitureWords = {
     sponsored
     sponsored content
     sponsored links
-    partner content
-    partners
-    our partners
     tags
     categories
     archives

@@ -41,5 +41,5 @@ export const furniture: FurnitureWords = {
   captionBeginnings: words(
     '图为 图为: 图: 图片: 图片来源 图片说明 图说: 资料图 资料图片 资料图: 上图 下图 左图 右图 图一 图二 图1 图2 航拍图 效果图',
   ),
-  credits: words('摄 攝 供图 供圖 图片 图片来源 资料图 资料图片 受访者供图 翻拍 发 图'),
+  credits: words('摄 攝 供图 供圖 图片 图片来源 资料图 资料图片 受访者供图 翻拍'),
 }
