@@ -325,6 +325,7 @@ const USUAL_NAMES: Readonly<Record<string, string>> = {
   'Washington, D.C.': 'Washington',
   'Ho Chi Minh': 'Ho Chi Minh City',
   'Freiburg im Breisgau': 'Freiburg',
+  'Free Hanseatic Bremen': 'Bremen',
   'Halle (Saale)': 'Halle',
 }
 

@@ -127,6 +127,11 @@ const PAIRS: readonly Row[] = [
     '桂企、浙商与鲁货',
     ['桂=CN-GX abbreviation', '浙=CN-ZJ abbreviation', '鲁=CN-SD abbreviation'],
   ],
+  [
+    'zh',
+    '中日韩自贸区',
+    ['中=CN abbreviation #1', '日=JP abbreviation #1', '韩=KR abbreviation #1'],
+  ],
   ['zh', '企图、商务与货币', []],
 ]
 

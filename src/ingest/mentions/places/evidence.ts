@@ -26,7 +26,7 @@ export function weighEvidence(
   const counts =
     context.countries.get(referent.within) ?? context.provinces.get(referent.within) ?? 0
   const evidence = distance !== null ? 3 : counts > 0 ? 1 + Math.min(1, counts / 10) : 0
-  if (evidence > 0 && isTwinned && referent.side === 'partner') return 6
+  if (evidence > 0 && isTwinned) return 6
   const hint = HINTS[referent.place ?? '']
   if (hint?.code !== referent.code || !hint.named.some((code) => context.countries.has(code)))
     return evidence
@@ -56,19 +56,20 @@ export function isTrusted(
 
 const TWINS = /^(?:\s?[-–—―]{1,2}\s?|\s(?:and|und|&)\s|[与和同、])$/u
 
-/** "Burnaby – Zhongshan", "Zhongshan and Burnaby": the name stands joined to one of a Chinese place. */
+/** "Burnaby – Zhongshan", "Zhongshan and Burnaby": the name stands joined to one of the other side. */
 export function isTwinned(text: string, candidates: readonly Candidate[], at: number): boolean {
   const candidate = candidates[at]
   if (candidate === undefined) return false
+  const isOther = isChinese(candidate) ? isAbroad : isChinese
   for (let next = at + 1; next < candidates.length; next += 1) {
     const other = candidates[next]
     if (other === undefined || other.start - candidate.end > 5) break
-    if (other.start >= candidate.end && isChinese(other))
+    if (other.start >= candidate.end && isOther(other))
       return TWINS.test(text.slice(candidate.end, other.start))
   }
   for (let last = at - 1; last >= 0 && last > at - 6; last -= 1) {
     const other = candidates[last]
-    if (other === undefined || other.end > candidate.start || !isChinese(other)) continue
+    if (other === undefined || other.end > candidate.start || !isOther(other)) continue
     if (candidate.start - other.end > 5) break
     return TWINS.test(text.slice(other.end, candidate.start))
   }
@@ -77,4 +78,10 @@ export function isTwinned(text: string, candidates: readonly Candidate[], at: nu
 
 function isChinese({ namings }: Candidate): boolean {
   return namings.some(({ referent }) => referent?.code.startsWith('CN-'))
+}
+
+function isAbroad({ namings }: Candidate): boolean {
+  return namings.some(
+    ({ referent }) => referent?.side === 'partner' && referent.level !== 'country',
+  )
 }

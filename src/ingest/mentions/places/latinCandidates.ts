@@ -123,8 +123,9 @@ function lookUpInflected(
 ): readonly Naming[] {
   if (key.length < 5) return NONE
   if (key.endsWith('s')) return inLanguage(index.namings.get(key.slice(0, -1)), 'de')
-  if (!key.endsWith('er') || key.length < 7 || !standsBeforeNoun(text, end, next)) return NONE
-  for (const stem of [key.slice(0, -2), key.slice(0, -1)]) {
+  if (!key.endsWith('er') || key.length < 6 || !standsBeforeNoun(text, end, next)) return NONE
+  // "Hamburger", "Karlsruher", "Thüringer"; what is small still wants its country in the document.
+  for (const stem of [key.slice(0, -2), key.slice(0, -1), `${key.slice(0, -2)}en`]) {
     const named = inLanguage(index.namings.get(stem), 'de').filter(isCityLike)
     if (named.length > 0) return named.map((naming) => ({ ...naming, as: 'adjective' as const }))
   }
@@ -145,7 +146,7 @@ function isPhrase({ referent, as }: Naming): boolean {
 }
 
 function isCityLike({ referent, trust }: Naming): boolean {
-  if (trust !== 'free' || referent === null) return false
+  if (referent === null || trust === 'ranked') return false
   return /^(?:city|province|region)$/u.test(referent.level) || referent.code === 'HK'
 }
 

@@ -10,10 +10,13 @@ export function findPairs(text: string, hits: readonly Hit[]): Map<Hit, number> 
   hits.forEach((left, at) => {
     const right = hits[at + 1]
     if (right === undefined || left.referent === null || right.referent === null) return
-    if (left.referent.side === right.referent.side || pairs.has(left)) return
     const between = text.slice(left.end, right.start)
     const isAbbreviated =
       between === '' && left.as === 'abbreviation' && right.as === 'abbreviation'
+    const number = pairs.get(left)
+    // 中日韩, 粤港澳: a third place belongs to the pair before it.
+    if (isAbbreviated && number !== undefined) pairs.set(right, number)
+    if (left.referent.side === right.referent.side || number !== undefined) return
     if (!isAbbreviated && !JOINT.test(between)) return
     count += 1
     pairs.set(left, count)

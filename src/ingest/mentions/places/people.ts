@@ -49,8 +49,12 @@ const GERMAN_TITLES = /(?<!\p{L})(?:Herrn?|Frau)\s$/u
 const ARTICLE =
   /(?<!\p{L})(?:[Dd](?:er|es|em|en)|[Ii]m|[Vv]om|[Zz]um|[Ee]in(?:em|es|en)?|[Jj]ede[rmns])\s$/u
 
-/** Whether a German noun stands there that only looks like a place. */
+/** "Portuguese-speaking countries" are not those of Portugal. */
+const SPEAKING = /^(?:-speak|-language|-born|-style)/u
+
+/** Whether a noun or a compound stands there that only looks like a place. */
 export function isNoun(text: string, hit: Hit, language: Language): boolean {
+  if (hit.as === 'adjective' && SPEAKING.test(text.slice(hit.end, hit.end + 10))) return true
   return (
     language === 'de' &&
     text.slice(hit.start, hit.end) === 'Kanton' &&
