@@ -2,9 +2,9 @@ import type { Language } from '../../model/dataset.ts'
 import { de } from '../locales/de/dates.ts'
 import { en } from '../locales/en/dates.ts'
 import { zh } from '../locales/zh/dates.ts'
-import { compileGrammar, slotsOf, type DateGrammar } from './dates/grammar.ts'
+import { compileGrammar, slotsOf, type CompiledForm, type DateGrammar } from './dates/grammar.ts'
 import { joinRanges } from './dates/join.ts'
-import { formatPoint, parsePoint, type StatedDate } from './dates/point.ts'
+import { formatPoint, parsePoint, type Point, type StatedDate } from './dates/point.ts'
 import { readForm } from './dates/read.ts'
 import { giveRoles } from './dates/roles.ts'
 import { findTense } from './dates/tense.ts'
@@ -63,19 +63,23 @@ function narrowDigits(text: string): string {
 /** Longest first: every span that some form reads as a date, or as what looks like one, is taken once. */
 function findStated(text: string, grammar: DateGrammar, context: DateContext): StatedDate[] {
   const published = parsePoint(context.published)
-  const found: (Span & { date: StatedDate | null })[] = []
-  for (const form of grammar.forms) {
-    for (const match of text.matchAll(form.pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length }
-      if (!form.stands(text, span.start, span.end)) continue
-      const read = readForm(form, slotsOf(match), grammar.words, published, () =>
-        findTense(text, span, grammar),
-      )
-      if (read !== null)
-        found.push({ ...span, date: read === 'none' ? null : { ...read, ...span } })
+  const lower = text.toLowerCase()
+  const known = new Map<string, boolean>()
+  const has = (need: string) => {
+    const found = known.get(need) ?? grammar.has(lower, need)
+    known.set(need, found)
+    return found
+  }
+  const found: Found[] = []
+  for (const { need, forms } of grammar.forms) {
+    if (need !== null && !has(need)) continue
+    for (const form of forms) {
+      if (form.needs.every(has)) readAll(text, form, grammar, published, found)
     }
   }
-  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+  found.sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || a.order - b.order,
+  )
   const taken = new Uint8Array(text.length)
   const dates: StatedDate[] = []
   for (const { start, end, date } of found) {
@@ -84,4 +88,34 @@ function findStated(text: string, grammar: DateGrammar, context: DateContext): S
     if (date !== null) dates.push(date)
   }
   return dates.sort((a, b) => a.start - b.start)
+}
+
+type Found = Span & { order: number; date: StatedDate | null }
+
+/** Adds what a form reads in a text: every match that begins at a border and stands as it must. */
+function readAll(
+  text: string,
+  form: CompiledForm,
+  grammar: DateGrammar,
+  published: Point | null,
+  found: Found[],
+): void {
+  const { pattern } = form
+  const { border, words } = grammar
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    border.lastIndex = span.start
+    if (!border.test(text)) {
+      pattern.lastIndex = span.start + 1
+      continue
+    }
+    if (!form.stands(text, span.start, span.end)) continue
+    const tense = () => findTense(text, span, grammar)
+    const read = readForm(form, slotsOf(match), words, published, tense)
+    if (read !== null) {
+      const date = read === 'none' ? null : { ...read, ...span }
+      found.push({ ...span, order: form.order, date })
+    }
+  }
 }

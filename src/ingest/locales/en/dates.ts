@@ -268,7 +268,7 @@ const FORMS: DateForm[] = [
   {
     say: '(?:a|one) year (?:earlier|ago)',
     read: 'none',
-    left: '(?:more|less|higher|lower|up|down|growth|increase|rise|decline|drop|compared)[^.;]{0,30}$',
+    left: '(?:more|less|higher|lower|up|down|growth|increase|rise|decline|drop|compared)[^.;]{0,30}',
   },
   {
     say: '(?:the )?(?:(?:same|corresponding|comparable|year-earlier|prior-year) (?:period|time|month|months|quarter|half|stretch))(?: (?:of |in )?(?:the |a )?(?:{rel} year|{year}|previous year|year before|year earlier|year ago))?',

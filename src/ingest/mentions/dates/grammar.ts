@@ -3,7 +3,12 @@ import type { DateForm, DateWords } from './words.ts'
 
 /** A form with its patterns made. */
 export interface CompiledForm extends DateForm {
+  /** Place in the list of its language. */
+  order: number
+  /** Without its border: engines find the first character of a pattern faster than a place that nothing stands before. */
   pattern: RegExp
+  /** What a text must have for the form to be in it: `{month}`, or a word of the form. */
+  needs: readonly string[]
   stands: (text: string, start: number, end: number) => boolean
 }
 
@@ -11,30 +16,31 @@ export interface CompiledForm extends DateForm {
 export interface DateGrammar {
   words: DateWords
   trigger: RegExp
-  forms: CompiledForm[]
+  /** Sticky: true where a form may begin. */
+  border: RegExp
+  /** Whether a text has something that a form needs. */
+  has: (text: string, need: string) => boolean
+  /** By their first need, so that a text without it is done with all of them at once. */
+  forms: { need: string | null; forms: CompiledForm[] }[]
   range: RegExp
-  between: { left: RegExp; gap: RegExp }
+  between: { stands: CompiledForm['stands']; gap: RegExp }
   list: RegExp
   roles: { role: DateMention['role']; single: boolean; stands: CompiledForm['stands'] }[]
   topic: CompiledForm['stands']
   tense: RegExp
 }
 
-/** How far around a date its neighbours are looked at, in UTF-16 units. */
-const REACH = 120
-
+/** The patterns of the words of a language. A pattern that does not compile, or a slot without a name, throws. */
 export function compileGrammar(words: DateWords): DateGrammar {
   const whole = (source: string) => new RegExp(`^(?:${source})$`, 'u')
   return {
     words,
     trigger: new RegExp(words.trigger, 'iu'),
-    forms: words.forms.map((form) => ({
-      ...form,
-      pattern: new RegExp(`${words.before}(?:${expand(form.say, words)})${words.after}`, 'giu'),
-      stands: compileSides(form),
-    })),
+    border: new RegExp(words.before, 'uy'),
+    has: compileNeeds(words),
+    forms: byFirstNeed(words.forms.map((form, order) => compileForm(form, order, words))),
     range: whole(words.range),
-    between: { left: new RegExp(`(?:${words.between.left})$`, 'u'), gap: whole(words.between.gap) },
+    between: { stands: compileSides({ left: words.between.left }), gap: whole(words.between.gap) },
     list: whole(words.list),
     roles: words.roles.map((cue) => ({
       role: cue.role,
@@ -47,6 +53,53 @@ export function compileGrammar(words: DateWords): DateGrammar {
       'gu',
     ),
   }
+}
+
+function compileForm(form: DateForm, order: number, words: DateWords): CompiledForm {
+  return {
+    ...form,
+    order,
+    pattern: new RegExp(`(?:${expand(form.say, words)})${words.after}`, 'giu'),
+    needs: needsOf(form.say),
+    stands: compileSides(form),
+  }
+}
+
+function byFirstNeed(forms: readonly CompiledForm[]): DateGrammar['forms'] {
+  const groups = new Map<string | null, CompiledForm[]>()
+  for (const form of forms) {
+    const need = form.needs[0] ?? null
+    groups.set(need, [...(groups.get(need) ?? []), form])
+  }
+  return [...groups].map(([need, group]) => ({ need, forms: group }))
+}
+
+/** Slots and the longest word that stand in a form whatever is left out of it: `{month}` and `{year}` of "{month} (?:of )?{year}". */
+function needsOf(say: string): string[] {
+  let rest = say.replace(/\[[^\]]*\]\??/gu, '\0').replace(/<[a-z]+>/gu, '\0')
+  for (let before = ''; before !== rest;) {
+    before = rest
+    // The innermost group, if it can be left out or has alternatives; else without its brackets.
+    rest = rest.replace(
+      /\((\?:|\?[=!])?([^()]*)\)(\?)?/u,
+      (_, kind: string | undefined, inner: string, optional) =>
+        optional || kind !== '?:' || inner.includes('|') ? '\0' : inner,
+    )
+  }
+  const slots = [...rest.matchAll(/\{([a-z]+)2?\}/gu)].map(([, slot]) => `{${slot}}`)
+  const words = rest
+    .replace(/\{[a-z]+2?\}|\\.|[^\s\0]\?/gu, '\0')
+    .match(/[\p{L}]{2,}|\p{Script=Han}/gu)
+  const word = words?.sort((a, b) => b.length - a.length)[0]
+  // Words first: they are found faster than slots.
+  return [...new Set([...(word === undefined ? [] : [word.toLowerCase()]), ...slots])]
+}
+
+function compileNeeds(words: DateWords): DateGrammar['has'] {
+  const slots: Record<string, RegExp> = {}
+  for (const [name, pattern] of Object.entries(words.slots))
+    slots[`{${name}}`] = new RegExp(pattern, 'iu')
+  return (text, need) => slots[need]?.test(text) ?? text.includes(need)
 }
 
 /** `{day} {month}` as a pattern with one named group a slot; `year_2` is a second place of the slot `year`. */
@@ -83,23 +136,20 @@ interface Sides {
   notRight?: string
 }
 
+/** Looks back from the start and ahead from the end, so that the length of the text does not count. */
 function compileSides({ left, notLeft, right, notRight }: Sides): CompiledForm['stands'] {
-  const before = [
-    left && new RegExp(`(?:${left})$`, 'u'),
-    notLeft && new RegExp(`(?:${notLeft})$`, 'u'),
-  ]
-  const after = [
-    right && new RegExp(`^(?:${right})`, 'u'),
-    notRight && new RegExp(`^(?:${notRight})`, 'u'),
-  ]
-  return (text, start, end) => {
-    const head = start > REACH ? `\0${text.slice(start - REACH, start)}` : text.slice(0, start)
-    const tail = text.slice(end, end + REACH)
-    return (
-      (!before[0] || before[0].test(head)) &&
-      !(before[1] && before[1].test(head)) &&
-      (!after[0] || after[0].test(tail)) &&
-      !(after[1] && after[1].test(tail))
-    )
+  const look = (sides: (string | undefined | false)[]) => {
+    const source = sides.filter(Boolean).join('')
+    return source === '' ? null : new RegExp(source, 'uy')
   }
+  const before = look([left && `(?<=${left})`, notLeft && `(?<!${notLeft})`])
+  const after = look([right && `(?=${right})`, notRight && `(?!${notRight})`])
+  return (text, start, end) => isAt(before, text, start) && isAt(after, text, end)
+}
+
+/** Whether a sticky pattern holds at a place. */
+function isAt(pattern: RegExp | null, text: string, place: number): boolean {
+  if (pattern === null) return true
+  pattern.lastIndex = place
+  return pattern.test(text)
 }

@@ -22,8 +22,7 @@ function isRange(text: string, from: StatedDate, to: StatedDate, grammar: DateGr
   if (to.start - from.end > 24) return false
   const gap = text.slice(from.end, to.start)
   if (grammar.range.test(gap)) return true
-  const head = text.slice(Math.max(0, from.start - 24), from.start)
-  return grammar.between.gap.test(gap) && grammar.between.left.test(head)
+  return grammar.between.gap.test(gap) && grammar.between.stands(text, from.start, from.end)
 }
 
 /** Null where the second cannot follow on the first. */

@@ -1,6 +1,7 @@
 import type { CompiledForm } from './grammar.ts'
 import {
   addDays,
+  comparePoints,
   isOnCalendar,
   isWholeDay,
   weekdayOf,
@@ -118,7 +119,8 @@ function readDay(form: CompiledForm, value: Value, published: Point | null): Rea
   const from: Point = { year: year.year, month, day: value('day') ?? value('dd') }
   const end = readEnd(from, value)
   const to = form.couple && !followsOn(from, end) ? null : end
-  if (!isOnCalendar(from) || (to !== null && !isOnCalendar(to))) return null
+  if (!isOnCalendar(from)) return null
+  if (to !== null && (!isOnCalendar(to) || comparePoints(from, to) >= 0)) return null
   return { ...open(from, to), year: year.source }
 }
 

@@ -12,8 +12,8 @@ import {
 } from './point.ts'
 import { findTense, type Tense } from './tense.ts'
 
-/** Gives every date that leaves its year out the year of its neighbour, of the opening of the sentence, of the publication
- *  or of the text before, in this order; a date with no year anywhere keeps none. */
+/** Gives every date that leaves its year out the year of its list, of the opening of the sentence, of the month named before
+ *  it, of the publication or of the text before, in this order; a date with no year anywhere keeps none. */
 export function settleYears(
   text: string,
   dates: readonly StatedDate[],
@@ -22,33 +22,56 @@ export function settleYears(
 ): StatedDate[] {
   const published = parsePoint(context.published)
   const topic = topicYear(text, dates[0], grammar)
-  const settled: StatedDate[] = []
-  dates.forEach((date, index) => {
-    const told = settled.findLast(({ role, from }) => role !== 'base' && from.year !== null)
-    if (date.told !== null) {
-      const base = told?.from.year ?? context.year ?? published?.year ?? null
-      const source = told ? told.year : context.year !== null ? 'context' : 'published'
-      settled.push(withYear(date, base === null ? null : base + date.told, source))
-      return
-    }
-    if (date.year !== null) {
-      settled.push(date)
-      return
-    }
-    const whole = withMonth(date, published, told, context)
-    const listed = listYear(text, dates, index, grammar)
-    if (listed !== null) settled.push(withYear(whole, listed, 'stated'))
-    else if (topic !== null && topic.start < date.start)
-      settled.push(withYear(whole, topic.year, 'stated'))
-    else if (published?.year != null && whole.from.month !== null)
-      settled.push(
-        withYear(whole, closestYear(whole, published, findTense(text, date, grammar)), 'published'),
-      )
-    else if (told && told.from.year !== null)
-      settled.push(withYear(whole, told.from.year, told.year))
-    else settled.push(withYear(whole, context.year, 'context'))
+  const listed = listYears(text, dates, grammar)
+  let told: StatedDate | null = null
+  return dates.map((date, index) => {
+    const settled = settle(date, listed[index] ?? null)
+    if (settled.role !== 'base' && settled.from.year !== null) told = settled
+    return settled
   })
-  return settled
+
+  function settle(date: StatedDate, yearOfList: number | null): StatedDate {
+    if (date.told !== null) return fromTold(date, date.told, told, published, context)
+    if (date.year !== null) return date
+    const whole = withMonth(date, published, told, context)
+    if (yearOfList !== null) return withYear(whole, yearOfList, 'stated')
+    if (topic !== null && topic.start < date.start) return withYear(whole, topic.year, 'stated')
+    const next = yearAfter(told, whole, published)
+    if (next !== null) return withYear(whole, next, 'stated')
+    if (published?.year != null && whole.from.month !== null) {
+      const tense = date.role === 'since' ? 'past' : findTense(text, date, grammar)
+      return withYear(whole, closestYear(whole, published, tense), 'published')
+    }
+    if (told?.from.year != null) return withYear(whole, told.from.year, told.year)
+    return withYear(whole, context.year, 'context')
+  }
+}
+
+/** "The previous year": counted from the year last spoken of, in the sentence or before it, else from the publication. */
+function fromTold(
+  date: StatedDate,
+  shift: number,
+  told: StatedDate | null,
+  published: Point | null,
+  context: DateContext,
+): StatedDate {
+  if (told?.from.year != null) return withYear(date, told.from.year + shift, told.year)
+  if (context.year !== null) return withYear(date, context.year + shift, 'context')
+  return withYear(date, published?.year == null ? null : published.year + shift, 'published')
+}
+
+/** The year of a month that follows on a month with its year: "opened in November 2013 and was extended in February". */
+function yearAfter(
+  told: StatedDate | null,
+  date: StatedDate,
+  published: Point | null,
+): number | null {
+  const { year, month } = told?.from ?? {}
+  if (told?.year !== 'stated' || year == null || month == null || date.from.month === null)
+    return null
+  const next = date.from.month < month ? year + 1 : year
+  const isToCome = published !== null && comparePoints({ ...date.from, year: next }, published) > 0
+  return isToCome ? null : next
 }
 
 function withYear(
@@ -68,7 +91,7 @@ function withYear(
 function withMonth(
   date: StatedDate,
   published: Point | null,
-  told: StatedDate | undefined,
+  told: StatedDate | null,
   context: DateContext,
 ): StatedDate {
   if (date.from.month !== null || date.from.day === null) return date
@@ -89,21 +112,20 @@ function withMonth(
   return context.month != null ? give(context.month, null) : date
 }
 
-/** The year of a neighbour in a list: "in March and in May 2021". */
-function listYear(
+/** For each date the year that its list ends with: "in March and in May 2021" is 2021 twice. */
+function listYears(
   text: string,
   dates: readonly StatedDate[],
-  index: number,
   grammar: DateGrammar,
-): number | null {
-  for (let at = index; at + 1 < dates.length; at++) {
+): (number | null)[] {
+  const years: (number | null)[] = []
+  for (let at = dates.length - 2; at >= 0; at--) {
     const [here, next] = [dates[at], dates[at + 1]]
-    if (!here || !next || next.start - here.end > 24) return null
-    if (!grammar.list.test(text.slice(here.end, next.start)) || next.from.month === null)
-      return null
-    if (next.year === 'stated') return next.from.year
+    if (!here || !next || next.start - here.end > 24 || next.from.month === null) continue
+    if (!grammar.list.test(text.slice(here.end, next.start))) continue
+    years[at] = next.year === 'stated' ? next.from.year : (years[at + 1] ?? null)
   }
-  return null
+  return years
 }
 
 /** "In 2019, …": the year that opens the sentence. */
