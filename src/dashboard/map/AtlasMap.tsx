@@ -23,7 +23,7 @@ import { boxInSight, innerRect, toContainer, useFrame } from './frame.ts'
 import { labelRequests } from './labelRequests.ts'
 import { placeLabels } from './labels.ts'
 import { Land } from './Land.tsx'
-import { selectLegendRows } from './legendRows.ts'
+import { isEmptyLegend, selectLegendRows } from './legendRows.ts'
 import './map.css'
 import { MapControls } from './MapControls.tsx'
 import { MapFoot } from './MapFoot.tsx'
@@ -31,7 +31,7 @@ import { insetScale, MapInset } from './MapInset.tsx'
 import { MapLegend } from './MapLegend.tsx'
 import { MapList } from './MapList.tsx'
 import { MapMessage } from './MapMessage.tsx'
-import { mapScene, pointsOf, typicalProvinceSide } from './mapScene.ts'
+import { focusPoints, mapScene, pointsOf, typicalProvinceSide } from './mapScene.ts'
 import { MapTooltip } from './MapTooltip.tsx'
 import { MOST_ZOOM, useMapMoves, ZOOM_STEP } from './moves.ts'
 import { outlinesQuery } from './outlines.ts'
@@ -66,6 +66,7 @@ export function AtlasMap({ atlas, view, facts, onSelect, onOpen }: AtlasMapProps
   const isWide = useMedia('(min-width: 1200px)')
   const isStill = useMedia('(prefers-reduced-motion: reduce)')
   const stage = useRef<HTMLDivElement>(null)
+  const listButton = useRef<HTMLButtonElement>(null)
   const [map, setMap] = useState<LeafletMap | null>(null)
   const [isListOpen, setIsListOpen] = useState(false)
   const [isLegendOpen, setIsLegendOpen] = useState(false)
@@ -106,8 +107,8 @@ export function AtlasMap({ atlas, view, facts, onSelect, onOpen }: AtlasMapProps
     () =>
       frame === null || scene === null
         ? null
-        : selectLegendRows(data, scene.lines, pointByCode, boxInSight(frame), hasInset),
-    [data, scene, pointByCode, frame, hasInset],
+        : selectLegendRows(data, scene.lines, outlines, boxInSight(frame), hasInset),
+    [data, scene, outlines, frame, hasInset],
   )
 
   const moves = useMapMoves(map, {
@@ -123,7 +124,7 @@ export function AtlasMap({ atlas, view, facts, onSelect, onOpen }: AtlasMapProps
     },
     isStill,
   })
-  const { pointed, press, point, wasDragged } = usePointing(stage)
+  const { pointed, press, point, wasDragged } = usePointing(stage, map)
   const pick = useCallback(
     (code: string, event: MouseEvent | KeyboardEvent) => {
       const place = data.placeByCode.get(code)
@@ -186,7 +187,7 @@ export function AtlasMap({ atlas, view, facts, onSelect, onOpen }: AtlasMapProps
                     labels={labels}
                     placeByCode={data.placeByCode}
                     target={target}
-                    isFocus={pointed === null && focused !== null}
+                    focused={pointed === null ? focusPoints(focused, pointByCode, frame) : []}
                     onPoint={point}
                     onPick={pick}
                     onOpen={(line, event) => {
@@ -217,6 +218,7 @@ export function AtlasMap({ atlas, view, facts, onSelect, onOpen }: AtlasMapProps
           }}
           onReset={moves.goHome}
           isListOpen={isListOpen}
+          listButton={listButton}
           onToggleList={() => {
             setIsListOpen(!isListOpen)
           }}
@@ -229,6 +231,10 @@ export function AtlasMap({ atlas, view, facts, onSelect, onOpen }: AtlasMapProps
             onPick={pick}
             onOpen={(thread) => {
               openThread(thread, thread.factIds)
+            }}
+            onClose={() => {
+              setIsListOpen(false)
+              listButton.current?.focus()
             }}
           />
         )}
@@ -261,7 +267,7 @@ export function AtlasMap({ atlas, view, facts, onSelect, onOpen }: AtlasMapProps
             {words.legend}
           </button>
         )}
-        {legendRows !== null && (isNarrow ? isLegendOpen : true) && (
+        {legendRows !== null && !isEmptyLegend(legendRows) && (isLegendOpen || !isNarrow) && (
           <MapLegend
             rows={legendRows}
             others={selectedPartners(data, language)}

@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import type { MapWords } from './words.ts'
 
 export interface MapControlsProps {
@@ -8,15 +9,17 @@ export interface MapControlsProps {
   onZoomOut: () => void
   onReset: () => void
   isListOpen: boolean
+  listButton: Ref<HTMLButtonElement>
   onToggleList: () => void
 }
 
 /** Zoom, the whole world, and the map as a list. */
-export function MapControls(props: MapControlsProps) {
+export function MapControls({ listButton, ...props }: MapControlsProps) {
   const { words } = props
   return (
     <div className="map-controls">
       <button
+        ref={listButton}
         type="button"
         className="map-button"
         data-floats

@@ -12,10 +12,11 @@ export interface MapListProps {
   onTarget: (target: Target | null) => void
   onPick: (code: string, event: MouseEvent) => void
   onOpen: (thread: Thread) => void
+  onClose: () => void
 }
 
 /** The map in words: provinces, partners and threads, each a button that does what its mark does. */
-export function MapList({ data, language, onTarget, onPick, onOpen }: MapListProps) {
+export function MapList({ data, language, onTarget, onPick, onOpen, onClose }: MapListProps) {
   const words = mapWords[language]
   const places = [...data.placeByCode.values()]
   const provinces = byFacts(places.filter(({ side }) => side === 'china'))
@@ -40,7 +41,14 @@ export function MapList({ data, language, onTarget, onPick, onOpen }: MapListPro
     </li>
   )
   return (
-    <div className="map-list">
+    <div
+      className="map-list"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        onClose()
+      }}
+    >
       <section>
         <h3>{words.provinces}</h3>
         <ul>{provinces.map(toPlace)}</ul>

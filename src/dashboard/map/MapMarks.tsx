@@ -1,5 +1,5 @@
 import type { MouseEvent, PointerEvent } from 'react'
-import { isOnTarget, type Target } from './target.ts'
+import type { Target } from './target.ts'
 
 /** The end of a thread. Px of Leaflet's layers. */
 export interface Mark {
@@ -16,14 +16,12 @@ export const MARK_REACH = { province: 3.5, partner: 5, bloc: 7 } as const
 export interface MapMarksProps {
   marks: readonly Mark[]
   scale: number
-  target: Target | null
-  isFocus: boolean
   onPoint: (target: Target | null, event: PointerEvent) => void
   onPick: (code: string, event: MouseEvent) => void
 }
 
 /** A dot for a province, a ring for a partner, a diamond for a bloc. */
-export function MapMarks({ marks, scale, target, isFocus, onPoint, onPick }: MapMarksProps) {
+export function MapMarks({ marks, scale, onPoint, onPick }: MapMarksProps) {
   return marks.map((mark) => (
     <g
       key={mark.code}
@@ -35,7 +33,6 @@ export function MapMarks({ marks, scale, target, isFocus, onPoint, onPick }: Map
       onClick={(event) => onPick(mark.code, event)}
     >
       <circle className="mark-hit" r={mark.type === 'province' ? 8 : 12} />
-      {isFocus && isOnTarget(target, mark.code) ? <circle className="mark-focus" r="9" /> : null}
       <g transform={`scale(${scale})`}>
         <MarkShape type={mark.type} />
       </g>

@@ -16,8 +16,8 @@ export interface ThreadLayerProps {
   scene: MapScene
   labels: readonly PlacedLabel[]
   target: Target | null
-  /** The target is the keyboard's: its ends are ringed. */
-  isFocus: boolean
+  /** What the keyboard is on, ringed. */
+  focused: readonly { x: number; y: number }[]
   onPoint: (target: Target | null, event: PointerEvent) => void
   onPick: (code: string, event: MouseEvent) => void
   onOpen: (line: ThreadLine, event: MouseEvent) => void
@@ -25,7 +25,7 @@ export interface ThreadLayerProps {
 
 /** Threads, the marks at their ends and the names, above the land. */
 export function ThreadLayer(props: ThreadLayerProps) {
-  const { map, frame, scene, target, isFocus } = props
+  const { map, frame, scene, target } = props
   const svg = useRef<SVGSVGElement>(null)
   useFollow(map, frame, svg)
   return (
@@ -48,11 +48,12 @@ export function ThreadLayer(props: ThreadLayerProps) {
       <MapMarks
         marks={scene.marks}
         scale={scene.markScale}
-        target={target}
-        isFocus={isFocus}
         onPoint={props.onPoint}
         onPick={props.onPick}
       />
+      {props.focused.map(({ x, y }) => (
+        <circle key={`${x} ${y}`} className="mark-focus" cx={x} cy={y} r="9" />
+      ))}
       <MapLabels
         labels={props.labels}
         placeByCode={props.placeByCode}

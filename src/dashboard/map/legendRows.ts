@@ -1,8 +1,8 @@
 import { KINDS } from '../../model/fact.ts'
-import type { PlanePoint } from '../../model/projection.ts'
 import type { MapData } from '../select/mapData.ts'
 import { fillClass, type KindCount, type MapPlace } from '../select/mapPlaces.ts'
 import type { PlaneBox } from './fit.ts'
+import type { Outline } from './outlines.ts'
 import type { ThreadLine } from './threadLines.ts'
 
 /** What the legend has to explain: only what is on the screen. */
@@ -20,19 +20,21 @@ export interface LegendRows {
 }
 
 /**
- * `lines` are those drawn; a place is on the screen if its point is in sight, a province also while the inset shows it.
+ * `lines` are those drawn; a place is on the screen if its outline is in sight, a province also while the inset shows it.
  */
 export function selectLegendRows(
   data: MapData,
   lines: readonly ThreadLine[],
-  pointByCode: ReadonlyMap<string, PlanePoint>,
+  outlines: readonly Outline[],
   sight: PlaneBox,
   hasInset: boolean,
 ): LegendRows {
+  const inSight = new Set(
+    outlines.filter(({ box }) => overlapOnPlane(box, sight)).map(({ code }) => code),
+  )
   const isSeen = ({ place, side }: MapPlace) => {
     if (side === 'china' && hasInset) return true
-    const [x, y] = pointByCode.get(place.code) ?? [NaN, NaN]
-    return x >= sight.west && x <= sight.east && y >= sight.south && y <= sight.north
+    return inSight.has(place.code)
   }
   const seen = [...data.placeByCode.values()].filter(
     (place) => place.place.type !== 'bloc' && isSeen(place),
@@ -55,4 +57,19 @@ export function selectLegendRows(
     hasBlocs: lines.some(({ thread }) => thread.isBloc),
     hasDirection: lines.some(({ chevron }) => chevron !== null),
   }
+}
+
+/** Nothing on the screen needs a word. */
+export function isEmptyLegend(rows: LegendRows): boolean {
+  const { classes, hasZero, hasNothing, hasUnread, hasThreads } = rows
+  return classes.length === 0 && ![hasZero, hasNothing, hasUnread, hasThreads].includes(true)
+}
+
+function overlapOnPlane(one: PlaneBox, other: PlaneBox): boolean {
+  return (
+    one.west < other.east &&
+    other.west < one.east &&
+    one.south < other.north &&
+    other.south < one.north
+  )
 }

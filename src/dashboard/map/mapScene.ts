@@ -6,6 +6,7 @@ import { planePoint } from './crs.ts'
 import { boxInSight, toLayer, type Frame } from './frame.ts'
 import type { Mark } from './MapMarks.tsx'
 import type { Outline } from './outlines.ts'
+import type { Target } from './target.ts'
 import {
   backgroundPath,
   strandLines,
@@ -61,6 +62,20 @@ export function mapScene(
     marks: marksOf(data, pointByCode, frame),
     markScale: frame.zoom < SMALL_WORLD ? 0.7 : 1,
   }
+}
+
+/** The ends of what the keyboard is on, in px of Leaflet's layers. */
+export function focusPoints(
+  focused: Target | null,
+  pointByCode: ReadonlyMap<string, PlanePoint>,
+  frame: Frame,
+): { x: number; y: number }[] {
+  if (focused === null) return []
+  const codes = focused.type === 'place' ? [focused.code] : focused.key.split(' ')
+  return codes
+    .map((code) => pointByCode.get(code))
+    .filter((point) => point !== undefined)
+    .map((point) => toLayer(frame, point))
 }
 
 /** Side of a square as large as the middle one of the provinces, in units of the plane. */

@@ -30,10 +30,4 @@ export function emphasisOf(
   }
 }
 
-/** Whether a place is the target or an end of the thread that is. */
-export function isOnTarget(target: Target | null, code: string): boolean {
-  if (target === null) return false
-  return target.type === 'place' ? target.code === code : target.key.split(' ').includes(code)
-}
-
 const endsAt = (thread: Thread, code: string) => thread.province === code || thread.partner === code

@@ -1,4 +1,13 @@
-import { useCallback, useMemo, useRef, useState, type PointerEvent, type RefObject } from 'react'
+import type { Map as LeafletMap } from 'leaflet'
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type PointerEvent,
+  type RefObject,
+} from 'react'
 import type { Target } from './target.ts'
 
 /** What the pointer is on, and where, in px of the stage. */
@@ -21,9 +30,26 @@ export interface Pointing {
 /** Px that a pointer may move between press and release of a click. */
 const STEADY = 5
 
-export function usePointing(stage: RefObject<HTMLElement | null>): Pointing {
+export function usePointing(
+  stage: RefObject<HTMLElement | null>,
+  map: LeafletMap | null,
+): Pointing {
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const pressed = useRef<{ x: number; y: number } | null>(null)
+
+  useEffect(
+    function forgetOnMove() {
+      // What is under the pointer changes, and an element that goes away tells nobody that it was left.
+      function forget() {
+        setPointed(null)
+      }
+      map?.on('movestart zoomstart', forget)
+      return function stopForgetting() {
+        map?.off('movestart zoomstart', forget)
+      }
+    },
+    [map],
+  )
 
   const press = useCallback((event: PointerEvent) => {
     pressed.current = { x: event.clientX, y: event.clientY }

@@ -84,8 +84,8 @@ export const mapWords: Record<InterfaceLanguage, MapWords> = {
     someThreads: (drawn, all) => `${drawn} of ${all} threads`,
     national: (count) => `${facts(count)} of the nation, not drawn`,
     attribution:
-      'Made with Natural Earth. Place names partly © GeoNames (CC BY 4.0). Territory names Unicode CLDR. Boundaries de facto.',
-    attributionShort: 'Natural Earth · © GeoNames (CC BY 4.0) · CLDR · de facto',
+      'Made with Natural Earth. Place names partly © GeoNames (CC BY 4.0). Territory names Unicode CLDR.',
+    attributionShort: 'Natural Earth · © GeoNames (CC BY 4.0) · Unicode CLDR',
     inset: 'Provinces, enlarged',
     insetMeasure: 'facts read',
     legend: 'Legend',
@@ -133,8 +133,8 @@ export const mapWords: Record<InterfaceLanguage, MapWords> = {
     someThreads: (drawn, all) => `共${all}条线，显示${drawn}条`,
     national: (count) => `${count}条只属全国，未画出`,
     attribution:
-      '底图：Natural Earth。部分地名 © GeoNames（CC BY 4.0）。国家和地区名称：Unicode CLDR。边界按实际控制。',
-    attributionShort: 'Natural Earth · © GeoNames (CC BY 4.0) · CLDR · 实际控制',
+      '底图：Natural Earth。部分地名 © GeoNames（CC BY 4.0）。国家和地区名称：Unicode CLDR。',
+    attributionShort: 'Natural Earth · © GeoNames (CC BY 4.0) · Unicode CLDR',
     inset: '各省放大图',
     insetMeasure: '事实数',
     legend: '图例',

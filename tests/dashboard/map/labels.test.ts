@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { overlap, type Rect } from '../../../src/dashboard/map/fit.ts'
+import { placeLabels, type LabelRequest } from '../../../src/dashboard/map/labels.ts'
+
+const AREA: Rect = { x: 0, y: 0, width: 400, height: 300 }
+const request = (key: string, x: number, y: number, more: Partial<LabelRequest> = {}) => ({
+  key,
+  text: key,
+  x,
+  y,
+  reach: 5,
+  width: 60,
+  height: 14,
+  canLead: false,
+  ...more,
+})
+
+describe('placeLabels(requests, obstacles, area)', () => {
+  it.each<[string, LabelRequest, Rect[], (rect: Rect) => boolean]>([
+    ['to the east of its mark', request('a', 100, 100), [], ({ x }) => x > 105],
+    ['to the west at the east edge', request('a', 390, 100), [], (r) => r.x + r.width < 385],
+    [
+      'above where both sides are taken',
+      request('a', 100, 100),
+      [
+        { x: 106, y: 95, width: 80, height: 10 },
+        { x: 10, y: 95, width: 84, height: 10 },
+      ],
+      (r) => r.y + r.height <= 95,
+    ],
+  ])('puts a label %s', (_, wanted, obstacles, isThere) => {
+    const [label] = placeLabels([wanted], obstacles, AREA)
+    expect(label !== undefined && isThere(label.rect)).toBe(true)
+  })
+
+  it('gives room to the first that asks', () => {
+    const crowd = Array.from({ length: 12 }, (_, index) => request(String(index), 200, 150))
+    const placed = placeLabels(crowd, [], AREA)
+    expect(placed[0]?.key).toBe('0')
+    expect(placed.length).toBeLessThan(crowd.length)
+  })
+
+  it('leads away only those that may', () => {
+    const wall = [{ x: 60, y: 60, width: 80, height: 80 }]
+    expect(placeLabels([request('a', 100, 100)], wall, AREA)).toEqual([])
+    const [led] = placeLabels([request('a', 100, 100, { canLead: true })], wall, AREA)
+    expect(led?.leader).not.toBeNull()
+    expect(
+      Math.hypot((led?.leader?.from.x ?? 0) - 100, (led?.leader?.from.y ?? 0) - 100),
+    ).toBeCloseTo(5)
+  })
+
+  it('never overlaps another label, a mark, an obstacle or the edge', () => {
+    const coordinate = fc.integer({ min: 0, max: 400 })
+    const requests = fc.array(fc.tuple(coordinate, coordinate, fc.boolean()), { maxLength: 40 })
+    fc.assert(
+      fc.property(requests, (points) => {
+        const wanted = points.map(([x, y, canLead], index) =>
+          request(String(index), x, y * 0.75, { canLead }),
+        )
+        const obstacle = { x: 150, y: 100, width: 100, height: 60 }
+        const placed = placeLabels(wanted, [obstacle], AREA)
+        for (const [index, { key, rect }] of placed.entries()) {
+          expect(overlap(rect, obstacle)).toBe(false)
+          expect(placed.slice(index + 1).some((other) => overlap(other.rect, rect))).toBe(false)
+          const marks = wanted.filter((other) => other.key !== key)
+          expect(marks.some(({ x, y }) => overlap(markRect(x, y), rect))).toBe(false)
+          expect(rect.x >= 0 && rect.y >= 0).toBe(true)
+          expect(rect.x + rect.width <= 400 && rect.y + rect.height <= 300).toBe(true)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+const markRect = (x: number, y: number): Rect => ({ x: x - 5, y: y - 5, width: 10, height: 10 })
