@@ -39,12 +39,14 @@ export function findFixedNames(
         fixed(index, index + 5, countryReferent('CN'), 'abbreviation'),
         fixed(index + 5, index + 8, countryReferent('BY'), 'abbreviation'),
       )
-  if (language === 'zh')
-    hits.push(
-      ...findCharacterPairs(text, gazetteer, context),
-      ...findCharacterUses(text, gazetteer, context),
-    )
-  return withoutOverlap(hits)
+  return withoutOverlap(
+    language === 'zh'
+      ? hits.concat(
+          findCharacterPairs(text, gazetteer, context),
+          findCharacterUses(text, gazetteer, context),
+        )
+      : hits,
+  )
 }
 
 function fixed(start: number, end: number, referent: Referent, as: Hit['as']): Hit {
