@@ -140,6 +140,9 @@ export function MapPage({ atlas, view, changeView, facts, isNarrow }: MapPagePro
             }}
           />
         </Boundary>
+        <p className="on-paper">
+          {window.location.href} · {words.dataVersion(atlas.dataset.version)}
+        </p>
       </Sheet>
     </main>
   )

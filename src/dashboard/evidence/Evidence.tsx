@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { selectEvidence } from '../select/evidence.ts'
@@ -45,6 +46,21 @@ export function Evidence({ atlas, view, facts, group, onShowAll }: EvidenceProps
       card?.focus({ preventScroll: true })
     },
     [pickedId],
+  )
+
+  useEffect(
+    function layOpenForPrint() {
+      function showAll() {
+        flushSync(() => {
+          setWanted({ facts: sorted, count: sorted.length })
+        })
+      }
+      window.addEventListener('beforeprint', showAll)
+      return function stopListening() {
+        window.removeEventListener('beforeprint', showAll)
+      }
+    },
+    [sorted],
   )
 
   function showMore() {

@@ -7,6 +7,7 @@ import { chinaSideName, partnerSideName } from '../names.ts'
 import { ViewLink } from '../ViewLink.tsx'
 import type { InterfaceLanguage } from '../view.ts'
 import { sharedWords } from '../words.ts'
+import { FactDetails } from './FactDetails.tsx'
 import { Quote } from './Quote.tsx'
 import { evidenceWords } from './words.ts'
 
@@ -55,6 +56,7 @@ export function FactCard({ atlas, fact, language, isPicked }: FactCardProps) {
         · {published === null ? words.publishedUnknown : formatDate(published, language)} ·{' '}
         <ViewLink change={{ document: fact.document, fact: fact.id }}>{words.inDocument}</ViewLink>
       </p>
+      <FactDetails fact={fact} language={language} />
     </article>
   )
 }

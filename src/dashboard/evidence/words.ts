@@ -14,6 +14,14 @@ export interface EvidenceWords {
   outside: string
   outsideClear: string
   none: string
+  details: string
+  sectors: string
+  rule: string
+  confidence: string
+  position: string
+  characters: (start: string, end: string) => string
+  id: string
+  comma: string
   behindMark: (facts: number) => string
   showAll: (facts: number) => string
   factCount: (shown: number, all: number) => string
@@ -35,6 +43,14 @@ export const evidenceWords: Record<InterfaceLanguage, EvidenceWords> = {
     outside: 'This fact is outside the filters that are set.',
     outsideClear: 'Clear all',
     none: 'No fact, hence no quote.',
+    details: 'details',
+    sectors: 'Sectors',
+    rule: 'Rule',
+    confidence: 'Confidence, 0 to 1',
+    position: 'In the text',
+    characters: (start, end) => `characters ${start} to ${end}`,
+    id: 'Number of the fact',
+    comma: ', ',
     behindMark: (facts) => `${counted(facts, 'fact', 'facts')} behind the mark, newest first`,
     showAll: (facts) => `Show all ${formatNumber(facts)}`,
     factCount: (shown, all) => `${formatNumber(shown)} of ${formatNumber(all)} shown`,
@@ -51,6 +67,14 @@ export const evidenceWords: Record<InterfaceLanguage, EvidenceWords> = {
     outside: '这条事实不在当前筛选范围内。',
     outsideClear: '全部清除',
     none: '没有事实，也就没有引文。',
+    details: '详情',
+    sectors: '行业',
+    rule: '规则',
+    confidence: '置信度（0至1）',
+    position: '原文位置',
+    characters: (start, end) => `第${start}至${end}个字符`,
+    id: '事实编号',
+    comma: '、',
     behindMark: (facts) => `所点图形的${formatNumber(facts)}条事实，按日期倒序`,
     showAll: (facts) => `显示全部${formatNumber(facts)}条`,
     factCount: (shown, all) => `已显示${formatNumber(shown)}条，共${formatNumber(all)}条`,

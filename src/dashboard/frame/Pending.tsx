@@ -10,6 +10,7 @@ export function Pending({ language }: PendingProps) {
   return (
     <div className="pending" role="status">
       <span className="visually-hidden">{frameWords[language].loading}</span>
+      <div className="pending-filters" />
       <div className="pending-map" />
       <div className="pending-panel">
         {[90, 100, 55].map((width, line) => (

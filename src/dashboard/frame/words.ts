@@ -23,6 +23,7 @@ export interface FrameWords {
   showMore: string
   showLess: string
   panel: string
+  dataVersion: (version: string) => string
   tradeGrowth: string
   signedProjects: string
   overTime: string
@@ -64,6 +65,7 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
     showMore: 'Show more of the panel',
     showLess: 'Show more of the map',
     panel: 'Summary of what is selected',
+    dataVersion: (version) => `dataset ${version}`,
     tradeGrowth: 'Trade growth',
     signedProjects: 'Signed projects',
     overTime: 'Facts over time',
@@ -100,6 +102,7 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
     showMore: '展开面板',
     showLess: '展开地图',
     panel: '所选内容摘要',
+    dataVersion: (version) => `数据版本 ${version}`,
     tradeGrowth: '贸易增长',
     signedProjects: '已签项目',
     overTime: '事实的时间分布',
