@@ -6,6 +6,7 @@ import {
   SIGNING_SIDES,
   defaultSide,
   selectSignedProjects,
+  signingSharers,
   type SigningGroup,
   type SigningRow,
   type SigningSide,
@@ -213,17 +214,22 @@ function rowOf(
 ): ListRow {
   const words = chartWords[view.language]
   const { label, china, partner, isNational } = rowNames(atlas, row.parties, view, 'short')
+  const sharers = signingSharers(row, atlas.factsByDocument.get(row.facts[0].document) ?? [])
   return {
     type: 'row',
     key: row.key,
     texts: {
-      label: label === '' ? `${china} – ${partner}` : label,
+      label: [
+        label === '' ? `${china} – ${partner}` : label,
+        ...(sharers.length > 0 ? [words.sharedWith(sharers.length)] : []),
+      ].join(' '),
       period: formatPeriod(monthOf(row.from), monthOf(row.to), view.language) ?? words.noDate,
       value: countText(row, view.language),
       below: '',
     },
     detail: [
       `${china} – ${partner}`,
+      ...(sharers.length > 0 ? [words.alsoWith(placesText(atlas, sharers, view.language))] : []),
       ...(row.isPart ? [words.signed.part] : []),
       words.documents(documentsOf(row)),
     ].join(', '),
@@ -261,8 +267,8 @@ function SigningTable({ rows, atlas, view }: SigningTableProps) {
       columns={[
         columns.province,
         columns.partner,
-        columns.date,
         columns.number,
+        columns.date,
         columns.value,
         columns.documents,
       ]}
@@ -274,8 +280,8 @@ function SigningTable({ rows, atlas, view }: SigningTableProps) {
           cells: [
             china,
             partner,
-            formatPeriod(row.from, row.to, language) ?? noDate,
             `${countText(row, language)}${row.isPart ? ` (${signed.part})` : ''}`,
+            formatPeriod(row.from, row.to, language) ?? noDate,
             amount === null
               ? signed.notStated
               : withApprox(

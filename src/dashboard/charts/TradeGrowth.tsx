@@ -2,7 +2,12 @@ import { useMemo, useState } from 'react'
 import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { formatMoney, formatPeriod, withApprox } from '../format.ts'
-import { selectTradeGrowth, type GrowthMark, type TradeGrowthRows } from '../select/tradeGrowth.ts'
+import {
+  growthSharers,
+  selectTradeGrowth,
+  type GrowthMark,
+  type TradeGrowthRows,
+} from '../select/tradeGrowth.ts'
 import type { InterfaceLanguage, View } from '../view.ts'
 import { changeText } from './changeText.ts'
 import { ChartSection } from './ChartSection.tsx'
@@ -13,7 +18,7 @@ import { GrowthLegendGlyph } from './growthMarks.tsx'
 import { GrowthRows } from './GrowthRows.tsx'
 import { layOutRows, type RowLayout, type RowTexts } from './rowLayout.ts'
 import type { ListItem } from './RowList.tsx'
-import { rowNames, type RowNames } from './rowNames.ts'
+import { placesText, rowNames, type RowNames } from './rowNames.ts'
 import { useCoarsePointer } from './useCoarsePointer.ts'
 import { useWidth } from './useWidth.ts'
 import { chartWords } from './words.ts'
@@ -61,13 +66,26 @@ export function TradeGrowth({
     onOpen(mark.facts.map(({ id }) => id))
   }
   const names = (mark: Pick<GrowthMark, 'parties'>) => rowNames(atlas, mark.parties, view, 'full')
-  const texts = new Map(marks.map((mark) => [mark, textsOf(mark, names(mark), rows, language)]))
+  const sharers = (mark: GrowthMark) =>
+    growthSharers(mark, atlas.factsByDocument.get(mark.facts[0].document) ?? [])
+  const texts = new Map(
+    marks.map((mark) => [mark, textsOf(mark, names(mark), sharers(mark).length, rows, language)]),
+  )
   const layout = layOutRows([...texts.values()], width)
   const shown = isLong ? marks : marks.slice(0, FIRST_ROWS)
   const items = itemsOf(shown, rows, language, (mark, above) =>
-    rowOf(mark, above, names(mark), texts, layout, language, () => {
-      open(mark)
-    }),
+    rowOf(
+      mark,
+      above,
+      names(mark),
+      texts,
+      layout,
+      placesText(atlas, sharers(mark), language),
+      language,
+      () => {
+        open(mark)
+      },
+    ),
   )
 
   return (
@@ -170,14 +188,18 @@ function itemsOf(
 function textsOf(
   mark: GrowthMark,
   { label }: RowNames,
+  sharers: number,
   { axis }: TradeGrowthRows,
   language: InterfaceLanguage,
 ): RowTexts {
-  const { growth, noDate } = chartWords[language]
+  const { growth, noDate, sharedWith } = chartWords[language]
   const goods = mark.product ?? (label === '' ? growth.allGoods : null)
   const isOutlier = mark.growthPct > axis.max
   return {
-    label: [label, goods].filter((part) => part !== null && part !== '').join(' · '),
+    label: [
+      [label, goods].filter((part) => part !== null && part !== '').join(' · '),
+      ...(sharers > 0 ? [sharedWith(sharers)] : []),
+    ].join(' '),
     period: formatPeriod(mark.from, mark.to, language) ?? noDate,
     value: changeText(mark, language),
     below:
@@ -197,6 +219,7 @@ function rowOf(
   names: RowNames,
   texts: ReadonlyMap<GrowthMark, RowTexts>,
   layout: RowLayout,
+  sharers: string,
   language: InterfaceLanguage,
   onOpen: () => void,
 ): ListItem {
@@ -211,6 +234,7 @@ function rowOf(
     ...(isSame ? { spokenLabel: own.label } : {}),
     detail: [
       `${names.china} – ${names.partner}`,
+      ...(sharers === '' ? [] : [words.alsoWith(sharers)]),
       words.growth.flow[mark.flow],
       words.documents(documentsOf(mark)),
     ].join(', '),
@@ -234,8 +258,8 @@ function GrowthTable({ marks, atlas, view }: GrowthTableProps) {
       columns={[
         columns.province,
         columns.partner,
-        columns.period,
         columns.change,
+        columns.period,
         columns.flow,
         columns.product,
         columns.value,
@@ -248,8 +272,8 @@ function GrowthTable({ marks, atlas, view }: GrowthTableProps) {
           cells: [
             china,
             partner,
-            formatPeriod(mark.from, mark.to, language) ?? noDate,
             changeText(mark, language),
+            formatPeriod(mark.from, mark.to, language) ?? noDate,
             growth.flow[mark.flow],
             mark.product ?? growth.allGoods,
             mark.amount === null

@@ -31,25 +31,28 @@ export function rowNames(
   const isNational = chinas.every(({ code }) => code === 'CN')
   const china = placesText(atlas, chinas, language)
   const partner = placesText(atlas, partners, language)
+  const full = (parties: Parties['chinas']) =>
+    side(parties, (party) => fullName(atlas, party, language), language)
   const isChinaSaid = saysAlready(view.provinces, chinas)
   const isPartnerSaid = saysAlready(view.partners, partners)
   const isFull = length === 'full' && view.provinces.length !== 1
   const short = (parties: Parties['chinas']) =>
     side(parties, ({ code, place }) => place ?? nameOf(atlas, code, language), language)
   const names = [
-    isChinaSaid ? '' : isPartnerSaid && isFull ? china : short(chinas),
-    isPartnerSaid ? '' : isChinaSaid ? partner : short(partners),
+    isChinaSaid ? '' : isPartnerSaid && isFull ? full(chinas) : short(chinas),
+    isPartnerSaid ? '' : isChinaSaid ? full(partners) : short(partners),
   ].filter((name) => name !== '')
   return { label: names.join(' – '), china, partner, isNational }
 }
 
-/** Places of one side in full, the first two by name: `Pakistan, Lebanon and 3 more`. */
+/** Places of one side in full: `Pakistan, Lebanon, Germany · Hesse`. */
 export function placesText(
   atlas: Atlas,
   parties: readonly Party[],
   language: InterfaceLanguage,
 ): string {
-  return side(parties, (party) => fullName(atlas, party, language), language)
+  const names = new Set(parties.map((party) => fullName(atlas, party, language)))
+  return [...names].join(separator(language))
 }
 
 /** `Guangdong · Guangzhou`; a municipality or the nation has no smaller place. */
@@ -62,16 +65,19 @@ function nameOf(atlas: Atlas, code: string, language: InterfaceLanguage): string
   return code === 'CN' ? chartWords[language].growth.nation : placeName(atlas, code, language)
 }
 
+/** The first two by name: `Pakistan, Lebanon and 3 more`. */
 function side(
   parties: readonly Party[],
   nameOfParty: (party: Party) => string,
   language: InterfaceLanguage,
 ): string {
   const names = [...new Set(parties.map(nameOfParty))]
-  const shown = names.slice(0, MOST_NAMES).join(language === 'zh' ? '、' : ', ')
+  const shown = names.slice(0, MOST_NAMES).join(separator(language))
   const more = names.length - MOST_NAMES
   return more > 0 ? chartWords[language].andMore(shown, more) : shown
 }
+
+const separator = (language: InterfaceLanguage) => (language === 'zh' ? '、' : ', ')
 
 const saysAlready = (selected: readonly string[], parties: readonly Party[]) =>
   selected.length === 1 &&

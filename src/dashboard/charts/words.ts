@@ -22,6 +22,10 @@ export interface ChartWords {
   /** Facts or documents behind a row, for those who cannot see where it leads. */
   facts: (facts: number) => string
   documents: (documents: number) => string
+  /** After the label of a row whose statement names partners that the view leaves out. */
+  sharedWith: (partners: number) => string
+  /** The same, by name, for those who hear the row. */
+  alsoWith: (names: string) => string
   /** The places that did not fit the row. */
   andMore: (names: string, more: number) => string
   columns: Record<
@@ -147,6 +151,8 @@ export const chartWords: Record<InterfaceLanguage, ChartWords> = {
     noDate: 'no date',
     facts: (facts) => one(facts, 'fact', 'facts'),
     documents: (documents) => one(documents, 'document', 'documents'),
+    sharedWith: (partners) => `(with ${partners} more)`,
+    alsoWith: (names) => `stated together with ${names}`,
     andMore: (names, more) => `${names} and ${more} more`,
     columns: {
       province: 'Chinese side',
@@ -225,6 +231,8 @@ export const chartWords: Record<InterfaceLanguage, ChartWords> = {
     noDate: '无日期',
     facts: (facts) => `${facts}条事实`,
     documents: (documents) => `${documents}份文件`,
+    sharedWith: (partners) => `（另有${partners}方）`,
+    alsoWith: (names) => `与${names}一并表述`,
     andMore: (names, more) => `${names}等${more + names.split('、').length}方`,
     columns: {
       province: '中方',

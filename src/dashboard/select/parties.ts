@@ -53,6 +53,24 @@ export function groupBySaying<F extends Fact>(
   }).map(([first, ...rest]) => [first[0], ...first.slice(1), ...rest.flat()])
 }
 
+/** Partners that the same statement names with the same words besides those of `facts`: a selection may have hidden them. */
+export function partnersBesides<F extends Fact>(
+  facts: Some<F>,
+  candidates: readonly F[],
+  sayingOf: (fact: F) => { text: string },
+): Party[] {
+  const [{ statement }] = facts
+  const { text } = sayingOf(facts[0])
+  const shown = new Set(facts.map((fact) => partyKey(partnerOf(fact))))
+  const others = candidates.filter(
+    (fact) =>
+      fact.statement === statement &&
+      sayingOf(fact).text === text &&
+      !shown.has(partyKey(partnerOf(fact))),
+  )
+  return groupBy(others.map(partnerOf), partyKey).map(([party]) => party)
+}
+
 const chinaOf = (fact: Fact): Party => ({ code: fact.china, place: fact.chinaPlace })
 const partnerOf = (fact: Fact): Party => ({ code: fact.partner, place: fact.partnerPlace })
 const partyKey = ({ code, place }: Party) => `${code}/${place ?? ''}`

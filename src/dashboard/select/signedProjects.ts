@@ -3,6 +3,7 @@ import {
   groupBy,
   groupBySaying,
   partiesOf,
+  partnersBesides,
   type Parties,
   type Party,
   type Some,
@@ -66,6 +67,15 @@ export function selectSignedProjects(facts: readonly Fact[], side: SigningSide):
     },
   )
   return { groups: groups.sort(byWeight), amounts: amountBlocks(rows) }
+}
+
+/** Partners that share the signing's statement and are not in its row, since the view leaves them out. `ofDocument` are the facts of its document. */
+export function signingSharers({ facts }: SigningRow, ofDocument: readonly Fact[]): Party[] {
+  return partnersBesides(
+    facts,
+    ofDocument.filter((fact) => fact.kind === 'signing'),
+    sayingOf,
+  )
 }
 
 /** The side that the reader has not chosen: a province's signings go by partner, all others by province. */

@@ -10,7 +10,9 @@ import {
   groupBySaying,
   partiesKey,
   partiesOf,
+  partnersBesides,
   type Parties,
+  type Party,
   type Some,
 } from './parties.ts'
 
@@ -96,6 +98,15 @@ export function selectTradeGrowth(
     axis: growthAxis(rows.map(({ growthPct }) => growthPct)),
     amountOnly: trade.filter((fact) => fact.growthPct === null && fact.amount !== null),
   }
+}
+
+/** Partners that share the mark's statement and are not in it, since the view leaves them out. `ofDocument` are the facts of its document. */
+export function growthSharers({ facts }: GrowthMark, ofDocument: readonly Fact[]): Party[] {
+  return partnersBesides(
+    facts,
+    ofDocument.filter((fact) => fact.kind === 'trade'),
+    sayingOf,
+  )
 }
 
 /**

@@ -81,6 +81,15 @@ describe('SignedProjects', () => {
     expect(onOpen).toHaveBeenCalledWith(shared.map(({ id }) => id))
   })
 
+  it('says so where the view leaves out partners that share a statement', () => {
+    const shared = ['DE', 'FR', 'IT'].map((partner) =>
+      signing({ china: 'CN-SD', partner, statement: 'eeeeeeeeeeee', count: 9 }),
+    )
+    renderChart(SignedProjects, shared, { partners: ['DE'] })
+    expect(row(/^Shandong \(with 2 more\) no date 9 agreements/u)).toBeDefined()
+    expect(row(/stated together with France, Italy/u)).toBeDefined()
+  })
+
   it('draws a broken bar above thirty, and says so', () => {
     const { container } = renderChart(SignedProjects, others)
     expect(container.querySelectorAll('path.mark')).toHaveLength(2)
@@ -108,7 +117,7 @@ describe('SignedProjects', () => {
     const table = screen.getByRole('table', { name: /Signed projects/u })
     expect(
       within(table).getByRole('row', {
-        name: 'Gansu Belarus 1 Jul 2016 8 agreements not stated 1',
+        name: 'Gansu Belarus 8 agreements 1 Jul 2016 not stated 1',
       }),
     ).toBeDefined()
   })

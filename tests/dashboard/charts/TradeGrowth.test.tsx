@@ -133,7 +133,7 @@ describe('TradeGrowth', () => {
     const table = screen.getByRole('table', { name: /Trade growth in percent/u })
     expect(within(table).getAllByRole('row')).toHaveLength(belarus.length + 1)
     expect(
-      within(table).getByRole('row', { name: /Guangdong · Guangzhou Belarus 2021/u }),
+      within(table).getByRole('row', { name: /Guangdong · Guangzhou Belarus \+52\.59\s% 2021/u }),
     ).toBeDefined()
     fireEvent.click(screen.getByRole('button', { name: /Show as chart/u }))
     expect(screen.queryByRole('table')).toBeNull()

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { TradeFact } from '../../../src/model/fact.ts'
 import {
   growthAxis,
+  growthSharers,
   growthTicks,
   selectTradeGrowth,
   type GrowthMark,
@@ -116,6 +117,18 @@ describe('selectTradeGrowth(facts) reads the qualifier', () => {
     expect(mark?.approx).toBe('exact')
     expect(mark?.amount?.approx).toBe('over')
   })
+})
+
+test('growthSharers(mark, facts) finds partners of the same statement and number that the mark lacks', () => {
+  const { trade } = makeFacts()
+  const [shown, hidden, other] = [
+    trade({ statement: 'a', partner: 'KZ' }),
+    trade({ statement: 'a', partner: 'UZ' }),
+    trade({ statement: 'a', partner: 'KG', growthPct: 3 }),
+  ]
+  const [mark] = selectTradeGrowth([shown]).yearOnYear
+  if (mark === undefined) throw new Error('no mark')
+  expect(growthSharers(mark, [shown, hidden, other])).toEqual([{ code: 'UZ', place: null }])
 })
 
 test('selectTradeGrowth(facts) counts trade without a growth and leaves other kinds alone', () => {
