@@ -190,15 +190,26 @@ const ORDINAL =
 
 function cleanName(text: string, language: string): string | null {
   let name = text.replace(/^[“《「»„"]|[”》」«“"]$/gu, '').trim()
-  if (language === 'zh')
-    name = name.replace(
-      /^.*?(?:举办的?|召开的?|出席了?|参加了?|以及|暨在|迎来|赴|在|为)(?=\p{Script=Han}{3})/u,
-      '',
-    )
+  if (language === 'zh') name = trimChinese(name)
   name = name.replace(/^(?:The|At the|At|In|On|Der|Die|Das|Dem|Den|Am|Im)\s+/u, '')
   for (let i = 0; i < 3; i++) name = name.replace(ORDINAL, '')
   const size = language === 'zh' ? [...name].length : name.split(/\s+|[-–]/u).length
   return size >= (language === 'zh' ? 5 : 2) ? name : null
+}
+
+/** What leads to a name in Chinese, and what is no name: 由…主办的第五届丝绸之路国际博览会, 与州长会谈. */
+const BEFORE_NAME =
+  /^.*(?:举办的?|召开的?|主办的|承办的|出席了?|参加了?|参与|以及|暨在|迎来|期间|并|由|赴|与会|在|为|于|上|了)(?=\p{Script=Han}{3})/u
+const NO_NAME =
+  /^(?:与|和|同|新闻)|^[^\p{Script=Han}]*\p{Script=Han}{0,4}(?:会谈|会晤|座谈会|发布会|签约仪式|开幕式|会议|大会|招待会|例会)$/u
+
+function trimChinese(text: string): string {
+  const edition = /(?:第[一二三四五六七八九十百\d]{1,4}届|首届)/u.exec(text)
+  const tail = (edition ? text.slice(edition.index) : text.replace(BEFORE_NAME, '')).replace(
+    /第[一二三四五六七八九十百\d]{1,4}次/u,
+    '',
+  )
+  return NO_NAME.test(tail) ? '' : tail
 }
 
 /** Hoped for or asked for: said before the meeting in its sentence. */

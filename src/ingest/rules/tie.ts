@@ -48,7 +48,7 @@ export function listedPairs(scene: Scene): Pair[] {
       left.end - scene.sentence.start,
       right.start - scene.sentence.start,
     )
-    if (!/^\s*[–—-]\s*$/u.test(gap)) continue
+    if (!/^\s*(?:[–—-]|[与和同跟]|and|with|und|mit)\s*$/iu.test(gap)) continue
     const [china, partner] = left.side === 'china' ? [left, right] : [right, left]
     pairs.push({
       china: ref(china),
@@ -58,18 +58,22 @@ export function listedPairs(scene: Scene): Pair[] {
     })
     i++
   }
-  return pairs.length >= 2 ? pairs : []
+  return pairs.length >= 2 && pairs.length * 2 === parties.length ? pairs : []
 }
 
 /** Each Chinese place of a tie with each of its partners. */
-function pairsOf(scene: Scene, span: Span, mayCarry: boolean): Pair[] {
+function pairsOf(scene: Scene, span: Span, isLocal = false): Pair[] {
   const listed = listedPairs(scene)
   if (listed.length > 0) return listed
   const china = chinaSide(scene, span)
   const partners = partnerSides(scene, span)
   if (!china || !partners) return []
-  if (!mayCarry && (china.found !== 'stated' || partners.found !== 'stated')) return []
-  const named = scene.partners.length > 0 ? tiePartners(scene) : partners.value
+  const here = clauseAt(scene, span.start)
+  const near = preferNames(scene.partners).filter((p) => within(p, here))
+  // An office or a park is with the partners of its own clause; sisters may be listed over several.
+  const local =
+    isLocal && near.length > 0 ? tiePartners({ ...scene, partners: near }) : tiePartners(scene)
+  const named = scene.partners.length > 0 ? local : partners.value
   return named.map((partner) => ({
     china: china.value,
     partner,
@@ -164,7 +168,7 @@ const sister: Rule = {
       'sister',
       0.9,
       span,
-      pairsOf(scene, span, true).filter((p) => p.china.code !== 'CN'),
+      pairsOf(scene, span).filter((p) => p.china.code !== 'CN'),
     )
   },
   examples: SISTER_EXAMPLES,
@@ -331,7 +335,8 @@ const office: Rule = {
       const seat = mentionsOf(scene.sentence, 'place').some(
         (m) => m.side === 'china' && m.as === 'post',
       )
-      if ((scene.china.length === 0 && !seat) || scene.partners.length === 0) continue
+      const again = says(scene, scene.words.chinaAgain)
+      if ((scene.china.length === 0 && !seat && !again) || scene.partners.length === 0) continue
       return tieFacts(scene, 'tie-office', 'office', 0.8, span, pairsOf(scene, span, true))
     }
     return []
