@@ -4,6 +4,7 @@ import type { FoldedText } from './quantities/foldedText.ts'
 import { GROWTH_LOCALES } from './quantities/growthLocale.ts'
 import type { Cue, GrowthLocale } from './quantities/growthLocale.ts'
 import { skipGap, skipGapBack } from './quantities/numberLocale.ts'
+import { rounded } from './quantities/round.ts'
 import { isAlphabetic, isInsideWord } from './quantities/phraseTrie.ts'
 import type { PhraseTrie } from './quantities/phraseTrie.ts'
 
@@ -20,18 +21,20 @@ export function readGrowth(folded: FoldedText, language: Language, drafts: Draft
   const cues = findCues(folded.lower, locale, language)
   let previous: Draft | null = null
   let next = 0
-  return drafts.map((draft) => {
-    if (draft.points || (draft.kind !== 'percent' && draft.kind !== 'times')) {
-      if (draft.kind === 'growth') previous = draft
-      return draft
-    }
-    while (next < cues.length && (cues[next]?.end ?? 0) <= draft.start) next++
-    const beside = { before: cues[next - 1] ?? null, after: cues[next] ?? null, previous }
-    const growthPct = growthOf(folded.lower, locale, draft, beside)
-    const read: Draft = growthPct === null ? draft : { ...draft, kind: 'growth', growthPct }
-    previous = read
-    return read.kind === 'times' ? { ...read, kind: 'number' } : read
-  })
+  return drafts
+    .map((draft) => {
+      if (draft.points || (draft.kind !== 'percent' && draft.kind !== 'times')) {
+        if (draft.kind === 'growth') previous = draft
+        return draft
+      }
+      while (next < cues.length && (cues[next]?.end ?? 0) <= draft.start) next++
+      const beside = { before: cues[next - 1] ?? null, after: cues[next] ?? null, previous }
+      const growthPct = growthOf(folded.lower, locale, draft, beside)
+      const read: Draft = growthPct === null ? draft : { ...draft, kind: 'growth', growthPct }
+      previous = read
+      return read.kind === 'times' ? { ...read, kind: 'number' as const } : read
+    })
+    .filter(({ kind, numeral }) => kind !== 'number' || numeral?.counts !== false)
 }
 
 interface FoundCue extends Cue {
@@ -246,8 +249,3 @@ function signOfList(
 const TIME =
   /^(?:in |im jahr )?(?:\d{4}|last year|the (?:first|second) half|january|february|march|april|may|june|july|august|september|october|november|december)(?= )/u
 const PARTITIVE = /^\s(?:of|der|des|aller|von)(?!\p{L})/u
-
-/** Twelve digits are more than any text states, and less than the noise of a double. */
-export function rounded(value: number): number {
-  return Number(value.toPrecision(12))
-}

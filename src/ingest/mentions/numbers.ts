@@ -4,20 +4,16 @@ import type { FoldedText } from './quantities/foldedText.ts'
 import { findHanNumerals } from './quantities/hanNumerals.ts'
 import { findSpelledEnglish } from './quantities/spelledEnglish.ts'
 import { findSpelledGerman } from './quantities/spelledGerman.ts'
+import { matchesOf } from './quantities/matches.ts'
 import type { Numeral } from './quantities/numeral.ts'
 import type { NumberLocale } from './quantities/numberLocale.ts'
-
-/** A number of a text, and whether it counts something without a currency, a percent word or 倍 behind it. */
-export interface FoundNumeral extends Numeral {
-  counts: boolean
-}
 
 /** All numbers of a sentence in order of `start`, with their scale words: "1.3 billion", "zwölf", 3亿5000万. */
 export function findNumerals(
   folded: FoldedText,
   language: Language,
   locale: NumberLocale,
-): FoundNumeral[] {
+): Numeral[] {
   const runs = findDigitRuns(folded.text, language)
   if (language === 'zh') return findHanNumerals(folded.text, runs)
   const spelled =
@@ -29,16 +25,29 @@ export function findNumerals(
     const nth = exponent === 0 ? locale.ordinalEnd(folded.text, run) : null
     const letters = nth === null && !locale.mayFollow(folded.lower, end)
     if (letters) return []
+    const ordinal = nth !== null
+    const written = { approx: 'exact', spelled: false, article: false, counts: true } as const
     return [
-      {
-        start: run.start, end: nth ?? end, decimal: run.decimal, exponent, approx: 'exact' as const,
-        ordinal: nth !== null, spelled: false, article: false, counts: true,
-      }, // prettier-ignore
+      { ...written, start: run.start, end: nth ?? end, decimal: run.decimal, exponent, ordinal },
     ]
   })
-  return [...digits, ...withoutOverlap(spelled, digits)]
-    .map((numeral) => ({ ...numeral, counts: true }))
-    .sort((a, b) => a.start - b.start)
+  const words = [...spelled, ...findBoth(folded.lower, locale)]
+  return [...digits, ...withoutOverlap(words, digits)].sort((a, b) => a.start - b.start)
+}
+
+/** "both", "beide": two, without a word for it. */
+function findBoth(lower: string, locale: NumberLocale): Numeral[] {
+  return Array.from(matchesOf(locale.both, lower), ({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    decimal: '2',
+    exponent: 0,
+    approx: 'exact',
+    ordinal: false,
+    spelled: true,
+    article: false,
+    counts: true,
+  }))
 }
 
 /** "1.3 hundred million": up to three scale words behind digits. */
@@ -60,8 +69,10 @@ function readScales(
 
 function withoutOverlap(spelled: Numeral[], digits: Numeral[]): Numeral[] {
   let next = 0
-  return spelled.filter(({ start, end }) => {
-    while (next < digits.length && (digits[next]?.end ?? 0) <= start) next++
-    return (digits[next]?.start ?? Infinity) >= end
-  })
+  return [...spelled]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      while (next < digits.length && (digits[next]?.end ?? 0) <= start) next++
+      return (digits[next]?.start ?? Infinity) >= end
+    })
 }

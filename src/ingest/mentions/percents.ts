@@ -1,7 +1,7 @@
 import type { Language } from '../../model/dataset.ts'
 import type { PercentWord } from '../locales/numberWords.ts'
 import type { Span } from './mention.ts'
-import type { FoundNumeral } from './numbers.ts'
+import type { Numeral } from './quantities/numeral.ts'
 import type { Draft } from './quantities/draft.ts'
 import { GROWTH_LOCALES } from './quantities/growthLocale.ts'
 import { matchesOf } from './quantities/matches.ts'
@@ -12,7 +12,7 @@ import type { NumberLocale } from './quantities/numberLocale.ts'
 export function percentBeside(
   lower: string,
   locale: NumberLocale,
-  numeral: FoundNumeral,
+  numeral: Numeral,
 ): (PercentWord & Span) | null {
   const after = locale.percentAfter.after(lower, skipGap(lower, numeral.end))
   if (after !== null && !isOtherWord(lower, after.end - 1)) {
@@ -33,11 +33,7 @@ function isOtherWord(lower: string, at: number): boolean {
 }
 
 /** 三成五 is 35 percent. */
-function tenths(
-  lower: string,
-  numeral: FoundNumeral,
-  word: PercentWord & Span,
-): PercentWord & Span {
+function tenths(lower: string, numeral: Numeral, word: PercentWord & Span): PercentWord & Span {
   if (lower.charAt(word.end - 1) !== '成') return word
   const half = HALF_TENTH.indexOf(lower.charAt(word.end) || ' ')
   if (half < 1 || !/^\d$/u.test(numeral.decimal)) return word
@@ -51,7 +47,7 @@ const HALF_TENTH = '〇一二三四五六七八九'
 export function timesAfter(
   lower: string,
   language: Language,
-  numeral: FoundNumeral,
+  numeral: Numeral,
 ): { end: number; fold: boolean } | null {
   const found = GROWTH_LOCALES[language].times.after(lower, skipGap(lower, numeral.end))
   return found === null ? null : { end: found.end, fold: found.value === 'fold' }

@@ -1,21 +1,23 @@
 import type { Language } from '../../model/dataset.ts'
 import type { Approx } from '../../model/fact.ts'
-import { readGrowth, rounded } from './growth.ts'
+import { readGrowth } from './growth.ts'
 import type { GrowthMention, MoneyMention, NumberMention, PercentMention, Span } from './mention.ts'
 import { currencyBeside } from './money.ts'
 import { findNumerals } from './numbers.ts'
-import type { FoundNumeral } from './numbers.ts'
+import type { Numeral } from './quantities/numeral.ts'
 import { findWordDrafts, percentBeside, timesAfter } from './percents.ts'
 import { markConverted } from './quantities/converted.ts'
 import type { Draft } from './quantities/draft.ts'
 import { foldText } from './quantities/foldedText.ts'
 import type { FoldedText } from './quantities/foldedText.ts'
+import { rounded } from './quantities/round.ts'
 import { isName, isYear } from './quantities/names.ts'
 import { matchesOf } from './quantities/matches.ts'
 import { numeralValue } from './quantities/numeral.ts'
 import { ADDRESS, ADDRESS_SIGN, NUMBER_LOCALES } from './quantities/numberLocale.ts'
 import type { NumberLocale } from './quantities/numberLocale.ts'
 import { qualified, signed } from './quantities/qualifiers.ts'
+import { joinParts } from './quantities/parts.ts'
 import { joinRanges } from './quantities/ranges.ts'
 
 export type QuantityMention = NumberMention | MoneyMention | PercentMention | GrowthMention
@@ -35,7 +37,7 @@ export function findQuantities(text: string, language: Language, offset = 0): Qu
   const all = [...drafts, ...wordDrafts]
     .sort((a, b) => a.start - b.start)
     .map((draft) => qualified(folded, locale, draft))
-  const joined = joinRanges(folded, locale, all)
+  const joined = joinRanges(folded, locale, joinParts(folded, locale, all))
   const read = readGrowth(folded, language, markConverted(folded, locale, joined))
   return withoutOverlap(read).map((draft) => toMention(draft, offset))
 }
@@ -89,7 +91,7 @@ function classify(
   folded: FoldedText,
   language: Language,
   locale: NumberLocale,
-  numeral: FoundNumeral,
+  numeral: Numeral,
   from: number,
 ): Draft | null {
   const base: Draft = {

@@ -85,7 +85,7 @@ export const GROWTH_WORDS: GrowthWords = {
   turning: { verbs: phrases('nahm | nahmen | nimmt | nehmen'), particles: phrases('ab') },
   multiples: [
     ['verdoppelt(?:e[nrs]?)?|verdopp?e?lung', 100],
-    ['doppelt so (?=viel|hoch|groß|stark)|(?:auf das|das) doppelte', 100],
+    ['doppelt so(?= (?:viel|hoch|groß|stark))|(?:auf das|das) doppelte', 100],
     ['verdreifacht(?:e[nrs]?)?|verdreifachung', 200],
     ['vervierfacht(?:e[nrs]?)?|vervierfachung', 300],
     ['verfünffacht(?:e[nrs]?)?|verfünffachung', 400],

@@ -134,7 +134,7 @@ export const NUMBER_WORDS: NumberWords = {
     `\\d{1,2}(?:[.:]\\d{2})?\\s?(?:a\\.m\\.|p\\.m\\.|am|pm|AM|PM|o'clock|hrs|hours GMT)(?!\\p{L})`,
     `(?:first|last|past|next|previous|opening|final) (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven) (?:months|quarters|weeks|days)`,
     `(?:first|second|third|fourth|last|1st|2nd|3rd|4th|each|every|this|next|per|the)[ -](?:half|quarter)s?`,
-    `half[ -](?:a )?(?:year|century|day|hour|month)(?:ly)?`,
+    `(?<!and a )half[ -](?:a )?(?:year|century|day|hour|month)(?:ly)?`,
     `quarter[ -](?:of a )?(?:century|year)`,
     `(?:\\d{4}|\\d{2})s(?!\\p{L})`,
     `[Oo]ne (?:Belt|belt|another|day|of)`,

@@ -35,3 +35,9 @@ export const UNCOUNTED: readonly string[] = phrases(`
     few | several | many | some | couple | of | no | every | any | each | this | that | the | which |
     last
   `) // prettier-ignore
+
+/** Behind "a" they are an amount: "a dollar". Longer names are read behind "one" only. */
+export const COINS = phrases(`
+  dollar | euro | pound | yuan | cent | penny | yen | rupee | ruble | rouble | franc | peso | buck | won | baht |
+  us dollar | us cent | canadian dollar | hong kong dollar | australian dollar
+`)

@@ -1,12 +1,12 @@
 import type { Approx } from '../../../model/fact.ts'
 import type { Span } from '../mention.ts'
-import type { FoundNumeral } from '../numbers.ts'
+import type { Numeral } from './numeral.ts'
 
 /** A quantity on its way to a mention. Its span grows from the number over currency, percent word and qualifier. */
 export interface Draft extends Span {
   kind: 'number' | 'money' | 'percent' | 'times' | 'growth'
   /** The number; null for a share in words ("a third") and for "doubled". */
-  numeral: FoundNumeral | null
+  numeral: Numeral | null
   core: Span
   /** Where number, currency and sign begin: `start` without the qualifier. */
   bare: number

@@ -30,10 +30,12 @@ const TAIL = new RegExp(
   String.raw`(?:\s{0,2}[多余])?\s{0,2}(?:${ONE_SCALE}){1,3}(?:\d{1,4}(?:${ONE_SCALE}){1,2}){0,3}`,
   'uy',
 )
+/** 三至五个: the first number of a range has no measure word of its own. */
+const RANGE = new RegExp(`^[至到—–~-]{1,2}[${DIGIT}十百\\d]`, 'u')
 const MORE = /\s?[多余](?![边样哈种]|米尼加|哥)/uy
 
 /** Numbers in Chinese characters, and digits with the characters that scale them: 二十三, 3.5亿, 1万2千, 20多亿. */
-export function findHanNumerals(text: string, digitRuns: DigitRun[]): HanNumeral[] {
+export function findHanNumerals(text: string, digitRuns: DigitRun[]): Numeral[] {
   const numerals = digitRuns.map((run) => scaledDigits(text, run))
   const taken = numerals.filter(({ end }, index) => end > (digitRuns[index]?.end ?? end))
   let next = 0
@@ -47,12 +49,7 @@ export function findHanNumerals(text: string, digitRuns: DigitRun[]): HanNumeral
   return numerals.sort((a, b) => a.start - b.start)
 }
 
-/** `counts` is false if only a currency, a percent word or 倍 behind it can make it a number. */
-export interface HanNumeral extends Numeral {
-  counts: boolean
-}
-
-function scaledDigits(text: string, run: DigitRun): HanNumeral {
+function scaledDigits(text: string, run: DigitRun): Numeral {
   TAIL.lastIndex = run.end
   const tail = TAIL.exec(text)?.[0] ?? ''
   const plain = tail.replace(/[多余\s]/gu, '')
@@ -84,7 +81,7 @@ function sumOfPowers(scales: string): number {
   return [...scales].reduce((sum, scale) => sum + (scalePowers.get(scale) ?? 0), 0)
 }
 
-function readRun(text: string, start: number, run: string): HanNumeral | null {
+function readRun(text: string, start: number, run: string): Numeral | null {
   const before = text.charAt(start - 1)
   const end = start + run.length
   if (/\d/u.test(before) || UNKNOWN_BEFORE.includes(before || ' ')) return null
@@ -108,7 +105,11 @@ function readRun(text: string, start: number, run: string): HanNumeral | null {
     ordinal,
     spelled: true,
     article: article && !ordinal,
-    counts: ordinal || measured || (run.length > 2 && /[十百千万亿]/u.test(run.slice(1)) && !bare),
+    counts:
+      ordinal ||
+      measured ||
+      RANGE.test(text.slice(end, end + 3)) ||
+      (run.length > 2 && /[十百千万亿]/u.test(run.slice(1)) && !bare),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../../model/dataset.ts'
-import type { FoundNumeral } from '../numbers.ts'
+import type { Numeral } from './numeral.ts'
 import type { FoldedText } from './foldedText.ts'
 import { isAlphabetic } from './phraseTrie.ts'
 import { skipGapBack } from './numberLocale.ts'
@@ -12,7 +12,7 @@ const UNGROUPED = /^\d{11}/u
 export function isName(
   { text, lower }: FoldedText,
   locale: NumberLocale,
-  numeral: FoundNumeral,
+  numeral: Numeral,
 ): boolean {
   if (numeral.spelled) return false
   const before = lower.charCodeAt(numeral.start - 1)
@@ -29,7 +29,7 @@ export function isYear(
   { text, lower }: FoldedText,
   language: Language,
   locale: NumberLocale,
-  numeral: FoundNumeral,
+  numeral: Numeral,
 ): boolean {
   if (!/^(?:1[5-9]|20)\d{2}$/u.test(text.slice(numeral.start, numeral.end))) return false
   const behind = lower.slice(numeral.end, numeral.end + 24)

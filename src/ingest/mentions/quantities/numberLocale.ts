@@ -35,7 +35,7 @@ export interface NumberLocale {
   between: PhraseTrie<true>
   and: PhraseTrie<true>
   converted: PhraseTrie<true>
-  both: PhraseTrie<true>
+  both: RegExp
 }
 
 const GROWTH_WORDS = { en: GROWTH_EN, de: GROWTH_DE, zh: GROWTH_ZH }
@@ -100,7 +100,7 @@ function compile(
     between: list(words.between),
     and: list(words.and),
     converted: list(words.converted),
-    both: list(words.both),
+    both: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.both.join('|') || '(?!)'})(?!\\p{L})`, 'gu'),
   }
 }
 

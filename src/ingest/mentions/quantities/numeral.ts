@@ -14,6 +14,8 @@ export interface Numeral extends Span {
   spelled: boolean
   /** One of the words that are also articles: "one", "eine", 一, "a". */
   article: boolean
+  /** False if only a currency, a percent word or 倍 beside it can make it a number. */
+  counts: boolean
 }
 
 /** Its value; `shift` is a further power of ten. */

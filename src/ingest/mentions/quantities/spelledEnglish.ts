@@ -1,5 +1,5 @@
 import {
-  CARDINALS, DOZEN, HUNDRED, NOT_AFTER_ONE, ORDINALS, SCALES, UNCOUNTED,
+  CARDINALS, COINS, DOZEN, HUNDRED, NOT_AFTER_ONE, ORDINALS, SCALES, UNCOUNTED,
 } from '../../locales/en/spelling.ts' // prettier-ignore
 import type { Numeral } from './numeral.ts'
 import { scaled } from './numeral.ts'
@@ -14,7 +14,7 @@ const notAfterOne = new Set(NOT_AFTER_ONE)
 const uncounted = new Set(UNCOUNTED)
 
 const BEGINNING = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:half(?= (?:an? )?(?:thousand|million|billion|trillion|dozen|hundred)(?!\p{L}))|an?(?=[\s-](?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)(?!\p{L}))|${[
+  String.raw`(?<![\p{L}\p{N}])(?:half(?= (?:an? )?(?:thousand|million|billion|trillion|dozen|hundred)(?!\p{L}))|an?(?=[\s-](?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|${COINS.join('|')})(?![\p{L}-]))|${[
     ...cardinals.keys(), ...ordinals.keys(), HUNDRED, DOZEN, 'million', 'billion', 'thousand', 'trillion',
   ].join('|')})(?!\p{L})`, // prettier-ignore
   'gu',
@@ -79,7 +79,11 @@ function readNumber(lower: string, start: number, first: string): Numeral | null
     if (scale === null) return null
     return spelled(start, scale.end, halfOf(scale.word))
   }
-  if (article) next = wordAfter(lower, end)
+  if (article) {
+    next = wordAfter(lower, end)
+    if (next !== null && !isScale(next.word))
+      return { ...spelled(start, end, '1'), article: true, counts: false }
+  }
 
   while (next !== null && words++ < LONGEST) {
     const { word } = next
@@ -140,10 +144,13 @@ function readNumber(lower: string, start: number, first: string): Numeral | null
   return { ...spelled(start, end, String(value)), ordinal }
 }
 
+function isScale(word: string): boolean {
+  return word === HUNDRED || word === DOZEN || scales.has(word)
+}
+
 function spelled(start: number, end: number, decimal: string, exponent = 0): Numeral {
-  return {
-    start, end, decimal, exponent, approx: 'exact', ordinal: false, spelled: true, article: false,
-  } // prettier-ignore
+  const words = { approx: 'exact', ordinal: false, spelled: true, article: false } as const
+  return { ...words, start, end, decimal, exponent, counts: true }
 }
 
 function halfOf(word: string): string {

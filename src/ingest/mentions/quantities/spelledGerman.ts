@@ -15,6 +15,8 @@ const scales = new Map(Object.entries(SCALES))
 
 const BEGINNING =
   /(?<![\p{L}\p{N}])(?:ein|eins|eine[nmr]?|(?:ander|ein|zwei|zwo|drei|vier|fünf|fuenf|sech|sieb|acht|neun|zehn|elf|zwölf|zwoelf|zwanzig|hundert|tausend|erst|dritt)\p{L}{0,60})(?!\p{L})/gu
+/** "zehnmal", "das Dreifache": the number is a part of the word. */
+const TIMES = /^(\p{L}{3,40}?)(?:fach(?:e[nrs]?)?|mal)$/u
 const NEXT_WORD = /[\s-]{1,3}(\p{L}{1,60})(?!\p{L})/uy
 
 /** Numbers in German words, in order: "fünfundzwanzig", "anderthalb Millionen", "ein Dutzend", "achte". */
@@ -54,6 +56,12 @@ function readNumber(lower: string, text: string, start: number, first: string): 
   if (value !== null) {
     if (next?.word === DOZEN) return spelled(start, next.end, String(value * 12))
     return withScales(lower, start, value, end)
+  }
+  const times = TIMES.exec(first)?.[1]
+  if (times !== undefined) {
+    const factor = parseGermanCardinal(times)
+    if (factor === null || factor < 2) return null
+    return { ...spelled(start, start + times.length, String(factor)), counts: false }
   }
   const nth = notOrdinals.has(first) ? null : parseGermanOrdinal(first)
   return nth === null ? null : { ...spelled(start, end, String(nth)), ordinal: true }
@@ -166,7 +174,6 @@ function isNoun(text: string, lower: string, at: number): boolean {
 const NOUN = /(?:\s{1,3}\p{Ll}{3,30}e[nrsm]?){0,2}\s{1,3}\p{Lu}/uy
 
 function spelled(start: number, end: number, decimal: string, exponent = 0): Numeral {
-  return {
-    start, end, decimal, exponent, approx: 'exact', ordinal: false, spelled: true, article: false,
-  } // prettier-ignore
+  const words = { approx: 'exact', ordinal: false, spelled: true, article: false } as const
+  return { ...words, start, end, decimal, exponent, counts: true }
 }

@@ -1,0 +1,30 @@
+import { rounded } from './round.ts'
+import type { Draft } from './draft.ts'
+import type { FoldedText } from './foldedText.ts'
+import type { NumberLocale } from './numberLocale.ts'
+
+/** The drafts, where units and parts of a currency are one amount: "five dollars and 20 cents", 3元5角. */
+export function joinParts({ lower }: FoldedText, locale: NumberLocale, drafts: Draft[]): Draft[] {
+  const joined: Draft[] = []
+  for (const draft of drafts) {
+    const units = joined.at(-1)
+    if (units !== undefined && isPart(lower, locale, units, draft)) {
+      const core = { start: units.core.start, end: draft.core.end }
+      joined[joined.length - 1] = {
+        ...units,
+        end: draft.end,
+        core,
+        value: rounded(units.value + draft.value),
+      }
+    } else joined.push(draft)
+  }
+  return joined
+}
+
+function isPart(lower: string, locale: NumberLocale, units: Draft, part: Draft): boolean {
+  if (units.kind !== 'money' || part.kind !== 'money' || units.shift !== 0 || part.shift >= 0)
+    return false
+  if (part.value >= 1 || part.sign !== null) return false
+  const gap = lower.slice(units.end, part.start).trim()
+  return gap === '' || locale.and.after(gap, 0)?.end === gap.length
+}
