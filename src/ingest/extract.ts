@@ -6,14 +6,14 @@ import { extract } from './run.ts'
 
 const USAGE = `usage: npm run extract -- <files or folders> --out <dir>
 Writes facts.jsonl, facts.csv and report.json into <dir>.
-Reads .md, .txt and .html; exit code 0: all read, 1: some refused, 2: wrong usage.`
+Reads .md, .txt, .html, .pdf and .docx; exit code 0: all read, 1: some refused, 2: wrong usage.`
 
 const wanted = parseArguments()
 if (wanted === null) {
   nodeEffects.warn(USAGE)
   process.exitCode = 2
 } else {
-  process.exitCode = extract(wanted.paths, wanted.out, createReader(), nodeEffects)
+  process.exitCode = await extract(wanted.paths, wanted.out, createReader(), nodeEffects)
 }
 
 function parseArguments(): { paths: string[]; out: string } | null {

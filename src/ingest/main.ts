@@ -13,7 +13,7 @@ const ROOT = join(import.meta.dirname, '../..')
 const EXTRAS: ExtraOutput[] = [() => deriveGeometry(readGeo)]
 
 parseArgs({ options: {} })
-process.exitCode = ingest(
+process.exitCode = await ingest(
   join(ROOT, 'seeds'),
   join(ROOT, 'public/data'),
   createReader(),

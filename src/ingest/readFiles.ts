@@ -1,7 +1,10 @@
 import { basename, join } from 'node:path'
 import type { Effects } from './effects.ts'
 import { compareText } from './nameFacts.ts'
-import { documentId, formatOf, readDocument } from './read/document.ts'
+import { readAnyDocument } from './read/anyDocument.ts'
+import { documentId, formatOf } from './read/document.ts'
+import { refused as refuse } from './read/refusal.ts'
+import type { Result } from './read/refusal.ts'
 import type { SourceDocument } from './read/source.ts'
 import type { RefusedFile } from './report.ts'
 
@@ -50,39 +53,44 @@ function addFolder(
 }
 
 /** Reads documents one after the other; `take` gets each that is sound. Returns what was refused, a second of one name included. */
-export function readFiles(
+export async function readFiles(
   files: InputFile[],
   effects: Effects,
   take: (document: SourceDocument) => void,
-): RefusedFile[] {
+): Promise<RefusedFile[]> {
   const taken = new Map<string, string>()
   const refused: RefusedFile[] = []
-  files.forEach(({ path, name }, index) => {
+  for (const [index, { path, name }] of files.entries()) {
     effects.progress(index, files.length)
     const id = documentId(name)
-    const first = taken.get(id)
-    if (first !== undefined) {
-      refused.push({
-        file: name,
-        line: null,
-        reason: `a document of this name was read from ${first}; names must differ before the ending`,
-      })
-      return
-    }
-    const bytes = effects.readFile(path)
-    if (bytes instanceof Error) {
-      const code = 'code' in bytes ? String(bytes.code) : 'unknown error'
-      refused.push({ file: name, line: null, reason: `the file cannot be read (${code})` })
-      return
-    }
-    const result = readDocument(name, bytes)
+    const result = await readFile(path, name, taken.get(id), effects)
     if (result.type === 'refused') {
       refused.push(...result.refusals.map(({ line, reason }) => ({ file: name, line, reason })))
-      return
+      continue
     }
     taken.set(id, name)
     take(result.value)
-  })
+  }
   effects.progress(files.length, files.length)
   return refused
+}
+
+async function readFile(
+  path: string,
+  name: string,
+  namesake: string | undefined,
+  effects: Effects,
+): Promise<Result<SourceDocument>> {
+  if (namesake !== undefined) {
+    return refuse(
+      `a document of this name was read from ${namesake}; names must differ before the ending`,
+    )
+  }
+  const bytes = effects.readFile(path)
+  if (bytes instanceof Error) {
+    return refuse(
+      `the file cannot be read (${'code' in bytes ? String(bytes.code) : bytes.message})`,
+    )
+  }
+  return readAnyDocument(name, bytes)
 }

@@ -24,16 +24,16 @@ export interface Reader {
 export type ExtraOutput = () => OutputFile[]
 
 /** Reads the documents of a folder, its own files only, and puts the dataset made of them in the place of `out`. */
-export function ingest(
+export async function ingest(
   folder: string,
   out: string,
   reader: Reader,
   extras: ExtraOutput[],
   effects: Effects,
-): ExitCode {
+): Promise<ExitCode> {
   const read: DatasetDocument[] = []
   const inputs = listInputs([folder], false, effects)
-  const refused = readInputs(inputs.files, reader, effects, (document) => {
+  const refused = await readInputs(inputs.files, reader, effects, (document) => {
     read.push({ ...document, provinces: reader.readProvinces(document.document) })
   })
   const report = createReport(read, [...inputs.refused, ...refused], inputs.skipped)
@@ -46,10 +46,15 @@ export function ingest(
 }
 
 /** Reads any files and folders and writes the table of their facts into `out`. */
-export function extract(paths: string[], out: string, reader: Reader, effects: Effects): ExitCode {
+export async function extract(
+  paths: string[],
+  out: string,
+  reader: Reader,
+  effects: Effects,
+): Promise<ExitCode> {
   const read: ReadDocument[] = []
   const inputs = listInputs(paths, true, effects)
-  const refused = readInputs(inputs.files, reader, effects, (document) => read.push(document))
+  const refused = await readInputs(inputs.files, reader, effects, (document) => read.push(document))
   const report = createReport(read, [...inputs.refused, ...refused], inputs.skipped)
   const facts = read.flatMap((document) => document.facts).sort(compareFacts)
   effects.writeFiles(out, formatTables(facts, report))
@@ -61,7 +66,7 @@ function readInputs(
   reader: Reader,
   effects: Effects,
   take: (document: ReadDocument) => void,
-): RefusedFile[] {
+): Promise<RefusedFile[]> {
   const codes = new Set(reader.places.map(({ code }) => code))
   return readFiles(files, effects, (document) => {
     take({ document, facts: nameFacts(document, reader.extract(document), codes) })

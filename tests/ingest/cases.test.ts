@@ -12,10 +12,10 @@ const CASES = join(import.meta.dirname, 'cases')
 const isUpdate = process.env['UPDATE'] === '1'
 
 describe('a folder in, a folder out', () => {
-  it.each(readdirSync(CASES))('%s', (name) => {
+  it.each(readdirSync(CASES))('%s', async (name) => {
     const out = join(CASES, name, 'out')
     const effects = { ...nodeEffects, ...silent() }
-    ingest(join(CASES, name, 'in'), out, sisterReader, [], effects)
+    await ingest(join(CASES, name, 'in'), out, sisterReader, [], effects)
     const written = Object.fromEntries(effects.written)
     if (isUpdate) {
       rmSync(out, { recursive: true, force: true })

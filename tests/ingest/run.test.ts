@@ -17,14 +17,14 @@ const json = <T>(written: Map<string, string>, path: string): T =>
   JSON.parse(written.get(path) ?? 'null') as T
 
 describe('ingest(folder, out, …)', () => {
-  it('writes the dataset, its texts, its tables, its schema and what else was asked for', () => {
+  it('writes the dataset, its texts, its tables, its schema and what else was asked for', async () => {
     const effects = createSilentEffects({
       'seeds/tea.md': TEA,
       'seeds/geo/places.json': '{}',
       'seeds/deep/silk.md': TEA,
       'seeds/note.json': '{}',
     })
-    const code = ingest(
+    const code = await ingest(
       'seeds',
       'data',
       sisterReader,
@@ -63,16 +63,16 @@ describe('ingest(folder, out, …)', () => {
     expect(effects.warned).toEqual([])
   })
 
-  it('gives records of one breath one statement, and each its own id', () => {
+  it('gives records of one breath one statement, and each its own id', async () => {
     const effects = createSilentEffects({ 'seeds/tea.md': TEA })
-    ingest('seeds', 'data', sisterReader, [], effects)
+    await ingest('seeds', 'data', sisterReader, [], effects)
     const { facts } = json<Dataset>(effects.written, 'data/dataset.json')
     expect(new Set(facts.map(({ id }) => id)).size).toBe(3)
     expect(facts[1]?.statement).toBe(facts[2]?.statement)
     expect(facts[0]?.statement).not.toBe(facts[1]?.statement)
   })
 
-  it('keeps the ids of a document whatever else is in the folder, and the bytes whatever the order', () => {
+  it('keeps the ids of a document whatever else is in the folder, and the bytes whatever the order', async () => {
     const alone = createSilentEffects({ 'seeds/tea.md': TEA })
     const first = createSilentEffects({
       'seeds/tea.md': TEA,
@@ -84,7 +84,8 @@ describe('ingest(folder, out, …)', () => {
       'seeds/a.txt': TEA,
       'seeds/tea.md': TEA,
     })
-    for (const effects of [alone, first, second]) ingest('seeds', 'data', sisterReader, [], effects)
+    for (const effects of [alone, first, second])
+      await ingest('seeds', 'data', sisterReader, [], effects)
     const ids = (effects: typeof alone) =>
       json<Dataset>(effects.written, 'data/dataset.json')
         .facts.filter(({ document }) => document === 'tea')
@@ -94,17 +95,17 @@ describe('ingest(folder, out, …)', () => {
     expect(first.written.get('data/dataset.json')).not.toBe(alone.written.get('data/dataset.json'))
   })
 
-  it('tells equal twins apart', () => {
+  it('tells equal twins apart', async () => {
     const twin = (document: { text: string; id: string }): ProposedFact[] =>
       sisterReader.extract(document as never).flatMap((fact) => [fact, fact])
     const effects = createSilentEffects({ 'seeds/tea.md': TEA })
-    ingest('seeds', 'data', { ...sisterReader, extract: twin }, [], effects)
+    await ingest('seeds', 'data', { ...sisterReader, extract: twin }, [], effects)
     const { facts } = json<Dataset>(effects.written, 'data/dataset.json')
     expect(facts).toHaveLength(6)
     expect(new Set(facts.map(({ id }) => id)).size).toBe(6)
   })
 
-  it('names what it refuses by file and line, builds the others and says 1', () => {
+  it('names what it refuses by file and line, builds the others and says 1', async () => {
     const effects = createSilentEffects({
       'seeds/bad.md': front('title: Tea', 'published: soon', 'mood: good'),
       'seeds/tea.html': `<p>${TEA}</p>`,
@@ -112,7 +113,7 @@ describe('ingest(folder, out, …)', () => {
       'seeds/empty.txt': '',
       'seeds/locked.txt': Object.assign(new Error('no'), { code: 'EACCES' }),
     })
-    expect(ingest('seeds', 'data', sisterReader, [], effects)).toBe(1)
+    expect(await ingest('seeds', 'data', sisterReader, [], effects)).toBe(1)
     expect(effects.warned).toEqual([
       expect.stringMatching(/^bad\.md:3: published: found "soon"; allowed: an ISO date/u),
       expect.stringMatching(/^bad\.md:4: unknown key "mood"; allowed: title/u),
@@ -140,7 +141,7 @@ describe('ingest(folder, out, …)', () => {
     ['offsets that are off', { start: 3 }, /tea: rule sister at 3–57: the quote is not/u],
     ['a place that does not exist', { partner: 'XX' }, /unknown place XX/u],
     ['a value outside the model', { confidence: 2 }, /confidence/u],
-  ])('stops at %s and writes nothing', (_name, wrong, message) => {
+  ])('stops at %s and writes nothing', async (_name, wrong, message) => {
     const effects = createSilentEffects({ 'seeds/tea.md': TEA })
     const unsound = {
       ...sisterReader,
@@ -148,21 +149,22 @@ describe('ingest(folder, out, …)', () => {
         { ...sisterReader.extract({ text: TEA } as never)[0], ...wrong } as ProposedFact,
       ],
     }
-    expect(() => ingest('seeds', 'data', unsound, [], effects)).toThrow(UnsoundFactError)
-    expect(() => ingest('seeds', 'data', unsound, [], effects)).toThrow(message)
+    const run = () => ingest('seeds', 'data', unsound, [], effects)
+    await expect(run()).rejects.toThrow(UnsoundFactError)
+    await expect(run()).rejects.toThrow(message)
     expect(effects.written.size).toBe(0)
   })
 })
 
 describe('extract(paths, out, …)', () => {
-  it('writes three files and nothing else, from files and from folders in folders', () => {
+  it('writes three files and nothing else, from files and from folders in folders', async () => {
     const effects = createSilentEffects({
       'mine/tea.md': TEA,
       'mine/more/silk.txt': TEA,
       'mine/note.pdf.part': '',
       'one.html': `<p>${TEA}</p>`,
     })
-    expect(extract(['mine', 'one.html'], 'out', sisterReader, effects)).toBe(0)
+    expect(await extract(['mine', 'one.html'], 'out', sisterReader, effects)).toBe(0)
     expect([...effects.written.keys()].sort()).toEqual([
       'out/facts.csv',
       'out/facts.jsonl',
@@ -174,9 +176,11 @@ describe('extract(paths, out, …)', () => {
     )
   })
 
-  it('refuses by name a file of another kind and a path that leads nowhere', () => {
+  it('refuses by name a file of another kind and a path that leads nowhere', async () => {
     const effects = createSilentEffects({ 'a/table.xlsx': 'x', 'a/tea.md': TEA })
-    expect(extract(['a/table.xlsx', 'a/tea.md', 'gone'], 'out', sisterReader, effects)).toBe(1)
+    expect(await extract(['a/table.xlsx', 'a/tea.md', 'gone'], 'out', sisterReader, effects)).toBe(
+      1,
+    )
     expect(effects.warned).toEqual([
       'gone: no such file or folder',
       expect.stringMatching(/^table\.xlsx: unknown kind of file; allowed: \.md/u),
@@ -184,7 +188,7 @@ describe('extract(paths, out, …)', () => {
     expect(effects.written.get('out/facts.jsonl')?.split('\n')).toHaveLength(4)
   })
 
-  it('puts an apostrophe before what a spreadsheet would run, and leaves negative numbers', () => {
+  it('puts an apostrophe before what a spreadsheet would run, and leaves negative numbers', async () => {
     const text = '=1+1 Zhejiang is a sister of Germany.'
     const { start, end, quote } = sisterReader.extract({ text } as never)[0] as ProposedFact
     const figure: ProposedFact = {
@@ -193,7 +197,7 @@ describe('extract(paths, out, …)', () => {
       ...{ value: -4.2, unit: '@cmd', growthPct: null, label: '+1', start, end, quote },
     }
     const effects = createSilentEffects({ 'tea.txt': text })
-    extract(['tea.txt'], 'out', { ...sisterReader, extract: () => [figure] }, effects)
+    await extract(['tea.txt'], 'out', { ...sisterReader, extract: () => [figure] }, effects)
     const [header = '', row = ''] = effects.written.get('out/facts.csv')?.split('\n') ?? []
     const cells = Object.fromEntries(
       header.split(',').map((name, at) => [name, row.split(',')[at]]),
@@ -206,16 +210,19 @@ describe('extract(paths, out, …)', () => {
     })
   })
 
-  it('never throws, whatever the files hold', () => {
-    fc.assert(
-      fc.property(fc.array(fc.uint8Array({ maxLength: 60 }), { maxLength: 5 }), (contents) => {
-        const files = Object.fromEntries(
-          contents.map((bytes, at) => [`in/${at}.${['md', 'txt', 'html'][at % 3]}`, bytes]),
-        )
-        const effects = createSilentEffects({ ...files, 'in/tea.md': TEA })
-        expect([0, 1]).toContain(extract(['in'], 'out', sisterReader, effects))
-        expect(effects.written.size).toBe(3)
-      }),
+  it('never throws, whatever the files hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.uint8Array({ maxLength: 60 }), { maxLength: 5 }),
+        async (contents) => {
+          const files = Object.fromEntries(
+            contents.map((bytes, at) => [`in/${at}.${['md', 'txt', 'html'][at % 3]}`, bytes]),
+          )
+          const effects = createSilentEffects({ ...files, 'in/tea.md': TEA })
+          expect([0, 1]).toContain(await extract(['in'], 'out', sisterReader, effects))
+          expect(effects.written.size).toBe(3)
+        },
+      ),
       { numRuns: 60 },
     )
   })

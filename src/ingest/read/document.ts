@@ -8,6 +8,8 @@ import { parseFrontMatter } from './frontMatter.ts'
 import type { FrontMatter } from './frontMatter.ts'
 import { findLanguage } from './language.ts'
 import { findMastheadDate, findPublisher } from './masthead.ts'
+import { joinParts } from './parts.ts'
+import type { Part } from './parts.ts'
 import { splitParagraphs } from './paragraphs.ts'
 import { read, refused } from './refusal.ts'
 import type { Result } from './refusal.ts'
@@ -15,7 +17,9 @@ import type { Block, SourceDocument } from './source.ts'
 import { readWebPage } from './webPage.ts'
 
 /** What a document may be written in, by the ending of its file name. */
-export const FORMATS = ['md', 'txt', 'html', 'htm'] as const
+export const TEXT_FORMATS = ['md', 'txt', 'html', 'htm'] as const
+export type TextFormat = (typeof TEXT_FORMATS)[number]
+export const FORMATS = [...TEXT_FORMATS, 'pdf', 'docx'] as const
 export type Format = (typeof FORMATS)[number]
 
 const LONGEST_TITLE = 120
@@ -31,16 +35,15 @@ export const documentId = (name: string): string =>
   (/[^/\\]*$/u.exec(name)?.[0] ?? name).replace(/(?<=.)\.[^.]*$/u, '')
 
 /**
- * The document in a file: its text, what each part of it is, and its title, publisher, date, language and address, as the
- * front matter or the page's head state them, else as the text shows them. Refused with the reason when the bytes are no
- * readable document or the front matter is wrong.
+ * The document in a file of a text format: its text, what each part of it is, and its title, publisher, date, language and
+ * address, as the front matter or the page's head state them, else as the text shows them. Refused with the reason when
+ * the bytes are no readable document or the front matter is wrong.
  */
 export function readDocument(name: string, bytes: Uint8Array): Result<SourceDocument> {
-  const format = formatOf(name)
-  if (format === null) {
-    return refused(
-      `unknown kind of file; allowed: ${FORMATS.map((ending) => `.${ending}`).join(', ')}`,
-    )
+  const format = TEXT_FORMATS.find((known) => known === formatOf(name))
+  if (format === undefined) {
+    const allowed = FORMATS.map((ending) => `.${ending}`).join(', ')
+    return refused(`unknown kind of file; allowed: ${allowed}`)
   }
   const decoded = decodeText(bytes)
   if (decoded.type === 'refused') return decoded
@@ -48,7 +51,7 @@ export function readDocument(name: string, bytes: Uint8Array): Result<SourceDocu
 }
 
 /** The same for text that is decoded already. */
-export function readText(id: string, text: string, format: Format): Result<SourceDocument> {
+export function readText(id: string, text: string, format: TextFormat): Result<SourceDocument> {
   const fronted = parseFrontMatter(text)
   if (fronted.type === 'refused') return fronted
   const { frontMatter, body } = fronted.value
@@ -56,8 +59,18 @@ export function readText(id: string, text: string, format: Format): Result<Sourc
     format === 'html' || format === 'htm'
       ? readPage(body, frontMatter)
       : readPlain(body, frontMatter)
+  return sound(id, page, frontMatter.source ?? null)
+}
+
+/** The same for paragraphs that are known already, with what is stated of them elsewhere. */
+export function readParts(id: string, parts: Part[], front: FrontMatter): Result<SourceDocument> {
+  const { text, pieces } = joinParts(parts)
+  return sound(id, describe(text, pieces, front, null), front.source ?? null)
+}
+
+function sound(id: string, page: Page, source: string | null): Result<SourceDocument> {
   if (!/\p{L}/u.test(page.text)) return refused('the document holds no words')
-  return read({ id, ...page, source: frontMatter.source ?? null })
+  return read({ id, ...page, source })
 }
 
 type Page = Omit<SourceDocument, 'id' | 'source'>
@@ -77,17 +90,7 @@ function readPage(html: string, front: FrontMatter): Page {
   }
   const title = stated.title ?? null
   const article = parts.filter(({ text }, at) => at > 3 || text !== title)
-  const pieces: Piece[] = []
-  let text = ''
-  for (const part of [...(title === null ? [] : [{ text: title }]), ...article]) {
-    if (text !== '') text += '\n\n'
-    pieces.push({
-      start: text.length,
-      end: text.length + part.text.length,
-      ...('hint' in part && part.hint !== undefined && { hint: part.hint }),
-    })
-    text += part.text
-  }
+  const { text, pieces } = joinParts([...(title === null ? [] : [{ text: title }]), ...article])
   return describe(text, pieces, stated, around)
 }
 
@@ -124,13 +127,7 @@ interface Lines {
 }
 
 function withBlocks(lines: string[], title: string | null): Lines {
-  const text = lines.join('\n\n')
-  let start = 0
-  const pieces = lines.map((line) => {
-    const piece = { start, end: start + line.length }
-    start = piece.end + 2
-    return piece
-  })
+  const { text, pieces } = joinParts(lines.map((line) => ({ text: line })))
   return { text, blocks: classifyBlocks(text, pieces, title).blocks }
 }
 

@@ -4,12 +4,13 @@ import type { BlockType } from '../../model/dataset.ts'
 import { isProse } from './measure.ts'
 import { readPageHead } from './pageHead.ts'
 import type { PageHead } from './pageHead.ts'
+import type { Part } from './parts.ts'
 import { splitParagraphs } from './paragraphs.ts'
 
 /** The article of a page: its paragraphs in order, with what their mark-up says they are. */
 export interface WebPage {
   head: PageHead
-  parts: { text: string; hint?: BlockType }[]
+  parts: Part[]
   /** Lines outside the article, above it: where a byline may stand. */
   around: string[]
 }
@@ -64,8 +65,6 @@ export function readWebPage(html: string): WebPage {
   return { head, parts: isEnough && readable.length > 0 ? readable : standing, around }
 }
 
-type Part = WebPage['parts'][number]
-
 function readabilityParts(html: string): Part[] {
   // A document of its own: Readability takes apart what it reads.
   const { document } = parseHTML(html)
@@ -83,7 +82,7 @@ function readabilityParts(html: string): Part[] {
 }
 
 /** The blocks of an element in reading order. */
-function partsOf(root: Element): Part[] {
+export function partsOf(root: Element): Part[] {
   const parts: Part[] = []
   const isAside = asideTest(root)
   let buffer = ''

@@ -1,0 +1,28 @@
+import { parseHTML } from 'linkedom'
+import mammoth from 'mammoth'
+import { signatureOf } from './decode.ts'
+import type { Part } from './parts.ts'
+import { read, refused } from './refusal.ts'
+import type { Result } from './refusal.ts'
+import { partsOf } from './webPage.ts'
+
+/** The paragraphs of a Word document, pictures left out. */
+export async function readDocx(bytes: Uint8Array): Promise<Result<Part[]>> {
+  if (bytes.length === 0) return refused('the file is empty')
+  if (signatureOf(bytes) === 'an old Office document') {
+    return refused(
+      'the Word document is encrypted, or of the old .doc format; save it as .docx without a password',
+    )
+  }
+  const html = await mammoth
+    .convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) },
+    )
+    // Whatever a broken archive makes it throw, the file is at fault.
+    .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
+  if (html instanceof Error)
+    return refused(`the file is no readable Word document: ${html.message}`)
+  const body = parseHTML(`<html><body>${html.value}</body></html>`).document.querySelector('body')
+  return read(body === null ? [] : partsOf(body))
+}
