@@ -57,7 +57,14 @@ export const datasetSchema = z.strictObject({
 })
 export type Dataset = z.infer<typeof datasetSchema>
 
-export const BLOCK_TYPES = ['title', 'paragraph', 'heading', 'item', 'caption', 'furniture'] as const
+export const BLOCK_TYPES = [
+  'title',
+  'paragraph',
+  'heading',
+  'item',
+  'caption',
+  'furniture',
+] as const
 export type BlockType = (typeof BLOCK_TYPES)[number]
 
 /** `public/data/documents/<id>.json`: the text, what each part of it is, and where its facts stand. */

@@ -142,7 +142,14 @@ const figure = z.strictObject({
   label: z.string(),
 })
 
-export const factSchema = z.discriminatedUnion('kind', [tie, event, signing, trade, investment, figure])
+export const factSchema = z.discriminatedUnion('kind', [
+  tie,
+  event,
+  signing,
+  trade,
+  investment,
+  figure,
+])
 
 export type Fact = z.infer<typeof factSchema>
 export type FactOf<K extends Kind> = Extract<Fact, { kind: K }>

@@ -155,8 +155,9 @@ describe('splitSentences(text, language)', () => {
     ['brackets and sentences', '(Aa. '.repeat(100_000)],
     ['capitals', 'A.'.repeat(300_000)],
   ])('is linear in %s', (_name, text) => {
-    const from = performance.now()
+    const before = process.cpuUsage()
     splitSentences(text, 'en')
-    expect(performance.now() - from).toBeLessThan(2000)
+    // Time of the processor, in µs: a busy machine makes no difference.
+    expect(process.cpuUsage(before).user).toBeLessThan(5_000_000)
   })
 })
