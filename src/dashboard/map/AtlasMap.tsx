@@ -18,7 +18,7 @@ import { selectMapData } from '../select/mapData.ts'
 import type { Thread } from '../select/mapThreads.ts'
 import type { View } from '../view.ts'
 import { equalEarthCrs } from './crs.ts'
-import { homePosition, scaleOfZoom, SMALLEST_TARGET } from './fit.ts'
+import { homePosition, isHome, scaleOfZoom, SMALLEST_TARGET } from './fit.ts'
 import { boxInSight, innerRect, toContainer, useFrame } from './frame.ts'
 import { labelRequests } from './labelRequests.ts'
 import { placeLabels } from './labels.ts'
@@ -39,6 +39,7 @@ import { selectionPosition } from './selectionPosition.ts'
 import { selectedPartners, spokenTarget } from './sentences.ts'
 import { textWidth } from './textWidth.ts'
 import { ThreadLayer } from './ThreadLayer.tsx'
+import type { ThreadLine } from './threadLines.ts'
 import { measureFloating, useFloatingRects } from './useFloatingRects.ts'
 import { useMapKeys } from './useMapKeys.ts'
 import { useMedia } from './useMedia.ts'
@@ -145,6 +146,12 @@ export function AtlasMap({ atlas, view, facts, onSelect, onOpen }: AtlasMapProps
     },
     [onOpen],
   )
+  const openLine = useCallback(
+    (line: ThreadLine, event: MouseEvent) => {
+      if (!wasDragged(event)) openThread(line.thread, line.factIds)
+    },
+    [openThread, wasDragged],
+  )
   const keys = useMapKeys(map, frame, data, pointByCode, moves, pick, isStill)
   const { focused } = keys
   const target = pointed?.target ?? focused
@@ -190,9 +197,7 @@ export function AtlasMap({ atlas, view, facts, onSelect, onOpen }: AtlasMapProps
                     focused={pointed === null ? focusPoints(focused, pointByCode, frame) : []}
                     onPoint={point}
                     onPick={pick}
-                    onOpen={(line, event) => {
-                      if (!wasDragged(event)) openThread(line.thread, line.factIds)
-                    }}
+                    onOpen={openLine}
                   />
                 </Pane>
               </>
@@ -208,8 +213,10 @@ export function AtlasMap({ atlas, view, facts, onSelect, onOpen }: AtlasMapProps
         <MapMessage outlines={world} words={words} />
         <MapControls
           words={words}
+          isNarrow={isNarrow}
           canZoomIn={frame === null || frame.zoom < MOST_ZOOM - 0.01}
-          canZoomOut={frame === null || frame.zoom > homePosition(frame.size).zoom + 0.01}
+          canZoomOut={frame !== null && frame.zoom > homePosition(frame.size).zoom + 0.01}
+          canReset={frame !== null && !isHome(frame, frame.size)}
           onZoomIn={() => {
             moves.zoomBy(ZOOM_STEP)
           }}

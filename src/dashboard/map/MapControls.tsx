@@ -3,8 +3,11 @@ import type { MapWords } from './words.ts'
 
 export interface MapControlsProps {
   words: MapWords
+  /** The list's button is an icon, and there is none for what cannot be done. */
+  isNarrow: boolean
   canZoomIn: boolean
   canZoomOut: boolean
+  canReset: boolean
   onZoomIn: () => void
   onZoomOut: () => void
   onReset: () => void
@@ -16,17 +19,19 @@ export interface MapControlsProps {
 /** Zoom, the whole world, and the map as a list. */
 export function MapControls({ listButton, ...props }: MapControlsProps) {
   const { words } = props
+  const listName = props.isListOpen ? words.hideList : words.showList
   return (
     <div className="map-controls">
       <button
         ref={listButton}
         type="button"
-        className="map-button"
+        className={`map-button map-list-button${props.isNarrow ? ' is-icon' : ''}`}
         data-floats
         aria-expanded={props.isListOpen}
+        aria-label={props.isNarrow ? listName : undefined}
         onClick={props.onToggleList}
       >
-        {props.isListOpen ? words.hideList : words.showList}
+        {props.isNarrow ? <Icon path={props.isListOpen ? CROSS : LINES} /> : listName}
       </button>
       <div className="map-zoom" data-floats>
         <IconButton
@@ -44,7 +49,7 @@ export function MapControls({ listButton, ...props }: MapControlsProps) {
         <IconButton
           name={words.reset}
           path="M2.5 8A5.5 5.5 0 1 1 13.5 8 5.5 5.5 0 1 1 2.5 8M2.5 8H13.5M8 2.5C5 6 5 10 8 13.5 11 10 11 6 8 2.5"
-          isEnabled
+          isEnabled={props.canReset}
           onPress={props.onReset}
         />
       </div>
@@ -70,9 +75,18 @@ function IconButton({ name, path, isEnabled, onPress }: IconButtonProps) {
       aria-disabled={!isEnabled}
       onClick={isEnabled ? onPress : undefined}
     >
-      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-        <path d={path} />
-      </svg>
+      <Icon path={path} />
     </button>
+  )
+}
+
+const LINES = 'M2.5 4H13.5M2.5 8H13.5M2.5 12H13.5'
+const CROSS = 'M3.5 3.5 12.5 12.5M12.5 3.5 3.5 12.5'
+
+function Icon({ path }: { path: string }) {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={path} />
+    </svg>
   )
 }

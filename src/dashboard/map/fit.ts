@@ -86,6 +86,13 @@ export function homePosition(size: Size): MapPosition {
   }
 }
 
+/** Whether a position is that of the whole world, within a few px. */
+export function isHome({ center, zoom }: MapPosition, size: Size): boolean {
+  const home = homePosition(size)
+  const apart = Math.hypot(center[0] - home.center[0], center[1] - home.center[1])
+  return Math.abs(zoom - home.zoom) < 0.01 && apart * scaleOfZoom(zoom) < 4
+}
+
 /** The centre nearest to this one that lies on the map, so that the world can be pushed aside but not away. */
 export function clampCenter([x, y]: PlanePoint): PlanePoint {
   return [

@@ -3,6 +3,7 @@ import {
   clampCenter,
   fitBox,
   homePosition,
+  isHome,
   overlap,
   scaleOfZoom,
   WORLD_BOX,
@@ -58,6 +59,19 @@ describe('homePosition(size)', () => {
     expect((WORLD_BOX.east - center[0]) * scale).toBeLessThanOrEqual(size.width / 2)
     expect((WORLD_BOX.north - center[1]) * scale).toBeLessThanOrEqual(size.height / 2)
     expect((center[1] - WORLD_BOX.south) * scale).toBeLessThanOrEqual(size.height / 2)
+  })
+})
+
+describe('isHome(position, size)', () => {
+  const size = { width: 1060, height: 660 }
+  const home = homePosition(size)
+  it.each([
+    ['the whole world', home, true],
+    ['a nudge', { ...home, center: [home.center[0] + 0.005, home.center[1]] as const }, true],
+    ['a push', { ...home, center: [home.center[0] + 0.1, home.center[1]] as const }, false],
+    ['a zoom', { ...home, zoom: home.zoom + 0.5 }, false],
+  ])('of %s is %3$s', (_, position, isThere) => {
+    expect(isHome(position, size)).toBe(isThere)
   })
 })
 
