@@ -69,7 +69,7 @@ function nameHosts(frame: EventFrame, scenes: Scene[]): void {
 
 /** The meetings that a sentence tells: each that it names, else the one visit or meeting it speaks of. */
 function readFrames(scene: Scene, active: EventFrame | null): EventFrame[] {
-  const names = eventNames(scene)
+  const names = joinNames(scene, eventNames(scene))
   if (names.length < 2) return [readFrame(scene, active, names[0] ?? null)].flatMap((f) => f ?? [])
   const places = mentionsOf(scene.sentence, 'place')
   return names.flatMap((name) => {
@@ -114,6 +114,7 @@ function readFrame(
   if (!dated && dates.some((d) => d.role === 'since')) return null
   // A meeting that is neither named nor dated nor has its own sides is the one being told; so is "the conference" that now gets its day.
   if (active && type !== 'named' && !dated && !(stated && chinaStated)) return null
+  if (active && type === 'visit' && !dated && isDefinite(scene, visits[0])) return null
   if (
     active &&
     type === 'meeting' &&
@@ -124,7 +125,9 @@ function readFrame(
     return null
   const again = says(scene, scene.words.chinaAgain) || says(scene, scene.words.bothAgain)
   if (!stated && !chinaStated && !(dated && (type === 'named' || again))) return null
-  if (!stated && type === 'meeting' && !dated) return null
+  if (!stated && type === 'meeting' && !dated && !(chinaStated && says(scene, scene.words.abroad)))
+    return null
+  if (name && !stated && verbs.length === 0) return null
   // A name alone ("the Expo has become a platform") tells of no meeting.
   if (name && !dated && verbs.length === 0 && !says(scene, scene.words.attended)) return null
   const partners = stated ? statedPartners(scene) : impliedPartners(scene, type, active)
@@ -148,6 +151,34 @@ function readFrame(
   }
   addHeadcount(frame, scene)
   return frame
+}
+
+/** "The Investment Conference and the first CEO Forum were held": names that share a clause and its sides are one meeting's. */
+function joinNames<N extends Span & { name: string }>(scene: Scene, names: N[]): N[] {
+  const joined: N[] = []
+  for (const name of names) {
+    const last = joined.at(-1)
+    const gap = last
+      ? scene.text.slice(last.end - scene.sentence.start, name.start - scene.sentence.start)
+      : ''
+    const sided = [last, name].some((n) => n && scene.partners.some((p) => within(p, n)))
+    if (
+      last &&
+      !sided &&
+      /^\s*(?:and|und|&|暨|以及|和)\s+(?:(?:the|first|das|die|der)\s+){0,2}$/iu.test(gap)
+    ) {
+      const text = scene.text.slice(
+        last.start - scene.sentence.start,
+        name.end - scene.sentence.start,
+      )
+      joined[joined.length - 1] = {
+        ...last,
+        end: name.end,
+        name: text.slice(Math.max(0, text.indexOf(last.name))),
+      }
+    } else joined.push(name)
+  }
+  return joined
 }
 
 /** "The conference", "die Veranstaltung", 活动: one that was spoken of. */
@@ -277,10 +308,10 @@ function impliedPartners(
 /** Guests that a later sentence names: "representatives from Australia, Germany and Nepal attended". */
 function addGuests(frame: EventFrame, scene: Scene): void {
   if (scene.partners.length === 0) return
-  const came = says(scene, scene.words.attended)
+  const came = says(scene, scene.words.attended) && !says(scene, scene.words.route)
   const many = frame.partners.length > 1
   const blocOnly = frame.partners.every((p) => p.code.length > 2) && frame.name === null
-  for (const guest of statedPartners(scene)) {
+  for (const guest of statedPartners(scene).filter((p) => p.code.length === 2)) {
     const known = frame.partners.find((p) => p.code === guest.code)
     if (known) known.place ??= guest.place
     else if (

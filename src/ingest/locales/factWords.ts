@@ -55,6 +55,8 @@ export interface FactWords {
   persons: RegExp
   companies: RegExp
   attended: RegExp
+  /** Guests from abroad who are not named yet: "its foreign friendship cities", 国际友城. */
+  abroad: RegExp
   /** Verbs with which somebody present is quoted. */
   speech: RegExp
 

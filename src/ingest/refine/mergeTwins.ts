@@ -32,7 +32,8 @@ function isTwin(a: ProposedFact, b: ProposedFact): boolean {
         a.count === b.count &&
         a.amount === b.amount &&
         a.instrument === b.instrument &&
-        places &&
+        a.chinaPlace === b.chinaPlace &&
+        a.partnerPlace === b.partnerPlace &&
         datesAgree(a.from, b.from)
       )
     case 'trade':

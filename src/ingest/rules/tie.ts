@@ -153,7 +153,10 @@ const sister: Rule = {
     if (countsOnly(scene, span) && scene.partners.every((p) => p.place === null)) return []
     if (isPlanned(scene, span)) return []
     const dated = mentionsOf(scene.sentence, 'date').some((d) => d.from !== null)
-    const told = says(scene, scene.words.established) || says(scene, scene.words.sisterVerb)
+    const told =
+      says(scene, scene.words.established) ||
+      says(scene, scene.words.sisterVerb) ||
+      mentionsOf(scene.sentence, 'date').some((d) => d.role === 'anniversary')
     if (scene.partners.length === 0 && !again && !told) return []
     if (
       !bothStated &&

@@ -354,6 +354,14 @@ export const de: FactWords = {
     '\\p{L}+köpfig\\p{L}*',
   ]),
 
+  abroad: wordPattern([
+    'ausländisch\\p{L}*',
+    'international\\p{L}*',
+    'aus aller welt',
+    'aus dem ausland',
+    'diplomaten',
+    'länder\\p{L}*',
+  ]),
   speech: wordPattern([
     'sagte[n]?',
     'betonte[n]?',

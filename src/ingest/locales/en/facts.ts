@@ -388,6 +388,16 @@ export const en: FactWords = {
     'visitors',
   ]),
 
+  abroad: wordPattern([
+    'foreign',
+    'international',
+    'overseas',
+    'abroad',
+    'from around the world',
+    'diplomats',
+    'consuls general',
+    'countries',
+  ]),
   speech: wordPattern([
     'said',
     'says',

@@ -368,6 +368,7 @@ export const zh: FactWords = {
     '前来',
   ]),
 
+  abroad: partPattern(['国际', '海外', '境外', '外国', '各国', '外宾', '驻华', '世界']),
   speech: partPattern(['说', '表示', '介绍', '指出', '认为', '盼着', '提到', '致辞', '做法是']),
 
   established: partPattern([
