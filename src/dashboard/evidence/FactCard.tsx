@@ -53,8 +53,13 @@ export function FactCard({ atlas, fact, language, isPicked }: FactCardProps) {
         <span lang={document?.language === 'zh' ? 'zh-Hans' : document?.language}>
           {document?.publisher ?? words.unknownPublisher}
         </span>{' '}
-        · {published === null ? words.publishedUnknown : formatDate(published, language)} ·{' '}
-        <ViewLink change={{ document: fact.document, fact: fact.id }}>{words.inDocument}</ViewLink>
+        · {published === null ? words.publishedUnknown : formatDate(published, language)}{' '}
+        <span className="card-way nowrap">
+          ·{' '}
+          <ViewLink change={{ document: fact.document, fact: fact.id }}>
+            {words.inDocument}
+          </ViewLink>
+        </span>
       </p>
       <FactDetails fact={fact} language={language} />
     </article>

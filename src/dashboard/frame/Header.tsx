@@ -24,6 +24,7 @@ export function Header({ view, theme: [theme, switchTheme], filtersButton }: Hea
       >
         <ThreadMark />
         <span className="brand-name">{words.brand}</span>
+        <span className="brand-short">{words.shortBrand}</span>
       </ViewLink>
       <nav className="views" aria-label={words.views}>
         {PAGES.map((page) => (

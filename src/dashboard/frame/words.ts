@@ -4,6 +4,8 @@ import type { InterfaceLanguage, Page } from '../view.ts'
 /** Words of the header, the sheet, and of the states that any part of the page can be in. */
 export interface FrameWords {
   brand: string
+  /** What of it a narrow screen has room for. */
+  shortBrand: string
   home: string
   skip: string
   views: string
@@ -32,6 +34,7 @@ export interface FrameWords {
 export const frameWords: Record<InterfaceLanguage, FrameWords> = {
   en: {
     brand: 'Silkthread',
+    shortBrand: 'Silkthread',
     home: 'Silkthread, start page',
     skip: 'Skip to the content',
     views: 'Views',
@@ -72,6 +75,7 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
   },
   zh: {
     brand: '丝线 Silkthread',
+    shortBrand: '丝线',
     home: '丝线 Silkthread，首页',
     skip: '跳到正文',
     views: '视图',
