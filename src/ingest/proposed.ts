@@ -1,12 +1,7 @@
 import type { Fact } from '../model/fact.ts'
 
-/** What only the whole dataset can give a fact: its place among the others. */
-type Given = 'id' | 'statement' | 'document'
+type Proposed<F> = F extends Fact ? Omit<F, 'id' | 'statement' | 'document'> : never
 
-type OmitFromEach<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
-
-/**
- * A fact as a rule reads it out of one document: the fields of its kind, the span of its quote, the rule and
- * its confidence. The run adds `id`, `statement` and `document`.
- */
-export type ProposedFact = OmitFromEach<Fact, Given>
+/** A fact as the rules propose it: not yet tied to a document by id. */
+export type ProposedFact = Proposed<Fact>
+export type ProposedOf<K extends Fact['kind']> = Extract<ProposedFact, { kind: K }>
