@@ -154,13 +154,13 @@ export function addRegions(names: Names, table: string, stopNames: StopNames): v
       row.name_zh.replace(/[－—–-]/gu, ''),
     ])) {
       if (name === '') continue
-      add(name, name.length > 3 ? 'free' : 'near')
+      add(name, trustOfHanRegion(name))
       const short = name.replace(HAN_RANK, '')
-      if (short.length >= 2 && short !== name) add(short, short.length > 3 ? 'free' : 'near')
+      if (short.length >= 2 && short !== name) add(short, trustOfHanRegion(short))
     }
     for (const name of row.alt.split('|')) {
       if (name === '' || /^[A-Z]{1,3}$/u.test(name) || /\.$|\.\p{L}/u.test(name)) continue
-      if (HAN.test(name)) add(name, name.length > 3 ? 'free' : 'near')
+      if (HAN.test(name)) add(name, trustOfHanRegion(name))
       else if (foldName(name).length > 3) add(name, 'near')
     }
   }
@@ -208,11 +208,10 @@ export function addCities(names: Names, table: string, stopNames: StopNames): vo
     }
     const trustHan = (name: string): Trust => {
       if (WORD_LIKE.has(name)) return 'beside'
-      if (WORD_LIKE_ABROAD.has(name)) return 'near'
       if (name.length >= 4) return 'free'
-      return isBig && (name.length > 2 || row.capital === '1' || inhabitants >= 1e6)
-        ? 'free'
-        : 'near'
+      const isKnown = isBig && (name.length > 2 || row.capital === '1' || inhabitants >= 1e6)
+      if (isKnown && !WORD_LIKE_ABROAD.has(name)) return 'free'
+      return name.length === 2 ? 'beside' : 'near'
     }
     for (const name of new Set([row.name_en, row.name_de])) {
       if (foldName(name).length < 3) continue
@@ -339,6 +338,12 @@ function plainName(name: string, country: string): string {
     .replace(/\p{M}+/gu, '')
     .replace(/đ/gu, 'd')
     .replace(/[ĐÐ]/gu, 'D')
+}
+
+/** Two characters are a word as often as a name (西方, 首都): only beside their country or with their rank. */
+function trustOfHanRegion(name: string): Trust {
+  if (name.length > 3) return 'free'
+  return name.length === 2 ? 'beside' : 'near'
 }
 
 function trustOfRegion(

@@ -1,4 +1,5 @@
 import { foldName } from './foldName.ts'
+import { NEVER_PLACES } from '../locales/en/places.ts'
 import { addHan, addLatin, createNameIndex, type NameIndex, type Naming } from './nameIndex.ts'
 
 /** Where the compilers of the tables put what they read. */
@@ -22,7 +23,9 @@ export function createNames(): Names {
         addHan(han, name, naming)
         return
       }
-      addLatin(latin, foldName(name), naming)
+      const key = foldName(name)
+      if (NEVER_PLACES.has(key)) return
+      addLatin(latin, key, naming)
       if (UMLAUT.test(name)) addLatin(latin, foldName(spellUmlauts(name)), naming)
     },
     isProvince(name) {

@@ -483,6 +483,29 @@ export const NOT_MISSPELT: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Names in the tables that are never read as places, folded. */
+export const NEVER_PLACES: ReadonlySet<string> = new Set([
+  ...'university more nan region regions eastern northern southern western central centre center store capital federal district state national city province republic union most trade industry media peter patrick julia vera leo tau theodore wesley fletcher hayden craig gary santa san saint port isla lake rio mount free new old great upper lower sunday monday north south east west'.split(
+    ' ',
+  ),
+  'south east',
+  'south west',
+  'north east',
+  'north west',
+  'south central',
+  'central province',
+  'western province',
+  'eastern province',
+  'northern province',
+  'southern province',
+  'central region',
+  'eastern region',
+  'western region',
+  'northern region',
+  'southern region',
+  'capital region',
+  'far east',
+])
 /** Names of towns abroad that are ordinary words or parts of other names and are not among the stop names. */
 export const MORE_STOP_NAMES: readonly string[] = [
   'University',

@@ -35,7 +35,7 @@ export function weighEvidence(
 
 /** Whether a reading may be believed. `isMidSentence`: an English capital that no beginning of a sentence explains. */
 export function isTrusted(
-  { trust, referent }: Naming,
+  { trust }: Naming,
   evidence: number,
   ranked: Ranked,
   isMidSentence: boolean,
@@ -50,7 +50,7 @@ export function isTrusted(
         evidence >= 6 || (evidence >= 3 && isMidSentence) || (evidence >= 1 && ranked.rank !== null)
       )
     case 'ranked':
-      return (ranked.isTown && (evidence > 0 || referent?.side === 'partner')) || evidence >= 6
+      return (ranked.isTown && evidence > 0) || evidence >= 6
   }
 }
 

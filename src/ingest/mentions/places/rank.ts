@@ -8,7 +8,7 @@ import type { Span } from '../mention.ts'
 /** What the words around a name say of its rank: "Buenos Aires Province", "Stadt Grodno", 格罗德诺州. */
 export interface Ranked {
   rank: 'region' | 'city' | null
-  /** A word for a county, district or town stands at it: what a small Chinese place must have. */
+  /** In Latin letters a word for a county or town stands at it; Chinese names of those have it in them. */
   isTown: boolean
   /** Where the name ends with a Chinese word for its rank. */
   end: number
@@ -34,8 +34,8 @@ export function hasRank(referent: Referent, rank: 'region' | 'city'): boolean {
 
 function readChineseRank(behind: string, end: number): Ranked {
   const region = chinese.FOREIGN_RANK.exec(behind)
-  if (region !== null) return { rank: 'region', isTown: true, end: end + region[0].length }
+  if (region !== null) return { rank: 'region', isTown: false, end: end + region[0].length }
   const city = chinese.FOREIGN_CITY_RANK.exec(behind)
-  if (city !== null) return { rank: 'city', isTown: true, end: end + city[0].length }
+  if (city !== null) return { rank: 'city', isTown: false, end: end + city[0].length }
   return { rank: null, isTown: false, end }
 }

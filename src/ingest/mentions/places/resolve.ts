@@ -25,6 +25,7 @@ export function resolveCandidates(
   const anchors = indexAnchors(candidates)
   const hits: Hit[] = []
   let past = 0
+  let last: Hit | undefined
   candidates.forEach((candidate, at) => {
     if (candidate.start < past) return
     const ranked = readRank(text, candidate, language)
@@ -32,20 +33,29 @@ export function resolveCandidates(
     const naming = choose(
       candidate,
       ranked,
-      { anchors, context, isTwinned: twinned && isTwinned(text, candidates, at) },
+      {
+        anchors,
+        context,
+        isTwinned: twinned && isTwinned(text, candidates, at),
+        listedIn:
+          last !== undefined && LIST.test(text.slice(last.end, candidate.start))
+            ? last.referent?.within
+            : undefined,
+      },
       // In English a capital inside the sentence tells a name from a word; in German all nouns have one.
       language === 'en' && candidate.start > 3,
     )
     if (naming === null) return
     if (naming.trust !== 'free' && isCutByCertain(candidates, at)) return
     past = isPart(naming.referent) ? ranked.end : candidate.end
-    hits.push({
+    last = {
       start: candidate.start,
       end: past,
       referent: naming.referent,
       as: naming.as,
       isCertain: naming.trust === 'free',
-    })
+    }
+    hits.push(last)
   })
   return hits
 }
@@ -67,33 +77,46 @@ function isCutByCertain(candidates: readonly Candidate[], at: number): boolean {
   return false
 }
 
+/** 越南北宁、北江: what follows in a list lies where the one before it lies. */
+const LIST = /^(?:[、和及与,，]|,?\s(?:and|und|&)\s|,\s)$/u
+
 interface Surroundings {
   anchors: Anchors
   context: PlaceContext
   isTwinned: boolean
+  /** Country or province of the name before it in a list. */
+  listedIn: string | undefined
 }
 
 function choose(
   candidate: Candidate,
   ranked: Ranked,
-  { anchors, context, isTwinned: twinned }: Surroundings,
+  { anchors, context, isTwinned: twinned, listedIn }: Surroundings,
   isMidSentence: boolean,
 ): Naming | null {
   const [only, second] = candidate.namings
   if (only !== undefined && second === undefined && only.trust === 'free') return only
   let best: Naming | null = null
   let bestScore = -Infinity
+  let isTied = false
   for (const naming of candidate.namings) {
     const { referent } = naming
     if (referent === null) return naming
     const evidence = weighEvidence(referent, candidate, twinned, anchors, context)
-    if (!isTrusted(naming, evidence, ranked, isMidSentence)) continue
+    const trust = referent.within === listedIn ? 6 : evidence
+    if (!isTrusted(naming, trust, ranked, isMidSentence)) continue
     const rank = ranked.rank !== null && hasRank(referent, ranked.rank) ? 3 : 0
     const score = Math.log10(referent.weight + 1) + evidence + rank
     if (score > bestScore) {
       best = naming
       bestScore = score
-    }
+      isTied = false
+    } else if (score === bestScore && best?.referent?.within !== referent.within) isTied = true
   }
-  return best
+  // 鼓楼区, 朝阳区: districts of one name in several provinces, and nothing that tells which.
+  return isTied && isSmall(best) ? null : best
+}
+
+function isSmall(naming: Naming | null): boolean {
+  return naming?.referent?.level === 'city' && naming.referent.weight <= 1e5
 }
