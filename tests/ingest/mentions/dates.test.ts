@@ -111,7 +111,7 @@ describe('findDates reads back', () => {
 
   it('the year that a day of the past year leaves out', () => {
     fc.assert(
-      fc.property(day, fc.integer({ min: 0, max: 300 }), ([y, m, d], daysLater) => {
+      fc.property(day, fc.integer({ min: 0, max: 290 }), ([y, m, d], daysLater) => {
         const published = new Date(Date.UTC(y, m - 1, d + daysLater)).toISOString().slice(0, 10)
         const written: [Language, string][] = [
           ['en', `They met on ${MONTHS.en[m - 1]} ${d}.`],

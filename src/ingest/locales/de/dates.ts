@@ -100,7 +100,11 @@ const FORMS: DateForm[] = [
   { say: '{day}\\. ?/ ?{day2}\\. ?{month}(?: {year})?', read: 'day' },
   { say: `${WEEK}{dd}\\. ?{mm}\\. ?{year}`, read: 'day' },
   { say: '{dd}\\.{mm}\\.{yy}', read: 'none' },
-  { say: '{dd}\\. ?{mm}\\.', read: 'day', left: '(?:[Aa]m|[Vv]om|[Bb]is|zum|dem|den|seit|ab) ' },
+  {
+    say: '{dd}\\. ?{mm}\\.',
+    read: 'day',
+    left: '(?:(?:[Aa]m|[Vv]om|[Bb]is|zum|dem|den|seit|ab) |\\()',
+  },
   { say: '{day}\\.?<to>{day2}\\. ?{mm}\\. ?{year}', read: 'day' },
   { say: '{year}-{mm}-{dd}', read: 'day', notRight: '-\\d' },
   { say: '{year}[/.]{mm}[/.]{dd}', read: 'day', notRight: '[/.]\\d' },
@@ -129,7 +133,7 @@ const FORMS: DateForm[] = [
     read: 'day',
     left: '[\\p{L})“”"»’]{1,24} {1,3}',
     notLeft:
-      '(?:[Üü]ber|[Rr]und|[Ee]twa|[Ff]ast|[Kk]napp|[Ii]nsgesamt|[Mm]ehr als|[Nn]ahezu|[Nn]r\\.?|[Ss]eite|[Mm]indestens|[Cc]irca|ca\\.?|mit|die|Postfach|Telefon|Tel\\.?|Fax) {1,3}',
+      '(?:[Üü]ber|[Rr]und|[Ee]twa|[Ff]ast|[Kk]napp|[Ii]nsgesamt|[Mm]ehr als|[Nn]ahezu|[Nn]r\\.?|[Ss]eite|[Mm]indestens|[Cc]irca|ca\\.?|mit|Postfach|Telefon|Tel\\.?|Fax) {1,3}',
     notRight: `(?:${NO_YEAR}|${COUNTED})`,
   },
   { say: `${PART} (?:des Jahres )?{year}`, read: 'day' },
@@ -148,7 +152,7 @@ const FORMS: DateForm[] = [
     read: 'day',
   },
   {
-    say: '(?:(?:Anfang|Mitte|Ende|Beginn|zu Beginn|am Ende) )?(?:des )?{rel} (?:Kalender)?Jahr(?:es|e)?',
+    say: `(?:${PART} )?(?:des )?{rel} (?:Kalender)?Jahr(?:es|e)?`,
     read: 'shift',
     unit: 'year',
   },
@@ -176,6 +180,16 @@ const FORMS: DateForm[] = [
   },
   { say: '(?:im )?vorletzten Jahr(?:es)?', read: 'shift', unit: 'year', shift: -2 },
 
+  {
+    say: '(?:Jahresbeginn|Jahresanfang|Jahresende|(?:Beginn|Anfang|Ende) des Jahres)',
+    read: 'shift',
+    unit: 'year',
+    shift: 0,
+  },
+  { say: '{count} Jahre (?:später|danach|darauf)', read: 'told', shift: 1 },
+  { say: '{count} Jahre (?:zuvor|davor|früher)', read: 'told', shift: -1 },
+  { say: '{year}/{year2}', read: 'day', notRight: '/\\d' },
+
   // Parts of a year.
   {
     say: `{nth} (?:Halbjahr(?:es|e)?|Jahreshälfte|Hälfte)${YEAR}?`,
@@ -194,7 +208,16 @@ const FORMS: DateForm[] = [
   { say: `(?:in )?(?:den )?{count} Monaten${YEAR}`, read: 'stretch', part: 1 },
 
   // Counted from the publication.
-  { say: 'heute', read: 'shift', unit: 'day', shift: 0 },
+  {
+    say: 'heute',
+    read: 'shift',
+    unit: 'day',
+    shift: 0,
+    tensed: true,
+    notLeft: '(?:[Bb]is|[Nn]och|[Vv]on|[Aa]uch|[Uu]nd|nach) ',
+    notRight:
+      ' (?:ist|sind|gibt|hat|haben|zählt|zählen|besteht|bestehen|leben|unterhält|gehört|noch|mehr)(?!\\p{L})',
+  },
   { say: 'gestern(?:abend)?', read: 'shift', unit: 'day', shift: -1 },
   { say: 'vorgestern', read: 'shift', unit: 'day', shift: -2 },
   {
@@ -216,16 +239,32 @@ const FORMS: DateForm[] = [
     say: '[Vv]or (?:(?:rund|etwa|fast|knapp|über|gut|mehr als|genau|nunmehr|nun|nahezu) )?{count} {unit}',
     read: 'ago',
   },
-  { say: '[Vv]or einem (?:Jahrzehnt)', read: 'ago', count: 10, unit: 'year' },
+  {
+    say: '[Vv]or (?:(?:rund|etwa|fast|knapp|über|gut|mehr als|genau|nahezu) )?einem Jahrzehnt',
+    read: 'ago',
+    count: 10,
+    unit: 'year',
+  },
   { say: '[Vv]or einem halben Jahrhundert', read: 'ago', count: 50, unit: 'year' },
-  { say: '[Vv]or {count} Jahrzehnten', read: 'ago', part: 10, unit: 'year' },
+  {
+    say: '[Vv]or (?:(?:rund|etwa|fast|knapp|über|gut|mehr als|genau|nahezu) )?{count} Jahrzehnten',
+    read: 'ago',
+    part: 10,
+    unit: 'year',
+  },
   {
     say: '[Ss]eit (?:(?:nunmehr|rund|etwa|fast|knapp|über|gut|mehr als|genau|nun|mittlerweile|inzwischen|bereits|schon|nahezu) ){0,2}{count} Jahren',
     read: 'ago',
     unit: 'year',
     role: 'since',
   },
-  { say: '[Ss]eit {count} Jahrzehnten', read: 'ago', part: 10, unit: 'year', role: 'since' },
+  {
+    say: '[Ss]eit (?:(?:nunmehr|rund|etwa|fast|knapp|über|gut|mehr als|genau|nun|inzwischen|bereits|schon|nahezu) ){0,2}{count} Jahrzehnten',
+    read: 'ago',
+    part: 10,
+    unit: 'year',
+    role: 'since',
+  },
   {
     say: '{count}[- ]?jährige[nrsm]? (?:\\p{L}{2,20} )?(?:Bestehen|Jubiläum|Jubiläums|Bestehens|Partnerschaft|Städtepartnerschaft|Freundschaft|Zusammenarbeit|Jahrestag|Gründung)',
     read: 'anniversary',
@@ -252,12 +291,12 @@ const FORMS: DateForm[] = [
     read: 'none',
   },
   {
-    say: '(?:gegenüber|im Vergleich zu|verglichen mit|als|wie|zum)(?: de[mr])? (?:im )?(?:Vorjahres(?:zeitraum|monat|quartal|halbjahr|periode)|(?:gleichen|selben|entsprechenden) (?:Zeitraum|Vorjahreszeitraum|Periode|Zeit)(?: (?:des|im) (?:Vorjahr(?:es)?|{rel} Jahr(?:es)?|Jahr(?:es)? {year}))?)',
+    say: '(?:gegenüber|im Vergleich zu|verglichen mit|als|wie|zum)(?: de[mr])? (?:im )?(?:Vorjahres(?:zeitraum|monat|quartal|halbjahr|periode)|(?:gleichen|selben|entsprechenden) (?:Zeitraum|Vorjahreszeitraum|Periode|Zeit)(?: (?:(?:des|im|von) (?:Vorjahr(?:es)?|{rel} Jahr(?:es)?|Jahr(?:es)? {year})|{year}))?)',
     read: 'none',
   },
   { say: 'Vorjahres(?:zeitraum|monat|quartal|halbjahr|periode)(?:e?s)?', read: 'none' },
   {
-    say: '(?:gleichen|selben|entsprechenden) (?:Zeitraum|Zeitraums|Periode|Monat|Quartal)(?: (?:des|im) (?:Vorjahr(?:es)?|{rel} Jahr(?:es)?|Jahr(?:es)? {year}))?',
+    say: '(?:gleichen|selben|entsprechenden) (?:Zeitraum|Zeitraums|Periode|Monat|Quartal)(?: (?:(?:des|im|von) (?:Vorjahr(?:es)?|{rel} Jahr(?:es)?|Jahr(?:es)? {year})|{year}))?',
     read: 'none',
   },
   { say: '(?:Vision|Agenda|Horizont|Made in China|Strategie|Horizon) {year}', read: 'none' },

@@ -59,7 +59,7 @@ const PART =
   '(?:early|mid|late|(?:the )?(?:very )?(?:end|beginning|start|middle|close|turn|summer|autumn|fall|spring|winter) (?:of|in))'
 /** Before a month or year that stands alone. */
 const PREPOSITION =
-  '(?:(?<!\\p{L})(?:[Ii]n|[Ss]ince|[Bb]y|of|[Uu]ntil|till|[Ff]rom|to|through|[Dd]uring|[Ff]or|[Bb]etween|[Bb]efore|[Aa]fter|[Aa]round|on|about|late|early|mid|end|and|or|as of|than|with|over|this|last|next|year|years|back in|both|each|where|fiscal)[\\s-]{1,3}|[,;(/–—-]\\s{0,2}|^\\s{0,3}|[:.•·]\\s{1,3})'
+  '(?:(?<!\\p{L})(?:[Ii]n|[Ss]ince|[Bb]y|of|[Uu]ntil|till|[Ff]rom|to|through|[Dd]uring|[Ff]or|[Bb]etween|[Bb]efore|[Aa]fter|[Aa]round|on|about|late|early|mid|end|and|or|as of|than|with|over|this|last|next|year|years|back in|both|where|fiscal|the)[\\s-]{1,3}|[,;(/–—-]\\s{0,2}|^\\s{0,3}|[:.•·]\\s{1,3})'
 /** Before a year that nothing can count: "in 2021". */
 const IN_YEAR =
   '(?<!\\p{L})(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Dd]uring|years?|Year|back in|late|early|mid|fiscal|[Bb]efore|[Aa]fter|[Ff]rom|[Bb]etween)[\\s-]{1,3}'
@@ -103,6 +103,13 @@ const FORMS: DateForm[] = [
   { say: '{dd}/{mm}/{year}', read: 'day' },
   { say: '{mm}/{dd}/{year}', read: 'day' },
   { say: '{year},? {month} {day}', read: 'day' },
+  { say: '{day}[-/]{month}[-/]{year}', read: 'day' },
+  {
+    say: 'the {nthday}',
+    read: 'day',
+    left: '(?<!\\p{L})(?:[Oo]n|[Uu]ntil|[Ff]rom) ',
+    right: '(?:[.,;)]|$| (?:in|at|and|by|of (?:this|the) month)(?!\\p{L}))',
+  },
   { say: `the {day} (?:of )?(?:this|the same|that) month`, read: 'day' },
 
   // Months.
@@ -145,6 +152,7 @@ const FORMS: DateForm[] = [
   { say: `${PART}[-\\s](?:the year )?{year}`, read: 'day' },
   { say: `the (?:full |whole |entire )?year {year}`, read: 'day' },
   { say: `(?:the )?(?:whole|all|full year|full-year|entirety) (?:of )?{year}`, read: 'day' },
+  { say: '{year}/{year2}', read: 'day', notRight: '/\\d' },
   { say: '{year}<to>{year2}', read: 'day', notRight: "(?:[.,]\\d|['’]?s(?!\\p{L}))" },
   { say: '{year}[–/-]{yy}', read: 'day', notRight: '[-./]\\d' },
   {
@@ -170,6 +178,8 @@ const FORMS: DateForm[] = [
     shift: 1,
   },
   { say: '(?:(?:later )?(?:the same|that(?: same)?) year)', read: 'told', shift: 0 },
+  { say: '{count} years (?:later|after that|on)', read: 'told', shift: 1 },
+  { say: '{count} years (?:earlier|before that)', read: 'told', shift: -1 },
   { say: 'the year before last', read: 'shift', unit: 'year', shift: -2 },
 
   // Parts of a year.
@@ -181,6 +191,7 @@ const FORMS: DateForm[] = [
   },
   { say: `{year}[’']?s? {nth} half`, read: 'stretch', part: 6 },
   { say: `(?:the )?{nth}[-\\s]quarter${YEAR}?`, read: 'stretch', part: 3, notRight: ' of a' },
+  { say: `(?:the )?(?:last|final|closing) quarter${YEAR}`, read: 'stretch', part: 3, nth: 4 },
   { say: `{year}[’']?s? {nth} quarter`, read: 'stretch', part: 3 },
   { say: `(?:the )?first {count} quarters${YEAR}?`, read: 'stretch', part: 3 },
   {
@@ -208,14 +219,25 @@ const FORMS: DateForm[] = [
     read: 'shift',
     unit: 'day',
     shift: 0,
-    notLeft: '(?:China|Russia|Belarus|Africa|Business) ',
-    notRight: "['’]s",
+    tensed: true,
+    notLeft: '(?:China|Russia|Belarus|Africa|Business|[Uu]ntil|till|to|of|even|still|and) ',
+    notRight: "(?:['’]s|, (?:the|it|there|they|more|over|this)(?!\\p{L}))",
   },
+  { say: 'this (?:morning|afternoon|evening)', read: 'shift', unit: 'day', shift: 0 },
+  { say: 'tonight', read: 'shift', unit: 'day', shift: 0 },
+  {
+    say: '(?:(?:the )?(?:end|start|beginning|middle) of the year|year[-\\s]end)',
+    read: 'shift',
+    unit: 'year',
+    shift: 0,
+  },
+  { say: '{weekday}(?:,)? {relweek} week', read: 'weekday' },
+  { say: 'half a year ago', read: 'none' },
   { say: 'yesterday', read: 'shift', unit: 'day', shift: -1 },
   { say: '(?:the day before yesterday)', read: 'shift', unit: 'day', shift: -2 },
   { say: 'tomorrow', read: 'shift', unit: 'day', shift: 1 },
   {
-    say: '(?:(?:earlier|later|(?:at the )?(?:beginning|start|end) of) )?{rel} {unit}(?:end)?',
+    say: '(?:(?:earlier|later|early|late|(?:the )?(?:beginning|start|middle|end) of) )?{rel} {period}(?:end)?',
     read: 'shift',
   },
   {
@@ -286,9 +308,9 @@ const FORMS: DateForm[] = [
 
 export const en: DateWords = {
   gap: '(?:\\s{1,3})',
-  before: '(?<![\\p{L}\\p{N}$€£¥+#.]|\\d[,–-])',
+  before: '(?<![\\p{L}\\p{N}$€£¥+#.]|\\d[,–-](?=\\d))',
   after: '(?![\\p{L}\\p{N}])',
-  trigger: `\\d|${MONTH}|${WEEKDAY}|year|month|week|day|quarter|half|ago|anniversary|tomorrow`,
+  trigger: `\\d|${MONTH}|${WEEKDAY}|year|month|week|day|quarter|half|ago|anniversary|tomorrow|morning|afternoon|evening|tonight`,
   names: ['month', 'weekday'],
   slots: {
     year: '(?:1[89]|20)\\d\\d',
@@ -297,9 +319,12 @@ export const en: DateWords = {
     day: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d)',
     mm: '1[0-2]|0?[1-9]',
     dd: '3[01]|[12]\\d|0?[1-9]',
+    nthday: '(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)',
     weekday: WEEKDAY,
     rel: 'last|this|next',
+    relweek: 'last|this|next',
     unit: 'day|week|month|year',
+    period: 'week|month|year',
     count: `\\d{1,3}|${anyOf(Object.keys(COUNTS))}`,
     nth: 'first|second|third|fourth|1st|2nd|3rd|4th',
     ordinal: `\\d{1,3}(?:st|nd|rd|th)|${anyOf(Object.keys(NTHS))}`,
@@ -314,6 +339,7 @@ export const en: DateWords = {
     month: MONTHS,
     weekday: WEEKDAYS,
     rel: { last: -1, this: 0, next: 1 },
+    relweek: { last: -1, this: 0, next: 1 },
     count: COUNTS,
     nth: ORDINALS,
     ordinal: NTHS,
@@ -349,6 +375,7 @@ export const en: DateWords = {
       left: '(?:[Ff]rom|[Aa]s of|[Bb]eginning|effective) ',
       right: ' (?:on|onwards?|forward)(?!\\p{L})',
     },
+    { role: 'since', right: ' (?:to|until|till) (?:the present|date|now|today)(?!\\p{L})' },
     {
       role: 'until',
       left: '(?<!\\p{L})(?:[Bb]y|[Uu]ntil|till|up to|up until|[Aa]s of|as at|through)(?: the)?(?: year)? ',

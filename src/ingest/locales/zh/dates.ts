@@ -44,9 +44,13 @@ const FORMS: DateForm[] = [
   { say: '{year}[-/.]{mm}[-/.]{dd}', read: 'day', notRight: '[-/.]\\d' },
   { say: '{relmonth} ?{day} ?日', read: 'shift', unit: 'month' },
 
+  { say: `${YEAR}{month} ?月 ?{day} ?[日号]?<and>{day2} ?[日号]`, read: 'day', couple: true },
+  { say: '{month} ?月 ?{day} ?[日号]?<and>{day2} ?[日号]', read: 'day', couple: true },
+  { say: '{day} ?日?<and>{day2} ?日', read: 'day', couple: true, notRight: NO_DAY },
+
   // Months.
   { say: `${YEAR}{month} ?月(?:份|初|中旬|下旬|上旬|底|末|中)?`, read: 'day' },
-  { say: '{month} ?月(?:份|初|中旬|下旬|上旬|底|末)?', read: 'day' },
+  { say: '{month} ?月(?:份|初|中旬|下旬|上旬|底|末)?', read: 'day', notLeft: '每年?' },
   { say: `${YEAR}{month} ?月?(?:份)?<to>{month2} ?月(?:份)?`, read: 'day' },
   { say: '{month} ?月?(?:份)?<to>{month2} ?月(?:份)?', read: 'day' },
 
@@ -57,19 +61,29 @@ const FORMS: DateForm[] = [
     notRight: '代',
   },
   { say: '{year} ?(?:年)?<to>{year2} ?年(?:度|底|末)?', read: 'day', notRight: '代' },
+  { say: '{year} ?全年', read: 'day' },
   { say: '{year}<to>{year2}', read: 'day', notRight: '[-.]?\\d' },
   { say: '{year}[-/]{yy} ?(?:财年|财政年度|年度)', read: 'day' },
   {
     say: '{year}',
     read: 'day',
     right:
-      '(?:(?:中国|第|[\\p{Script=Han}]{2,16}(?:论坛|大会|博览会|峰会|展览会|年会|交易会|洽谈会|对话会|投资会|展会|博|节|赛|会议))|财年|”?[（(])',
+      '(?:(?:中国|第|[\\p{Script=Han}]{2,16}(?:论坛|大会|博览会|峰会|展览会|年会|交易会|洽谈会|对话会|投资会|展会|博|节|赛|会议|活动|周|日|行))|财年|”?[（(])',
     notLeft: '[A-Za-z\\d.]',
+    notRight: '[家个名人次件项届万亿千百吨元位所台辆列班对多余米公平亩种座条批箱柜标]',
   },
   {
     say: '{rel}(?:以来|年初|初|年底|底|末|全年|年中|春天|夏天|秋天|冬天|夏季|秋季|春季|冬季)?',
     read: 'shift',
     unit: 'year',
+  },
+
+  {
+    say: '年(?:底|末|初)',
+    read: 'shift',
+    unit: 'year',
+    shift: 0,
+    notLeft: '[\\d去今明前每一二三四五六七八九十两几半]',
   },
 
   // Parts of a year.
@@ -82,8 +96,11 @@ const FORMS: DateForm[] = [
   { say: `${YEAR}的?[前头首] ?{count} ?个?月`, read: 'stretch', part: 1 },
   { say: '[前头首] ?{count} ?个?月', read: 'stretch', part: 1, notRight: '[前后]' },
 
+  { say: `${YEAR}的?首季度?`, read: 'stretch', part: 3, nth: 1 },
+  { say: '首季度?', read: 'stretch', part: 3, nth: 1, notRight: '[军赛]' },
+
   // Counted from the publication.
-  { say: '{relday}', read: 'shift', unit: 'day' },
+  { say: '{relday}', read: 'shift', unit: 'day', notLeft: '[到至]', notRight: '的' },
   {
     say: '{relmonth}(?:初|底|末|中旬|上旬|下旬|份)?',
     read: 'shift',
@@ -102,7 +119,7 @@ const FORMS: DateForm[] = [
   { say: '{count} ?天(?:之)?前', read: 'ago', unit: 'day' },
   { say: '半个世纪(?:之)?前', read: 'ago', unit: 'year', count: 50 },
   {
-    say: '{count} ?年(?:多|以|间)?来',
+    say: '{count} ?[多余]?年(?:多|以|间)?来',
     read: 'ago',
     unit: 'year',
     role: 'since',
@@ -112,6 +129,7 @@ const FORMS: DateForm[] = [
   { say: '(?:同年|当年|该年|这一年|那一年)', read: 'told', shift: 0 },
   { say: '(?:同年|当年|该年) ?{month} ?月(?: ?{day} ?日)?', read: 'told', shift: 0 },
   { say: '(?:次年|翌年|第二年)(?:{month} ?月(?: ?{day} ?日)?)?', read: 'told', shift: 1 },
+  { say: '{count} ?年(?:之)?后', read: 'told', shift: 1, notLeft: '[近约]' },
   { say: '(?:前一年|上一年|上年度|上一年度)', read: 'told', shift: -1, role: 'base' },
 
   { say: '(?:过去|近|最近)的? ?{count} ?年(?:间|里|来|中)?', read: 'past', notRight: '[前多]' },
@@ -154,13 +172,16 @@ export const zh: DateWords = {
     weekday: '[一二三四五六日天]',
     rel: anyOf(Object.keys(YEARS)),
     relday: '前天|昨天|昨日|今天|今日|明天|明日',
-    relmonth: '上个?月|本月|这个月|当月|下个?月',
+    relmonth: '上个?月|本月|这个月|下个?月',
     relweek: '上|本|这|下',
     count: `\\d{1,3}|${SMALL}`,
     nth: '上|下|前|后',
     quarter: '[1-4一二三四]',
   },
-  connectives: { to: '\\s{0,2}(?:[-–—~～―─]{1,2}|至|到)\\s{0,2}' },
+  connectives: {
+    and: '\\s{0,2}[、和及与]\\s{0,2}',
+    to: '\\s{0,2}(?:[-–—~～―─]{1,2}|至|到)\\s{0,2}',
+  },
   values: {
     year: { 〇: 0, '○': 0, 零: 0, ...ONES },
     month: NUMERALS,
@@ -168,7 +189,7 @@ export const zh: DateWords = {
     weekday: WEEKDAYS,
     rel: YEARS,
     relday: { 前天: -2, 昨天: -1, 昨日: -1, 今天: 0, 今日: 0, 明天: 1, 明日: 1 },
-    relmonth: { 上个月: -1, 上月: -1, 本月: 0, 这个月: 0, 当月: 0, 下个月: 1, 下月: 1 },
+    relmonth: { 上个月: -1, 上月: -1, 本月: 0, 这个月: 0, 下个月: 1, 下月: 1 },
     relweek: { 上: -1, 本: 0, 这: 0, 下: 1 },
     count: NUMERALS,
     nth: { 上: 1, 下: 2, 前: 1, 后: 2 },
@@ -189,16 +210,17 @@ export const zh: DateWords = {
     { role: 'base', left: '(?:与|同|和)', right: '(?:的[^，。；,;]{1,10})?(?:相比|比较|相较)' },
     { role: 'base', left: '(?:较|相较于|相比于?)' },
     { role: 'base', left: '(?:^|[,，。；;、])以', right: '(?:为基[数期])' },
+    { role: 'since', right: '(?:到|至)(?:现在|如今|目前)' },
     { role: 'since', right: '(?:以来|起|至今|迄今|开始|以后)' },
     { role: 'since', left: '自(?:从)?(?:[^，。；,;]{0,12}于)?' },
     { role: 'until', left: '(?:截至|截止到?|截止至|直至|直到|截至到)(?:了)?' },
-    { role: 'until', left: '(?:^|[,，。；;、])(?:到|至)' },
+    { role: 'until', left: '(?:^|[,，。；;、计望将划])(?:到|至)' },
     { role: 'until', right: '(?:为止|止(?!\\p{L}))' },
   ],
   topic: { left: '^[“"（(]{0,2}在?', right: '(?:[,，:：]|间|期间|以来|开局|\\s)' },
   tense: {
     future: '(?:将|拟|计划|预计|定于|即将|有望|力争|准备)',
     present: '(?:在即)',
-    past: '(?:了|已|曾|举行|举办|召开|签署|签订|开幕|闭幕|抵达|启动|开通)',
+    past: '(?:了|已|曾|日前|获悉)',
   },
 }

@@ -28,6 +28,7 @@ export function readForm(
 ): Reading | 'none' | null {
   if (words.names.some((name) => isLowerCase(slots[name]) || isLowerCase(slots[`${name}2`])))
     return null
+  if (form.tensed && tense() === null) return null
   const value = (slot: string) => valueOf(slots[slot], words.values[slot.replace(/2$/u, '')])
   const reading = () => {
     switch (form.read) {
@@ -48,7 +49,7 @@ export function readForm(
       case 'told':
         return {
           ...open({ year: null, month: value('month'), day: value('day') }),
-          told: form.shift ?? value('told') ?? 0,
+          told: (form.shift ?? 0) * (value('count') ?? 1),
         }
       case 'none':
         return 'none'
@@ -116,7 +117,7 @@ function readDay(form: CompiledForm, value: Value, published: Point | null): Rea
   const year = readYear(value, published)
   if (year === null) return null
   const month = value('month') ?? value('mm')
-  const from: Point = { year: year.year, month, day: value('day') ?? value('dd') }
+  const from: Point = { year: year.year, month, day: firstOf(value, 'day', 'dd', 'nthday') }
   const end = readEnd(from, value)
   const to = form.couple && !followsOn(from, end) ? null : end
   if (!isOnCalendar(from)) return null
@@ -153,11 +154,15 @@ function readStretch(form: CompiledForm, value: Value, published: Point | null):
   const count = form.count ?? value('count')
   const nth = form.nth ?? firstOf(value, 'nth', 'nthdigit', 'half', 'quarter')
   if (year === null) return null
-  const last = count !== null ? count * part : (nth ?? 0) * part
-  const first = count !== null ? 1 : last - part + 1
-  if (first < 1 || last > 12) return null
-  const at = (month: number) => ({ year: year.year, month, day: null })
-  return { ...open(at(first), last === first ? null : at(last)), year: year.source }
+  // "The seven months to July".
+  const month = value('month')
+  const last = month ?? (count ?? nth ?? 0) * part
+  const first = count === null ? last - part + 1 : month === null ? 1 : month - count + 1
+  if (first < -10 || (first < 1 && month === null) || last > 12) return null
+  const before = { year: year.year === null ? null : year.year - 1, month: first + 12, day: null }
+  const from = first < 1 ? before : { year: year.year, month: first, day: null }
+  const to = last === first ? null : { year: year.year, month: last, day: null }
+  return { ...open(from, to), year: year.source }
 }
 
 function readShift(
@@ -168,7 +173,7 @@ function readShift(
   published: Point | null,
 ): Reading | null {
   const shift = form.shift ?? firstOf(value, 'rel', 'relday', 'relmonth', 'relweek')
-  const unit = form.unit ?? words.units[slots.unit?.toLowerCase() ?? '']
+  const unit = form.unit ?? words.units[(slots.unit ?? slots.period ?? '').toLowerCase()]
   if (shift === null || unit === undefined) return null
   return counted(shift, unit, published, { month: value('month'), day: value('day') })
 }
@@ -225,7 +230,7 @@ function readAgo(
   published: Point | null,
 ): Reading | null {
   const count = form.count ?? value('count')
-  const unit = form.unit ?? words.units[slots.unit?.toLowerCase() ?? '']
+  const unit = form.unit ?? words.units[(slots.unit ?? slots.period ?? '').toLowerCase()]
   if (count === null || unit === undefined) return null
   const read = counted(-count * (form.part ?? 1), unit, published)
   return read && { ...read, role: 'ago' }

@@ -30,6 +30,8 @@ export interface DateForm {
   /** Months in the part of the year that is counted: 1, 3 or 6. */
   part?: number
   role?: DateMention['role']
+  /** Read only where a verb tells a time: "was signed today", but not "today there are". */
+  tensed?: true
   /** Two dates with "and" between them: a range only where one follows on the other. */
   couple?: true
 }

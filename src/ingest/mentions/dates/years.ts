@@ -57,7 +57,10 @@ function fromTold(
 ): StatedDate {
   if (told?.from.year != null) return withYear(date, told.from.year + shift, told.year)
   if (context.year !== null) return withYear(date, context.year + shift, 'context')
-  return withYear(date, published?.year == null ? null : published.year + shift, 'published')
+  // Without a year spoken of, "the previous year" can only be that before the publication.
+  const isNear = shift === 0 || shift === -1
+  const year = isNear && published?.year != null ? published.year + shift : null
+  return withYear(date, year, 'published')
 }
 
 /** The year of a month that follows on a month with its year: "opened in November 2013 and was extended in February". */
@@ -81,9 +84,7 @@ function withYear(
 ): StatedDate {
   if (year === null) return { ...date, year: 'none' }
   const from = { ...date.from, year }
-  const isOver =
-    date.to !== null && comparePoints({ ...date.from, year: 0 }, { ...date.to, year: 0 }) > 0
-  const to = date.to && { ...date.to, year: isOver ? year + 1 : year }
+  const to = date.to && { ...date.to, year: year + turnsYear(date) }
   return isOnCalendar(from) ? { ...date, from, to, year: source } : { ...date, year: 'none' }
 }
 
@@ -141,18 +142,27 @@ function topicYear(
 }
 
 /** How far ahead a date may be, in months, in a text that does not say that it tells of the past. */
-const AHEAD = 2.5
+const AHEAD = 2
 
 /** The last such date up to the publication; the next one where the text speaks of the future. */
 function closestYear(date: StatedDate, published: Point, tense: Tense | null): number {
   const year = published.year ?? 0
   if (published.month === null) return year
-  const start = monthsFrom(published, { ...date.from, year })
-  const end = monthsFrom(published, { ...(date.to ?? date.from), year })
+  const startOf = (candidate: number) => monthsFrom(published, { ...date.from, year: candidate })
+  const endOf = (candidate: number) =>
+    monthsFrom(published, { ...(date.to ?? date.from), year: candidate + turnsYear(date) })
+  let over = year
+  while (endOf(over) > 0.05) over -= 1
   // What was to come a few days ago is told all the same.
-  if (tense === 'future') return end < -0.5 ? year + 1 : year
-  if (end <= 0.05) return year
-  return tense !== 'past' && start <= AHEAD ? year : year - 1
+  if (tense === 'future') return endOf(over) >= -0.5 ? over : over + 1
+  const isSoon =
+    startOf(over + 1) <= AHEAD && endOf(over + 1) <= 6 && (over < year || tense === 'present')
+  return tense !== 'past' && isSoon ? over + 1 : over
+}
+
+/** 1 for a range over the turn of the year ("November to February"), else 0. */
+function turnsYear({ from, to }: StatedDate): number {
+  return to !== null && comparePoints({ ...from, year: 0 }, { ...to, year: 0 }) > 0 ? 1 : 0
 }
 
 /** Months from one point to another, days as fractions; months alone differ by whole numbers. */

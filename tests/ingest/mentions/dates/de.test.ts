@@ -113,6 +113,25 @@ const COUNTED_BACK: DateRow[] = [
   ['2024-05-01', 'der vierzigste Jahrestag', 'vierzigste Jahrestag = 1984 anniversary'],
 ]
 
+const MORE: DateRow[] = [
+  ['2024-08-15', 'im Herbst letzten Jahres', 'Herbst letzten Jahres = 2023'],
+  ['2024-08-15', 'Seit Jahresbeginn kamen 20.', 'Jahresbeginn = 2024 since'],
+  ['2024-08-15', 'am Dienstag (13.8.)', 'Dienstag = 2024-08-13', '13.8. = 2024-08-13'],
+  ['2024-08-15', 'Die 1985 gegründete Partnerschaft besteht fort.', '1985 = 1985'],
+  ['2024-08-15', '2018/2019', '2018/2019 = 2018..2019'],
+  ['2024-08-15', 'Seit mehr als drei Jahrzehnten', 'Seit mehr als drei Jahrzehnten = 1994 since'],
+  ['2024-08-15', 'Heute gibt es 20 Partnerstädte.'],
+  ['2024-08-15', 'Bis heute kamen 300 Gäste.'],
+  ['2024-08-15', 'Gegenüber dem gleichen Zeitraum 2022 wuchs er.'],
+  [
+    null,
+    '2013 trafen sie sich, zwei Jahre später unterschrieben sie.',
+    '2013 = 2013',
+    'zwei Jahre später = 2015',
+  ],
+  [null, 'Er kam im Mai 2019 und reiste im Juni ab.', 'Mai 2019 = 2019-05', 'Juni = 2019-06'],
+]
+
 const ROLES: DateRow[] = [
   [null, 'Seit 1984 sind sie Partner.', '1984 = 1984 since'],
   [null, 'Seit Mai 2016 gibt es Flüge.', 'Mai 2016 = 2016-05 since'],
@@ -141,6 +160,7 @@ describe('findDates(text, "de", context)', () => {
     ...MONTHS_AND_YEARS,
     ...PERIODS,
     ...COUNTED_BACK,
+    ...MORE,
     ...ROLES,
   ]) {
     const [published, text, ...dates] = row

@@ -216,6 +216,29 @@ const RELATIVE: DateRow[] = [
   [null, 'They met in 2013 and signed a year later.', '2013 = 2013', 'a year later = 2014'],
 ]
 
+const MORE: DateRow[] = [
+  ['2024-08-15', 'in the seven months to July', 'the seven months to July = 2024-01..2024-07'],
+  ['2024-08-15', 'in the 12 months to July', 'the 12 months to July = 2023-08..2024-07'],
+  ['2024-08-15', 'They met on the 25th.', 'the 25th = 2024-07-25'],
+  ['2024-08-15', 'from November to February', 'November to February = 2023-11..2024-02'],
+  [null, 'August 15-September 3, 2024', 'August 15-September 3, 2024 = 2024-08-15..2024-09-03'],
+  [null, '15-Aug-2024', '15-Aug-2024 = 2024-08-15'],
+  [null, 'the 2023/2024 season', '2023/2024 = 2023..2024'],
+  ['2024-08-15', 'They met on Thursday last week.', 'Thursday last week = 2024-08-08'],
+  ['2024-08-15', 'They met this morning.', 'this morning = 2024-08-15'],
+  ['2024-08-15', 'Forty will come by the end of the year.', 'the end of the year = 2024 until'],
+  ['2024-08-15', 'in the last quarter of 2023', 'the last quarter of 2023 = 2023-10..2023-12'],
+  ['2024-08-15', 'from 2013 to the present', '2013 = 2013 since'],
+  ['2024-08-15', 'Today, the park is home to 345 firms.'],
+  [null, 'They met in 2013 and signed two years later.', '2013 = 2013', 'two years later = 2015'],
+  [
+    null,
+    'It opened in November 2013 and was extended in February.',
+    'November 2013 = 2013-11',
+    'February = 2014-02',
+  ],
+]
+
 const ROLES: DateRow[] = [
   [null, 'Since 2013 they have been friends.', '2013 = 2013 since'],
   [null, 'friends since September 2021', 'September 2021 = 2021-09 since'],
@@ -256,7 +279,15 @@ const ROLES: DateRow[] = [
 
 describe('findDates(text, "en", context)', () => {
   const published = (row: DateRow) => ({ published: row[0], year: null })
-  for (const row of [...DAYS, ...RANGES, ...MONTHS_AND_YEARS, ...PERIODS, ...RELATIVE, ...ROLES]) {
+  for (const row of [
+    ...DAYS,
+    ...RANGES,
+    ...MONTHS_AND_YEARS,
+    ...PERIODS,
+    ...RELATIVE,
+    ...MORE,
+    ...ROLES,
+  ]) {
     const [date, text, ...dates] = row
     it(`reads "${text}" of ${date}`, () => {
       expect(readDates(text, 'en', published(row))).toEqual(dates)
