@@ -15,7 +15,11 @@ export function findNumerals(
   locale: NumberLocale,
 ): Numeral[] {
   const runs = findDigitRuns(folded.text, language)
-  if (language === 'zh') return findHanNumerals(folded.text, runs)
+  if (language === 'zh') {
+    return findHanNumerals(folded.text, runs).filter(
+      ({ spelled, end }) => spelled || locale.mayFollow(folded.lower, end),
+    )
+  }
   const spelled =
     language === 'en'
       ? findSpelledEnglish(folded.lower)

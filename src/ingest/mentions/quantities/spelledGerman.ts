@@ -14,10 +14,10 @@ const uncounted = new Set(NOT_AFTER_ONE)
 const scales = new Map(Object.entries(SCALES))
 
 const BEGINNING =
-  /(?<![\p{L}\p{N}])(?:ein|eins|eine[nmr]?|(?:ander|ein|zwei|zwo|drei|vier|fünf|fuenf|sech|sieb|acht|neun|zehn|elf|zwölf|zwoelf|zwanzig|hundert|tausend|erst|dritt)\p{L}{0,60})(?!\p{L})/gu
+  /(?<![\p{L}\p{N}])(?:ein|eins|eine[nmr]?|(?:ander|ein|zwei|zwo|drei|vier|fünf|fuenf|sech|sieb|acht|neun|zehn|elf|zwölf|zwoelf|zwanzig|hundert|tausend|erst|dritt)\p{L}{0,90})(?!\p{L})/gu
 /** "zehnmal", "das Dreifache": the number is a part of the word. */
 const TIMES = /^(\p{L}{3,40}?)(?:fach(?:e[nrs]?)?|mal)$/u
-const NEXT_WORD = /[\s-]{1,3}(\p{L}{1,60})(?!\p{L})/uy
+const NEXT_WORD = /[\s-]{1,3}(\p{L}{1,90})(?!\p{L})/uy
 
 /** Numbers in German words, in order: "fünfundzwanzig", "anderthalb Millionen", "ein Dutzend", "achte". */
 export function findSpelledGerman(lower: string, text: string): Numeral[] {
