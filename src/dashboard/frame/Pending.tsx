@@ -9,7 +9,7 @@ export interface PendingProps {
 export function Pending({ language }: PendingProps) {
   return (
     <div className="pending" role="status">
-      <span className="visually-hidden">{frameWords[language].loading}</span>
+      <h1 className="visually-hidden">{frameWords[language].loading}</h1>
       <div className="pending-filters" />
       <div className="pending-map" />
       <div className="pending-panel">
