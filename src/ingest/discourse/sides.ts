@@ -46,8 +46,7 @@ export function carriedChina(scene: Scene): Side<PartyRef> | null {
 export function partnerSides(scene: Scene, span: Span | null = null): Side<PartyRef[]> | null {
   const stated = preferNames(scene.partners)
   if (stated.length > 0) {
-    const clause = span ? clauseAt(scene, span.start) : null
-    const same = clause ? stated.filter((p) => within(p, clause)) : []
+    const same = span ? partnersAt(scene, span) : []
     return { value: distinct((same.length > 0 ? same : stated).map(ref)), found: 'stated' }
   }
   return carriedPartners(scene)
@@ -68,6 +67,34 @@ export function carriedPartners(scene: Scene): Side<PartyRef[]> | null {
     return { value: oneEach(focus.partners), found: 'carried' }
   if (topic.partner) return { value: [topic.partner], found: 'topic' }
   return null
+}
+
+/** Partners that are listed together: "the United States, Australia and South Korea". */
+export function partnerGroups(scene: Scene): Party[][] {
+  const groups: Party[][] = []
+  for (const party of preferNames(scene.partners)) {
+    const last = groups.at(-1)?.at(-1)
+    const gap = last
+      ? scene.text.slice(last.end - scene.sentence.start, party.start - scene.sentence.start)
+      : ''
+    if (
+      last &&
+      last.code !== party.code &&
+      /^[\s,、和及与]*(?:(?:and|und|sowie|as well as)\s+)?(?:the\s+|der\s+|den\s+|die\s+)?$/iu.test(
+        gap,
+      )
+    )
+      groups.at(-1)?.push(party)
+    else groups.push([party])
+  }
+  return groups
+}
+
+/** The partners of the clause at `span`, with all that are listed with them; empty where the clause names none. */
+export function partnersAt(scene: Scene, span: Span): Party[] {
+  const clause = clauseAt(scene, span.start)
+  const groups = partnerGroups(scene).filter((group) => group.some((p) => within(p, clause)))
+  return groups.flat()
 }
 
 export const ref = ({ code, place }: PartyRef): PartyRef => ({ code, place })

@@ -89,6 +89,7 @@ function isAnaphor(scene: Scene, number: NumberMention): boolean {
   )
   const after = scene.text.slice(number.core.end - start)
   return (
+    /等$/u.test(before) ||
     /^-\p{L}/u.test(after) ||
     (number.value === 2 &&
       /(?<!\p{L})(?:the|these|its|our|die|der|den|diese|这|其)\s*$/iu.test(before))
@@ -153,7 +154,9 @@ const breakdown: Rule = {
   kind: 'figure',
   read(scene, scenes) {
     if (scene.heading || scene.partners.length < 2) return []
-    const numbers = mentionsOf(scene.sentence, 'number').filter((n) => !n.ordinal)
+    const numbers = mentionsOf(scene.sentence, 'number').filter(
+      (n) => !n.ordinal && !isTotal(scene, n),
+    )
     const unit = unitOf(scene, numbers) ?? unitBefore(scene, scenes)
     if (numbers.length === 0 || !unit) return []
     const china = figureChina(scene, scene.sentence)
@@ -187,6 +190,16 @@ const breakdown: Rule = {
     },
     { language: 'en', text: 'Guests from Japan and France came to Anhui on 10 May.', finds: [] },
   ],
+}
+
+/** "… 等16个城市": a number that sums the list up, or counts something else. */
+function isTotal(scene: Scene, number: NumberMention): boolean {
+  const { start } = scene.sentence
+  const unit = unitAfter(scene.language, scene.text.slice(number.core.end - start))
+  return (
+    /等$/u.test(scene.text.slice(0, number.core.start - start)) ||
+    (unit !== null && !/cit|pair|sister/u.test(unit.unit))
+  )
 }
 
 interface Unit {

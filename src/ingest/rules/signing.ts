@@ -10,7 +10,14 @@ import {
   wordsIn,
   type Scene,
 } from '../discourse/scene.ts'
-import { chinaSide, partnerSides, preferNames, ref, type Found } from '../discourse/sides.ts'
+import {
+  chinaSide,
+  partnerSides,
+  partnersAt,
+  preferNames,
+  ref,
+  type Found,
+} from '../discourse/sides.ts'
 import type { MoneyMention, NumberMention, Span } from '../mentions/mention.ts'
 import type { ProposedFact, ProposedOf } from '../proposed.ts'
 import { common, type Rule } from './rule.ts'
@@ -215,8 +222,7 @@ function signingChina(scene: Scene, item: Span): { value: PartyRef; found: Found
 function signingPartners(scene: Scene, item: Span): { value: PartyRef[]; found: Found } | null {
   const stated = preferNames(scene.partners)
   if (stated.length > 0) {
-    const clause = clauseAt(scene, item.start)
-    const same = stated.filter((p) => within(p, clause))
+    const same = partnersAt(scene, item)
     const chosen = distinct(
       (same.length > 0 ? same : stated).map((p) =>
         isVenue(scene, p) ? { code: p.code, place: null } : ref(p),
@@ -234,9 +240,7 @@ function signingPartners(scene: Scene, item: Span): { value: PartyRef[]; found: 
 /** "In Hobart on 6 May, …": where it was signed, not who signed. */
 function isVenue(scene: Scene, party: Party): boolean {
   if (party.level !== 'city' || scene.language === 'zh') return false
-  const before = scene.text.slice(0, party.start - scene.sentence.start)
-  const after = scene.text.slice(party.end - scene.sentence.start)
-  return /(?<!\p{L})in\s+$/iu.test(before) && /^(?:,|\s+(?:on|am|im)\s)/u.test(after)
+  return /(?<!\p{L})in\s+$/iu.test(scene.text.slice(0, party.start - scene.sentence.start))
 }
 
 /** "Together they are worth …": the sum that the next sentence states for what was signed in this one. */

@@ -11,7 +11,14 @@ import {
   wordsIn,
   type Scene,
 } from '../discourse/scene.ts'
-import { carriedPartners, chinaSide, preferNames, ref, type Found } from '../discourse/sides.ts'
+import {
+  carriedPartners,
+  chinaSide,
+  partnerGroups,
+  preferNames,
+  ref,
+  type Found,
+} from '../discourse/sides.ts'
 import { unitAfter } from '../locales/unitWords.ts'
 import { productsIn } from '../locales/productWords.ts'
 import type { DateMention, GrowthMention, MoneyMention, Span } from '../mentions/mention.ts'
@@ -350,27 +357,6 @@ function isForeignOnly(scene: Scene, group: Party[]): boolean {
   if (!first || !second || group.length !== 2) return false
   const before = scene.text.slice(0, first.start - scene.sentence.start)
   return /(?<!\p{L})(?:between|zwischen)\s+(?:the\s+|der\s+|den\s+)?$/iu.test(before)
-}
-
-/** Partners that are listed together: "the United States, Australia and South Korea". */
-function partnerGroups(scene: Scene): Party[][] {
-  const groups: Party[][] = []
-  for (const party of preferNames(scene.partners)) {
-    const last = groups.at(-1)?.at(-1)
-    const gap = last
-      ? scene.text.slice(last.end - scene.sentence.start, party.start - scene.sentence.start)
-      : ''
-    if (
-      last &&
-      last.code !== party.code &&
-      /^[\s,、和及与]*(?:(?:and|und|sowie|as well as)\s+)?(?:the\s+|der\s+|den\s+|die\s+)?$/iu.test(
-        gap,
-      )
-    )
-      groups.at(-1)?.push(party)
-    else groups.push([party])
-  }
-  return groups
 }
 
 /** The period of a number: of its clause, else the last one said before it, else any of the sentence, else of the trade told before. */

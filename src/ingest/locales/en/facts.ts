@@ -94,6 +94,7 @@ export const en: FactWords = {
     'twinn?ing',
     'twinnings',
     'sister(?:s)?',
+    '(?:been|are|became) partners(?= (?:since|for|in))',
     'made friends',
     'makes friends',
     'sisterhood',
@@ -344,10 +345,10 @@ export const en: FactWords = {
     'led (?:a|the) (?:\\p{L}+ )?(?:delegation|team|group)',
   ]),
   persons: wordPattern([
-    '(?:\\p{L}+[\\s,-]+){0,5}?(?:people|persons|participants|guests|delegates|representatives|officials|visitors|attendees|entrepreneurs|merchants|buyers|business\\s?people|businessmen|experts|scholars|dignitaries|exhibitors|scientists|students|members|leaders|executives|diplomats|journalists|managers|traders|investors)',
+    '(?:(?!(?:of|with|from|to|in|by|on|at)\\s)\\p{L}+[\\s,-]+){0,5}?(?:people|persons|participants|guests|delegates|representatives|officials|visitors|attendees|entrepreneurs|merchants|buyers|business\\s?people|businessmen|experts|scholars|dignitaries|exhibitors|scientists|students|members|leaders|executives|diplomats|journalists|managers|traders|investors)',
   ]),
   companies: wordPattern([
-    '(?:\\p{L}+[\\s,-]+){0,4}?(?:companies|enterprises|firms|businesses|exhibitors|institutions|organi[sz]ations|brands)',
+    '(?:(?!(?:of|with|from|to|in|by|on|at)\\s)\\p{L}+[\\s,-]+){0,4}?(?:companies|enterprises|firms|businesses|exhibitors|institutions|organi[sz]ations|brands)',
   ]),
   attended: wordPattern([
     'drawing',
@@ -517,6 +518,8 @@ export const en: FactWords = {
         'pacts?',
         'accords?',
         'road ?maps?',
+        'joint (?:declaration|statement|communiqu.)s?',
+        'declarations?',
         'documents?',
         'papers?',
         'framework for cooperation',
