@@ -17,6 +17,8 @@ type Look = 'furniture' | 'imprint' | 'box' | 'caption' | 'prose' | 'item' | 'sh
 /** A box of other things ends at running text of this many words; above the text any prose ends it. */
 const WORDS_TO_END_BOX = 25
 const WORDS_TO_END_IMPRINT = 45
+/** Neither captions nor notices are longer. */
+const MOST_FURNITURE_WORDS = 90
 const BULLET = /^(?:[•·▪■◆●○►▶*]|[-–](?=\s))\s{0,4}/u
 
 /**
@@ -74,6 +76,10 @@ function looksOf(lines: string[], pieces: Piece[]): Look[] {
   return lines.map((line, at) => {
     const hint = pieces[at]?.hint
     if (hint === 'caption') return 'caption'
+    if (wordCount(line) > MOST_FURNITURE_WORDS) {
+      seenProse = true
+      return 'prose'
+    }
     if (opensBox(line)) return 'box'
     if (isCaption(line, !seenProse && at < lastProse)) return 'caption'
     if (isImprint(line)) return 'imprint'

@@ -14,12 +14,15 @@ const FUNCTION_WORDS: Readonly<Record<'en' | 'de', ReadonlySet<string>>> = {
   ),
 }
 
+/** Characters that are enough to tell. */
+const SAMPLE = 8_000
+
 /**
  * The language most of a text is written in: Chinese by its script, English or German by their function words;
  * English when nothing speaks for another.
  */
 export function findLanguage(text: string): Language {
-  const sample = text.slice(0, 20_000)
+  const sample = text.slice(0, SAMPLE)
   const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
   // A Chinese word is about two characters, a Latin one about six letters.

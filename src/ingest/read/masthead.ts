@@ -27,7 +27,7 @@ export function findMastheadDate(text: string, blocks: Block[], language: Langua
   })
   for (const line of lines) {
     // Bylines run to a line or two; what is longer is a notice.
-    if (line === '' || line.length > 300) continue
+    if (line.length > 300 || !/\d{4}/u.test(line)) continue
     for (const words of new Set<Language>([language, 'en'])) {
       const dates = findDates(line, words, { published: null, year: null })
       const day = dates.find(({ from, year }) => year === 'stated' && from?.length === 10)

@@ -7,14 +7,47 @@ export const fold = (line: string): string =>
     .trim()
     .toLowerCase()
 
-/** Length in words; a Chinese word counts as 1.7 characters. */
+/** Length in words; a Chinese word counts as 1.7 characters. Counted unit by unit: every line is measured, some several times. */
 export function wordCount(line: string): number {
-  const han = line.match(/\p{Script=Han}/gu)?.length ?? 0
-  const others =
-    line.match(/(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}'’.,-])*/gu)
-      ?.length ?? 0
-  return others + han / 1.7
+  let han = 0
+  let words = 0
+  let isInside = false
+  for (let at = 0; at < line.length; at++) {
+    const unit = line.charCodeAt(at)
+    if (isHan(unit)) {
+      han += 1
+      isInside = false
+    } else if (isLetterOrDigit(unit)) {
+      if (!isInside) words += 1
+      isInside = true
+    } else if (!isJoint(unit)) isInside = false
+  }
+  return words + han / 1.7
 }
+
+/** The unified ideographs of the basic plane; those beyond it are rare. */
+const isHan = (unit: number): boolean =>
+  (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff)
+
+/** Close to `\p{L}` and `\p{N}`: everything from À on but the blocks of marks, symbols and full-width signs. */
+function isLetterOrDigit(unit: number): boolean {
+  if (unit < 0x80) {
+    return (
+      (unit >= 0x30 && unit <= 0x39) ||
+      (unit >= 0x41 && unit <= 0x5a) ||
+      (unit >= 0x61 && unit <= 0x7a)
+    )
+  }
+  if (unit < 0xc0 || unit === 0xd7 || unit === 0xf7)
+    return unit === 0xaa || unit === 0xb5 || unit === 0xba
+  if (unit >= 0x2000 && unit < 0x2c00) return false
+  if (unit >= 0x3000 && unit < 0x3040) return false
+  return !(unit >= 0xff00 && (unit < 0xff10 || (unit >= 0xff1a && unit < 0xff21)))
+}
+
+/** `'`, `’`, `.`, `,`, `-` within a word or number. */
+const isJoint = (unit: number): boolean =>
+  unit === 0x27 || unit === 0x2019 || unit === 0x2e || unit === 0x2c || unit === 0x2d
 
 /** Whether a line ends as a sentence does; what follows the mark (quotation marks, credits in brackets, end signs) is looked past. */
 export function endsAsSentence(line: string): boolean {

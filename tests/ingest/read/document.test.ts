@@ -245,13 +245,31 @@ describe('readDocument(name, bytes)', () => {
         }
         expect(last).toBeLessThanOrEqual(result.value.text.length)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
   it('reads a page that is nested ten thousand deep', () => {
     const deep = `${'<div>'.repeat(10_000)}<p>${PROSE}</p>`
     expect(readDocument('deep.html', ENCODER.encode(deep)).type).toBe('read')
+  })
+})
+
+describe('readDocument(name, bytes) in time', () => {
+  const MILLION = 1_000_000
+  it.each([
+    ['digits', 'tea.txt', `Tea ${'1'.repeat(MILLION)}`],
+    ['brackets', 'tea.txt', `Tea ${'('.repeat(MILLION)}`],
+    ['one word', 'tea.txt', 'a'.repeat(MILLION)],
+    ['one Chinese line', 'tea.txt', '茶'.repeat(MILLION)],
+    ['short lines', 'tea.txt', 'a\n'.repeat(MILLION / 10)],
+    ['wrapped lines', 'tea.txt', `${'tea '.repeat(18)}\n`.repeat(MILLION / 80)],
+    ['bars', 'tea.txt', 'a | '.repeat(MILLION / 4)],
+    ['tags that never close', 'tea.html', '<p><b>Tea '.repeat(MILLION / 200)],
+  ])('is linear in %s', { timeout: 60_000 }, (_name, file, text) => {
+    const from = process.cpuUsage().user
+    readDocument(file, ENCODER.encode(text))
+    expect((process.cpuUsage().user - from) / 1e6).toBeLessThan(10)
   })
 })
 
