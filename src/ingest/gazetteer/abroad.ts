@@ -179,7 +179,7 @@ export function addCities(names: Names, table: string, stopNames: StopNames): vo
     'tier',
   ] as const
   for (const row of readTable(table, columns)) {
-    if (row.country === 'CN' || row.country === '' || TERRITORIES.has(row.country)) continue
+    if (row.country === 'CN' || row.country === '' || CITY_TERRITORIES.has(row.country)) continue
     if (row.name_en.endsWith('Industrial Park')) continue
     const inhabitants = Number(row.pop) || 0
     const tier = Number(row.tier)
@@ -296,7 +296,9 @@ const ENGLISH_SPEAKING = new Set(['US', 'GB', 'AU', 'CA', 'NZ', 'ZA', 'IE'])
 const DIRECTION = /^(?:Far|North|South|East|West|Free) /u
 /** 佛州, 安省, 忠北: names of two characters that only their country makes clear. */
 const SHORT_RANK = /^(?!加州|麻省|槟州|佛州|得州)\p{Script=Han}[州省南北]$/u
-/** Partners of their own at the level of countries; their towns are not told apart. */
+/** Territories that are cities themselves. */
+const CITY_TERRITORIES = new Set(['HK', 'MO'])
+/** Partners of their own at the level of countries; their units are not told apart. */
 const TERRITORIES = new Set(['HK', 'MO', 'TW'])
 /** Countries whose states or provinces are partners often enough to be named alone. */
 const FEDERAL = new Set(
@@ -332,6 +334,7 @@ const USUAL_NAMES: Readonly<Record<string, string>> = {
 function plainName(name: string, country: string): string {
   const usual = USUAL_NAMES[name]
   if (usual !== undefined) return usual
+  if (country === 'TW') return name.replace(/ City$/u, '')
   if (country !== 'VN' && country !== 'JP') return name
   return name
     .normalize('NFD')

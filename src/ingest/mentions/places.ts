@@ -9,6 +9,7 @@ import { isInOrganisation } from './places/organisations.ts'
 import { findPairs } from './places/pairs.ts'
 import { isNoun, isPerson, isStreet } from './places/people.ts'
 import { resolveCandidates, type Hit } from './places/resolve.ts'
+import { findUnknownNames } from './places/unknownNames.ts'
 
 export { createPlaceContext, type PlaceContext } from './places/context.ts'
 
@@ -27,7 +28,7 @@ export function findPlaces(
   const fixed = findFixedNames(text, language, gazetteer, context)
   const candidates = outside(fixed, collectCandidates(text, language, gazetteer))
   const named = resolveCandidates(text, language, candidates, context)
-  const hits = [...fixed, ...named]
+  const known = [...fixed, ...named]
     .sort((a, b) => a.start - b.start)
     .filter(
       (hit) =>
@@ -35,6 +36,9 @@ export function findPlaces(
         !isStreet(text, hit, language) &&
         !isNoun(text, hit, language),
     )
+  const unknown = findUnknownNames(text, language, known)
+  const hits =
+    unknown.length === 0 ? known : [...known, ...unknown].sort((a, b) => a.start - b.start)
   if (hits.length === 0) return []
   const pairs = findPairs(text, hits)
   const dateline = measureDateline(text, language)

@@ -263,6 +263,27 @@ const ABROAD: readonly Row[] = [
   ['zh', '越南北宁、北江的工厂', ['越南=VN', '北宁=VN/Bac Ninh', '北江=VN/Bac Giang']],
 ]
 
+const UNKNOWN: readonly Row[] = [
+  ['en', 'the mayor came from Zalesiowo, Poland', ['Zalesiowo=PL/Zalesiowo', 'Poland=PL']],
+  [
+    'en',
+    'the Polish town of Zalesiowo Dolne',
+    ['Polish=PL adjective', 'Zalesiowo Dolne=PL/Zalesiowo Dolne'],
+  ],
+  ['en', "Japan's Mitsubaki Prefecture", ['Japan=JP', 'Mitsubaki=JP/Mitsubaki']],
+  [
+    'en',
+    "in May, Germany; at Acme, Germany; Kenya's Prime Minister; Malaysia's East Coast Economic Region",
+    ['Germany=DE', 'Germany=DE', 'Kenya=KE', 'Malaysia=MY'],
+  ],
+  ['de', 'aus Zalesiowo (Polen)', ['Zalesiowo=PL/Zalesiowo', 'Polen=PL']],
+  [
+    'de',
+    'die japanische Präfektur Mitsubaki',
+    ['japanische=JP adjective', 'Mitsubaki=JP/Mitsubaki'],
+  ],
+]
+
 const BLOCS: readonly Row[] = [
   [
     'en',
@@ -368,6 +389,7 @@ describe.each([
   ['countries, demonyms and adjectives', COUNTRIES],
   ['provinces, cities and counties of China', CHINA],
   ['regions and cities abroad', ABROAD],
+  ['places that no table knows', UNKNOWN],
   ['blocs', BLOCS],
   ['organisations and datelines', WAYS],
 ])('findPlaces reads %s', (_, rows: readonly Row[]) => {

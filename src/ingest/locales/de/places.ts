@@ -407,3 +407,27 @@ export const CITY_ADJECTIVES: readonly (readonly [
   ['Prager', 'CZ', 'Prague'],
   ['Kölner', 'DE', 'Cologne'],
 ]
+
+const NAME = String.raw`(?<name>\p{Lu}[\p{Ll}\p{M}]{2,20}(?:[\s-](?:(?:de|del|di|la|am|an\sder)[\s-])?\p{Lu}[\p{Ll}\p{M}]{1,20}){0,1})`
+/** "in Zalesie (Polen)", "aus Zalesie, Polen". */
+export const UNKNOWN_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})(?:in|aus|nach|bei)\s${NAME}(?:,\s|\s\()$`,
+  'u',
+)
+/** "der polnischen Stadt Zalesie", "die japanische Präfektur Mitsuba". */
+export const UNKNOWN_BEHIND: readonly { pattern: RegExp; level: 'city' | 'region' }[] = [
+  {
+    pattern: new RegExp(
+      String.raw`^\s(?:\p{Ll}{3,14}\s)?(?:Stadt|Hafenstadt|Großstadt|Kleinstadt|Partnerstadt|Hauptstadt|Gemeinde|Hansestadt)\s${NAME}(?!\p{L})`,
+      'u',
+    ),
+    level: 'city',
+  },
+  {
+    pattern: new RegExp(
+      String.raw`^\s(?:\p{Ll}{3,14}\s)?(?:Provinz|Präfektur|Region|Gebiet|Bundesland|Bundesstaat|Woiwodschaft|Oblast|Kanton)\s${NAME}(?!\p{L})`,
+      'u',
+    ),
+    level: 'region',
+  },
+]

@@ -689,3 +689,44 @@ export const MORE_STOP_NAMES: readonly string[] = [
   'Bata',
   'Hilla',
 ]
+
+const NAME = String.raw`(?<name>\p{Lu}[\p{Ll}\p{M}'’]{2,20}(?:[\s-](?:(?:de|del|di|la|le|upon|on)[\s-]){0,2}\p{Lu}[\p{Ll}\p{M}'’]{1,20}){0,2})`
+/** "in Faenzola, Italy": a name between a preposition and its country. */
+export const UNKNOWN_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})(?:in|from|near)\s(?:the\s(?:city|town|port|village)\sof\s)?${NAME}(?:,\s|\s\()(?:the\s)?$`,
+  'u',
+)
+/** "the Polish town of Zalesie", "Japan's Mitsuba Prefecture": a name with its rank behind its country. */
+export const UNKNOWN_BEHIND: readonly { pattern: RegExp; level: 'city' | 'region' }[] = [
+  {
+    pattern: new RegExp(
+      String.raw`^(?:['’]s)?\s(?:\p{Ll}{3,14}\s){0,2}(?:city|town|port|municipality|village)\sof\s${NAME}(?!\p{L})`,
+      'u',
+    ),
+    level: 'city',
+  },
+  {
+    pattern: new RegExp(
+      String.raw`^(?:['’]s)?\s(?:\p{Ll}{3,14}\s){0,2}(?:state|province|prefecture|region|oblast|county|department|canton)\sof\s${NAME}(?!\p{L})`,
+      'u',
+    ),
+    level: 'region',
+  },
+  {
+    pattern: new RegExp(
+      String.raw`^['’]s\s${NAME}\s(?:[Pp]refecture|[Pp]rovince|[Oo]blast|[Rr]egion|[Ss]tate|[Gg]overnorate|[Vv]oivodeship|[Dd]epartment|[Cc]anton)(?!\p{L})`,
+      'u',
+    ),
+    level: 'region',
+  },
+  {
+    pattern: new RegExp(String.raw`^['’]s\s${NAME}\s(?:City|Municipality|Regency)(?!\p{L})`, 'u'),
+    level: 'city',
+  },
+]
+/** Capitalised words that make no town's name. */
+export const NOT_IN_TOWNS: ReadonlySet<string> = new Set(
+  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday University Institute College School Academy Company Group Corporation Bank Ministry Minister President Premier Governor Mayor Ambassador Embassy Government Council Committee Association Chamber Department Office Forum Conference Summit Expo Fair Exhibition Agreement Prime Foreign Vice Deputy Chairman Professor The This That These Those Its Their Our His Her Other Many Some All Both First Second Third New Economic Special Free Industrial National International Autonomous Coast Western Eastern Northern Southern Central North South East West Asia Asian Africa African Europe European Januar Februar März Mai Juni Juli Oktober Dezember Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'.split(
+    ' ',
+  ),
+)
