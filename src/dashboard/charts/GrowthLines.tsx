@@ -1,5 +1,4 @@
 import { ComposedChart, ReferenceLine, Scatter, XAxis, YAxis } from 'recharts'
-import { formatPeriod } from '../format.ts'
 import { groupBy, partiesKey } from '../select/parties.ts'
 import {
   growthAxis,
@@ -9,10 +8,9 @@ import {
   type GrowthSeries,
 } from '../select/tradeGrowth.ts'
 import type { InterfaceLanguage } from '../view.ts'
-import { changeText } from './changeText.ts'
-import { GrowthGlyph } from './growthMarks.tsx'
 import { pointShape, type Place } from './pointShape.ts'
 import type { RowNames } from './rowNames.ts'
+import { partOfYear, PointButton, SeriesPoint } from './SeriesPoint.tsx'
 import { chartWords } from './words.ts'
 
 const PLOT_HEIGHT = 86
@@ -107,7 +105,7 @@ function Lines({ series, width, language, onOpen }: LinesProps) {
                 line={{ stroke: 'var(--kind-trade)', strokeWidth: 2, className: 'mark-line' }}
                 isAnimationActive={false}
                 shape={pointShape((at, { point }: { point: GrowthPoint }) => (
-                  <Point
+                  <SeriesPoint
                     at={at}
                     point={point}
                     anchor={anchorOf(point, points)}
@@ -133,76 +131,6 @@ function Lines({ series, width, language, onOpen }: LinesProps) {
         ))}
       </ul>
     </div>
-  )
-}
-
-interface PointProps {
-  at: Place
-  point: GrowthPoint
-  anchor: 'start' | 'middle' | 'end'
-  isBelow: boolean
-  isOutlier: boolean
-  language: InterfaceLanguage
-}
-
-function Point({
-  at: { x, y },
-  point: { mark, isLabelled },
-  anchor,
-  isBelow,
-  isOutlier,
-  language,
-}: PointProps) {
-  const part = partOfYear(mark, language)
-  const above = part === null ? -10 : -23
-  return (
-    <g>
-      {isOutlier ? (
-        <path className="mark" d={`M${x} ${y - 7}l5 9h-10Z`} fill="var(--kind-trade)" />
-      ) : (
-        <GrowthGlyph x={x} y={y} flow={mark.flow} approx={mark.approx} away={1} />
-      )}
-      {isLabelled && (
-        <text className="point-label" x={x} y={y + (isBelow ? 18 : above)} textAnchor={anchor}>
-          {changeText(mark, language)}
-          {part !== null && (
-            <tspan x={x} dy={13} className="point-period">
-              {part}
-            </tspan>
-          )}
-        </text>
-      )}
-    </g>
-  )
-}
-
-interface PointButtonProps {
-  mark: GrowthMark
-  at: Place
-  language: InterfaceLanguage
-  onOpen: (mark: GrowthMark) => void
-}
-
-function PointButton({ mark, at, language, onOpen }: PointButtonProps) {
-  const { growth, noDate } = chartWords[language]
-  const name = [
-    formatPeriod(mark.from, mark.to, language) ?? noDate,
-    changeText(mark, language),
-    growth.flow[mark.flow],
-  ].join(', ')
-  return (
-    <li>
-      <button
-        type="button"
-        className="point"
-        style={{ left: at.x, top: at.y }}
-        aria-label={name}
-        title={name}
-        onClick={() => {
-          onOpen(mark)
-        }}
-      />
-    </li>
   )
 }
 
@@ -256,15 +184,4 @@ function anchorOf(point: GrowthPoint, points: readonly GrowthPoint[]): 'start' |
   const years = points.map(({ year }) => year)
   if (point.year === Math.min(...years)) return 'start'
   return point.year === Math.max(...years) ? 'end' : 'middle'
-}
-
-/** `Jan–Jul` of a period that is a part of its year; the year is on the axis. */
-function partOfYear({ from, to }: GrowthMark, language: InterfaceLanguage): string | null {
-  if (from === null || !from.includes('-')) return null
-  const year = from.slice(0, 4)
-  const period = formatPeriod(from, to, language)?.replace(
-    language === 'zh' ? `${year}年` : ` ${year}`,
-    '',
-  )
-  return period ?? null
 }

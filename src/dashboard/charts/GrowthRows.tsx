@@ -46,7 +46,9 @@ export function GrowthRows({
 }: GrowthRowsProps) {
   const isBroken = [...marks.values()].some(({ growthPct }) => growthPct > axis.max)
   const left = layout.plotLeft + (axis.min < 0 ? MARK_ROOM : 1)
-  const right = width - layout.plotLeft - layout.plotWidth + (isBroken ? ARROW_ROOM : MARK_ROOM)
+  const lastTick = textWidth(tickText(axis.max, axis, language), 11) / 2
+  const free = width - layout.plotLeft - layout.plotWidth
+  const right = Math.max(free + (isBroken ? ARROW_ROOM : MARK_ROOM), lastTick)
   const length = width - left - right
   const xOf = (change: number) => left + ((change - axis.min) / (axis.max - axis.min)) * length
   const ticks = readableTicks(axis, xOf, language)

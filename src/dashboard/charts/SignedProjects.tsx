@@ -1,25 +1,22 @@
 import { useMemo, useState } from 'react'
 import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
-import { formatMoney, formatNumber, formatPeriod, withApprox } from '../format.ts'
 import {
   SIGNING_SIDES,
   defaultSide,
   selectSignedProjects,
-  signingSharers,
-  type SigningGroup,
   type SigningRow,
   type SigningSide,
 } from '../select/signedProjects.ts'
 import type { InterfaceLanguage, View } from '../view.ts'
 import { AmountBlocks } from './AmountBlocks.tsx'
 import { ChartSection } from './ChartSection.tsx'
-import { ChartTable } from './ChartTable.tsx'
 import { EmptyChart } from './EmptyChart.tsx'
 import { layOutRows } from './rowLayout.ts'
-import type { ListItem, ListRow } from './RowList.tsx'
-import { placesText, rowNames } from './rowNames.ts'
+import type { ListItem } from './RowList.tsx'
+import { groupHeading, signingRow, viewBelow } from './signingItems.ts'
 import { runRoom, SigningRows } from './SigningRows.tsx'
+import { SigningTable } from './SigningTable.tsx'
 import { LEAST_STEP, MOST_SQUARES, squareStep } from './squares.ts'
 import { useCoarsePointer } from './useCoarsePointer.ts'
 import { useWidth } from './useWidth.ts'
@@ -75,8 +72,8 @@ export function SignedProjects({
   }
   const rows = new Map(
     groups.flatMap((group) => {
-      const said = hasBothSides ? saying(group, side, view) : view
-      return group.rows.map((row) => [row, rowOf(row, atlas, said, open)] as const)
+      const said = hasBothSides ? viewBelow(group, side, view) : view
+      return group.rows.map((row) => [row, signingRow(row, atlas, said, open)] as const)
     }),
   )
   const layout = layOutRows(
@@ -94,7 +91,7 @@ export function SignedProjects({
     const groupRows = group.rows.filter((row) => shown.includes(row))
     if (groupRows.length === 0) return []
     const listed = groupRows.flatMap((row) => rows.get(row) ?? [])
-    return hasBothSides ? [headingOf(group, side, atlas, language), ...listed] : listed
+    return hasBothSides ? [groupHeading(group, side, atlas, language), ...listed] : listed
   })
 
   return (
@@ -135,7 +132,7 @@ export function SignedProjects({
       )}
       <AmountBlocks
         blocks={amounts}
-        rowOf={(row) => rowOf(row, atlas, view, open)}
+        rowOf={(row) => signingRow(row, atlas, view, open)}
         {...{ width, leastHeight, language }}
       />
     </ChartSection>
@@ -177,124 +174,3 @@ function Legend({ rows, language }: { rows: readonly SigningRow[]; language: Int
   ]
   return sentences.join(language === 'zh' ? '' : ' ')
 }
-
-function headingOf(
-  { codes, rows }: SigningGroup,
-  side: SigningSide,
-  atlas: Atlas,
-  language: InterfaceLanguage,
-): ListItem {
-  const words = chartWords[language].signed
-  const isShared = codes.length > 1
-  return {
-    type: 'heading',
-    key: codes.join('+'),
-    text: isShared
-      ? words.several[side]
-      : placesText(
-          atlas,
-          codes.map((code) => ({ code, place: null })),
-          language,
-        ),
-    note: words.signings(rows.filter(({ isPart }) => !isPart).length),
-  }
-}
-
-/** The view as it is below the heading of a group: its place need not be said again. */
-function saying({ codes }: SigningGroup, side: SigningSide, view: View): View {
-  if (codes.length > 1) return view
-  return side === 'province' ? { ...view, provinces: codes } : { ...view, partners: codes }
-}
-
-function rowOf(
-  row: SigningRow,
-  atlas: Atlas,
-  view: View,
-  onOpen: (row: SigningRow) => void,
-): ListRow {
-  const words = chartWords[view.language]
-  const { label, china, partner, isNational } = rowNames(atlas, row.parties, view, 'short')
-  const sharers = signingSharers(row, atlas.factsByDocument.get(row.facts[0].document) ?? [])
-  return {
-    type: 'row',
-    key: row.key,
-    texts: {
-      label: [
-        label === '' ? `${china} – ${partner}` : label,
-        ...(sharers.length > 0 ? [words.sharedWith(sharers.length)] : []),
-      ].join(' '),
-      period: formatPeriod(monthOf(row.from), monthOf(row.to), view.language) ?? words.noDate,
-      value: countText(row, view.language),
-      below: '',
-    },
-    detail: [
-      `${china} – ${partner}`,
-      ...(sharers.length > 0 ? [words.alsoWith(placesText(atlas, sharers, view.language))] : []),
-      ...(row.isPart ? [words.signed.part] : []),
-      words.documents(documentsOf(row)),
-    ].join(', '),
-    tone: row.isPart ? 'part' : isNational ? 'nation' : 'plain',
-    onOpen: () => {
-      onOpen(row)
-    },
-  }
-}
-
-/** Without its day: the row is about when, the evidence says which day. */
-const monthOf = (date: string | null) => date?.slice(0, 7) ?? null
-
-/** `4 MoUs`, `over 10 agreements`, `some projects`. */
-function countText(
-  { count, countApprox, instrument }: SigningRow,
-  language: InterfaceLanguage,
-): string {
-  const number = count === null ? '' : withApprox(formatNumber(count), countApprox, language)
-  return chartWords[language].signed.count(number, count, instrument)
-}
-
-interface SigningTableProps {
-  rows: readonly SigningRow[]
-  atlas: Atlas
-  view: View
-}
-
-function SigningTable({ rows, atlas, view }: SigningTableProps) {
-  const { language } = view
-  const { columns, signed, noDate } = chartWords[language]
-  return (
-    <ChartTable
-      caption={signed.caption}
-      columns={[
-        columns.province,
-        columns.partner,
-        columns.number,
-        columns.date,
-        columns.value,
-        columns.documents,
-      ]}
-      rows={rows.map((row) => {
-        const { china, partner } = rowNames(atlas, row.parties, view, 'full')
-        const { amount } = row
-        return {
-          key: row.key,
-          cells: [
-            china,
-            partner,
-            `${countText(row, language)}${row.isPart ? ` (${signed.part})` : ''}`,
-            formatPeriod(row.from, row.to, language) ?? noDate,
-            amount === null
-              ? signed.notStated
-              : withApprox(
-                  formatMoney(amount.value, amount.currency, language),
-                  amount.approx,
-                  language,
-                ),
-            documentsOf(row),
-          ],
-        }
-      })}
-    />
-  )
-}
-
-const documentsOf = ({ facts }: SigningRow) => new Set(facts.map(({ document }) => document)).size

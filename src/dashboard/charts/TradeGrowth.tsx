@@ -1,24 +1,16 @@
 import { useMemo, useState } from 'react'
-import type { Fact } from '../../model/fact.ts'
+import { TRADE_FLOWS, type Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
-import { formatMoney, formatPeriod, withApprox } from '../format.ts'
-import {
-  growthSharers,
-  selectTradeGrowth,
-  type GrowthMark,
-  type TradeGrowthRows,
-} from '../select/tradeGrowth.ts'
+import { selectTradeGrowth, type GrowthMark } from '../select/tradeGrowth.ts'
 import type { InterfaceLanguage, View } from '../view.ts'
-import { changeText } from './changeText.ts'
 import { ChartSection } from './ChartSection.tsx'
-import { ChartTable } from './ChartTable.tsx'
 import { EmptyChart } from './EmptyChart.tsx'
+import { growthItems } from './growthItems.ts'
 import { GrowthLines } from './GrowthLines.tsx'
 import { GrowthLegendGlyph } from './growthMarks.tsx'
 import { GrowthRows } from './GrowthRows.tsx'
-import { layOutRows, type RowLayout, type RowTexts } from './rowLayout.ts'
-import type { ListItem } from './RowList.tsx'
-import { placesText, rowNames, type RowNames } from './rowNames.ts'
+import { GrowthTable } from './GrowthTable.tsx'
+import { rowNames } from './rowNames.ts'
 import { useCoarsePointer } from './useCoarsePointer.ts'
 import { useWidth } from './useWidth.ts'
 import { chartWords } from './words.ts'
@@ -65,28 +57,12 @@ export function TradeGrowth({
   const open = (mark: GrowthMark) => {
     onOpen(mark.facts.map(({ id }) => id))
   }
-  const names = (mark: Pick<GrowthMark, 'parties'>) => rowNames(atlas, mark.parties, view, 'full')
-  const sharers = (mark: GrowthMark) =>
-    growthSharers(mark, atlas.factsByDocument.get(mark.facts[0].document) ?? [])
-  const texts = new Map(
-    marks.map((mark) => [mark, textsOf(mark, names(mark), sharers(mark).length, rows, language)]),
-  )
-  const layout = layOutRows([...texts.values()], width)
-  const shown = isLong ? marks : marks.slice(0, FIRST_ROWS)
-  const items = itemsOf(shown, rows, language, (mark, above) =>
-    rowOf(
-      mark,
-      above,
-      names(mark),
-      texts,
-      layout,
-      placesText(atlas, sharers(mark), language),
-      language,
-      () => {
-        open(mark)
-      },
-    ),
-  )
+  const { items, layout } = growthItems(rows, isLong ? Infinity : FIRST_ROWS, {
+    atlas,
+    view,
+    width,
+    onOpen: open,
+  })
 
   return (
     <ChartSection
@@ -101,16 +77,16 @@ export function TradeGrowth({
       )}
       <GrowthLines
         series={rows.series}
-        names={names}
+        names={({ parties }) => rowNames(atlas, parties, view, 'full')}
         width={width}
         language={language}
         onOpen={open}
       />
-      {shown.length > 0 && (
+      {marks.length > 0 && (
         <GrowthRows
           {...{ items, layout, width, leastHeight, language }}
           axis={rows.axis}
-          marks={new Map(shown.map((mark) => [mark.key, mark]))}
+          marks={new Map(marks.map((mark) => [mark.key, mark]))}
         />
       )}
       <div className="chart-foot">
@@ -144,9 +120,7 @@ export function TradeGrowth({
 /** What is shown, and the marks that are there. */
 function Legend({ marks, language }: { marks: GrowthMark[]; language: InterfaceLanguage }) {
   const { growth } = chartWords[language]
-  const flows = (['total', 'export', 'import'] as const).filter((flow) =>
-    marks.some((mark) => mark.flow === flow),
-  )
+  const flows = TRADE_FLOWS.filter((flow) => marks.some((mark) => mark.flow === flow))
   return (
     <>
       {growth.subtitle}
@@ -161,134 +135,3 @@ function Legend({ marks, language }: { marks: GrowthMark[]; language: InterfaceL
     </>
   )
 }
-
-/** The marks in rows, those over another base under a heading of their own. */
-function itemsOf(
-  marks: readonly GrowthMark[],
-  rows: TradeGrowthRows,
-  language: InterfaceLanguage,
-  rowOfMark: (mark: GrowthMark, above: GrowthMark | undefined) => ListItem,
-): ListItem[] {
-  const [firstOther] = rows.otherBase
-  return marks.flatMap((mark, index) =>
-    mark === firstOther
-      ? [
-          {
-            type: 'heading' as const,
-            key: 'other',
-            text: chartWords[language].growth.otherBase,
-            note: '',
-          },
-          rowOfMark(mark, undefined),
-        ]
-      : [rowOfMark(mark, marks[index - 1])],
-  )
-}
-
-function textsOf(
-  mark: GrowthMark,
-  { label }: RowNames,
-  sharers: number,
-  { axis }: TradeGrowthRows,
-  language: InterfaceLanguage,
-): RowTexts {
-  const { growth, noDate, sharedWith } = chartWords[language]
-  const goods = mark.product ?? (label === '' ? growth.allGoods : null)
-  const isOutlier = mark.growthPct > axis.max
-  return {
-    label: [
-      [label, goods].filter((part) => part !== null && part !== '').join(' · '),
-      ...(sharers > 0 ? [sharedWith(sharers)] : []),
-    ].join(' '),
-    period: formatPeriod(mark.from, mark.to, language) ?? noDate,
-    value: changeText(mark, language),
-    below:
-      isOutlier && mark.amount !== null
-        ? withApprox(
-            formatMoney(mark.amount.value, mark.amount.currency, language),
-            mark.amount.approx,
-            language,
-          )
-        : '',
-  }
-}
-
-function rowOf(
-  mark: GrowthMark,
-  above: GrowthMark | undefined,
-  names: RowNames,
-  texts: ReadonlyMap<GrowthMark, RowTexts>,
-  layout: RowLayout,
-  sharers: string,
-  language: InterfaceLanguage,
-  onOpen: () => void,
-): ListItem {
-  const words = chartWords[language]
-  const own = texts.get(mark) ?? { label: '', period: '', value: '', below: '' }
-  const isSame =
-    layout.type === 'inline' && above !== undefined && texts.get(above)?.label === own.label
-  return {
-    type: 'row',
-    key: mark.key,
-    texts: isSame ? { ...own, label: '' } : own,
-    ...(isSame ? { spokenLabel: own.label } : {}),
-    detail: [
-      `${names.china} – ${names.partner}`,
-      ...(sharers === '' ? [] : [words.alsoWith(sharers)]),
-      words.growth.flow[mark.flow],
-      words.documents(documentsOf(mark)),
-    ].join(', '),
-    tone: names.isNational ? 'nation' : 'plain',
-    onOpen,
-  }
-}
-
-interface GrowthTableProps {
-  marks: readonly GrowthMark[]
-  atlas: Atlas
-  view: View
-}
-
-function GrowthTable({ marks, atlas, view }: GrowthTableProps) {
-  const { language } = view
-  const { columns, growth, noDate } = chartWords[language]
-  return (
-    <ChartTable
-      caption={growth.caption}
-      columns={[
-        columns.province,
-        columns.partner,
-        columns.change,
-        columns.period,
-        columns.flow,
-        columns.product,
-        columns.value,
-        columns.documents,
-      ]}
-      rows={marks.map((mark) => {
-        const { china, partner } = rowNames(atlas, mark.parties, view, 'full')
-        return {
-          key: mark.key,
-          cells: [
-            china,
-            partner,
-            changeText(mark, language),
-            formatPeriod(mark.from, mark.to, language) ?? noDate,
-            growth.flow[mark.flow],
-            mark.product ?? growth.allGoods,
-            mark.amount === null
-              ? ''
-              : withApprox(
-                  formatMoney(mark.amount.value, mark.amount.currency, language),
-                  mark.amount.approx,
-                  language,
-                ),
-            documentsOf(mark),
-          ],
-        }
-      })}
-    />
-  )
-}
-
-const documentsOf = ({ facts }: GrowthMark) => new Set(facts.map(({ document }) => document)).size

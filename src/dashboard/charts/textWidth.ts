@@ -1,5 +1,6 @@
 /** Width of a text in px, so that columns can be shared out before anything is drawn. Measured where the browser can, else estimated. */
 export function textWidth(text: string, fontSize: number, weight: 400 | 600 = 400): number {
+  if (text === '') return 0
   const context = measuringContext()
   if (context === null) return estimatedWidth(text, fontSize)
   context.font = `${weight} ${fontSize}px ${fontFamily()}`

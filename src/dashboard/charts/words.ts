@@ -19,8 +19,7 @@ export interface ChartWords {
   showKind: (kind: Kind, facts: number) => string
   nothingPasses: string
   noDate: string
-  /** Facts or documents behind a row, for those who cannot see where it leads. */
-  facts: (facts: number) => string
+  /** Documents behind a row, for those who cannot see where it leads. */
   documents: (documents: number) => string
   /** After the label of a row whose statement names partners that the view leaves out. */
   sharedWith: (partners: number) => string
@@ -36,10 +35,8 @@ export interface ChartWords {
     | 'product'
     | 'change'
     | 'value'
-    | 'base'
     | 'date'
     | 'number'
-    | 'instrument'
     | 'documents'
     | 'year'
     | 'total',
@@ -52,7 +49,6 @@ export interface ChartWords {
     /** Legend of a hollow mark. */
     hollow: string
     otherBase: string
-    yearBefore: string
     allGoods: string
     nation: string
     caption: string
@@ -73,7 +69,6 @@ export interface ChartWords {
     amounts: string
     notStated: string
     caption: string
-    amountsCaption: (currency: string) => string
     signings: (signings: number) => string
     empty: (scope: ScopeNames, documents: number) => string
   }
@@ -89,7 +84,6 @@ export interface ChartWords {
     byYear: string
     caption: string
     empty: string
-    allYears: string
   }
 }
 
@@ -149,7 +143,6 @@ export const chartWords: Record<InterfaceLanguage, ChartWords> = {
     showKind: (kind, facts) => `Show ${one(facts, ...ENGLISH_KINDS[kind])}`,
     nothingPasses: 'No fact passes these filters.',
     noDate: 'no date',
-    facts: (facts) => one(facts, 'fact', 'facts'),
     documents: (documents) => one(documents, 'document', 'documents'),
     sharedWith: (partners) => `(with ${partners} more)`,
     alsoWith: (names) => `stated together with ${names}`,
@@ -162,10 +155,8 @@ export const chartWords: Record<InterfaceLanguage, ChartWords> = {
       product: 'Goods',
       change: 'Change',
       value: 'Value',
-      base: 'Compared with',
       date: 'Date',
       number: 'Number',
-      instrument: 'What',
       documents: 'Documents',
       year: 'Year',
       total: 'All',
@@ -176,7 +167,6 @@ export const chartWords: Record<InterfaceLanguage, ChartWords> = {
       flow: { total: 'total', export: 'export from China', import: 'import to China' },
       hollow: 'hollow = “about”',
       otherBase: 'Over more than one year',
-      yearBefore: 'the year before',
       allGoods: 'All goods',
       nation: 'China',
       caption: 'Trade growth in percent, as stated in the documents',
@@ -201,7 +191,6 @@ export const chartWords: Record<InterfaceLanguage, ChartWords> = {
       amounts: 'Stated values',
       notStated: 'not stated',
       caption: 'Signed projects, agreements, contracts and memorandums, as stated in the documents',
-      amountsCaption: (currency) => `Stated values in ${currency}`,
       signings: (signings) => one(signings, 'signing', 'signings'),
       empty: (scope, documents) =>
         `No signing${englishScope(scope)} was found in ${one(documents, 'document', 'documents')}.`,
@@ -217,7 +206,6 @@ export const chartWords: Record<InterfaceLanguage, ChartWords> = {
       byYear: 'Facts by year',
       caption: 'Facts by the year in which they begin, and kind',
       empty: 'No fact passes these filters.',
-      allYears: 'All years',
     },
   },
   zh: {
@@ -229,7 +217,6 @@ export const chartWords: Record<InterfaceLanguage, ChartWords> = {
     showKind: (kind, facts) => `查看${facts}${CHINESE_KINDS[kind]}`,
     nothingPasses: '没有符合筛选条件的事实。',
     noDate: '无日期',
-    facts: (facts) => `${facts}条事实`,
     documents: (documents) => `${documents}份文件`,
     sharedWith: (partners) => `（另有${partners}方）`,
     alsoWith: (names) => `与${names}一并表述`,
@@ -242,10 +229,8 @@ export const chartWords: Record<InterfaceLanguage, ChartWords> = {
       product: '商品',
       change: '变化',
       value: '金额',
-      base: '对比基数',
       date: '日期',
       number: '数量',
-      instrument: '类型',
       documents: '文件',
       year: '年份',
       total: '合计',
@@ -256,7 +241,6 @@ export const chartWords: Record<InterfaceLanguage, ChartWords> = {
       flow: { total: '进出口', export: '中方出口', import: '中方进口' },
       hollow: '空心 = 约',
       otherBase: '跨越一年以上',
-      yearBefore: '上年',
       allGoods: '全部商品',
       nation: '全国',
       caption: '贸易增长百分比，以文件所述为准',
@@ -278,7 +262,6 @@ export const chartWords: Record<InterfaceLanguage, ChartWords> = {
       amounts: '所述金额',
       notStated: '未说明',
       caption: '已签项目、协议、合同与备忘录，以文件所述为准',
-      amountsCaption: (currency) => `以${currency}计的所述金额`,
       signings: (signings) => `${signings}次签约`,
       empty: (scope, documents) => `${documents}份文件中没有找到${chineseScope(scope)}的签约。`,
     },
@@ -293,7 +276,6 @@ export const chartWords: Record<InterfaceLanguage, ChartWords> = {
       byYear: '按年份的事实',
       caption: '按起始年份与类别统计的事实',
       empty: '没有符合筛选条件的事实。',
-      allYears: '全部年份',
     },
   },
 }
