@@ -19,12 +19,9 @@ import type { Thread } from '../select/mapThreads.ts'
 import type { View } from '../view.ts'
 import { equalEarthCrs } from './crs.ts'
 import { homePosition, isHome, scaleOfZoom, SMALLEST_TARGET } from './fit.ts'
-import { boxInSight, innerRect, toContainer, useFrame } from './frame.ts'
-import { labelRequests } from './labelRequests.ts'
-import { placeLabels } from './labels.ts'
+import { boxInSight, toContainer, useFrame } from './frame.ts'
 import { Land } from './Land.tsx'
 import { isEmptyLegend, selectLegendRows } from './legendRows.ts'
-import './map.css'
 import { MapControls } from './MapControls.tsx'
 import { MapFoot } from './MapFoot.tsx'
 import { insetScale, MapInset } from './MapInset.tsx'
@@ -37,16 +34,20 @@ import { MOST_ZOOM, useMapMoves, ZOOM_STEP } from './moves.ts'
 import { outlinesQuery } from './outlines.ts'
 import { selectionPosition } from './selectionPosition.ts'
 import { selectedPartners, spokenTarget } from './sentences.ts'
-import { textWidth } from './textWidth.ts'
 import { ThreadLayer } from './ThreadLayer.tsx'
 import type { ThreadLine } from './threadLines.ts'
 import { measureFloating, useFloatingRects } from './useFloatingRects.ts'
 import { useMapKeys } from './useMapKeys.ts'
+import { useMapLabels } from './useMapLabels.ts'
 import { useMedia } from './useMedia.ts'
 import { useOutlines } from './useOutlines.ts'
 import { useParting } from './useParting.ts'
 import { usePointing } from './usePointing.ts'
 import { mapWords } from './words.ts'
+// The rules of small screens and forced colours come last: they change what the others say.
+import './drawing.css'
+import './floating.css'
+import './map.css'
 
 export interface AtlasMapProps {
   atlas: Atlas
@@ -89,21 +90,6 @@ export function AtlasMap({ atlas, view, facts, onSelect, onOpen }: AtlasMapProps
     [data, pointByCode, frame, parted],
   )
   const floating = useFloatingRects(stage)
-  const labels = useMemo(() => {
-    if (frame === null || scene === null) return []
-    const requests = labelRequests({
-      placeByCode: data.placeByCode,
-      pointByCode,
-      marks: scene.marks,
-      markScale: scene.markScale,
-      frame,
-      language,
-      hasSelection: data.hasSelection,
-      provinceSide: provinceSide * frame.scale,
-      measure: textWidth,
-    })
-    return placeLabels(requests, floating, innerRect(frame))
-  }, [data, pointByCode, scene, frame, language, provinceSide, floating])
   const legendRows = useMemo(
     () =>
       frame === null || scene === null
@@ -155,6 +141,16 @@ export function AtlasMap({ atlas, view, facts, onSelect, onOpen }: AtlasMapProps
   const keys = useMapKeys(map, frame, data, pointByCode, moves, pick, isStill)
   const { focused } = keys
   const target = pointed?.target ?? focused
+  const labels = useMapLabels({
+    data,
+    pointByCode,
+    frame,
+    scene,
+    provinceSide,
+    floating,
+    target,
+    language,
+  })
   const focusAt =
     frame === null || focused?.type !== 'place' ? undefined : pointByCode.get(focused.code)
   const tooltipAt = pointed ?? (frame && focusAt ? toContainer(frame, focusAt) : null)

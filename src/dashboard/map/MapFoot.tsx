@@ -9,12 +9,12 @@ export interface MapFootProps {
   inSight: number
   nameOf: (code: string) => string
   language: InterfaceLanguage
-  /** The panel says the rest, and the attribution stands on the map. */
+  /** The attribution stands on the map. */
   isNarrow: boolean
   onPick: (code: string, isAdditive: boolean) => void
 }
 
-/** Below the map: partners without a place on it, what is not drawn, and whose work the outlines and names are. */
+/** Below the map: partners without a place on it, how many threads are not drawn, whose work outlines and names are. */
 export function MapFoot(props: MapFootProps) {
   const { data, drawn, inSight, nameOf, language, isNarrow, onPick } = props
   const words = mapWords[language]
@@ -32,9 +32,6 @@ export function MapFoot(props: MapFootProps) {
         </button>
       ))}
       {drawn < inSight ? <span>{words.someThreads(drawn, inSight)}</span> : null}
-      {data.nationalFactIds.length > 0 && !isNarrow ? (
-        <span>{words.national(data.nationalFactIds.length)}</span>
-      ) : null}
       {isNarrow ? null : <small>{words.attribution}</small>}
     </div>
   )

@@ -74,8 +74,9 @@ interface LineProps {
 
 /** Added to the width of a line that the pointer or the keyboard is on. */
 const ACTIVE_WIDTH = 1.5
-/** A thin line is still easy to hit. */
+/** A thin line is still easy to hit; strands lie close, and each has to be hit alone. */
 const SMALLEST_HIT = 12
+const SMALLEST_STRAND_HIT = 7
 
 const Line = memo(function Line({ line, emphasis, onPoint, onOpen }: LineProps) {
   const width = line.width + (emphasis === 'active' ? ACTIVE_WIDTH : 0)
@@ -100,7 +101,7 @@ const Line = memo(function Line({ line, emphasis, onPoint, onOpen }: LineProps) 
       <path
         className="thread-hit"
         d={line.path}
-        strokeWidth={Math.max(SMALLEST_HIT, width + 6)}
+        strokeWidth={Math.max(line.isStrand ? SMALLEST_STRAND_HIT : SMALLEST_HIT, width + 3)}
         onPointerEnter={(event) => onPoint(target, event)}
         onPointerMove={(event) => onPoint(target, event)}
         onPointerLeave={(event) => onPoint(null, event)}

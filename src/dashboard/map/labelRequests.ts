@@ -33,37 +33,44 @@ const LONGEST_BLOC = 16
  * facts, blocs, and last the provinces, once they are large enough.
  */
 export function labelRequests(scene: LabelScene): LabelRequest[] {
-  const markByCode = new Map(scene.marks.map((mark) => [mark.code, mark]))
-  const wanted = [...scene.placeByCode.values()].filter(
-    (place) => rankOf(place, scene, markByCode.has(place.place.code)) !== null,
-  )
-  const rank = (place: MapPlace) =>
-    rankOf(place, scene, markByCode.has(place.place.code)) ?? Infinity
-  return wanted
-    .sort(
-      (a, b) => rank(a) - rank(b) || b.facts - a.facts || (a.place.code < b.place.code ? -1 : 1),
-    )
-    .flatMap((place): LabelRequest[] => {
-      const point = scene.pointByCode.get(place.place.code)
-      if (point === undefined) return []
-      const mark = markByCode.get(place.place.code)
-      const text = labelText(place.place, scene.language)
-      const size = labelSize(place.isSelected, scene.language)
-      return [
-        {
-          key: place.place.code,
-          text,
-          ...toContainer(scene.frame, point),
-          reach: mark === undefined ? 0 : MARK_REACH[mark.type] * scene.markScale,
-          width: scene.measure(text, labelFont(place.isSelected, scene.language)) + 2,
-          height: Math.round(size * 1.2),
-          canLead:
-            place.isSelected ||
-            (place.side === 'partner' && place.facts >= LEADS_FROM && scene.markScale === 1),
-        },
-      ]
+  const marked = new Set(scene.marks.map(({ code }) => code))
+  return [...scene.placeByCode.values()]
+    .flatMap((place) => {
+      const rank = rankOf(place, scene, marked.has(place.place.code))
+      return rank === null ? [] : [{ place, rank }]
     })
+    .sort((a, b) => a.rank - b.rank || byFacts(a.place, b.place))
+    .flatMap(({ place }) => requestOf(place, scene) ?? [])
 }
+
+/** The names of these places, shown or not. */
+export function labelRequestsOf(codes: readonly string[], scene: LabelScene): LabelRequest[] {
+  return codes.flatMap((code) => {
+    const place = scene.placeByCode.get(code)
+    return place === undefined ? [] : (requestOf(place, scene) ?? [])
+  })
+}
+
+function requestOf(place: MapPlace, scene: LabelScene): LabelRequest | null {
+  const point = scene.pointByCode.get(place.place.code)
+  if (point === undefined) return null
+  const mark = scene.marks.find(({ code }) => code === place.place.code)
+  const text = labelText(place.place, scene.language)
+  return {
+    key: place.place.code,
+    text,
+    ...toContainer(scene.frame, point),
+    reach: mark === undefined ? 0 : MARK_REACH[mark.type] * scene.markScale,
+    width: scene.measure(text, labelFont(place.isSelected, scene.language)) + 2,
+    height: Math.round(labelSize(place.isSelected, scene.language) * 1.2),
+    canLead:
+      place.isSelected ||
+      (place.side === 'partner' && place.facts >= LEADS_FROM && scene.markScale === 1),
+  }
+}
+
+const byFacts = (a: MapPlace, b: MapPlace) =>
+  b.facts - a.facts || (a.place.code < b.place.code ? -1 : 1)
 
 /** 11.5 px, 14 when selected; Chinese never under 12. */
 export function labelSize(isSelected: boolean, language: InterfaceLanguage): number {

@@ -77,6 +77,24 @@ export function placeLabels(
   return placed
 }
 
+/**
+ * The labels with those of `wanted` that had found no room, now put where they hide as little as they can: the labels
+ * they cover go.
+ */
+export function insistOn(
+  placed: readonly PlacedLabel[],
+  wanted: readonly LabelRequest[],
+  obstacles: readonly Rect[],
+  area: Rect,
+): PlacedLabel[] {
+  const missing = wanted.filter(({ key }) => !placed.some((label) => label.key === key))
+  const shown = wanted.filter(({ key }) => !missing.some((request) => request.key === key))
+  const kept = placed.filter(({ key }) => shown.some((request) => request.key === key))
+  const insisted = placeLabels(missing, [...obstacles, ...kept.map(({ rect }) => rect)], area)
+  const others = placed.filter(({ rect }) => !insisted.some((label) => overlap(label.rect, rect)))
+  return [...others, ...insisted]
+}
+
 function markOf({ x, y, reach }: LabelRequest): Rect {
   return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }
 }

@@ -35,6 +35,7 @@ export interface MapMovesOptions {
 export function useMapMoves(map: LeafletMap | null, options: MapMovesOptions): MapMoves {
   const { selection, isReady, positionOfSelection, isStill } = options
   const isByHand = useRef(false)
+  const flyingUntil = useRef(0)
   const latest = useRef(positionOfSelection)
   useLayoutEffect(() => {
     latest.current = positionOfSelection
@@ -45,7 +46,10 @@ export function useMapMoves(map: LeafletMap | null, options: MapMovesOptions): M
       if (map === null) return
       const center = latLngOfPlane(position.center)
       if (isInstant || isStill) map.setView(center, position.zoom, { animate: false })
-      else map.flyTo(center, position.zoom, { duration: MOVE_SECONDS })
+      else {
+        flyingUntil.current = performance.now() + MOVE_SECONDS * 1000
+        map.flyTo(center, position.zoom, { duration: MOVE_SECONDS })
+      }
     },
     [map, isStill],
   )
@@ -81,7 +85,8 @@ export function useMapMoves(map: LeafletMap | null, options: MapMovesOptions): M
       const observer = new ResizeObserver(() => {
         map.invalidateSize({ animate: false, pan: true })
         map.setMinZoom(homePosition(sizeOf(map)).zoom)
-        if (!isByHand.current) settle(true)
+        // The panel widens with the selection: the flight goes on to where the narrower map wants it.
+        if (!isByHand.current) settle(performance.now() > flyingUntil.current)
       })
       observer.observe(container)
       return function stopObserving() {

@@ -29,7 +29,6 @@ export interface MapWords {
   /** What a selected place and a thread add to what is spoken of them. */
   selected: string
   someThreads: (drawn: number, all: number) => string
-  national: (count: number) => string
   attribution: string
   attributionShort: string
   inset: string
@@ -82,7 +81,6 @@ export const mapWords: Record<InterfaceLanguage, MapWords> = {
     nothingShort: 'read, nothing found',
     selected: 'selected',
     someThreads: (drawn, all) => `${drawn} of ${all} threads`,
-    national: (count) => `${facts(count)} of the nation, not drawn`,
     attribution:
       'Made with Natural Earth. Place names partly © GeoNames (CC BY 4.0). Territory names Unicode CLDR.',
     attributionShort: 'Natural Earth · © GeoNames (CC BY 4.0) · Unicode CLDR',
@@ -131,7 +129,6 @@ export const mapWords: Record<InterfaceLanguage, MapWords> = {
     nothingShort: '读过，未见事实',
     selected: '已选中',
     someThreads: (drawn, all) => `共${all}条线，显示${drawn}条`,
-    national: (count) => `${count}条只属全国，未画出`,
     attribution:
       '底图：Natural Earth。部分地名 © GeoNames（CC BY 4.0）。国家和地区名称：Unicode CLDR。',
     attributionShort: 'Natural Earth · © GeoNames (CC BY 4.0) · Unicode CLDR',

@@ -21,12 +21,8 @@ export interface MapData {
   otherThreads: Thread[]
   /** Those with most facts first. */
   placeless: PlacelessPartner[]
-  /** Facts of the nation as a whole that pass: counted, not drawn. */
-  nationalFactIds: string[]
   /** A province or a partner is selected: its threads part into strands. */
   hasSelection: boolean
-  /** Facts that pass, drawn or not. */
-  facts: number
 }
 
 /** What the map draws of the facts that pass every filter of the view. */
@@ -43,9 +39,7 @@ export function selectMapData(atlas: Atlas, view: View, facts: readonly Fact[]):
         )
       : [],
     placeless: selectPlaceless(atlas, view, facts),
-    nationalFactIds: facts.filter((fact) => fact.china === 'CN').map((fact) => fact.id),
     hasSelection,
-    facts: facts.length,
   }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { overlap, type Rect } from '../../../src/dashboard/map/fit.ts'
-import { placeLabels, type LabelRequest } from '../../../src/dashboard/map/labels.ts'
+import { insistOn, placeLabels, type LabelRequest } from '../../../src/dashboard/map/labels.ts'
 
 const AREA: Rect = { x: 0, y: 0, width: 400, height: 300 }
 const request = (key: string, x: number, y: number, more: Partial<LabelRequest> = {}) => ({
@@ -72,6 +72,27 @@ describe('placeLabels(requests, obstacles, area)', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('insistOn(placed, wanted, obstacles, area)', () => {
+  const crowd = Array.from({ length: 12 }, (_, index) => request(String(index), 200, 150))
+  const placed = placeLabels(crowd, [], AREA)
+  const left = crowd.filter(({ key }) => !placed.some((label) => label.key === key))
+
+  it('leaves the labels alone that are there already', () => {
+    expect(insistOn(placed, crowd.slice(0, 1), [], AREA)).toEqual(placed)
+  })
+
+  it('shows one that had found no room, and lets those go that it covers', () => {
+    const [wanted] = left
+    if (wanted === undefined) throw new Error('all found room')
+    const shown = insistOn(placed, [wanted], [], AREA)
+    expect(shown.map(({ key }) => key)).toContain(wanted.key)
+    expect(shown.length).toBeLessThanOrEqual(placed.length)
+    for (const [index, { rect }] of shown.entries()) {
+      expect(shown.slice(index + 1).some((other) => overlap(other.rect, rect))).toBe(false)
+    }
   })
 })
 

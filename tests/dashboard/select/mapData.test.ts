@@ -86,9 +86,9 @@ describe('selectMapData(atlas, view, facts)', () => {
     ])
   })
 
-  it('counts the facts of the nation and of partners without a place instead of drawing them', () => {
+  it('draws no thread from the nation, and counts partners without a place instead of drawing them', () => {
     const data = dataOf()
-    expect(data.nationalFactIds).toHaveLength(2)
+    expect(data.threads.some(({ province }) => province === 'CN')).toBe(false)
     expect(data.placeless.map(({ code, factIds }) => [code, factIds.length])).toEqual([['BRI', 2]])
   })
 

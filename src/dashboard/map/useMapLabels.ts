@@ -1,0 +1,56 @@
+import { useMemo } from 'react'
+import type { PlanePoint } from '../../model/projection.ts'
+import type { MapData } from '../select/mapData.ts'
+import type { InterfaceLanguage } from '../view.ts'
+import type { Rect } from './fit.ts'
+import { innerRect, type Frame } from './frame.ts'
+import { labelRequests, labelRequestsOf, type LabelScene } from './labelRequests.ts'
+import { insistOn, placeLabels, type PlacedLabel } from './labels.ts'
+import type { MapScene } from './mapScene.ts'
+import type { Target } from './target.ts'
+import { textWidth } from './textWidth.ts'
+
+export interface MapLabelOptions {
+  data: MapData
+  pointByCode: ReadonlyMap<string, PlanePoint>
+  frame: Frame | null
+  scene: MapScene | null
+  /** Side of a typical province, in units of the plane. */
+  provinceSide: number
+  floating: readonly Rect[]
+  /** The ends of a thread that the pointer or the keyboard is on are named in any case. */
+  target: Target | null
+  language: InterfaceLanguage
+}
+
+/** The names on the map, placed anew at the end of each move. */
+export function useMapLabels(options: MapLabelOptions): readonly PlacedLabel[] {
+  const { data, pointByCode, frame, scene, provinceSide, floating, target, language } = options
+  const labelScene = useMemo(
+    (): LabelScene | null =>
+      frame === null || scene === null
+        ? null
+        : {
+            placeByCode: data.placeByCode,
+            pointByCode,
+            marks: scene.marks,
+            markScale: scene.markScale,
+            frame,
+            language,
+            hasSelection: data.hasSelection,
+            provinceSide: provinceSide * frame.scale,
+            measure: textWidth,
+          },
+    [data, pointByCode, scene, frame, language, provinceSide],
+  )
+  const placed = useMemo(() => {
+    if (labelScene === null) return []
+    return placeLabels(labelRequests(labelScene), floating, innerRect(labelScene.frame))
+  }, [labelScene, floating])
+  const threadKey = target?.type === 'thread' ? target.key : null
+  return useMemo(() => {
+    if (labelScene === null || threadKey === null) return placed
+    const ends = labelRequestsOf(threadKey.split(' '), labelScene)
+    return insistOn(placed, ends, floating, innerRect(labelScene.frame))
+  }, [placed, labelScene, threadKey, floating])
+}
