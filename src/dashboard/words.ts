@@ -1,4 +1,4 @@
-import type { Approx, Instrument, Kind, Sector, Tie } from '../model/fact.ts'
+import type { Instrument, Kind, Sector, Tie } from '../model/fact.ts'
 import type { InterfaceLanguage } from './view.ts'
 
 /** Words that more than one feature puts on the screen; each feature's own are in its `words.ts`. */
@@ -10,7 +10,6 @@ export interface SharedWords {
   tie: Record<Tie, string>
   sector: Record<Sector, string>
   instrument: Record<Instrument, (count: number) => string>
-  approx: Record<Approx, string>
   noDate: string
   /** A fact of the nation as a whole. */
   national: string
@@ -77,7 +76,6 @@ export const sharedWords: Record<InterfaceLanguage, SharedWords> = {
       contract: plural('contract', 'contracts'),
       mou: plural('MoU', 'MoUs'),
     },
-    approx: { exact: 'exact', over: 'over', under: 'under', about: 'about' },
     noDate: 'no date',
     national: 'China, national',
     continent: {
@@ -148,7 +146,6 @@ export const sharedWords: Record<InterfaceLanguage, SharedWords> = {
       contract: () => '份合同',
       mou: () => '份备忘录',
     },
-    approx: { exact: '确数', over: '逾', under: '不到', about: '约' },
     noDate: '无日期',
     national: '全国',
     continent: {

@@ -19,7 +19,6 @@ export interface FrameWords {
   failed: (part: string) => string
   problem: Record<DatasetProblem, (place: string) => string>
   remedy: Record<DatasetProblem, string>
-  crashed: string
   theDataset: string
   theDocument: string
   showMore: string
@@ -62,7 +61,6 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
       otherVersion: 'Run “npm run ingest” with the same version of the program, then retry.',
       invalid: 'Run “npm run ingest” to write it anew, then retry.',
     },
-    crashed: 'This part of the page',
     theDataset: 'The dataset',
     theDocument: 'The document',
     showMore: 'Show more of the panel',
@@ -100,7 +98,6 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
       otherVersion: '请用同一版本的程序运行“npm run ingest”，然后重试。',
       invalid: '请运行“npm run ingest”重新生成文件，然后重试。',
     },
-    crashed: '页面的这一部分',
     theDataset: '数据',
     theDocument: '文件',
     showMore: '展开面板',

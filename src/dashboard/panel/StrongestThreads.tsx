@@ -36,7 +36,10 @@ export function StrongestThreads({ atlas, threads, language }: StrongestThreadsP
                 {pairName(thread)}
               </span>{' '}
               <KindBar thread={thread} most={most} language={language} />{' '}
-              <b className="strong-facts">{formatNumber(thread.facts)}</b>
+              <b className="strong-facts" aria-hidden="true">
+                {formatNumber(thread.facts)}
+              </b>
+              <span className="visually-hidden">{words.factsOf(thread.facts)}</span>
             </ViewLink>
           </li>
         ))}
