@@ -1,9 +1,10 @@
 /** Takes the pictures of `docs/screenshots/` from the built atlas: `npm run build && npx tsx tests/browser/screenshots.ts`. */
-import { mkdirSync, statSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { chromium } from '@playwright/test'
 import { preview } from 'vite'
 import { CHROMIUM_MISSING, findChromium } from '../findChromium.ts'
+import { palettePng } from './palettePng.ts'
 
 interface Picture {
   name: string
@@ -57,8 +58,9 @@ for (const { name, query, width, height, colorScheme } of PICTURES) {
   // The charts come after the first paint, and the map settles after them.
   await page.waitForTimeout(1000)
   const path = join(FOLDER, `${name}.png`)
-  await page.screenshot({ path })
-  console.log(`${path}: ${Math.round(statSync(path).size / 1000)} kB`)
+  const picture = palettePng(await page.screenshot())
+  writeFileSync(path, picture)
+  console.log(`${path}: ${Math.round(picture.length / 1000)} kB`)
   await page.close()
 }
 await browser.close()

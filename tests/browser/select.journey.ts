@@ -58,10 +58,15 @@ test('a shared address opens the same view', async ({ page, context }) => {
   const other = await context.newPage()
   await openAtlas(other, new URL(page.url()).search)
   for (const name of LANDMARKS) {
-    const [here, there] = [page, other].map((each) => each.getByRole('region', { name }))
     if (name === 'Filters') continue
-    expect(await there?.innerText(), name).toBe(await here?.innerText())
+    const here = await page.getByRole('region', { name }).innerText()
+    await expect
+      .poll(() => other.getByRole('region', { name }).innerText(), { message: name })
+      .toBe(here)
   }
+  const here = await placeOfBelarus(page)
+  const there = await placeOfBelarus(other)
+  expect(Math.hypot(here.x - there.x, here.y - there.y), 'the map has moved').toBeLessThan(4)
 })
 
 test('Clear all, Escape, back and forward walk through the views', async ({ page }) => {
@@ -86,4 +91,12 @@ test('Clear all, Escape, back and forward walk through the views', async ({ page
 /** The card of a fact in the evidence, by its heading. */
 function cardOf(page: Page, heading: RegExp): Locator {
   return page.getByRole('region', { name: 'Evidence' }).getByRole('article', { name: heading })
+}
+
+/** Where the map writes the name, in pixels of the window. */
+async function placeOfBelarus(page: Page): Promise<{ x: number; y: number }> {
+  const label = page.getByRole('region', { name: 'Map' }).getByText('Belarus', { exact: true })
+  const box = await label.first().boundingBox()
+  if (box === null) throw new Error('The map does not name Belarus')
+  return box
 }
