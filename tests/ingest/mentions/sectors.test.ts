@@ -62,6 +62,13 @@ const UNREAD: [Language, string][] = [
   ['en', 'The visit bore fruit and improved the business environment.'],
   ['de', 'Die Partner wollen im Zuge der Zusammenarbeit den Handel ausbauen.'],
   ['zh', '海南自由贸易港与丝绸之路沿线国家的经贸合作健康发展。'],
+  ['en', 'The governor led a delegation to the port city; the road map is due.'],
+  ['en', 'The trade port supports growth, a new engine of the economy.'],
+  ['en', 'Dr. Meyer spoke to social media and the press conference.'],
+  ['de', 'Die autonome Region Guangxi reiste mit einer Delegation nach Kiel.'],
+  ['de', 'Die Neue Seidenstraße ist Thema der Delegationsreise.'],
+  ['zh', '市政府代表团抵达Shanghai,据数据显示贸易额增长。'],
+  ['zh', '高新区与港口城市共建“一带一路”。'],
 ]
 
 const list = (language: Language, text: string) =>

@@ -18,6 +18,8 @@ export interface Lexicon {
 
 type Entries = Map<string, Sector[]>
 
+const LATIN = /^[a-z\d]$/u
+
 /** Most words in a phrase. */
 const LONGEST = 5
 
@@ -39,7 +41,12 @@ export function compileLexicon(words: SectorWords, endings: readonly string[]): 
   }
   const stemLengths = lengthsOf(stems)
   const tailLengths = lengthsOf(tails)
-  const wholeLengths = lengthsOf(whole)
+  const lengthsByFirst = new Map<string, number[]>()
+  for (const phrase of [...whole.keys()].sort((a, b) => b.length - a.length)) {
+    const lengths = lengthsByFirst.get(phrase.charAt(0)) ?? []
+    if (lengths.at(-1) !== phrase.length) lengths.push(phrase.length)
+    lengthsByFirst.set(phrase.charAt(0), lengths)
+  }
 
   /** What a phrase names: as a whole word, as an inflected one, by its beginning, by its end. */
   const lookUp = (phrase: string, last: string): Sector[] | undefined => {
@@ -80,16 +87,29 @@ export function compileLexicon(words: SectorWords, endings: readonly string[]): 
       const lower = text.toLowerCase()
       const found: SectorMatch[] = []
       for (let start = 0; start < lower.length;) {
-        const length = wholeLengths.find((size) => whole.has(lower.slice(start, start + size)))
+        const lengths = lengthsByFirst.get(lower.charAt(start)) ?? []
+        const length = lengths.find(
+          (size) =>
+            whole.has(lower.slice(start, start + size)) && isWord(lower, start, start + size),
+        )
         const sectors =
-          length === undefined ? [] : (whole.get(lower.slice(start, start + length)) ?? [])
-        if (length !== undefined && sectors.length > 0)
+          length === undefined ? undefined : whole.get(lower.slice(start, start + length))
+        if (length !== undefined && sectors !== undefined && sectors.length > 0)
           found.push({ start, end: start + length, sectors })
         start += length ?? 1
       }
       return found
     },
   }
+}
+
+/** False for a run of Latin letters inside a longer one: the "ai" of "Shanghai". */
+function isWord(text: string, start: number, end: number): boolean {
+  const joins = (left: string, right: string) => LATIN.test(left) && LATIN.test(right)
+  return (
+    !joins(text.charAt(start - 1), text.charAt(start)) &&
+    !joins(text.charAt(end - 1), text.charAt(end))
+  )
 }
 
 interface Word extends Span {
