@@ -333,7 +333,7 @@ function eventDate(scene: Scene, anchor: Span): DateMention | null {
 
 /** Counts of persons and of companies said to have come. */
 function addHeadcount(frame: EventFrame, scene: Scene): void {
-  if (!says(scene, scene.words.attended)) return
+  if (frame.type !== 'visit' && !says(scene, scene.words.attended)) return
   for (const number of mentionsOf(scene.sentence, 'number')) {
     if (number.ordinal || number.value < 2) continue
     const noun = countedNoun(scene, number)

@@ -52,7 +52,7 @@ const count: Rule = {
       if (number.ordinal || number.value < 2 || isAnaphor(scene, number)) return []
       const after = scene.text.slice(number.core.end - scene.sentence.start)
       const unit = unitAfter(scene.language, after)
-      if (!unit) return []
+      if (!unit || isListed(scene, number, unit.unit) || isUnreal(scene, number)) return []
       const growth = mentionsOf(scene.sentence, 'growth').find(
         (g) => g.start >= number.core.end && g.start - number.core.end < 60,
       )
@@ -96,6 +96,29 @@ function isAnaphor(scene: Scene, number: NumberMention): boolean {
   )
 }
 
+/** Units that are counted of one side alone unless the sentence names the other. */
+const OWN_UNITS = new Set([
+  'countries',
+  'cities',
+  'provinces',
+  'prefectures',
+  'sister cities',
+  'pairs',
+])
+
+/** "both regions", "three countries: A, B and C": a number that only sums up what is named. */
+function isListed(scene: Scene, number: NumberMention, unit: string): boolean {
+  if (!OWN_UNITS.has(unit)) return false
+  if (number.value === 2 && unit !== 'pairs' && unit !== 'sister cities') return true
+  return unit === 'countries' && new Set(scene.partners.map((p) => p.code)).size === number.value
+}
+
+/** Expected, hoped for or planned in its clause. */
+function isUnreal(scene: Scene, span: Span): boolean {
+  const clause = clauseAt(scene, span.start)
+  return wordsIn(scene, scene.words.unreal).some((w) => within(w, clause))
+}
+
 interface Counted {
   value: number
   unit: string
@@ -108,7 +131,10 @@ function figureFacts(scene: Scene, rule: string, span: Span, counted: Counted): 
   const china = figureChina(scene, span)
   const partners = figurePartners(scene, span)
   if (!china || !partners) return []
-  if (partners.found !== 'stated' && !scene.event && !says(scene, scene.words.bothAgain)) return []
+  if (partners.found !== 'stated' && !isTold(scene) && !says(scene, scene.words.bothAgain))
+    return []
+  if (partners.found !== 'stated' && OWN_UNITS.has(counted.unit) && scene.event?.named.length === 0)
+    return []
   if (says(scene, scene.words.wholeTrade)) return []
   const clause = clauseAt(scene, span.start)
   const dates = mentionsOf(scene.sentence, 'date').filter((d) => d.from !== null)
@@ -133,6 +159,11 @@ function figureFacts(scene: Scene, rule: string, span: Span, counted: Counted): 
   })
 }
 
+/** The sentence goes on telling a meeting, or follows it closely. */
+function isTold(scene: Scene): boolean {
+  return scene.event !== null && scene.index - (scene.event.scenes.at(-1) ?? 0) <= 2
+}
+
 /** At a meeting, "Chinese companies" are those of its Chinese side. */
 function figureChina(scene: Scene, span: Span): Side<PartyRef> | null {
   if (scene.china.length === 0 && scene.event) return { value: scene.event.china, found: 'carried' }
@@ -142,10 +173,29 @@ function figureChina(scene: Scene, span: Span): Side<PartyRef> | null {
 function figurePartners(scene: Scene, span: Span): Side<PartyRef[]> | null {
   if (scene.partners.length === 0 && scene.event && scene.event.named.length > 0)
     return { value: scene.event.named, found: 'carried' }
-  const sides = partnerSides(scene, span)
+  const sides = nearestPartner(scene, span) ?? partnerSides(scene, span)
   if (!sides) return null
   const placed = new Set(sides.value.filter((p) => p.place !== null).map((p) => p.code))
   return { ...sides, value: sides.value.filter((p) => p.place !== null || !placed.has(p.code)) }
+}
+
+/** Where several partners have a number each ("东盟国家61对、越南23对"), a number is that of the partner right before it. */
+function nearestPartner(scene: Scene, span: Span): Side<PartyRef[]> | null {
+  const clause = clauseAt(scene, span.start)
+  const here = preferNames(scene.partners).filter((p) => within(p, clause))
+  const counted = [
+    ...mentionsOf(scene.sentence, 'number'),
+    ...mentionsOf(scene.sentence, 'percent'),
+  ].filter((n) => within(n, clause))
+  const before = here.filter((p) => p.end <= span.start).at(-1)
+  if (
+    new Set(here.map((p) => p.code)).size < 2 ||
+    counted.length < 2 ||
+    !before ||
+    span.start - before.end > 8
+  )
+    return null
+  return { value: [ref(before)], found: 'stated' }
 }
 
 /** Numbers of a list of partners, whose noun was said before: "Japan leads with 10, followed by the United States with 8". */
@@ -153,7 +203,7 @@ const breakdown: Rule = {
   name: 'figure-breakdown',
   kind: 'figure',
   read(scene, scenes) {
-    if (scene.heading || scene.partners.length < 2) return []
+    if (scene.heading || new Set(scene.partners.map((p) => p.code)).size < 2) return []
     const numbers = mentionsOf(scene.sentence, 'number').filter(
       (n) => !n.ordinal && !isTotal(scene, n),
     )

@@ -2,6 +2,7 @@ import { INVESTMENT_EXAMPLES } from './examples/dealExamples.ts'
 import type { InvestmentFlow } from '../../model/fact.ts'
 import { clauseAt, mentionsOf, says, within, wordsIn, type Scene } from '../discourse/scene.ts'
 import { chinaSide, partnerSides } from '../discourse/sides.ts'
+import { unitAfter } from '../locales/unitWords.ts'
 import type { MoneyMention, Span } from '../mentions/mention.ts'
 import type { ProposedFact, ProposedOf } from '../proposed.ts'
 import { common, type Rule } from './rule.ts'
@@ -66,10 +67,20 @@ function investmentFacts(scene: Scene, amount: MoneyMention): ProposedFact[] {
       amount: amount.amount,
       currency: amount.currency,
       growthPct: growth?.growthPct ?? null,
-      count: null,
+      count: countOf(scene, amount),
     }
     return fact
   })
+}
+
+/** "… into 767 projects": the projects or companies that the money went to. */
+function countOf(scene: Scene, amount: MoneyMention): number | null {
+  const number = mentionsOf(scene.sentence, 'number').find(
+    (n) => !n.ordinal && n.start >= amount.end && n.start - amount.end < 30,
+  )
+  if (!number) return null
+  const unit = unitAfter(scene.language, scene.text.slice(number.core.end - scene.sentence.start))
+  return unit && /projects|companies|enterprises/u.test(unit.unit) ? number.value : null
 }
 
 /** Who puts the money in: the place named as the subject before the amount. */

@@ -34,6 +34,7 @@ export const en: FactWords = {
   ]),
   unreal: wordPattern([
     'hopes?',
+    'expect(?:s|ed|ing)?',
     'hoped',
     'hoping',
     'wish(?:es|ed)?',
@@ -473,6 +474,8 @@ export const en: FactWords = {
     'led to',
     'produced',
     'resulted in',
+    'closed with',
+    'ended with',
     'yielded',
     'brought home',
     'initialled',

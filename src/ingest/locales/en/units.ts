@@ -26,7 +26,7 @@ export const en: UnitWords = {
       'merchants',
       'merchants|buyers|traders|business people|businesspeople|businessmen|entrepreneurs',
     ],
-    ['exhibitors', 'exhibitors|stands|booths'],
+    ['exhibitors', 'exhibitors'],
     ['visitors', 'visitors|tourists|passengers'],
     ['visits', 'visits|trips|tours'],
     ['flights', 'flights|times'],

@@ -515,5 +515,5 @@ export const zh: FactWords = {
     '走出去',
     '承包工程',
   ]),
-  share: partPattern(['占', '比重', '份额', '持股', '股权']),
+  share: partPattern(['占', '居首', '到位的外资', '比重', '份额', '持股', '股权']),
 }
