@@ -50,7 +50,7 @@ export const CURRENCY_ROWS: readonly CurrencyRow[] = [
   ['LKR', 'SLRs', 'Sri Lankan|Sri Lanka: rupee|rupees', 'sri-lankisch|srilankisch|Sri-Lanka: Rupie|Rupien', '斯里兰卡: 卢比'],
   ['NPR', 'NRs|NRs.', 'Nepalese|Nepali: rupee|rupees', 'nepalesisch|Nepal: Rupie|Rupien', '尼泊尔: 卢比'],
   ['TRY', '₺|TL|YTL', 'Turkish: lira|liras|lire', 'türkisch: Lira|Lire', '土耳其: 里拉|镑'],
-  ['SEK', 'SKr', 'Swedish: krona|kronor|kronas', 'schwedisch: Krone|Kronen', '瑞典: 克朗'],
+  ['SEK', 'SKr|kr|kr.', 'Swedish: krona|kronor|kronas', 'schwedisch: Krone|Kronen', '瑞典: 克朗'],
   ['NOK', 'NKr', 'Norwegian: krone|kroner|krones|crown|crowns', 'norwegisch: Krone|Kronen', '挪威: 克朗'],
   ['DKK', 'DKr', 'Danish: krone|kroner|krones|crown|crowns', 'dänisch: Krone|Kronen', '丹麦: 克朗'],
   ['ISK', 'IKr', 'Icelandic: krona|kronur|króna|krónur', 'isländisch: Krone|Kronen', '冰岛: 克朗'],

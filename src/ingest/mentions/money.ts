@@ -70,7 +70,10 @@ export function currencyAfter(
   language: Language,
   end: number,
 ): PhraseMatch<CurrencyName> | null {
-  const at = skipGap(folded.lower, end)
+  const at = skipGap(
+    folded.lower,
+    end + (NO_CENTS.exec(folded.text.slice(end, end + 3))?.[0].length ?? 0),
+  )
   const found = TRIES[language].after(folded.lower, at)
   if (found === null || !isWritten(folded.text, found)) return null
   const bracketed = found.value.generic
@@ -80,6 +83,9 @@ export function currencyAfter(
     bracketed?.[1] === undefined ? null : TRIES[language].after(bracketed[1].toLowerCase(), 0)
   return named === null ? found : { ...found, value: named.value }
 }
+
+/** "1.000,- Euro". */
+const NO_CENTS = /^,[-–—]{1,2}/u
 
 /** 元(美元,下同): the bracket says which. */
 const BRACKETED = /^\s?[(（]([^()（）,，]{1,6})[,，、]?下同[)）]/u

@@ -1,8 +1,9 @@
 import type { Language } from '../../model/dataset.ts'
 import { findDigitRuns } from './quantities/digits.ts'
+import type { DigitRun } from './quantities/digits.ts'
 import type { FoldedText } from './quantities/foldedText.ts'
 import { findHanNumerals } from './quantities/hanNumerals.ts'
-import { findSpelledEnglish } from './quantities/spelledEnglish.ts'
+import { findSpelledEnglish, readHalf } from './quantities/spelledEnglish.ts'
 import { findSpelledGerman } from './quantities/spelledGerman.ts'
 import { matchesOf } from './quantities/matches.ts'
 import type { Numeral } from './quantities/numeral.ts'
@@ -24,7 +25,7 @@ export function findNumerals(
     language === 'en'
       ? findSpelledEnglish(folded.lower)
       : findSpelledGerman(folded.lower, folded.text)
-  const digits = runs.flatMap((run) => {
+  const digits = withFractions(folded.lower, runs).flatMap((run) => {
     const { exponent, end } = readScales(folded.lower, run.end, locale)
     const nth = exponent === 0 ? locale.ordinalEnd(folded.text, run) : null
     const letters = nth === null && !locale.mayFollow(folded.lower, end)
@@ -53,6 +54,41 @@ function findBoth(lower: string, locale: NumberLocale): Numeral[] {
     counts: true,
   }))
 }
+
+/** The runs, where a vulgar fraction is one number, alone or behind a whole: "7/8", "14 7/8", "1 and a half". */
+function withFractions(lower: string, runs: DigitRun[]): DigitRun[] {
+  const joined: DigitRun[] = []
+  let from = 0
+  for (const run of runs) {
+    if (run.start < from) continue
+    const fraction = fractionAt(lower, run.start) ?? wholeAndFraction(lower, run)
+    joined.push(fraction === null ? run : { ...run, ...fraction })
+    from = fraction?.end ?? run.end
+  }
+  return joined
+}
+
+function wholeAndFraction(lower: string, run: DigitRun): { decimal: string; end: number } | null {
+  if (!/^\d{1,6}$/u.test(run.decimal)) return null
+  const fraction = fractionAt(lower, run.end + 1)
+  if (fraction !== null && /\s/u.test(lower.charAt(run.end))) {
+    return { decimal: String(Number(run.decimal) + Number(fraction.decimal)), end: fraction.end }
+  }
+  const half = lower.startsWith(' and', run.end) ? readHalf(lower, run.end + ' and'.length) : null
+  return half === null ? null : { decimal: `${run.decimal}.${half.digits}`, end: half.end }
+}
+
+function fractionAt(lower: string, at: number): { decimal: string; end: number } | null {
+  FRACTION.lastIndex = at
+  const match = FRACTION.exec(lower)
+  if (match === null) return null
+  const [whole, above = '', below = ''] = match
+  const value = Number(above) / Number(below)
+  return value > 0 && value < 1 ? { decimal: String(value), end: at + whole.length } : null
+}
+
+/** The denominators that prices and measures use; a third has no exact decimal. */
+const FRACTION = /(?<![\d/.,-])(\d{1,2})\/(2|4|5|8|10|16|32|64|100)(?![\d/])/uy
 
 /** "1.3 hundred million": up to three scale words behind digits. */
 function readScales(

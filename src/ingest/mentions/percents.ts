@@ -24,16 +24,23 @@ export function percentBeside(
   return before === null ? null : { ...before.value, start: before.start, end: numeral.end }
 }
 
-/** 成 is a tenth, but not in 成立, 成员, 成果. */
+/** 成 and 折 are tenths, but not in 成立, 成员, 折合, 折射. */
 function isOtherWord(lower: string, at: number): boolean {
-  return (
-    lower.charAt(at) === '成' &&
-    /[立员果为功本都长交套品分年熟绩就效色型]/u.test(lower.charAt(at + 1))
-  )
+  const next = lower.charAt(at + 1)
+  switch (lower.charAt(at)) {
+    case '成':
+      return /[立员果为功本都长交套品分年熟绩就效色型]/u.test(next)
+    case '折':
+      return /[合算射旧腾磨返扣回叠线]/u.test(next)
+    default:
+      return false
+  }
 }
 
 /** 三成五 is 35 percent. */
 function tenths(lower: string, numeral: Numeral, word: PercentWord & Span): PercentWord & Span {
+  if (lower.charAt(word.end - 1) === '折' && /^\d{2}$/u.test(numeral.decimal))
+    return { ...word, shift: 0 }
   if (lower.charAt(word.end - 1) !== '成') return word
   const half = HALF_TENTH.indexOf(lower.charAt(word.end) || ' ')
   if (half < 1 || !/^\d$/u.test(numeral.decimal)) return word

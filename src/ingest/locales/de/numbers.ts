@@ -90,6 +90,7 @@ export const NUMBER_WORDS: NumberWords = {
     prozent: PERCENT,
     'v. h.': PERCENT,
     'v.h.': PERCENT,
+    vh: PERCENT,
     'vom hundert': PERCENT,
     prozents: PERCENT,
     'proz.': PERCENT,
@@ -119,10 +120,11 @@ export const NUMBER_WORDS: NumberWords = {
     percent: PERCENT,
     'per cent': PERCENT,
   },
-  percentBefore: {},
+  percentBefore: { 'prozentsatz von': PERCENT },
   shares: [
+    ['(?:ein(?:em|es)? )?halbe[sn]? prozent(?!punkt)', 0.5],
     [
-      '(?<!erste |ersten |zweite |zweiten |andere |anderen )hälfte(?! des jahres| des monats| des jahrhunderts| 20)',
+      '(?<!erste |ersten |zweite |zweiten |andere |anderen )(?:die |der )?hälfte(?! des jahres| des monats| des jahrhunderts| 20)',
       50,
     ],
     ['(?:ein|einem|eines|das)[ -]drittel', 100 / 3],

@@ -81,6 +81,7 @@ export const NUMBER_WORDS: NumberWords = {
     'pct.': { shift: 0, points: false },
     'p.c.': { shift: 0, points: false },
     percents: { shift: 0, points: false },
+    'per cents': { shift: 0, points: false },
     '‰': { shift: -1, points: false },
     'per mille': { shift: -1, points: false },
     'percentage point': { shift: 0, points: true },
@@ -94,8 +95,9 @@ export const NUMBER_WORDS: NumberWords = {
     '%-points': { shift: 0, points: true },
     'basis point': { shift: -2, points: true },
   },
-  percentBefore: {},
+  percentBefore: { 'percentage of': { shift: 0, points: false } },
   shares: [
+    ['(?:one[ -])?half(?: a| of a| of one)? (?:percent|per cent|pct|%)(?!age| point)', 0.5],
     [
       '(?<!first |second |latter |former |other )half(?= (?:of|the|its|their|all)(?! (?:the |a |this )?(?:year|month|century|decade|day|century))|(?= as))',
       50,
@@ -107,10 +109,10 @@ export const NUMBER_WORDS: NumberWords = {
     ],
     ['two[ -]thirds', 200 / 3],
     [
-      '(?:a|one)[ -]quarter(?= (?:of(?! a century| the year)|more|less|higher|lower|from|compared)|[,.;)]|$)',
+      '(?:a|one)[ -]quarter(?= (?:of(?! a (?:century|thousand|million|billion|trillion)| the year)|more|less|higher|lower|from|compared)|[,.;)]|$)',
       25,
     ],
-    ['three[ -](?:quarters|fourths)', 75],
+    ['three[ -](?:quarters|fourths)(?! of a (?:million|billion|trillion)|-hour)', 75],
     ['(?:a|one)[ -]fourth', 25],
     ['(?:a|one)[ -]fifth', 20],
     ['two[ -]fifths', 40],

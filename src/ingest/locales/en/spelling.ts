@@ -15,6 +15,14 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   hundredth: 100, thousandth: 1000,
 } // prettier-ignore
 
+/** Parts of a scale: "half a million", "a quarter of a billion". */
+export const PARTS: Readonly<Record<string, number>> = {
+  half: 0.5,
+  'a quarter of': 0.25,
+  'quarter of': 0.25,
+  'three quarters of': 0.75,
+}
+
 export const HUNDRED = 'hundred'
 export const DOZEN = 'dozen'
 

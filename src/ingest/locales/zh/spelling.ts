@@ -53,5 +53,5 @@ export const UNKNOWN_BEFORE = '数几'
 export const UNKNOWN_AFTER = '几来'
 
 /** 近百, 上千, 逾万: a bare scale counts behind these; of those in `OVER_SCALE` it is more than that. */
-export const BEFORE_BARE_SCALE = '近上过超逾破约'
+export const BEFORE_BARE_SCALE = '近上过超逾破约达'
 export const OVER_SCALE = '上过破'

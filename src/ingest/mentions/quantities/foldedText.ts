@@ -9,8 +9,8 @@ export interface FoldedText {
 
 /** Full-width and typographic signs, and below them the sign that the word lists use. */
 const SIGNS = pairs(
-  '０１２３４５６７８９．％﹪＋－−﹣＄￥￡￦＜＞～〜／（）',
-  '0123456789.%%+---$¥£₩<>~~/()',
+  '０１２３４５６７８９．﹒％﹪＋－−﹣＄￥￡￦＜＞～〜／（）',
+  '0123456789..%%+---$¥£₩<>~~/()',
 )
 /** Traditional characters and formal numerals, and below them the simplified or plain one. */
 const HAN = pairs(

@@ -32,6 +32,9 @@ const TAIL = new RegExp(
 )
 /** 三至五个: the first number of a range has no measure word of its own. */
 const RANGE = new RegExp(`^[至到—–~-]{1,2}[${DIGIT}十百\\d]`, 'u')
+const SECOND = new RegExp(`[${DIGIT}十百千万亿\\d%][至到—–~-]{1,2}$`, 'u')
+/** 五十周年, 二十一届: counted, not added up. */
+const ORDERED = /^\s?(?:周年|届)/u
 const MORE = /\s?[多余](?![边样哈种]|米尼加|哥)/uy
 
 /** Numbers in Chinese characters, and digits with the characters that scale them: 二十三, 3.5亿, 1万2千, 20多亿. */
@@ -54,7 +57,7 @@ function scaledDigits(text: string, run: DigitRun): Numeral {
   const tail = TAIL.exec(text)?.[0] ?? ''
   const plain = tail.replace(/[多余\s]/gu, '')
   const end = run.end + tail.length
-  const more = tail.length > plain.length && /[多余]/u.test(tail)
+  const more = /[多余]/u.test(tail)
   const after = moreAfter(text, end)
   const simple = /^\D*$/u.test(plain)
   const amount = simple
@@ -65,7 +68,7 @@ function scaledDigits(text: string, run: DigitRun): Numeral {
     end: after ?? end,
     ...(amount ?? { decimal: run.decimal, exponent: 0 }),
     approx: more || after !== null ? 'over' : 'exact',
-    ordinal: text.charAt(run.start - 1) === '第',
+    ordinal: text.charAt(run.start - 1) === '第' || ORDERED.test(text.slice(end, end + 3)),
     spelled: false,
     article: false,
     counts: true,
@@ -86,10 +89,11 @@ function readRun(text: string, start: number, run: string): Numeral | null {
   const end = start + run.length
   if (/\d/u.test(before) || UNKNOWN_BEFORE.includes(before || ' ')) return null
   if (UNKNOWN_AFTER.includes(text.charAt(end) || ' ')) return null
-  const ordinal = before === '第'
+  const ordinal = before === '第' || ORDERED.test(text.slice(end, end + 3))
   if (notCounts.after(text, start) !== null && !ordinal) return null
   const bare = scalePowers.has(run.charAt(0)) && !run.startsWith('十')
-  if (bare && !BEFORE_BARE_SCALE.includes(before || ' ')) return null
+  if (bare && !BEFORE_BARE_SCALE.includes(before || ' ') && moreAfter(text, end) === null)
+    return null
   const amount = parseHan(run.replace(/[多余]/gu, ''))
   if (amount === null || /^〇+$/u.test(run)) return null
   const after = moreAfter(text, end)
@@ -109,6 +113,8 @@ function readRun(text: string, start: number, run: string): Numeral | null {
       ordinal ||
       measured ||
       RANGE.test(text.slice(end, end + 3)) ||
+      SECOND.test(text.slice(Math.max(0, start - 3), start)) ||
+      run.includes('点') ||
       (run.length > 2 && /[十百千万亿]/u.test(run.slice(1)) && !bare),
   }
 }
@@ -120,6 +126,8 @@ interface Amount {
 
 /** What a numeral of digits and scales says: 三千五百, 二〇二一, 3亿5000万, 三点五亿; null if it is not well formed. */
 export function parseHan(numeral: string): Amount | null {
+  // 七八, 三五十: about so many, and no number.
+  if (/[一二三四五六七八九两]{2}/u.test(numeral.split('点')[0] ?? '')) return null
   const [whole = '', fraction] = numeral.split('点')
   if (fraction !== undefined) {
     const parts = /^(?<digits>[^十百千万亿兆]+)(?<scales>[十百千万亿兆]*)$/u.exec(fraction)?.groups
@@ -162,8 +170,6 @@ function parseWhole(numeral: string): number | null {
     }
     digits = ''
   }
-  // 一二三, two digits side by side with a scale before them, is no number; 二〇二一 alone is.
-  if (digits.length > 1 && (section > 0 || total > 0) && /[一二三四五六七八九]{2}/u.test(numeral.slice(-2)) && !/\d/u.test(numeral)) return null // prettier-ignore
   const value = total + section + Number(digits)
   return Number.isSafeInteger(value) || value > 1e15 || /\./u.test(numeral) ? value : null
 }

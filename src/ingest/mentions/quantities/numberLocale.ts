@@ -42,8 +42,8 @@ const GROWTH_WORDS = { en: GROWTH_EN, de: GROWTH_DE, zh: GROWTH_ZH }
 
 /** Whatever the language: addresses, numeric dates, times, telephone numbers, versions, scores. */
 const NEVER_QUANTITIES = [
-  String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)`,
-  String.raw`(?<!\d[.,])\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d)`,
+  String.raw`\d{4}(?<iso>[-/.])\d{1,2}\k<iso>\d{1,2}(?!\d)`,
+  String.raw`(?<!\d[.,])\d{1,2}(?<day>[-/.])\d{1,2}\k<day>(?:\d{4}|\d{2})(?!\d)`,
   String.raw`\d{1,2}:\d{2}(?::\d{2})?(?!\d)`,
   String.raw`\+\d{1,3}[\s-]\(?\d[\d\s()-]{5,20}\d`,
   String.raw`0\d{2,4}[-/ ]\d{6,8}(?!\d)|\d{3,4}-\d{3,4}-\d{3,4}(?!\d)|\(\d{2,4}\)\s?\d{6,8}(?!\d)`,

@@ -42,8 +42,8 @@ function qualifierAfter(lower: string, locale: NumberLocale, draft: Draft) {
   if (adjacent !== null) return { ...adjacent, adjacent: true }
   if (locale.language !== 'zh') return null
   for (const measure of [1, 2]) {
-    const found = locale.qualifierAfter.after(lower, draft.end + measure)
-    const apart = /^[\p{Script=Han}]{1,2}$/u.test(lower.slice(draft.end, draft.end + measure))
+    const found = locale.qualifierAfter.after(lower, at + measure)
+    const apart = /^[\p{Script=Han}]{1,2}$/u.test(lower.slice(at, at + measure))
     if (apart && found !== null && found.end - found.start > 1) return { ...found, adjacent: false }
   }
   return null
@@ -51,13 +51,14 @@ function qualifierAfter(lower: string, locale: NumberLocale, draft: Draft) {
 
 /** The draft with the sign written before its number or currency; a hyphen between two numbers is none. */
 export function signed({ text, lower }: FoldedText, locale: NumberLocale, draft: Draft): Draft {
-  const written = /(?<![\p{Script=Latin}\p{N}%)])(?<!\d )[-+]$/u.exec(
-    text.slice(Math.max(0, draft.start - 3), draft.start),
-  )
+  const written = SIGN.exec(text.slice(Math.max(0, draft.start - 4), draft.start))
   if (written !== null) {
-    const start = draft.start - 1
-    return { ...draft, start, bare: start, sign: written[0] === '-' ? '-' : '+' }
+    const start = draft.start - written[0].length
+    return { ...draft, start, bare: start, sign: written[0].startsWith('-') ? '-' : '+' }
   }
   const word = locale.signBefore.before(lower, skipGapBack(lower, draft.start))
   return word === null ? draft : { ...draft, start: word.start, bare: word.start, sign: word.value }
 }
+
+/** A sign at its number, or in a bracket before a space: "-4.2", "(+ 5,1 %)". A hyphen between two numbers is none. */
+const SIGN = /(?:(?<![\p{Script=Latin}\p{N}%)])(?<!\d )[-+]|(?<=\()[-+]\s)$/u

@@ -24,7 +24,8 @@ function isRange(lower: string, locale: NumberLocale, first: Draft, second: Draf
   const alike =
     first.kind === 'number' ||
     (first.kind === second.kind && first.currency === second.currency) ||
-    (first.kind === 'money' && second.kind === 'number')
+    (first.kind === 'money' && second.kind === 'number') ||
+    (first.kind === 'percent' && second.kind === 'number' && locale.language === 'zh')
   if (!alike) return false
   const gap = lower.slice(first.end, second.start)
   if (gap.length > 14) return false
@@ -68,9 +69,9 @@ function shared(first: Draft, second: Draft): Draft {
   }
 }
 
-/** "$3 to 5 million": the second takes the currency of the first. */
+/** "$3 to 5 million", 百分之五到六: the second takes the currency or the percent word of the first. */
 function withCurrency(second: Draft, first: Draft): Draft {
-  return second.kind === 'number' && first.kind === 'money'
-    ? { ...second, kind: 'money', currency: first.currency }
-    : second
+  if (second.kind !== 'number') return second
+  if (first.kind === 'money') return { ...second, kind: 'money', currency: first.currency }
+  return first.kind === 'percent' ? { ...second, kind: 'percent', points: first.points } : second
 }

@@ -1,22 +1,35 @@
 import {
-  CARDINALS, COINS, DOZEN, HUNDRED, NOT_AFTER_ONE, ORDINALS, SCALES, UNCOUNTED,
-} from '../../locales/en/spelling.ts' // prettier-ignore
+  CARDINALS,
+  COINS,
+  DOZEN,
+  HUNDRED,
+  NOT_AFTER_ONE,
+  ORDINALS,
+  PARTS,
+  SCALES,
+  UNCOUNTED,
+} from '../../locales/en/spelling.ts'
+import { matchesOf } from './matches.ts'
 import type { Numeral } from './numeral.ts'
 import { scaled } from './numeral.ts'
-import { matchesOf } from './matches.ts'
 
 const cardinals = new Map(Object.entries(CARDINALS))
 const ordinals = new Map(Object.entries(ORDINALS))
+const parts = new Map(Object.entries(PARTS))
+/** A plural counts only behind a number: "three millions", but "millions of". */
 const scales = new Map(
-  Object.entries(SCALES).flatMap(([word, power]) => [[word, power], [`${word}s`, power]] as const), // prettier-ignore
+  Object.entries(SCALES).flatMap(([word, power]) => [
+    [word, power] as const,
+    [`${word}s`, power] as const,
+  ]),
 )
 const notAfterOne = new Set(NOT_AFTER_ONE)
 const uncounted = new Set(UNCOUNTED)
 
+const LARGE = [HUNDRED, DOZEN, ...Object.keys(SCALES)].join('|')
+const PART = [...parts.keys()].join('|').replaceAll(' ', '[ -]')
 const BEGINNING = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:half(?= (?:an? )?(?:thousand|million|billion|trillion|dozen|hundred)(?!\p{L}))|an?(?=[\s-](?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|${COINS.join('|')})(?![\p{L}-]))|${[
-    ...cardinals.keys(), ...ordinals.keys(), HUNDRED, DOZEN, 'million', 'billion', 'thousand', 'trillion',
-  ].join('|')})(?!\p{L})`, // prettier-ignore
+  String.raw`(?<![\p{L}\p{N}])(?:(?<part>${PART})(?= (?:an? )?(?:${LARGE})(?!\p{L}))|(?<article>an?)(?=[\s-](?:${LARGE}|${COINS.join('|')})(?![\p{L}-]))|${[...cardinals.keys(), ...ordinals.keys()].join('|')})(?!\p{L})`,
   'gu',
 )
 const NEXT_WORD = /(?:[\s-]{1,3}|, )(\p{L}{1,20})(?!\p{L})/uy
@@ -30,13 +43,171 @@ export function findSpelledEnglish(lower: string): Numeral[] {
   let from = 0
   for (const match of matchesOf(BEGINNING, lower)) {
     if (match.index < from) continue
-    const numeral = readNumber(lower, match.index, match[0])
+    const numeral = readNumeral(lower, match)
     if (numeral === null) continue
     numerals.push(numeral)
     from = numeral.end
   }
   return numerals
 }
+
+function readNumeral(lower: string, match: RegExpExecArray): Numeral | null {
+  const start = match.index
+  const end = start + match[0].length
+  const { part, article } = match.groups ?? {}
+  if (part !== undefined)
+    return partOf(lower, start, end, parts.get(part.replaceAll('-', ' ')) ?? 0)
+  if (article !== undefined) {
+    const next = wordAfter(lower, end)
+    return next !== null && isLarge(next.word)
+      ? readCardinal(lower, start, next)
+      : { ...spelled(start, end, '1'), article: true, counts: false }
+  }
+  const numeral = readCardinal(lower, start, { word: match[0], end })
+  return match[0] === 'one' && numeral?.end === end ? oneOf(lower, numeral) : numeral
+}
+
+/** "half a million", "three quarters of a billion". */
+function partOf(lower: string, start: number, end: number, part: number): Numeral | null {
+  const first = wordAfter(lower, end)
+  const large = first !== null && /^an?$/u.test(first.word) ? wordAfter(lower, first.end) : first
+  if (large === null) return null
+  if (large.word === DOZEN) return spelled(start, large.end, String(12 * part))
+  const power = large.word === HUNDRED ? 2 : scales.get(large.word)
+  return power === undefined ? null : spelled(start, large.end, String(part), power)
+}
+
+/** "one" counts before a noun: "one memorandum", but not "one of them". */
+function oneOf(lower: string, numeral: Numeral): Numeral | null {
+  const noun = wordAfter(lower, numeral.end)
+  const counts =
+    noun !== null && !notAfterOne.has(noun.word) && !uncounted.has(wordBefore(lower, numeral.start))
+  return counts ? { ...numeral, article: true } : null
+}
+
+/** What was read of a number: `total` of the scales that are closed, `group` below the next one. */
+interface Count {
+  total: number
+  group: number | null
+  /** Power of ten of the last scale; the next one must be smaller. */
+  scale: number
+  /** How many scales were read. */
+  scales: number
+}
+
+/** The longest number that begins with `first`. */
+function readCardinal(lower: string, start: number, first: Word): Numeral | null {
+  let count: Count = { total: 0, group: null, scale: Infinity, scales: 0 }
+  let end = start
+  let next: Word | null = first
+  for (let words = 0; next !== null && words < LONGEST; words++) {
+    const { word } = next
+    const nth = ordinals.get(word)
+    if (nth !== undefined) {
+      const joins = count.group === null ? count.total === 0 || nth <= 20 : fits(count.group, nth)
+      if (!joins) break
+      return {
+        ...spelled(start, next.end, String(count.total + (count.group ?? 0) + nth)),
+        ordinal: true,
+      }
+    }
+    if (word === DOZEN) return spelled(start, next.end, String((count.group ?? 1) * 12))
+    if (word === 'point' || word === 'and') {
+      const fraction = readFraction(lower, start, next, count)
+      if (fraction !== null) return fraction
+      if (word === 'point' || !mayJoin(count)) break
+      const following = wordAfter(lower, next.end)
+      if (following === null || !(cardinals.has(following.word) || ordinals.has(following.word)))
+        break
+      next = following
+      continue
+    }
+    const longer = withWord(count, word)
+    if (longer === null) break
+    count = longer
+    end = next.end
+    next = wordAfter(lower, end)
+  }
+  if (end === start) return null
+  // "six million" keeps its scale apart, so that "five to six million" can share it.
+  return count.scales === 1 && count.group === null
+    ? spelled(start, end, String(count.total / 10 ** count.scale), count.scale)
+    : spelled(start, end, String(count.total + (count.group ?? 0)))
+}
+
+function withWord(count: Count, word: string): Count | null {
+  const { total, group, scale } = count
+  const small = cardinals.get(word)
+  if (small !== undefined)
+    return fits(group, small) ? { ...count, group: (group ?? 0) + small } : null
+  if (word === HUNDRED) {
+    return group === 0 || (group !== null && group > 99)
+      ? null
+      : { ...count, group: (group ?? 1) * 100 }
+  }
+  const power = scales.get(word)
+  if (power === undefined || power >= scale || (word.endsWith('s') && group === null)) return null
+  if (group === null && count.scales > 0) return null
+  return {
+    total: total + scaled(String(group ?? 1), power),
+    group: null,
+    scale: power,
+    scales: count.scales + 1,
+  }
+}
+
+/** True if a number below a hundred may follow what was read of the group: "forty" then "eight", "hundred" then "twelve". */
+function fits(group: number | null, small: number): boolean {
+  if (group === null) return true
+  if (group === 0 || small === 0) return false
+  if (group % 100 === 0) return true
+  return group % 10 === 0 && group % 100 >= 20 && small < 10
+}
+
+/** "one hundred and five", "two thousand and fifteen": "and" joins behind a hundred or a scale. */
+function mayJoin({ total, group }: Count): boolean {
+  return group === null ? total > 0 : group >= 100 && group % 100 === 0
+}
+
+/** "two point five million", "two and a half million": what comes behind the "point" or the "and". */
+function readFraction(lower: string, start: number, joint: Word, count: Count): Numeral | null {
+  if (count.group === null || count.total > 0) return null
+  const fraction =
+    joint.word === 'point' ? readDigits(lower, joint.end) : readHalf(lower, joint.end)
+  if (fraction === null) return null
+  const scale = wordAfter(lower, fraction.end)
+  const power = scale === null ? undefined : scales.get(scale.word)
+  const end = power === undefined || scale === null ? fraction.end : scale.end
+  return spelled(start, end, `${count.group}.${fraction.digits}`, power)
+}
+
+interface Fraction {
+  digits: string
+  end: number
+}
+
+function readDigits(lower: string, at: number): Fraction | null {
+  let digits = ''
+  let end = at
+  for (let next = wordAfter(lower, at); next !== null; next = wordAfter(lower, end)) {
+    const digit = cardinals.get(next.word)
+    if (digit === undefined || digit > 9 || digits.length > 9) break
+    digits += String(digit)
+    end = next.end
+  }
+  return digits === '' ? null : { digits, end }
+}
+
+/** "a half", "a quarter" and "three quarters" behind an "and", as digits of a fraction. */
+export function readHalf(lower: string, at: number): Fraction | null {
+  HALF.lastIndex = at
+  const match = HALF.exec(lower)
+  if (match === null) return null
+  const digits = match[0].endsWith('half') ? '5' : match[0].endsWith('s') ? '75' : '25'
+  return { digits, end: at + match[0].length }
+}
+
+const HALF = /\s{1,3}(?:a[\s-]half|one[\s-]half|a[\s-]quarter|three[\s-]quarters)(?!\p{L})/uy
 
 interface Word {
   word: string
@@ -54,145 +225,11 @@ function wordBefore(lower: string, at: number): string {
   return WORD_BEFORE.exec(lower)?.[1] ?? ''
 }
 
-function readNumber(lower: string, start: number, first: string): Numeral | null {
-  const before = wordBefore(lower, start)
-  const article = first === 'a' || first === 'an'
-  const half = first === 'half'
-  const bare = first === HUNDRED || first === DOZEN || scales.has(first)
-  // "a few hundred", "several million": the beginning word counts nothing by itself.
-  if (bare && /\d\s?$/u.test(lower.slice(Math.max(0, start - 3), start))) return null
-  if (bare && before === '') return null
-  if (bare && uncounted.has(before) && !(first === DOZEN && before === 'the')) return null
-  if (bare && !article && !half) return null
-
-  let total = 0
-  let group: number | null = null
-  let lastScale = Infinity
-  let end = start + first.length
-  let next: Word | null = { word: first, end }
-  let ordinal = false
-  let words = 0
-
-  if (half) {
-    let scale = wordAfter(lower, end)
-    if (scale?.word === 'a' || scale?.word === 'an') scale = wordAfter(lower, scale.end)
-    if (scale === null) return null
-    return spelled(start, scale.end, halfOf(scale.word))
-  }
-  if (article) {
-    next = wordAfter(lower, end)
-    if (next !== null && !isScale(next.word))
-      return { ...spelled(start, end, '1'), article: true, counts: false }
-  }
-
-  while (next !== null && words++ < LONGEST) {
-    const { word } = next
-    const small = cardinals.get(word)
-    const nth = ordinals.get(word)
-    const power = scales.get(word)
-    if (small !== undefined) {
-      if (!fits(group, small)) break
-      group = (group ?? 0) + small
-    } else if (nth !== undefined && !article) {
-      if (group !== null && !fits(group, nth)) break
-      if (group === null && total > 0 && nth > 20) break
-      group = (group ?? 0) + nth
-      ordinal = true
-      end = next.end
-      break
-    } else if (word === HUNDRED || (word === 'hundreds' && group !== null)) {
-      if (group !== null && (group === 0 || group > 99)) break
-      group = (group ?? 1) * 100
-    } else if (power !== undefined) {
-      if (power >= lastScale) break
-      if (word.endsWith('s') && group === null) break
-      total += scaled(String(group ?? 1), power)
-      lastScale = power
-      group = null
-    } else if (word === DOZEN || word === 'dozens') {
-      if (word === 'dozens') break
-      return spelled(start, next.end, String((group ?? 1) * 12))
-    } else if (word === 'point') {
-      const fraction = readFraction(lower, next.end)
-      if (fraction === null || group === null || total > 0) break
-      const scale = scaleAfter(lower, fraction.end)
-      return spelled(start, scale?.end ?? fraction.end, `${group}.${fraction.digits}`, scale?.power)
-    } else if (word === 'and') {
-      const part = readPart(lower, next.end)
-      if (part !== null && total === 0 && group !== null) {
-        const scale = scaleAfter(lower, part.end)
-        return spelled(start, scale?.end ?? part.end, String(group + part.value), scale?.power)
-      }
-      const following = wordAfter(lower, next.end)
-      const joins =
-        following !== null &&
-        (cardinals.has(following.word) || ordinals.has(following.word)) &&
-        ((group !== null && group >= 100 && group % 100 === 0) || (group === null && total > 0))
-      if (!joins) break
-      next = following
-      continue
-    } else break
-    end = next.end
-    next = wordAfter(lower, end)
-  }
-  const value = total + (group ?? 0)
-  if (first === 'one' && end === start + 3) {
-    const noun = wordAfter(lower, end)
-    const counts = noun !== null && !notAfterOne.has(noun.word) && !uncounted.has(before)
-    return counts ? { ...spelled(start, end, '1'), article: true } : null
-  }
-  return { ...spelled(start, end, String(value)), ordinal }
-}
-
-function isScale(word: string): boolean {
+function isLarge(word: string): boolean {
   return word === HUNDRED || word === DOZEN || scales.has(word)
 }
 
 function spelled(start: number, end: number, decimal: string, exponent = 0): Numeral {
   const words = { approx: 'exact', ordinal: false, spelled: true, article: false } as const
   return { ...words, start, end, decimal, exponent, counts: true }
-}
-
-function halfOf(word: string): string {
-  if (word === DOZEN) return '6'
-  if (word === HUNDRED) return '50'
-  return String(scaled('0.5', scales.get(word) ?? 0))
-}
-
-/** True if a number below a hundred may follow what was read of the group: "forty" then "eight", "hundred" then "twelve". */
-function fits(group: number | null, small: number): boolean {
-  if (group === null) return true
-  if (group === 0 || small === 0) return false
-  if (group % 100 === 0) return true
-  return group % 10 === 0 && group % 100 >= 20 && small < 10
-}
-
-/** "and a half", "and a quarter": what comes behind the "and". */
-function readPart(lower: string, at: number): { value: number; end: number } | null {
-  PART.lastIndex = at
-  const match = PART.exec(lower)
-  if (match === null) return null
-  const value = match[0].endsWith('half') ? 0.5 : match[0].endsWith('s') ? 0.75 : 0.25
-  return { value, end: at + match[0].length }
-}
-
-const PART = /\s{1,3}(?:a[\s-]half|one[\s-]half|a[\s-]quarter|three[\s-]quarters)(?!\p{L})/uy
-
-/** "point five six": the digits behind the "point". */
-function readFraction(lower: string, at: number): { digits: string; end: number } | null {
-  let digits = ''
-  let end = at
-  for (let next = wordAfter(lower, at); next !== null; next = wordAfter(lower, end)) {
-    const digit = cardinals.get(next.word)
-    if (digit === undefined || digit > 9 || digits.length > 9) break
-    digits += String(digit)
-    end = next.end
-  }
-  return digits === '' ? null : { digits, end }
-}
-
-function scaleAfter(lower: string, at: number): { power: number; end: number } | null {
-  const next = wordAfter(lower, at)
-  const power = next === null ? undefined : scales.get(next.word)
-  return next === null || power === undefined ? null : { power, end: next.end }
 }

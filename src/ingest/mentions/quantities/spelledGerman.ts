@@ -15,6 +15,9 @@ const scales = new Map(Object.entries(SCALES))
 
 const BEGINNING =
   /(?<![\p{L}\p{N}])(?:ein|eins|eine[nmr]?|(?:ander|ein|zwei|zwo|drei|vier|fünf|fuenf|sech|sieb|acht|neun|zehn|elf|zwölf|zwoelf|zwanzig|hundert|tausend|erst|dritt)\p{L}{0,90})(?!\p{L})/gu
+/** "ein paar hundert": how many is not said. */
+const UNCOUNTED =
+  /(?<!\p{L})(?:paar|mehrere|mehreren|einige|einigen|viele|vielen|wenige|wenigen) $/u
 /** "zehnmal", "das Dreifache": the number is a part of the word. */
 const TIMES = /^(\p{L}{3,40}?)(?:fach(?:e[nrs]?)?|mal)$/u
 const NEXT_WORD = /[\s-]{1,3}(\p{L}{1,90})(?!\p{L})/uy
@@ -52,6 +55,11 @@ function readNumber(lower: string, text: string, start: number, first: string): 
       ? spelled(start, end, half)
       : spelled(start, next.end, half, power)
   }
+  if (
+    /^(?:hundert|tausend)$/u.test(first) &&
+    UNCOUNTED.test(lower.slice(Math.max(0, start - 12), start))
+  )
+    return null
   const value = parseGermanCardinal(first)
   if (value !== null) {
     if (next?.word === DOZEN) return spelled(start, next.end, String(value * 12))
@@ -126,12 +134,20 @@ function halfScale(lower: string, start: number, half: Word): Numeral | null {
   return power === undefined ? null : spelled(start, scale.end, '0.5', power)
 }
 
-/** "zwei Millionen", "drei Millionen zweihunderttausend", "fünf hundert Tausend". */
+/** "zwei Millionen", "drei Millionen zweihunderttausend", "fünf hundert Tausend", "zwei Komma fünf Millionen". */
 function withScales(lower: string, start: number, first: number, firstEnd: number): Numeral {
+  const fraction = readComma(lower, firstEnd)
+  if (fraction !== null) {
+    const scale = wordAfter(lower, fraction.end)
+    const power = scale === null ? undefined : scales.get(scale.word)
+    const end = scale === null || power === undefined ? fraction.end : scale.end
+    return spelled(start, end, `${first}.${fraction.digits}`, power)
+  }
   let total = 0
   let group: number | null = first
   let end = firstEnd
   let lastScale = Infinity
+  let count = 0
   for (let next = wordAfter(lower, end); next !== null; next = wordAfter(lower, end)) {
     const power = scales.get(next.word)
     if (power === undefined) {
@@ -147,11 +163,29 @@ function withScales(lower: string, start: number, first: number, firstEnd: numbe
         total += product
         lastScale = power
         group = null
+        count++
       }
     }
     end = next.end
   }
-  return spelled(start, end, String(total + (group ?? 0)))
+  // "sechs Millionen" keeps its scale apart, so that "fünf bis sechs Millionen" can share it.
+  return count === 1 && group === null
+    ? spelled(start, end, String(total / 10 ** lastScale), lastScale)
+    : spelled(start, end, String(total + (group ?? 0)))
+}
+
+function readComma(lower: string, at: number): { digits: string; end: number } | null {
+  const comma = wordAfter(lower, at)
+  if (comma?.word !== 'komma') return null
+  let digits = ''
+  let end = comma.end
+  for (let next = wordAfter(lower, end); next !== null; next = wordAfter(lower, end)) {
+    const digit = cardinals.get(next.word)
+    if (digit === undefined || digit > 9 || digits.length > 9) break
+    digits += String(digit)
+    end = next.end
+  }
+  return digits === '' ? null : { digits, end }
 }
 
 interface Word {
