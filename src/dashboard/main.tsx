@@ -15,8 +15,8 @@ import './styles/print.css'
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
 
-// The map's code comes along with the dataset, not after it; a failure is told where the map is drawn.
-import('./map/AtlasMap.tsx').catch(() => null)
+// The code of map and charts comes along with the dataset, not after it; a failure is told where they are drawn.
+import('./map/AtlasMap.tsx').then(() => import('./charts/TradeGrowth.tsx')).catch(() => null)
 
 const queryClient = new QueryClient({
   defaultOptions: { queries: { refetchOnWindowFocus: false } },
