@@ -90,7 +90,7 @@ function readCountries(
     if (next === null) return []
     found.push(next)
     at = next.end
-    if (PAIR_FOLLOWERS.test(text.slice(at, at + 5))) return found
+    if (PAIR_FOLLOWERS.test(text.slice(at, at + 12))) return found
   }
   return []
 }

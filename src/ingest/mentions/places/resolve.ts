@@ -23,6 +23,7 @@ export function resolveCandidates(
   context: PlaceContext,
 ): Hit[] {
   const anchors = indexAnchors(candidates)
+  const isJoined = isRelation(text, candidates)
   const hits: Hit[] = []
   let past = 0
   let last: Hit | undefined
@@ -36,6 +37,7 @@ export function resolveCandidates(
       {
         anchors,
         context,
+        isJoined,
         isTwinned: twinned && isTwinned(text, candidates, at),
         listedIn:
           last !== undefined && LIST.test(text.slice(last.end, candidate.start))
@@ -80,10 +82,42 @@ function isCutByCertain(candidates: readonly Candidate[], at: number): boolean {
 /** 越南北宁、北江: what follows in a list lies where the one before it lies. */
 const LIST = /^(?:[、和及与,，]|,?\s(?:and|und|&)\s|,\s)$/u
 
+/** How much ten times the inhabitants count against the evidence: Melbourne stays in Australia beside Philadelphia. */
+const SIZE = 1.5
+
+/** Evidence for a city or region abroad from nothing but the sentence: less than any country named. */
+const JOINED = 0.5
+const SIZEABLE = 1e5
+const SHORTEST_NAME = 4
+
+/** Sister cities, signatures, visits and lines, in the three languages: what joins a Chinese place to one abroad. */
+const RELATION =
+  /(?<!\p{L})(?:sister|twin|friendship|friendly|partner|sign|ink|memorand|agreement|flight|train|route|delegation|visit|mayor|Partner|Städtepartner|verschwister|unterzeichn|Abkommen|Vereinbarung|Delegation|besuch|reis|Güterzug|Direktflug|Oberbürgermeister)|友好|友城|姐妹|结好|签署|签订|班列|航线|代表团|访问|直航/u
+
+function isRelation(text: string, candidates: readonly Candidate[]): boolean {
+  const isChinese = candidates.some(
+    (candidate) =>
+      isAnchor(candidate) &&
+      candidate.namings.some(
+        ({ referent }) => referent?.side === 'china' && referent.code !== 'CN',
+      ),
+  )
+  return isChinese && RELATION.test(text)
+}
+
+/** A region or a larger city whose name means one place only. */
+function isSizeable(referent: Referent, { namings, start, end }: Candidate): boolean {
+  if (referent.side !== 'partner' || referent.weight < SIZEABLE || end - start < SHORTEST_NAME)
+    return false
+  return namings.every((naming) => naming.referent?.code === referent.code)
+}
+
 interface Surroundings {
   anchors: Anchors
   context: PlaceContext
   isTwinned: boolean
+  /** The sentence joins a Chinese place to somebody by a tie, a signature, a visit or a line. */
+  isJoined: boolean
   /** Country or province of the name before it in a list. */
   listedIn: string | undefined
 }
@@ -91,7 +125,7 @@ interface Surroundings {
 function choose(
   candidate: Candidate,
   ranked: Ranked,
-  { anchors, context, isTwinned: twinned, listedIn }: Surroundings,
+  { anchors, context, isJoined, isTwinned: twinned, listedIn }: Surroundings,
   isMidSentence: boolean,
 ): Naming | null {
   const [only, second] = candidate.namings
@@ -102,11 +136,12 @@ function choose(
   for (const naming of candidate.namings) {
     const { referent } = naming
     if (referent === null) return naming
-    const evidence = weighEvidence(referent, candidate, twinned, anchors, context)
+    const borne = weighEvidence(referent, candidate, twinned, anchors, context)
+    const evidence = borne === 0 && isJoined && isSizeable(referent, candidate) ? JOINED : borne
     const trust = referent.within === listedIn ? 6 : evidence
     if (!isTrusted(naming, trust, ranked, isMidSentence)) continue
     const rank = ranked.rank !== null && hasRank(referent, ranked.rank) ? 3 : 0
-    const score = Math.log10(referent.weight + 1) + evidence + rank
+    const score = SIZE * Math.log10(referent.weight + 1) + evidence + rank
     if (score > bestScore) {
       best = naming
       bestScore = score

@@ -71,8 +71,8 @@ export const SIGNING_EXAMPLES: Example[] = [
   },
   {
     language: 'en',
-    text: 'The University of Malaya concluded an agreement with Guangxi University.',
-    finds: [{ china: 'CN-GX', partner: 'MY', count: 1, instrument: 'agreement' }],
+    text: 'The University of Nairobi in Kenya concluded an agreement with Guangxi University.',
+    finds: [{ china: 'CN-GX', partner: 'KE', count: 1, instrument: 'agreement' }],
   },
   {
     language: 'en',

@@ -122,7 +122,7 @@ export const SISTER_EXAMPLES: Example[] = [
   },
   {
     language: 'en',
-    text: 'An agreement establishing sister-city relations between Haikou and Faro was signed on 3 May 2018.',
+    text: 'An agreement establishing sister-city relations between Haikou and Faro, Portugal, was signed on 3 May 2018.',
     finds: [
       {
         china: 'CN-HI',
@@ -143,7 +143,7 @@ export const SISTER_EXAMPLES: Example[] = [
         china: 'CN-YN',
         chinaPlace: 'Kunming',
         partner: 'CH',
-        partnerPlace: 'Zurich',
+        partnerPlace: 'Zürich',
         tie: 'sister',
         from: '1982',
       },
@@ -316,7 +316,7 @@ export const SISTER_EXAMPLES: Example[] = [
         china: 'CN-YN',
         chinaPlace: 'Kunming',
         partner: 'CH',
-        partnerPlace: 'Zurich',
+        partnerPlace: 'Zürich',
         tie: 'sister',
         from: '1982',
       },
@@ -329,13 +329,13 @@ export const SISTER_EXAMPLES: Example[] = [
   },
   {
     language: 'zh',
-    text: '两市签署了建立友好城市关系协议书，东营与韩国三陟市从此成为友城。',
+    text: '两市签署了建立友好城市关系协议书，威海市与韩国仁川市从此成为友城。',
     finds: [
       {
         china: 'CN-SD',
-        chinaPlace: 'Dongying',
+        chinaPlace: 'Weihai',
         partner: 'KR',
-        partnerPlace: 'Samcheok',
+        partnerPlace: 'Incheon',
         tie: 'sister',
       },
     ],
