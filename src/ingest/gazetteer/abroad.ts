@@ -158,10 +158,15 @@ export function addRegions(names: Names, table: string, stopNames: StopNames): v
       const short = name.replace(HAN_RANK, '')
       if (short.length >= 2 && short !== name) add(short, trustOfHanRegion(short))
     }
+    // A town has often given its name to the region; the town is meant unless a rank says otherwise.
+    const byAlternative = { ...referent, weight: 1e5 }
+    const addAlternative = (name: string, trust: Trust): void => {
+      names.add(name, { referent: byAlternative, trust, as: 'name', language: null })
+    }
     for (const name of row.alt.split('|')) {
       if (name === '' || /^[A-Z]{1,3}$/u.test(name) || /\.$|\.\p{L}/u.test(name)) continue
-      if (HAN.test(name)) add(name, trustOfHanRegion(name))
-      else if (foldName(name).length > 3) add(name, 'near')
+      if (HAN.test(name)) addAlternative(name, trustOfHanRegion(name))
+      else if (foldName(name).length > 3) addAlternative(name, 'near')
     }
   }
 }
@@ -293,7 +298,8 @@ const WELL_KNOWN_SEATS = new Set(
 /** Countries whose towns bear the names of persons: Anderson, Adrian, Alice. */
 const ENGLISH_SPEAKING = new Set(['US', 'GB', 'AU', 'CA', 'NZ', 'ZA', 'IE'])
 /** "Far East", "North West": names that anything else may have. */
-const DIRECTION = /^(?:Far|North|South|East|West|Free) /u
+const DIRECTION =
+  /^(?:Far East|North West|Free State|Shan|Nan|Midlands|Mandalay|Cork|Kent|Marche)$/u
 /** 佛州, 安省, 忠北: names of two characters that only their country makes clear. */
 const SHORT_RANK = /^(?!加州|麻省|槟州|佛州|得州)\p{Script=Han}[州省南北]$/u
 /** Territories that are cities themselves. */
