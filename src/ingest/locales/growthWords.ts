@@ -42,6 +42,8 @@ export interface GrowthWords {
   /** Around "n times": what makes it a level, one less than that in growth. */
   levelBefore: readonly string[]
   levelAfter: readonly string[]
+  /** Before "n fold": it rose by that, and not to it: "um das Fünffache". */
+  risenBy: readonly string[]
   /** Before "n times": it is compared with somebody else, and not with an earlier time (增幅是全国的3倍). */
   others: readonly string[]
 }

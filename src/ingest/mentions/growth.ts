@@ -28,7 +28,11 @@ export function readGrowth(folded: FoldedText, language: Language, drafts: Draft
         return draft
       }
       while (next < cues.length && (cues[next]?.end ?? 0) <= draft.start) next++
-      const beside = { before: cues[next - 1] ?? null, after: cues[next] ?? null, previous }
+      const beside = {
+        before: cueBefore(cues, next, skipGapBack(folded.lower, draft.start)),
+        after: cues[next] ?? null,
+        previous,
+      }
       const growthPct = growthOf(folded.lower, locale, draft, beside)
       const read: Draft = growthPct === null ? draft : { ...draft, kind: 'growth', growthPct }
       previous = read
@@ -63,6 +67,15 @@ function findCues(lower: string, locale: GrowthLocale, language: Language): Foun
   return cues
 }
 
+/** The nearest cue before a number; a comparative must stand at it (高 of 高达 says nothing). */
+function cueBefore(cues: FoundCue[], next: number, at: number): FoundCue | null {
+  for (let index = next - 1; index >= Math.max(0, next - 4); index--) {
+    const cue = cues[index]
+    if (cue !== undefined && (cue.type !== 'comparative' || cue.end >= at)) return cue
+  }
+  return null
+}
+
 function growthOf(
   lower: string,
   locale: GrowthLocale,
@@ -88,6 +101,8 @@ function growthOfTimes(
 ): number | null {
   const before = skipGapBack(lower, draft.start)
   if (locale.others.before(lower, before) !== null) return null
+  if (draft.fold && locale.risenBy.before(lower, before) !== null)
+    return rounded((sign ?? 1) * draft.value * 100)
   const level =
     locale.levelAfter.after(lower, skipGap(lower, draft.end)) !== null ||
     locale.levelBefore.before(lower, before) !== null

@@ -17,7 +17,7 @@ export const GROWTH_WORDS: GrowthWords = {
     reduzierte | reduzierten | reduziert | reduzieren | schrumpfte | schrumpften | geschrumpft | schrumpfen | brach |
     brachen | eingebrochen | einbrach | gesenkt | senkte | senkten | senken | stürzte | verlor | verloren | verminderte |
     vermindert | abgenommen | abnahm | abnahmen | abnehmen | gekürzt | gab | nachgegeben | niedriger | weniger |
-    abgesackt | sackte
+    abgesackt | gaben | sackte
   `),
   upNouns: phrases(`
     plus | zuwachs | zuwächse | zuwachses | wachstum | wachstums | anstieg | anstiegs | anstieges | anstiege |
@@ -107,5 +107,6 @@ export const GROWTH_WORDS: GrowthWords = {
     'auf | auf das | das | auf den | auf ein | auf etwa das | auf rund das | auf fast das | auf knapp das | auf mehr als das | dem | des',
   ),
   levelAfter: phrases('so | höher | mehr | größer | stärker | des | der | schneller'),
+  risenBy: phrases('um das | um ein'),
   others: [],
 }

@@ -69,7 +69,7 @@ export const NUMBER_WORDS: NumberWords = {
     etwas weniger als | nicht ganz | < | fast schon | bald
   `),
   about: phrases(`
-    rund | etwa | ca. | ca | circa | zirka | ungefähr | an die | schätzungsweise | geschätzt |
+    rund | rd. | etwa | ca. | ca | circa | zirka | ungefähr | an die | schätzungsweise | geschätzt |
     geschätzte | geschätzten | in etwa | um die | ungefaehr | ~ | ≈ | etwa um | gegen
   `),
   unqualified: [
@@ -169,7 +169,7 @@ export const NUMBER_WORDS: NumberWords = {
     nr. | nr | nummer | artikel | art. | abs. | absatz | seite | s. | seiten | halle | phase |
     industrie | gleis | linie | paragraph | § | kapitel | band | version | teil | typ | klasse |
     stufe | zimmer | raum | haus | flug | tel. | tel | telefon | telefon: | tel.: | fax | fax: | plz |
-    postleitzahl | agenda | vision | kanal | # | no. | terminal | tor | route | autobahn | abbildung |
+    postleitzahl | agenda | top | vision | kanal | # | no. | terminal | tor | route | autobahn | abbildung |
     tabelle | abb. | tab. | isbn | issn | ausgabe | jahrgang | heft | platz | rang | boeing | airbus |
     web
   `),
@@ -177,7 +177,7 @@ export const NUMBER_WORDS: NumberWords = {
     bis | bis zu | - | – | — | auf bis zu | ~
   `),
   between: ['zwischen', 'von'],
-  and: ['und'],
+  and: ['und', 'auf'],
   converted: phrases(`
     umgerechnet | etwa | rund | ca. | das sind | circa | ungefähr | oder | entspricht |
     entspricht etwa | entspricht rund | entsprechend | also | das entspricht | das entspricht etwa |

@@ -118,5 +118,6 @@ export const GROWTH_WORDS: GrowthWords = {
     the | that | those | as | what | its | their | higher | more | larger | bigger | greater | over | last year |
     compared | of the | of what | of that | faster
   `),
+  risenBy: [],
   others: [],
 }

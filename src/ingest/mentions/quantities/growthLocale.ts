@@ -31,6 +31,7 @@ export interface GrowthLocale {
   particles: PhraseTrie<true>
   levelBefore: PhraseTrie<true>
   levelAfter: PhraseTrie<true>
+  risenBy: PhraseTrie<true>
   others: PhraseTrie<true>
 }
 
@@ -78,6 +79,7 @@ function compile(words: GrowthWords): GrowthLocale {
     particles: list(words.turning.particles),
     levelBefore: list(words.levelBefore),
     levelAfter: list(words.levelAfter),
+    risenBy: list(words.risenBy),
     others: list(words.others),
   }
 }

@@ -14,12 +14,14 @@ export function isName(
   locale: NumberLocale,
   numeral: Numeral,
 ): boolean {
-  if (numeral.spelled) return false
+  const label = locale.labels.before(lower, skipGapBack(lower, numeral.start))
+  if (numeral.spelled)
+    return label !== null && /^numm?(?:b?er)$/u.test(lower.slice(label.start, label.end))
   const before = lower.charCodeAt(numeral.start - 1)
   if (isAlphabetic(before)) return true
   const joint = text.charAt(numeral.start - 1)
   if (/[-‑–/_.]/u.test(joint) && isAlphabetic(lower.charCodeAt(numeral.start - 2))) return true
-  if (locale.labels.before(lower, skipGapBack(lower, numeral.start)) !== null) return true
+  if (label !== null) return true
   const written = text.slice(numeral.start, numeral.end)
   return /^0\d/u.test(written) || UNGROUPED.test(written)
 }

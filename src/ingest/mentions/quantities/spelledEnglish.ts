@@ -207,7 +207,7 @@ export function readHalf(lower: string, at: number): Fraction | null {
   return { digits, end: at + match[0].length }
 }
 
-const HALF = /\s{1,3}(?:a[\s-]half|one[\s-]half|a[\s-]quarter|three[\s-]quarters)(?!\p{L})/uy
+const HALF = /[\s-]{1,3}(?:a[\s-]half|one[\s-]half|a[\s-]quarter|three[\s-]quarters)(?!\p{L})/uy
 
 interface Word {
   word: string

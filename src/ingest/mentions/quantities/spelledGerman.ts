@@ -18,6 +18,8 @@ const BEGINNING =
 /** "ein paar hundert": how many is not said. */
 const UNCOUNTED =
   /(?<!\p{L})(?:paar|mehrere|mehreren|einige|einigen|viele|vielen|wenige|wenigen) $/u
+/** "eine elfköpfige Delegation". */
+const HEADS = /^(\p{L}{3,40}?)köpfige?[nrsm]?$/u
 /** "zehnmal", "das Dreifache": the number is a part of the word. */
 const TIMES = /^(\p{L}{3,40}?)(?:fach(?:e[nrs]?)?|mal)$/u
 const NEXT_WORD = /[\s-]{1,3}(\p{L}{1,90})(?!\p{L})/uy
@@ -64,6 +66,11 @@ function readNumber(lower: string, text: string, start: number, first: string): 
   if (value !== null) {
     if (next?.word === DOZEN) return spelled(start, next.end, String(value * 12))
     return withScales(lower, start, value, end)
+  }
+  const heads = HEADS.exec(first)?.[1]
+  if (heads !== undefined) {
+    const count = parseGermanCardinal(heads)
+    return count === null ? null : spelled(start, start + heads.length, String(count))
   }
   const times = TIMES.exec(first)?.[1]
   if (times !== undefined) {
