@@ -2,7 +2,7 @@ import type { BlockType } from '../../model/dataset.ts'
 import type { Span } from '../mentions/mention.ts'
 import { isCaption } from './captions.ts'
 import { isFurniture, isImprint, opensBox } from './furniture.ts'
-import { endsAsSentence, fold, isProse, wordCount } from './measure.ts'
+import { endsAsSentence, fold, isProse, isShortProse, wordCount } from './measure.ts'
 import type { Block } from './source.ts'
 import { pickTitle } from './title.ts'
 
@@ -15,10 +15,12 @@ export interface Piece extends Span {
 type Look = 'furniture' | 'imprint' | 'box' | 'caption' | 'prose' | 'item' | 'short'
 
 /** A box of other things ends at running text of this many words; above the text any prose ends it. */
-const WORDS_TO_END_BOX = 25
+const WORDS_TO_END_BOX = 16
 const WORDS_TO_END_IMPRINT = 45
 /** Neither captions nor notices are longer. */
 const MOST_FURNITURE_WORDS = 90
+/** A subtitle is longer than this. */
+const FEWEST_HEADING_WORDS = 4
 const BULLET = /^(?:[•·▪■◆●○►▶*]|[-–](?=\s))\s{0,4}/u
 
 /**
@@ -34,6 +36,9 @@ export function classifyBlocks(
   const lines = pieces.map(({ start, end }) => text.slice(start, end))
   const looks = withBoxes(lines, looksOf(lines, pieces))
   const first = looks.indexOf('prose')
+  const opening = looks.findIndex(
+    (look, at) => look === 'prose' || (look === 'short' && isShortProse(lines[at] ?? '')),
+  )
   const foot = footOf(looks)
   const title = pickTitle(
     lines,
@@ -55,7 +60,7 @@ export function classifyBlocks(
       case 'item':
         return 'item'
       case 'short':
-        return typeOfShort(lines, at, { first, foot, title })
+        return typeOfShort(lines, at, { opening, foot, title })
       default:
         return look satisfies never
     }
@@ -72,7 +77,8 @@ export function classifyBlocks(
 
 function looksOf(lines: string[], pieces: Piece[]): Look[] {
   let seenProse = false
-  const lastProse = lines.findLastIndex(isProse)
+  const isText = lines.some(isProse) ? isProse : isShortProse
+  const lastProse = lines.findLastIndex(isText)
   return lines.map((line, at) => {
     const hint = pieces[at]?.hint
     if (hint === 'caption') return 'caption'
@@ -85,7 +91,7 @@ function looksOf(lines: string[], pieces: Piece[]): Look[] {
     if (isImprint(line)) return 'imprint'
     if (isFurniture(line)) return 'furniture'
     if (hint === 'heading') return 'short'
-    if (isProse(line)) {
+    if (isText(line)) {
       seenProse = true
       return 'prose'
     }
@@ -114,8 +120,8 @@ function withBoxes(lines: string[], looks: Look[]): Look[] {
 }
 
 interface Frame {
-  /** The first running text; -1 where there is none. */
-  first: number
+  /** The first running text or sentence; -1 where there is none. */
+  opening: number
   /** The first furniture below the last running text; behind the last line where there is none. */
   foot: number
   title: number | null
@@ -128,12 +134,14 @@ function footOf(looks: Look[]): number {
 }
 
 /** A line that is neither furniture nor running text: by where it stands. */
-function typeOfShort(lines: string[], at: number, { first, foot, title }: Frame): BlockType {
+function typeOfShort(lines: string[], at: number, { opening, foot, title }: Frame): BlockType {
   const line = lines[at] ?? ''
   if (title !== null && at < title) return 'furniture'
   if (title !== null && fold(line) === fold(lines[title] ?? '')) return 'furniture'
-  if (at > foot) return 'furniture'
-  if (first === -1 || endsAsSentence(line)) return 'paragraph'
+  if (at > foot && !isShortProse(line)) return 'furniture'
+  // Between headline and text: names, buttons, counters.
+  if (at < opening && wordCount(line) < FEWEST_HEADING_WORDS) return 'furniture'
+  if (opening === -1 || endsAsSentence(line)) return 'paragraph'
   return 'heading'
 }
 

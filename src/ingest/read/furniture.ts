@@ -97,6 +97,8 @@ const TESTS: readonly ((folded: string, line: string) => boolean)[] = [
   (folded) => COUNTER.test(folded),
   // `17:02 Weizenernte: …`: a news ticker.
   (folded, line) => /^\d{1,2}:\d{2}\s/u.test(folded) && !isProse(line),
+  // `- END -`
+  (folded) => /^[\p{P}\p{S}\s]{0,8}(?:ends?|ende|完|全文完)[\p{P}\p{S}\s]{0,8}$/u.test(folded),
   // `2015MIT0036-001329`: the number of a document.
   (_folded, line) => /^[A-Z\d/._-]{6,40}$/u.test(line.trim()) && /\d{3}/u.test(line),
 ]

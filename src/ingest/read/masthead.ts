@@ -10,6 +10,9 @@ const SOURCE_LABELS = [
   /(?:source|quelle|来源|來源)\s?[:|]\s*(?<name>[^|:)\]】,;]{2,60})/iu,
   /(?:copyright|©|\(c\))[\s\d©,–-]{0,20}(?:by )?(?<name>\p{Lu}[^.|,]{1,60}?)(?=\.? all rights|[.|,]|$)/iu,
 ]
+/** The day on which somebody joined a forum. */
+const OF_MEMBER =
+  /^(?:joined|registered|member since|last visit|beigetreten|registriert|mitglied seit|注册|加入)/iu
 /** What follows a name on the same line: two spaces, or a label of its own. */
 const NAME_END =
   /\s{2,}.*$|\s*(?<!\p{L})(?:editor|author|date|time|editors|autor|datum|foto|作者|编辑|时间|参与互动|字号|[大中小](?:字号)?)\s*$/iu
@@ -27,7 +30,7 @@ export function findMastheadDate(text: string, blocks: Block[], language: Langua
   })
   for (const line of lines) {
     // Bylines run to a line or two; what is longer is a notice.
-    if (line.length > 300 || !/\d{4}/u.test(line)) continue
+    if (line.length > 300 || !/\d{4}/u.test(line) || OF_MEMBER.test(line)) continue
     for (const words of new Set<Language>([language, 'en'])) {
       const dates = findDates(line, words, { published: null, year: null })
       const day = dates.find(({ from, year }) => year === 'stated' && from?.length === 10)

@@ -58,9 +58,21 @@ export function endsAsSentence(line: string): boolean {
 
 const PROSE_WORDS = 12
 const UNENDED_PROSE_WORDS = 30
+const SHORT_PROSE_WORDS = 5
+/** A line that breaks off in its second sentence. */
+const HOLDS_SENTENCE_END = /[。\uFF01\uFF1F][”」』]?[\p{Script=Han}“]/u
 
 /** Running text, as against labels, headlines and menus. */
 export function isProse(line: string): boolean {
   const words = wordCount(line)
-  return words >= UNENDED_PROSE_WORDS || (words >= PROSE_WORDS && endsAsSentence(line))
+  if (words >= UNENDED_PROSE_WORDS) return true
+  return words >= PROSE_WORDS && (endsAsSentence(line) || HOLDS_SENTENCE_END.test(line))
 }
+
+/** A sentence of at least a few words: what running text is where nothing longer stands. */
+export const isShortProse = (line: string): boolean =>
+  wordCount(line) >= SHORT_PROSE_WORDS &&
+  /[.!?。\uFF01\uFF1F]["”’」』“)\uFF09]{0,2}$/u.test(withoutCredit(line))
+
+const withoutCredit = (line: string): string =>
+  line.trim().replace(/\s{0,3}[(\uFF08][^()\uFF08\uFF09]{1,40}[)\uFF09]$/u, '')

@@ -8,18 +8,19 @@ const WIDEST = 130
 interface Line extends Span {
   text: string
   width: number
+  /** Begins with space, as the first line of a paragraph does in many texts. */
+  isIndented: boolean
 }
 
 /**
  * The paragraphs of a plain text, trimmed, in order. Each line is one, but for hard-wrapped text, whose lines are put
- * together: a line goes on in the next one when the next one's first word would no longer have fitted.
+ * together: a line goes on in the next one when the next one's first word would no longer have fitted, or when it breaks off
+ * and only first lines are indented.
  */
 export function splitParagraphs(text: string): Span[] {
   const chunks = chunksOf(text)
-  const width = wrapWidth(chunks)
-  return chunks
-    .flatMap((lines) => (width === null ? lines : joinWrapped(lines, width)))
-    .map(({ start, end }) => ({ start, end }))
+  const manner: Manner = { width: wrapWidth(chunks), isIndented: hasIndents(chunks) }
+  return chunks.flatMap((lines) => joinWrapped(lines, manner))
 }
 
 /** Runs of lines without an empty one between them. */
@@ -33,9 +34,13 @@ function chunksOf(text: string): Line[][] {
       continue
     }
     const start = match.index + raw.indexOf(trimmed)
-    chunks
-      .at(-1)
-      ?.push({ start, end: start + trimmed.length, text: trimmed, width: widthOf(trimmed) })
+    chunks.at(-1)?.push({
+      start,
+      end: start + trimmed.length,
+      text: trimmed,
+      width: widthOf(trimmed),
+      isIndented: /^(?:[ \u00A0]{2}|[\t\u3000])/u.test(raw),
+    })
   }
   return chunks.filter((lines) => lines.length > 0)
 }
@@ -65,13 +70,51 @@ function wrapWidth(chunks: Line[][]): number | null {
   return lowercase || breaks.length >= 3 ? widest : null
 }
 
-/** Ends in the middle of a sentence, and only because the next word did not fit. */
+/** Two long lines and more are indented, and what follows one of them is not. */
+function hasIndents(chunks: Line[][]): boolean {
+  const indented = chunks.flat().filter(({ width, isIndented }) => isIndented && width >= NARROWEST)
+  const isFirstOnly = chunks.some((lines) =>
+    lines.some((line, at) => !line.isIndented && lines[at - 1]?.isIndented === true),
+  )
+  return indented.length >= 2 && isFirstOnly
+}
+
+/** How a text is broken into lines: at what width, if at any, and whether it indents its paragraphs. */
+interface Manner {
+  width: number | null
+  isIndented: boolean
+}
+
+function joinWrapped(lines: Line[], manner: Manner): Span[] {
+  const paragraphs: Span[] = []
+  let isOpen = false
+  lines.forEach((line, index) => {
+    const before = lines[index - 1]
+    const last = paragraphs.at(-1)
+    if (before !== undefined && last !== undefined && goesOn(before, line, isOpen, manner)) {
+      last.end = line.end
+    } else {
+      paragraphs.push({ start: line.start, end: line.end })
+      isOpen = line.isIndented
+    }
+  })
+  return paragraphs
+}
+
+/** `isOpen`: the paragraph so far began with an indented line. */
+function goesOn(before: Line, line: Line, isOpen: boolean, { width, isIndented }: Manner): boolean {
+  if (before.width < NARROWEST || (line.isIndented && !before.isIndented)) return false
+  if (/^(?:[•·▪■●*]|[-–—]\s|\d{1,2}[.)]\s)/u.test(line.text)) return false
+  if (width !== null && before.width <= width && isFull(before, line, width)) return true
+  return isIndented && isOpen && !line.isIndented && breaksOff(before)
+}
+
+/** Breaks off, and only because the next word did not fit. */
 const isBroken = (line: Line, next: Line | undefined, width: number): boolean =>
-  next !== undefined &&
-  line.width >= NARROWEST &&
-  /[\p{L}\p{N},\uFF0C、]$/u.test(line.text) &&
-  isFull(line, next, width) &&
-  !isFurniture(line.text)
+  next !== undefined && line.width >= NARROWEST && isFull(line, next, width) && breaksOff(line)
+
+const breaksOff = (line: Line): boolean =>
+  /[\p{L}\p{N},\uFF0C、]$/u.test(line.text) && !isFurniture(line.text)
 
 const isFull = (line: Line, next: Line, width: number): boolean =>
   line.width +
@@ -79,23 +122,6 @@ const isFull = (line: Line, next: Line, width: number): boolean =>
       ? 4
       : 1 + widthOf(/^\S{1,40}/u.exec(next.text)?.[0] ?? '')) >
   width
-
-function joinWrapped(lines: Line[], width: number): Span[] {
-  const paragraphs: Span[] = []
-  lines.forEach((line, index) => {
-    const before = lines[index - 1]
-    const last = paragraphs.at(-1)
-    const goesOn =
-      before !== undefined &&
-      before.width >= NARROWEST &&
-      before.width <= width &&
-      isFull(before, line, width) &&
-      !/^(?:[•·▪■●*]|[-–—]\s|\d{1,2}[.)]\s|\u3000)/u.test(line.text)
-    if (goesOn && last !== undefined) last.end = line.end
-    else paragraphs.push({ start: line.start, end: line.end })
-  })
-  return paragraphs
-}
 
 const widthOf = (text: string): number =>
   text.length + (text.match(/[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60“”]/gu)?.length ?? 0)

@@ -1,3 +1,4 @@
+import { datelineLength } from '../mentions/dateline.ts'
 import { fold, wordCount } from './measure.ts'
 
 /** A later line must be this much better to be the title: the subtitle often says more. */
@@ -29,7 +30,7 @@ export function pickTitle(
       .slice(0, LOOKED_AT),
   )
   let best: { at: number; score: number } | null = null
-  for (const at of head.filter(mayBe)) {
+  for (const at of head.filter((at) => mayBe(at) && datelineLength(lines[at] ?? '') === 0)) {
     const score = scoreOf(lines[at] ?? '', prose)
     if (best === null || score > best.score * CLEARLY_BETTER) best = { at, score }
   }

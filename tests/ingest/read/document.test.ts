@@ -95,6 +95,63 @@ describe('readDocument(name, bytes)', () => {
     ])
   })
 
+  it('reads short sentences between and below lines of the page', () => {
+    const document = readLines(
+      'short.txt',
+      'Linden sells more tea',
+      'Advertisement',
+      PROSE,
+      'Read more: Silk prices fall',
+      'The mayor said that she was glad.',
+      'Share this article',
+      'Comments (2)',
+      'teafan: Very good!',
+    )
+    expect(document.blocks.map(({ type }) => type)).toEqual([
+      'title',
+      'furniture',
+      'paragraph',
+      'furniture',
+      'paragraph',
+      'furniture',
+      'furniture',
+      'furniture',
+    ])
+  })
+
+  it('reads a text of one short sentence', () => {
+    const document = readLines(
+      'brief.txt',
+      'Tea ship leaves Linden',
+      '3 May 2021, 10:15',
+      'A ship left Linden for Ostheim on Monday. (Tea Wire)',
+    )
+    expect(document.blocks.map(({ type }) => type)).toEqual(['title', 'furniture', 'paragraph'])
+  })
+
+  it('takes the date of a post, not that of its author', () => {
+    expect(
+      readLines(
+        'post.txt',
+        'Tea ship leaves Linden',
+        'teafan',
+        'Joined: Sat Mar 02, 2019 4:11 am',
+        'Post by teafan » Mon Jun 05, 2023 8:12 am',
+        PROSE,
+      ).published,
+    ).toBe('2023-06-05')
+  })
+
+  it('puts lines together that break off below an indented one', () => {
+    const document = readLines(
+      'indented.txt',
+      '\u3000\u3000茶叶港与友城结好三十年来,双方经贸往来日益密切,去年又签署了三个合',
+      '作项目。',
+      '\u3000\u3000今年上半年,茶叶港对友城出口茶叶三万吨,同比增长两成,进口木材五万立方米。',
+    )
+    expect(document.blocks.map(({ type }) => type)).toEqual(['paragraph', 'paragraph'])
+  })
+
   it('puts hard-wrapped lines together', () => {
     const wrapped = [
       'The port of Linden sold more tea to its sister city',

@@ -85,22 +85,15 @@ export const furniture: FurnitureWords = {
     kommentare
     kommentar schreiben
     kommentar verfassen
-    newsletter
-    anzeige
-    werbung
     schlagworte
     schlagwörter
     stichwörter
     stichworte
     themen
     rubriken
-    service
     downloads
     links
     links zum thema
-    teilen
-    diesen artikel teilen
-    folgen sie uns
     wetter
     wechselkurse
     archiv
@@ -138,7 +131,7 @@ export const furniture: FurnitureWords = {
     'startseite, start, home, sie sind hier, hauptseite, nachrichten, alle nachrichten, aktuelles',
   ),
   controls: words(
-    'drucken, druckversion, senden, teilen, mailen, merken, empfehlen, kommentieren, kommentare, kommentar, kommentare 0, weiterempfehlen, per e-mail versenden, schriftgröße, vorlesen, zum inhalt, zum inhalt springen, zum seitenanfang, nach oben, seitenanfang, zurück, weiter, startseite, aktuell, aktuelles, nachrichten, alle nachrichten, politik, wirtschaft, gesellschaft, kultur, sport, reisen, wissenschaft, panorama, regionen, regional, welt, china, ausland, inland, präsident, regierung, chinesisch lernen, bilder, videos, fotos, mediathek, archiv, suche, suchen, menü, anmelden, abmelden, registrieren, abonnieren, abo, newsletter, impressum, datenschutz, datenschutzerklärung, kontakt, über uns, agb, barrierefreiheit, leichte sprache, gebärdensprache, cookie-einstellungen, akzeptieren, alle akzeptieren, ablehnen, mehr, mehr lesen, weiterlesen, mehr anzeigen, alle anzeigen, deutsch, english, projekte, services, themen, landesregierung, presse, karriere, service, hilfe, werbung, mediadaten, rss-feed, schließen, folgen',
+    'anzeige, anzeigen, werbung, artikel teilen, diesen artikel teilen, folgen sie uns, drucken, druckversion, senden, teilen, mailen, merken, empfehlen, kommentieren, kommentare, kommentar, kommentare 0, weiterempfehlen, per e-mail versenden, schriftgröße, vorlesen, zum inhalt, zum inhalt springen, zum seitenanfang, nach oben, seitenanfang, zurück, weiter, startseite, aktuell, aktuelles, nachrichten, alle nachrichten, politik, wirtschaft, gesellschaft, kultur, sport, reisen, wissenschaft, panorama, regionen, regional, welt, china, ausland, inland, präsident, regierung, chinesisch lernen, bilder, videos, fotos, mediathek, archiv, suche, suchen, menü, anmelden, abmelden, registrieren, abonnieren, abo, newsletter, impressum, datenschutz, datenschutzerklärung, kontakt, über uns, agb, barrierefreiheit, leichte sprache, gebärdensprache, cookie-einstellungen, akzeptieren, alle akzeptieren, ablehnen, mehr, mehr lesen, weiterlesen, mehr anzeigen, alle anzeigen, deutsch, english, projekte, services, themen, landesregierung, presse, karriere, service, hilfe, werbung, mediadaten, rss-feed, schließen, folgen',
   ),
   notices: lines(`
     alle rechte vorbehalten

@@ -88,7 +88,6 @@ export const furniture: FurnitureWords = {
     hot topics
     hot words
     photos
-    photo gallery
     gallery
     galleries
     in pictures
@@ -123,12 +122,6 @@ export const furniture: FurnitureWords = {
     leave a comment cancel reply
     post a comment
     join the conversation
-    newsletter
-    newsletters
-    subscribe
-    advertisement
-    advertisements
-    sponsored
     sponsored content
     sponsored links
     tags
@@ -137,12 +130,7 @@ export const furniture: FurnitureWords = {
     calendar
     sitemap
     site map
-    share
-    share this
-    follow us
     find us on
-    stay connected
-    social media
     weather
     exchange rates
     stock market
@@ -187,7 +175,7 @@ export const furniture: FurnitureWords = {
     'home, homepage, home page, main, main page, front page, news, you are here, location, index',
   ),
   controls: words(
-    'facebook, twitter, x, linkedin, whatsapp, wechat, weibo, instagram, youtube, telegram, tiktok, pinterest, reddit, tumblr, flickr, vk, line, messenger, threads, snapchat, skype, viber, rss, email, e-mail, mail, print, share, tweet, pin it, pin, like, reply, quote, report, save, bookmark, copy link, link, mobile, mobile version, desktop version, app, apps, download, back to top, top, back, close, open, menu, search, login, log in, sign in, sign up, sign out, logout, register, subscribe, newsletter, large, medium, small, font, font size, text size, a, a+, a-, next, previous, prev, first, last, page, more, read more, show more, load more, view all, see all, all, listen, play, pause, comment, comments, home, news, world, china, business, politics, sport, sports, culture, opinion, travel, video, videos, photo, photos, life, lifestyle, tech, technology, science, health, education, society, economy, entertainment, about us, contact us, contact, advertise, advertise with us, e-paper, epaper, careers, jobs, join us, privacy, privacy policy, terms, terms of use, terms & conditions, terms and conditions, disclaimer, sitemap, site map, help, faq, feedback, english, chinese, deutsch, français, español, русский, العربية, 中文, 日本語, 한국어, cookies, cookie policy, accept, accept all, ok, x close, modal title, send, send to a friend, edit, delete, follow, unfollow, user, users, guest, administrator, moderator, member, offline, online, thanks, top news, latest news, audio, podcast, live, archive, archives, shop, store, donate, support us',
+    'advertisement, advertisements, sponsored, share this, follow us, newsletters, facebook, twitter, x, linkedin, whatsapp, wechat, weibo, instagram, youtube, telegram, tiktok, pinterest, reddit, tumblr, flickr, vk, line, messenger, threads, snapchat, skype, viber, rss, email, e-mail, mail, print, share, tweet, pin it, pin, like, reply, quote, report, save, bookmark, copy link, link, mobile, mobile version, desktop version, app, apps, download, back to top, top, back, close, open, menu, search, login, log in, sign in, sign up, sign out, logout, register, subscribe, newsletter, large, medium, small, font, font size, text size, a, a+, a-, next, previous, prev, first, last, page, more, read more, show more, load more, view all, see all, all, listen, play, pause, comment, comments, home, news, world, china, business, politics, sport, sports, culture, opinion, travel, video, videos, photo, photos, life, lifestyle, tech, technology, science, health, education, society, economy, entertainment, about us, contact us, contact, advertise, advertise with us, e-paper, epaper, careers, jobs, join us, privacy, privacy policy, terms, terms of use, terms & conditions, terms and conditions, disclaimer, sitemap, site map, help, faq, feedback, english, chinese, deutsch, français, español, русский, العربية, 中文, 日本語, 한국어, cookies, cookie policy, accept, accept all, ok, x close, modal title, send, send to a friend, edit, delete, follow, unfollow, user, users, guest, administrator, moderator, member, offline, online, thanks, top news, latest news, audio, podcast, live, archive, archives, shop, store, donate, support us',
   ),
   notices: lines(`
     all rights reserved
