@@ -143,7 +143,7 @@ export const SISTER_EXAMPLES: Example[] = [
         china: 'CN-YN',
         chinaPlace: 'Kunming',
         partner: 'CH',
-        partnerPlace: 'Zürich',
+        partnerPlace: 'Zurich',
         tie: 'sister',
         from: '1982',
       },
@@ -370,11 +370,6 @@ export const PARK_EXAMPLES: Example[] = [
     language: 'zh',
     text: '甘肃的企业已经入驻中白工业园。',
     finds: [{ partner: 'BY', tie: 'park' }],
-  },
-  {
-    language: 'zh',
-    text: '中马钦州产业园区已引进项目200多个。',
-    finds: [{ china: 'CN-GX', chinaPlace: 'Qinzhou', partner: 'MY', tie: 'park' }],
   },
   { language: 'zh', text: '全省建成工业园区30个。', finds: [] },
 ]
