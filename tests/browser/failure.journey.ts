@@ -30,6 +30,22 @@ for (const [how, response] of WITHHELD)
     await expect(page.getByRole('alert')).toBeHidden()
   })
 
+test('a dataset that is on its way is told', async ({ page }) => {
+  let send = () => {}
+  const sent = new Promise<void>((resolve) => {
+    send = resolve
+  })
+  await page.route('**/data/dataset.json*', async (route) => {
+    await sent
+    await route.continue()
+  })
+  await page.goto('/')
+  await expect(page.getByRole('status').filter({ hasText: 'Reading the dataset' })).toBeVisible()
+  await expectAccessible(page)
+  send()
+  await expect(page.getByRole('region', { name: 'Evidence' })).toBeVisible()
+})
+
 test('a document that is missing is told, and trying again reads it', async ({ page, watch }) => {
   watch.expected.push(/Failed to load resource/u)
   await page.route('**/data/documents/**', (route) => route.fulfill({ status: 404, body: '' }))
