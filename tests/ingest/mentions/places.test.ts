@@ -119,6 +119,11 @@ const CHINA: readonly Row[] = [
   ['en', 'Pingxiang, Jiangxi, makes fireworks.', ['Pingxiang=CN-JX/Pingxiang', 'Jiangxi=CN-JX']],
   ['en', 'Yulin lies in the north of Shaanxi.', ['Yulin=CN-SN/Yulin', 'Shaanxi=CN-SN']],
   ['en', 'Wuyi County in Zhejiang grows tea.', ['Wuyi=CN-ZJ/Wuyi', 'Zhejiang=CN-ZJ']],
+  [
+    'en',
+    'Chaoyang District in Beijing and Chaoyang in Liaoning',
+    ['Chaoyang=CN-BJ/Chaoyang', 'Beijing=CN-BJ', 'Chaoyang=CN-LN/Chaoyang', 'Liaoning=CN-LN'],
+  ],
   ['en', 'Jilin City lies in Jilin province.', ['Jilin City=CN-JL/Jilin City', 'Jilin=CN-JL']],
   [
     'de',

@@ -416,14 +416,14 @@ export const BELT_AND_ROAD_COUNTRIES: readonly RegExp[] = [
 export const RANK_AFTER =
   /^[\s-](?:Province|province|Prefecture|prefecture|State|state|Oblast|oblast|Region|region|Voblast|County|county|Governorate|governorate|Voivodeship|voivodeship|Department|Krai|Territory|Canton|Prefectural)(?!\p{L})/u
 export const CITY_AFTER =
-  /^[\s-](?:City|city|Municipality|municipality|Municipal|municipal|District|district|New\sArea|Town|town|Township)(?!\p{L})/u
+  /^[\s-](?:City|city|Municipality|municipality|Municipal|municipal|Town|town|Township)(?!\p{L})/u
 export const RANK_BEFORE =
   /(?<!\p{L})(?:[Pp]rovince|[Ss]tate|[Pp]refecture|[Oo]blast|[Rr]egion|[Cc]ounty|[Vv]oivodeship|[Gg]overnorate|[Cc]anton)\sof\s$/u
 export const CITY_BEFORE =
   /(?<!\p{L})(?:(?:[Cc]ity|[Tt]own|[Pp]ort|[Mm]unicipality|[Mm]ayor|[Cc]apital|[Dd]istrict)\sof|[Mm]ayor\sof\sthe\scity\sof)\s$/u
 /** Words for a Chinese county or district after its name. */
 export const COUNTY_AFTER =
-  /^(?:[\s-](?:County|county|District|district|Autonomous\s(?:County|Banner|Prefecture)|Banner|New\sArea|City|city))(?!\p{L})/u
+  /^(?:[\s-](?:County|county|District|district|Autonomous\s(?:County|Banner|Prefecture)|Banner|New\sArea))(?!\p{L})/u
 
 /** Last words of the names of companies, schools, media and the like; the place inside is not the party itself. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(

@@ -84,6 +84,9 @@ const LIST = /^(?:[、和及与,，]|,?\s(?:and|und|&)\s|,\s)$/u
 
 /** How much ten times the inhabitants count against the evidence: Melbourne stays in Australia beside Philadelphia. */
 const SIZE = 1.5
+/** "Perth, Scotland": what its country stands beside is decided. */
+const BESIDE = 6
+const DECISIVE = 9
 
 /** Evidence for a city or region abroad from nothing but the sentence: less than any country named. */
 const JOINED = 0.5
@@ -122,6 +125,12 @@ interface Surroundings {
   listedIn: string | undefined
 }
 
+/** "Buenos Aires Province"; "Chaoyang District", which is not the larger Chaoyang. */
+function weighRank({ referent, trust }: Naming, { rank, isTown }: Ranked): number {
+  if (isTown && trust === 'ranked') return 6
+  return rank !== null && referent !== null && hasRank(referent, rank) ? 3 : 0
+}
+
 function choose(
   candidate: Candidate,
   ranked: Ranked,
@@ -140,8 +149,11 @@ function choose(
     const evidence = borne === 0 && isJoined && isSizeable(referent, candidate) ? JOINED : borne
     const trust = referent.within === listedIn ? 6 : evidence
     if (!isTrusted(naming, trust, ranked, isMidSentence)) continue
-    const rank = ranked.rank !== null && hasRank(referent, ranked.rank) ? 3 : 0
-    const score = SIZE * Math.log10(referent.weight + 1) + evidence + rank
+    const score =
+      SIZE * Math.log10(referent.weight + 1) +
+      (evidence >= BESIDE ? DECISIVE : evidence) +
+      weighRank(naming, ranked) +
+      (naming.trust === 'free' ? 1.5 : 0)
     if (score > bestScore) {
       best = naming
       bestScore = score
