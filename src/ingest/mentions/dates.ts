@@ -24,6 +24,8 @@ export interface DateContext {
   /** Year, and month, last stated in the text before the sentence. */
   year: number | null
   month?: number | null
+  /** The date last stated with its month: days and months alone are of its year. Left out, that is `year`. */
+  dated?: string | null
 }
 
 /**

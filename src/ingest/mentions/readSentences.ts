@@ -21,17 +21,19 @@ export function readSentences(document: SourceDocument, gazetteer: Gazetteer): S
   const places = createPlaceContext(`${document.title}\n${readable}`, language, gazetteer)
   let year: number | null = null
   let month: number | null = null
+  let dated: string | null = null
   return document.blocks.flatMap((block, index) => {
     if (!READ.has(block.type)) return []
     return splitSentences(text.slice(block.start, block.end), language, block.start).map(
       ({ start, end }): Sentence => {
         const sentence = text.slice(start, end)
-        const dates = findDates(sentence, language, { published, year, month }, start)
+        const dates = findDates(sentence, language, { published, year, month, dated }, start)
         for (const date of dates) {
           if (date.year !== 'stated' && date.year !== 'published') continue
           if (date.from !== null && date.role === 'in') {
             year = Number(date.from.slice(0, 4))
             month = date.from.length >= 7 ? Number(date.from.slice(5, 7)) : month
+            dated = date.from.length >= 7 ? date.from : dated
           }
         }
         const mentions: Mention[] = [

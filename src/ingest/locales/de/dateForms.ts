@@ -51,7 +51,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   { say: `(?:${PART} )?{month}${YEAR}`, read: 'day' },
   { say: '{month}[-/ ]?{year}', read: 'day' },
   { say: '{rel} {month}', read: 'day' },
-  { say: `(?:${PART} )?{month}`, read: 'day', left: PREPOSITION, notRight: '-?\\p{L}' },
+  { say: `(?:${PART} )?{fullmonth}`, read: 'day', left: PREPOSITION, notRight: '-?\\p{L}' },
   { say: `{month}<to>(?:Ende |Mitte |Anfang )?{month2}${YEAR}?`, read: 'day' },
   { say: `{month}<and>{month2}${YEAR}`, read: 'day', couple: true },
   { say: `(?:(?:in|während) )?de[rn] Monaten? {month}<to>{month2}${YEAR}?`, read: 'day' },
@@ -143,6 +143,14 @@ export const DATE_FORMS: readonly DateForm[] = [
   { say: `erste[nr]? {count} Monaten?${YEAR}?`, read: 'stretch', part: 1 },
   { say: `erste[nr]? (?:Dritteljahr|Monat(?:s|es)?)${YEAR}`, read: 'stretch', part: 1, count: 1 },
   { say: `(?:in )?(?:den )?{count} Monaten${YEAR}`, read: 'stretch', part: 1 },
+  {
+    // The months spoken of before.
+    say: '(?:den|diesen) {count} Monaten',
+    read: 'stretch',
+    part: 1,
+    left: '(?<!\\p{L})(?:[Ii]n|[Ww]ährend) ',
+    notRight: ' (?:seit|nach|vor|bis|zuvor|danach|davor)(?!\\p{L})',
+  },
 
   // Counted from the publication.
   {

@@ -76,11 +76,12 @@ export const de: DateWords = {
   before: '(?<![\\p{L}\\p{N}$€£¥+#]|\\d[.,–-])',
   after: '(?![\\p{L}\\p{N}])',
   trigger: `\\d|${MONTH}|${anyOf(Object.keys(WEEKDAYS))}|jahr|monat|woche|quartal|halb|heute|gestern|morgen|jährig`,
-  names: ['month', 'weekday'],
+  names: ['month', 'fullmonth', 'weekday'],
   slots: {
     year: '(?:1[89]|20)\\d\\d',
     yy: '\\d\\d',
     month: MONTH,
+    fullmonth: anyOf(Object.keys(MONTHS).filter((word) => !SHORT.test(word))),
     day: '(?:3[01]|[12]\\d|0?[1-9])(?!\\d)',
     mm: '1[0-2]|0?[1-9]',
     isomonth: '0[1-9]|1[0-2]',
@@ -102,6 +103,7 @@ export const de: DateWords = {
   },
   values: {
     month: MONTHS,
+    fullmonth: MONTHS,
     weekday: WEEKDAYS,
     rel: RELS,
     count: COUNTS,

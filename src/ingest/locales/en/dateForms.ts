@@ -2,7 +2,7 @@ import type { DateForm } from '../../mentions/dates/words.ts'
 
 /** The year that a month or a part of a year belongs to. */
 const YEAR = '(?:,? (?:of |in )?(?:the (?:year )?)?{year}|,? (?:of |in )?{rel} year|,? of the year)'
-const WEEK = '(?:{weekday},? (?:the )?|\\({weekday}\\) )?'
+const WEEK = '(?:{weekshort}\\.?,? (?:the )?|\\({weekshort}\\) )?'
 const PART =
   '(?:early|mid|late|(?:the )?(?:very )?(?:end|beginning|start|middle|close|turn|summer|autumn|fall|spring|winter) (?:of|in))'
 /** Before a month or year that stands alone. */
@@ -35,7 +35,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   { say: '{day}<to>(?:the )?{day2} (?:of )?{month}(?:,? {year})?', read: 'day' },
   { say: '{day}<and>(?:the )?{day2} (?:of )?{month}(?:,? {year})?', read: 'day', couple: true },
   {
-    say: `${WEEK}{month} {day}<to>(?:the )?(?:{weekday2},? )?{day2}(?:,? {year}(?!\\d))?`,
+    say: `${WEEK}{month} {day}<to>(?:the )?(?:{weekshort},? )?{day2}(?:,? {year}(?!\\d))?`,
     read: 'day',
     notRight: '(?:[.,:]?\\d|[-/]\\d| ?%| percent)',
   },
@@ -151,6 +151,15 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   { say: `(?:the )?(?:first|initial|opening) month${YEAR}`, read: 'stretch', part: 1, count: 1 },
   { say: `(?:the )?{count} months${YEAR}`, read: 'stretch', part: 1 },
+  {
+    // The months spoken of before: "over the eight months".
+    say: '(?:the|those|these) {count} months(?: period)?',
+    read: 'stretch',
+    part: 1,
+    left: '(?<!\\p{L})(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin) ',
+    notRight:
+      ' (?:to|from|since|after|before|that|until|till|of|it|ended|ending|through)(?!\\p{L})',
+  },
   {
     say: `(?:the )?{count} months (?:through|to|ended|ending|ending in|to the end of) {month}(?:,? {year})?`,
     read: 'stretch',

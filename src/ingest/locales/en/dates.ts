@@ -58,7 +58,7 @@ export const en: DateWords = {
   before: '(?<![\\p{L}\\p{N}$€£¥+#.]|\\d[,–-](?=\\d))',
   after: '(?![\\p{L}\\p{N}])',
   trigger: `\\d|${MONTH}|${WEEKDAY}|year|month|week|day|quarter|half|ago|anniversary|tomorrow|morning|afternoon|evening|tonight`,
-  names: ['month', 'weekday'],
+  names: ['month', 'weekday', 'weekshort'],
   slots: {
     year: '(?:1[89]|20)\\d\\d',
     yy: '\\d\\d',
@@ -68,7 +68,9 @@ export const en: DateWords = {
     isomonth: '0[1-9]|1[0-2]',
     dd: '3[01]|[12]\\d|0?[1-9]',
     nthday: '(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)',
-    weekday: WEEKDAY,
+    weekday: anyOf(Object.keys(WEEKDAYS).filter((word) => word.endsWith('day'))),
+    // "Sun" and "Mon" are names too; with a date beside them they are days.
+    weekshort: WEEKDAY,
     rel: 'last|this|next',
     relweek: 'last|this|next',
     unit: 'day|week|month|year',

@@ -5,7 +5,7 @@ import { firstOf, stated, type FormMatch, type Reading } from './reading.ts'
 export function readDay(match: FormMatch): Reading | null {
   const { form, value } = match
   const year = readYear(match)
-  const month = firstOf(value, 'month', 'mm', 'isomonth')
+  const month = firstOf(value, 'month', 'fullmonth', 'mm', 'isomonth')
   const from: Point = { year: year.year, month, day: firstOf(value, 'day', 'dd', 'nthday') }
   const end = readEnd(from, value)
   const to = form.couple && !followsOn(from, end) ? null : end

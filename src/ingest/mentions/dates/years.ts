@@ -43,8 +43,14 @@ export function settleYears(
       return withYear(whole, closestYear(whole, published, tense), 'published')
     }
     if (told?.from.year != null) return withYear(whole, told.from.year, told.year)
-    return withYear(whole, context.year, 'context')
+    return withYear(whole, contextYear(whole, context), 'context')
   }
+}
+
+/** A day is of the year of the date before it: "In 2021 trade grew" says nothing of "on March 9". */
+function contextYear({ from }: StatedDate, context: DateContext): number | null {
+  if (from.day === null || context.dated === undefined) return context.year
+  return parsePoint(context.dated)?.year ?? null
 }
 
 /** "The previous year": counted from the year last spoken of, in the sentence or before it, else from the publication. */

@@ -239,6 +239,19 @@ const MORE: DateRow[] = [
   ],
 ]
 
+const NAMES: DateRow[] = [
+  [
+    '2024-08-15',
+    'Vice governor Sun Lin and Mr. Mon met on Wed, Aug 14.',
+    'Wed, Aug 14 = 2024-08-14',
+  ],
+  [
+    '2022-10-05',
+    'Trade rose 5 percent over the eight months.',
+    'the eight months = 2022-01..2022-08',
+  ],
+]
+
 const ROLES: DateRow[] = [
   [null, 'Since 2013 they have been friends.', '2013 = 2013 since'],
   [null, 'friends since September 2021', 'September 2021 = 2021-09 since'],
@@ -286,6 +299,7 @@ describe('findDates(text, "en", context)', () => {
     ...PERIODS,
     ...RELATIVE,
     ...MORE,
+    ...NAMES,
     ...ROLES,
   ]) {
     const [date, text, ...dates] = row
@@ -301,6 +315,15 @@ describe('findDates(text, "en", context)', () => {
     ])
     expect(readDates('In the same year, a school followed.', 'en', context)).toEqual([
       'the same year = 2022',
+    ])
+  })
+
+  it('takes the year of a day from a date before it, not from a year alone', () => {
+    const context = { published: null, year: 2021, month: 9 }
+    const day = 'On March 10 they met.'
+    expect(readDates(day, 'en', { ...context, dated: null })).toEqual(['March 10 = null'])
+    expect(readDates(day, 'en', { ...context, dated: '2022-03-09' })).toEqual([
+      'March 10 = 2022-03-10',
     ])
   })
 

@@ -42,6 +42,7 @@ const UNREAD: [Language, string][] = [
   ['de', 'Jeden Montag und montags fährt ein Zug.'],
   ['de', 'Um 17.30 Uhr und um 2030 Uhr'],
   ['de', 'Der Bürgermeister Herr Mai sprach.'],
+  ['de', 'Der Vortrag von Jan Hofmann'],
   ['de', 'am Morgen und ab 5 Euro'],
   ['zh', '同比增长28%,环比增长3%。'],
   ['zh', '比去年同期多37.2%。'],
