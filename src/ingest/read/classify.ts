@@ -40,12 +40,10 @@ export function classifyBlocks(
     (look, at) => look === 'prose' || (look === 'short' && isShortProse(lines[at] ?? '')),
   )
   const foot = footOf(looks)
-  const title = pickTitle(
-    lines,
-    first === -1 ? lines.length : first,
-    (at) => looks[at] === 'short',
-    known,
-  )
+  const isShort = (at: number) => looks[at] === 'short'
+  const above = (end: number) => pickTitle(lines, end === -1 ? lines.length : end, isShort, known)
+  // A headline stands above the first sentence, unless it is one itself.
+  const title = above(opening) ?? above(first)
   const types = looks.map((look, at): BlockType => {
     if (at === title) return 'title'
     switch (look) {

@@ -7,7 +7,7 @@ import type { Block } from './source.ts'
 /** Labels after which a page names where its text comes from, best first. */
 const SOURCE_LABELS = [
   /^source\s[:|]?\s*(?<name>[^|:]{2,80})/iu,
-  /(?:source|quelle|来源|來源)\s?[:|]\s*(?<name>[^|:)\]】,;]{2,60})/iu,
+  /(?:source|quelle|来源|來源)\s?[:|]\s*(?<name>[^|:)\]】,;]{2,60}?)(?=\s+\S{1,12}:|\s*[|)\]】,;]|\s*$)/iu,
   /(?:copyright|©|\(c\))[\s\d©,–-]{0,20}(?:by )?(?<name>\p{Lu}[^.|,]{1,60}?)(?=\.? all rights|[.|,]|$)/iu,
 ]
 /** The day on which somebody joined a forum. */

@@ -119,6 +119,31 @@ describe('readDocument(name, bytes)', () => {
     ])
   })
 
+  it('takes the line above the first sentence for the headline, whatever says more', () => {
+    expect(
+      readLines(
+        'short.txt',
+        'Department of Ports',
+        'Linden and Ostheim',
+        'Linden and Ostheim have been sister cities since 1986.',
+        PROSE,
+      ).title,
+    ).toBe('Linden and Ostheim')
+    expect(readLines('sentence.txt', 'Tea comes home at last.', PROSE).title).toBe(
+      'Tea comes home at last.',
+    )
+  })
+
+  it.each([
+    ['Source: Tea Daily   Editor: wu', 'Tea Daily'],
+    ['来源\uFF1A茶叶日报 发布时间\uFF1A2023年03月15日 09:32', '茶叶日报'],
+    ['(Quelle: Teepost, Foto: Wu)', 'Teepost'],
+    ['SOURCE Port of Linden', 'Port of Linden'],
+    ['Copyright © 2020 Tea House. All rights reserved.', 'Tea House'],
+  ])('finds the publisher in “%s”', (line, publisher) => {
+    expect(readLines('tea.txt', 'Tea comes home', PROSE, line).publisher).toBe(publisher)
+  })
+
   it('reads a text of one short sentence', () => {
     const document = readLines(
       'brief.txt',
