@@ -178,6 +178,7 @@ export function AtlasMap({ atlas, view, facts, onSelect, onOpen }: AtlasMapProps
                     frame={frame}
                     outlines={outlines}
                     placeByCode={data.placeByCode}
+                    targetCode={target?.type === 'place' ? target.code : null}
                     onPoint={pointPlace}
                     onPick={pick}
                   />

@@ -10,13 +10,15 @@ export interface LandProps {
   frame: Frame
   outlines: readonly Outline[]
   placeByCode: ReadonlyMap<string, MapPlace>
+  /** The place that the pointer or the keyboard is on. */
+  targetCode: string | null
   onPoint: (code: string | null, event: PointerEvent) => void
   onPick: (code: string, event: MouseEvent) => void
 }
 
 /** Sea lines, countries and provinces, in the colours of their counts. */
 export const Land = memo(function Land(props: LandProps) {
-  const { map, frame, outlines, placeByCode, onPoint, onPick } = props
+  const { map, frame, outlines, placeByCode, targetCode, onPoint, onPick } = props
   const svg = useRef<SVGSVGElement>(null)
   const id = useId()
   useFollow(map, frame, svg)
@@ -29,12 +31,17 @@ export const Land = memo(function Land(props: LandProps) {
       <g transform={`translate(${-frame.origin.x} ${-frame.origin.y}) scale(${units})`}>
         <path className="graticule" d={graticulePath} />
         <Outlines {...{ id, outlines, placeByCode, onPoint, onPick }} />
+        {outlines
+          .filter(({ code }) => code !== null && code === targetCode)
+          .map(({ path }) => (
+            <path key="target" className="land-target" d={path} />
+          ))}
       </g>
     </svg>
   )
 })
 
-interface OutlinesProps extends Omit<LandProps, 'map' | 'frame'> {
+interface OutlinesProps extends Omit<LandProps, 'map' | 'frame' | 'targetCode'> {
   id: string
 }
 

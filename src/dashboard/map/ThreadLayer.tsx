@@ -26,41 +26,43 @@ export interface ThreadLayerProps {
 /** Threads, the marks at their ends and the names, above the land. */
 export function ThreadLayer(props: ThreadLayerProps) {
   const { map, frame, scene, target } = props
-  const svg = useRef<SVGSVGElement>(null)
-  useFollow(map, frame, svg)
+  const drawing = useRef<SVGGElement>(null)
+  useFollow(map, frame, drawing)
   return (
-    <svg ref={svg} className="map-svg map-threads leaflet-zoom-animated" aria-hidden="true">
-      <path className="thread-background" d={scene.background} />
-      {scene.lines.map((line) => (
-        <Line
-          key={line.id}
-          line={line}
-          emphasis={emphasisOf(
-            target,
-            line.thread,
-            line.isStrand ? line.kind : null,
-            scene.threads,
-          )}
+    <svg className="map-svg map-threads" aria-hidden="true">
+      <g ref={drawing} className="leaflet-zoom-animated">
+        <path className="thread-background" d={scene.background} />
+        {scene.lines.map((line) => (
+          <Line
+            key={line.id}
+            line={line}
+            emphasis={emphasisOf(
+              target,
+              line.thread,
+              line.isStrand ? line.kind : null,
+              scene.threads,
+            )}
+            onPoint={props.onPoint}
+            onOpen={props.onOpen}
+          />
+        ))}
+        <MapMarks
+          marks={scene.marks}
+          scale={scene.markScale}
           onPoint={props.onPoint}
-          onOpen={props.onOpen}
+          onPick={props.onPick}
         />
-      ))}
-      <MapMarks
-        marks={scene.marks}
-        scale={scene.markScale}
-        onPoint={props.onPoint}
-        onPick={props.onPick}
-      />
-      {props.focused.map(({ x, y }) => (
-        <circle key={`${x} ${y}`} className="mark-focus" cx={x} cy={y} r="9" />
-      ))}
-      <MapLabels
-        labels={props.labels}
-        placeByCode={props.placeByCode}
-        offset={frame.offset}
-        onPoint={props.onPoint}
-        onPick={props.onPick}
-      />
+        {props.focused.map(({ x, y }) => (
+          <circle key={`${x} ${y}`} className="mark-focus" cx={x} cy={y} r="9" />
+        ))}
+        <MapLabels
+          labels={props.labels}
+          placeByCode={props.placeByCode}
+          offset={frame.offset}
+          onPoint={props.onPoint}
+          onPick={props.onPick}
+        />
+      </g>
     </svg>
   )
 }
@@ -92,6 +94,7 @@ const Line = memo(function Line({ line, emphasis, onPoint, onOpen }: LineProps) 
       <path className="thread-line" d={line.path} strokeWidth={width} style={{ stroke }} />
       {line.chevron === null ? null : (
         <g
+          className="thread-mark"
           transform={`translate(${line.chevron.x} ${line.chevron.y}) rotate(${line.chevron.degrees})`}
         >
           <path className="thread-chevron-halo" d={CHEVRON} />

@@ -66,18 +66,24 @@ export function useFrame(map: LeafletMap | null): Frame | null {
 }
 
 /**
- * Keeps an SVG, which is drawn for `frame`, on the map while that zooms: it is scaled as an image until the next frame
- * draws it anew. Panning needs nothing, since Leaflet moves its panes.
+ * Keeps a drawing, which is made for `frame`, on the map while that zooms: it is scaled until the next frame draws it
+ * anew, and has the class `is-zooming` meanwhile. An `svg` is scaled as an image, strokes and all; a `g` within one is
+ * painted at each step and may keep its strokes. Panning needs nothing, since Leaflet moves its panes.
  */
-export function useFollow(map: LeafletMap, frame: Frame, svg: RefObject<SVGSVGElement | null>) {
+export function useFollow(
+  map: LeafletMap,
+  frame: Frame,
+  drawing: RefObject<SVGSVGElement | SVGGElement | null>,
+) {
   useLayoutEffect(() => {
-    const element = svg.current
+    const element = drawing.current
     if (element === null) return
+    element.classList.remove('is-zooming')
     DomUtil.setTransform(element as unknown as HTMLElement, new Point(0, 0), 1)
-  }, [frame, svg])
+  }, [frame, drawing])
   useLayoutEffect(() => {
     function follow(zoom: number, origin: { x: number; y: number }) {
-      const element = svg.current
+      const element = drawing.current
       if (element === null) return
       const scale = scaleOfZoom(zoom) / frame.scale
       const step = new Point(frame.origin.x * scale - origin.x, frame.origin.y * scale - origin.y)
@@ -89,13 +95,18 @@ export function useFollow(map: LeafletMap, frame: Frame, svg: RefObject<SVGSVGEl
     function onZoomAnimation({ center, zoom }: ZoomAnimEvent) {
       follow(zoom, originAfter(map, center, zoom))
     }
+    function onZoomStart() {
+      drawing.current?.classList.add('is-zooming')
+    }
+    map.on('zoomstart', onZoomStart)
     map.on('zoom viewreset', onZoom)
     map.on('zoomanim', onZoomAnimation)
     return function stopFollowing() {
+      map.off('zoomstart', onZoomStart)
       map.off('zoom viewreset', onZoom)
       map.off('zoomanim', onZoomAnimation)
     }
-  }, [map, frame, svg])
+  }, [map, frame, drawing])
 }
 
 function frameOf(map: LeafletMap): Frame {

@@ -43,14 +43,17 @@ export function pointsOf(atlas: Atlas): ReadonlyMap<string, PlanePoint> {
   )
 }
 
-/** The strongest threads in sight, parted where places are selected, and the marks at their ends. */
+/** The strongest threads in sight, or those of the selection in their strands, and the marks at their ends. */
 export function mapScene(
   data: MapData,
   pointByCode: ReadonlyMap<string, PlanePoint>,
   frame: Frame,
   parted: number,
 ): MapScene {
-  const seen = threadsInSight(data.threads, pointByCode, boxInSight(frame))
+  // Those of a selection are kept where they only pass through.
+  const seen = data.hasSelection
+    ? data.threads
+    : threadsInSight(data.threads, pointByCode, boxInSight(frame))
   const threads = seen.slice(0, MOST_THREADS)
   return {
     threads,

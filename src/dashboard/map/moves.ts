@@ -35,7 +35,9 @@ export interface MapMovesOptions {
 export function useMapMoves(map: LeafletMap | null, options: MapMovesOptions): MapMoves {
   const { selection, isReady, positionOfSelection, isStill } = options
   const isByHand = useRef(false)
+  /** On the clock of the page; Infinity while a flight waits to begin. */
   const flyingUntil = useRef(0)
+  const takeOff = useRef(0)
   const latest = useRef(positionOfSelection)
   useLayoutEffect(() => {
     latest.current = positionOfSelection
@@ -64,8 +66,14 @@ export function useMapMoves(map: LeafletMap | null, options: MapMovesOptions): M
     [map, selection, moveTo],
   )
 
+  const latestSettle = useRef(settle)
+  useLayoutEffect(() => {
+    latestSettle.current = settle
+  })
+
   const settled = useRef<{ selection: string; isReady: boolean } | null>(null)
-  useEffect(
+  // Before the size is looked at: a change of both is one flight.
+  useLayoutEffect(
     function followSelection() {
       if (map === null) return
       const last = settled.current
@@ -73,9 +81,20 @@ export function useMapMoves(map: LeafletMap | null, options: MapMovesOptions): M
       if (isSame && (last.isReady || !isReady || isByHand.current)) return
       settled.current = { selection, isReady }
       isByHand.current = false
-      settle(last === null || isSame)
+      if (last === null || isSame || isStill) {
+        settle(true)
+        return
+      }
+      // The panel's charts are drawn in this frame: a flight that begins before the next would be over unseen.
+      flyingUntil.current = Infinity
+      cancelAnimationFrame(takeOff.current)
+      takeOff.current = requestAnimationFrame(() => {
+        takeOff.current = requestAnimationFrame(() => {
+          latestSettle.current(false)
+        })
+      })
     },
-    [map, selection, isReady, settle],
+    [map, selection, isReady, isStill, settle],
   )
 
   useLayoutEffect(
@@ -86,15 +105,22 @@ export function useMapMoves(map: LeafletMap | null, options: MapMovesOptions): M
         map.invalidateSize({ animate: false, pan: true })
         map.setMinZoom(homePosition(sizeOf(map)).zoom)
         // The panel widens with the selection: the flight goes on to where the narrower map wants it.
-        if (!isByHand.current) settle(performance.now() > flyingUntil.current)
+        if (isByHand.current || flyingUntil.current === Infinity) return
+        latestSettle.current(performance.now() > flyingUntil.current)
       })
       observer.observe(container)
       return function stopObserving() {
         observer.disconnect()
       }
     },
-    [map, settle],
+    [map],
   )
+
+  useEffect(() => {
+    return function stayOnGround() {
+      cancelAnimationFrame(takeOff.current)
+    }
+  }, [])
 
   useEffect(
     function noticeHands() {

@@ -77,10 +77,13 @@ describe('mapScene(data, points, frame, parted)', () => {
     expect(marks.map(({ code, isSelected }) => [code, isSelected])).toEqual([['CN-XZ', true]])
   })
 
-  it('draws only threads with an end in sight', () => {
+  it('draws only threads with an end in sight, but those of a selection wherever they pass', () => {
     expect(sceneOf(NEAR).inSight).toBe(3)
     const overEurope: Frame = { ...NEAR, center: points.get('BY') ?? [0, 0] }
     expect(sceneOf(overEurope).threads.map(({ key }) => key)).toEqual(['CN-GD BY'])
+    const overTheSea: Frame = { ...NEAR, center: [1.5, 0] }
+    expect(sceneOf(overTheSea).threads).toEqual([])
+    expect(sceneOf(overTheSea, { partners: ['BY'] }).threads).toHaveLength(1)
   })
 
   it('draws the 60 strongest of more', () => {
