@@ -72,6 +72,7 @@ export default tseslint.config(
       '**/main.ts',
       '**/extract.ts',
       'tests/run.ts',
+      'tests/bench.ts',
       'tests/gold/show.ts',
       'tests/browser/screenshots.ts',
     ],

@@ -59,28 +59,35 @@ export function mentionsOf<T extends Mention['type']>(
   return sentence.mentions.filter((m): m is Extract<Mention, { type: T }> => m.type === type)
 }
 
+type Words = (Span & { text: string })[]
+
+/** What each pattern found in each sentence: several rules ask the same words of the same sentence. */
+const found = new WeakMap<Sentence, Map<RegExp, Words>>()
+
 /** Matches of a word pattern in the sentence, with offsets in the document. */
-export function wordsIn(scene: Scene, pattern: RegExp): (Span & { text: string })[] {
-  return spansOf(pattern, scene.text).map(({ start, end, text }) => ({
-    start: start + scene.sentence.start,
-    end: end + scene.sentence.start,
-    text,
-  }))
+export function wordsIn({ sentence, text }: Scene, pattern: RegExp): Words {
+  const known = found.get(sentence) ?? new Map<RegExp, Words>()
+  const words =
+    known.get(pattern) ??
+    spansOf(pattern, text).map((span) => ({
+      start: span.start + sentence.start,
+      end: span.end + sentence.start,
+      text: span.text,
+    }))
+  known.set(pattern, words)
+  found.set(sentence, known)
+  return words
 }
 
 export function says(scene: Scene, pattern: RegExp): boolean {
-  return scene.text.search(pattern) >= 0
+  return wordsIn(scene, pattern).length > 0
 }
 
 /** The clause of the sentence that holds a position. */
 export function clauseAt(scene: Scene, position: number): Span {
   const { sentence, words } = scene
-  const cuts = spansOf(words.clause, scene.text).map(({ start, end }) => ({
-    start: start + sentence.start,
-    end: end + sentence.start,
-  }))
-  let start = sentence.start
-  for (const cut of cuts) {
+  let { start } = sentence
+  for (const cut of wordsIn(scene, words.clause)) {
     if (cut.end <= position) start = cut.end
     else if (cut.start >= position) return { start, end: cut.start }
   }

@@ -16,8 +16,16 @@ const PRODUCTS: Record<Language, [string, RegExp][]> = {
   zh: compile(zh, partPattern),
 }
 
+/** All the words at once: most sentences name no goods. */
+const ANY: Record<Language, RegExp> = {
+  en: wordPattern(en.map(([, words]) => words)),
+  de: wordPattern(de.map(([, words]) => words)),
+  zh: partPattern(zh.map(([, words]) => words)),
+}
+
 /** The goods that a text names, with their English names, in order; a longer name wins over one inside it. */
 export function productsIn(text: string, language: Language): (Span & { product: string })[] {
+  if (text.search(ANY[language]) < 0) return []
   const found = PRODUCTS[language].flatMap(([product, pattern]) =>
     spansOf(pattern, text).map(({ start, end }) => ({ start, end, product })),
   )
