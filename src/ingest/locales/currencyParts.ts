@@ -1,32 +1,17 @@
+import { phrases } from './phrases.ts'
 import type { Language } from '../../model/dataset.ts'
 
 /** Codes that are read in lower case too; all others are words of some language. */
-export const LOWER_CASE_CODES: readonly string[] = [
-  'CNY',
-  'USD',
-  'EUR',
-  'GBP',
-  'JPY',
-  'HKD',
-  'TWD',
-  'AUD',
-  'CHF',
-  'INR',
-  'KRW',
-  'SGD',
-  'NZD',
-  'RUB',
-  'BRL',
-  'ZAR',
-  'THB',
-  'VND',
-  'MYR',
-  'IDR',
-  'PKR',
-  'KZT',
-  'UZS',
-  'AED',
-]
+export const LOWER_CASE_CODES = phrases(`
+  CNY | USD | EUR | GBP | JPY | HKD | TWD | AUD | CHF | INR | KRW | SGD | NZD | RUB | BRL | ZAR | THB | VND | MYR | IDR | PKR |
+  KZT | UZS | AED | SEK | NOK | DKK | HUF | CZK | PLN | MXN | KES | NGN | CLP | ARS | PHP | EGP | ILS | UAH | BYN | KGS | MNT
+`)
+
+/** Signs of letters that may stand behind their number; all others are also units of measure (`ft`) or words. */
+export const SIGNS_BEHIND = phrases(`
+  CNH | NTD | NIS | SDR | kr | kr. | Ft | Kč | zł | Rs | Rs. | rs | rs. | Tk | DM | FF | TL | YTL | Dh | Dhs | Dhs. | руб | руб. | лв |
+  so'm | CFA | FCFA | Fr. | SFr. | SFr | öS | ZiG | RUR | stg | D-Mark
+`)
 
 /** Names that may stand before their number: "RMB 5 million", "Euro 5,50". */
 export const NAMES_BEFORE: readonly string[] = [

@@ -1,5 +1,10 @@
 import { CURRENCY_ROWS } from '../locales/currencies.ts'
-import { CURRENCY_PARTS, LOWER_CASE_CODES, NAMES_BEFORE } from '../locales/currencyParts.ts'
+import {
+  CURRENCY_PARTS,
+  LOWER_CASE_CODES,
+  NAMES_BEFORE,
+  SIGNS_BEHIND,
+} from '../locales/currencyParts.ts'
 import type { Language } from '../../model/dataset.ts'
 import type { FoldedText } from './quantities/foldedText.ts'
 import { phraseTrie } from './quantities/phraseTrie.ts'
@@ -13,8 +18,10 @@ export interface CurrencyName {
   shift: number
   /** "$", "dollars", 元: another sign or name beside the number may say whose. */
   generic: boolean
-  /** Only in upper case: codes that are also words (`TRY`, `ALL`), the R of South Africa. */
-  upperCase: boolean
+  /** Only spelled like this: codes that are also words (`TRY`, `ALL`), the R of South Africa, `Ft`; null in any case. */
+  exact: string | null
+  /** May stand behind its number. */
+  trails: boolean
   /** May stand before its number. */
   leads: boolean
 }
@@ -75,7 +82,7 @@ export function currencyAfter(
     end + (NO_CENTS.exec(folded.text.slice(end, end + 3))?.[0].length ?? 0),
   )
   const found = TRIES[language].after(folded.lower, at)
-  if (found === null || !isWritten(folded.text, found)) return null
+  if (found === null || !found.value.trails || !isWritten(folded.text, found)) return null
   const bracketed = found.value.generic
     ? BRACKETED.exec(folded.text.slice(found.end, found.end + 12))
     : null
@@ -104,10 +111,13 @@ function currencyBefore(
 }
 
 function isWritten(text: string, { value, start, end }: PhraseMatch<CurrencyName>): boolean {
-  if (!value.upperCase) return true
-  const written = text.slice(start, end)
-  return written === written.toUpperCase()
+  if (value.exact === null) return true
+  if (text.slice(start, end) !== value.exact) return false
+  // "5 TOP FIRMS" is a headline, and no sum in pa'anga.
+  return !(value.exact === value.code && CAPITALS.test(text.slice(end, end + 4)))
 }
+
+const CAPITALS = /^\s\p{Lu}{2}/u
 
 /** "¥" is the yen's sign too; in these documents only where Japan is named. */
 function isYen(
@@ -129,12 +139,21 @@ const JAPAN = /Japan|日本|Tokio|Tokyo|日元|日圆/u
 function* namesIn(language: Language): Generator<readonly [string, CurrencyName]> {
   const lowerCaseCodes = new Set(LOWER_CASE_CODES)
   const leading = new Set(NAMES_BEFORE)
+  const behind = new Set(SIGNS_BEHIND)
   for (const [code, signs, ...names] of CURRENCY_ROWS) {
-    const name = { code, shift: 0, generic: false, upperCase: false, leads: true }
-    yield [code, { ...name, upperCase: !lowerCaseCodes.has(code) }]
+    const name = { code, shift: 0, generic: false, exact: null, leads: true, trails: true }
+    yield [code, { ...name, exact: lowerCaseCodes.has(code) ? null : code }]
     for (const sign of signs.split('|').filter(Boolean)) {
-      const letters = /^\p{Lu}{1,2}$/u.test(sign)
-      yield [sign, { ...name, generic: GENERIC_SIGN.test(sign), upperCase: letters }]
+      const letters = /^[\p{L}'-]+\.?$/u.test(sign)
+      yield [
+        sign,
+        {
+          ...name,
+          generic: GENERIC_SIGN.test(sign),
+          exact: letters ? sign : null,
+          trails: !letters || behind.has(sign),
+        },
+      ]
     }
     const own = names[['en', 'de', 'zh'].indexOf(language)] ?? ''
     for (const [spelling, bare] of spellings(own, language)) {
@@ -145,7 +164,7 @@ function* namesIn(language: Language): Generator<readonly [string, CurrencyName]
     }
   }
   for (const [code, shift, spelling] of CURRENCY_PARTS[language]) {
-    yield [spelling, { code, shift, generic: true, upperCase: false, leads: false }]
+    yield [spelling, { code, shift, generic: true, exact: null, leads: false, trails: true }]
   }
 }
 

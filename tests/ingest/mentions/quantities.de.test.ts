@@ -35,6 +35,10 @@ const NUMBERS: [string, string[]][] = [
   ['3 bis 5 Millionen Tonnen', ['3000000', '5000000']],
   ['Bei minus 5 und −7 Punkten', ['-5', '-7']],
   ['Unterschriften unter 10 Dokumente', ['10']],
+  ['Eine elfköpfige und eine 12-köpfige Delegation', ['11', '12']],
+  ['Fünf bis sechs Millionen Tonnen', ['5000000', '6000000']],
+  ['rd. 40 Firmen', ['40 about']],
+  ['10.000 Quadratmeter', ['10000']],
 ]
 
 const MONEY: [string, string[]][] = [
@@ -74,6 +78,13 @@ const MONEY: [string, string[]][] = [
   ['3 bis 5 Mrd. Yuan', ['CNY 3000000000', 'CNY 5000000000']],
   ['94£ und 12.345$', ['GBP 94', 'USD 12345']],
   ['100 D-Mark', ['DEM 100']],
+  ['1.000,- Euro', ['EUR 1000']],
+  ['von 5 auf 8 Millionen Euro', ['EUR 5000000', 'EUR 8000000']],
+  ['8 Mrd. Yuan – umgerechnet 1 Mrd. Euro', ['CNY 8000000000', 'EUR 1000000000 converted']],
+  ['RMB 25 Mrd. und 3 Tsd. €', ['CNY 25000000000', 'EUR 3000']],
+  ['Ein 10-Millionen-Euro-Vertrag', ['EUR 10000000']],
+  ['viereinhalb Milliarden Dollar', ['USD 4500000000']],
+  ['800 Mrd. südkoreanische Won', ['KRW 800000000000']],
 ]
 
 const PERCENTS: [string, string[]][] = [
@@ -86,6 +97,10 @@ const PERCENTS: [string, string[]][] = [
   ['Der Anteil stieg um 2,3 Prozentpunkte.', ['2.3pp']],
   ['Zwischen 5 und 7 Prozent', ['5%', '7%']],
   ['Dreißig Prozent der Waren', ['30%']],
+  ['zwei Komma fünf Prozent', ['2.5%']],
+  ['ein halbes Prozent', ['0.5%']],
+  ['Der Anteil stieg von 12 auf 15 Prozent.', ['12%', '15%']],
+  ['gut die Hälfte, knapp ein Drittel', ['50% over', '33.333% under']],
 ]
 
 const GROWTH: [string, string[]][] = [
@@ -125,6 +140,16 @@ const GROWTH: [string, string[]][] = [
   ['Exporte (+12,3 %) und Importe (−4,1 %)', ['growth 12.3', 'growth -4.1']],
   ['Der Export kletterte um rund 40 Prozent.', ['growth 40 about']],
   ['Ein 12-prozentiges Wachstum', ['growth 12']],
+  [
+    'Die Exporte legten um 12 Prozent zu, die Importe gaben um 3 Prozent nach.',
+    ['growth 12', 'growth -3'],
+  ],
+  ['Einfuhren (+ 5,1 %)', ['growth 5.1']],
+  ['Die Ausfuhr stieg um das Fünffache.', ['growth 500']],
+  ['Die Ausfuhr sank um die Hälfte.', ['growth -50']],
+  ['Ein um 5 Prozent höherer Wert', ['growth 5']],
+  ['3,2 Mrd. Euro (plus 12 Prozent)', ['EUR 3200000000', 'growth 12']],
+  ['Es ist 1,2-mal so viel.', ['growth 20']],
 ]
 
 describe('findQuantities(text, "de") reads', () => {

@@ -42,6 +42,14 @@ const NUMBERS: [string, string[]][] = [
   ['From 500 to 2 million users.', ['500', '2000000']],
   ['A balance of -12 and −7 points.', ['-12', '-7']],
   ['The ５０ pairs of cities', ['50']],
+  ['Half a cup, 1/2 spoon and 4 3/4 miles.', ['0.5', '4.75']],
+  ['1 and a half million tonnes', ['1500000']],
+  ['Five to six million people', ['5000000', '6000000']],
+  ['Six million two hundred thousand people', ['6200000']],
+  ['Three quarters of a million people', ['750000']],
+  ['300+ firms, 30-odd halls', ['300 over', '30 over']],
+  ['An 80-strong and a 12-member delegation', ['80', '12']],
+  ['A 10,000-square-meter hall', ['10000']],
 ]
 
 const MONEY: [string, string[]][] = [
@@ -106,6 +114,23 @@ const MONEY: [string, string[]][] = [
   ['The subsidy is 3,000 Malaysian ringgit, or RM3,000.', ['MYR 3000', 'MYR 3000']],
   ['A fine of 250 Swiss francs.', ['CHF 250']],
   ['A loss of -$5 million.', ['USD -5000000']],
+  ['A quarter of a million dollars', ['USD 250000']],
+  ['It closed at $ 14 7/8.', ['USD 14.875']],
+  ['He owes $ .50.', ['USD 0.5']],
+  ['500 kr or kr 500', ['SEK 500', 'SEK 500']],
+  ['Nineteen hundred dollars', ['USD 1900']],
+  [
+    '1.5 billion yuan ($210 million; 190 million euros)',
+    ['CNY 1500000000', 'USD 210000000 converted', 'EUR 190000000 converted'],
+  ],
+  [
+    '1.5 billion yuan (US$210 million) and 300 million yuan (US$42 million)',
+    ['CNY 1500000000', 'USD 210000000 converted', 'CNY 300000000', 'USD 42000000 converted'],
+  ],
+  ['500 TRY or TRY 500', ['TRY 500', 'TRY 500']],
+  ['USD500 and 500USD', ['USD 500', 'USD 500']],
+  ['TRADE HITS US$3 BILLION', ['USD 3000000000']],
+  ['KD 500 million from Kuwait', ['KWD 500000000']],
 ]
 
 const PERCENTS: [string, string[]][] = [
@@ -123,6 +148,10 @@ const PERCENTS: [string, string[]][] = [
   ['Tariffs fell from 15 to 9 percent.', ['15%', '9%']],
   ['Between 5 and 7 percent of them', ['5%', '7%']],
   ['A 35 percent stake was bought.', ['35%']],
+  ['Half a percent of it', ['0.5%']],
+  ['9.5-10.5 percent of it', ['9.5%', '10.5%']],
+  ['4 1/2 percent interest', ['4.5%']],
+  ['A hundred percent', ['100%']],
 ]
 
 const GROWTH: [string, string[]][] = [
@@ -167,6 +196,18 @@ const GROWTH: [string, string[]][] = [
   ['Exports (+12.3%) and imports (-4.1%).', ['growth 12.3', 'growth -4.1']],
   ['Imports surged 31 per cent, while exports slipped 2 per cent.', ['growth 31', 'growth -2']],
   ['It expanded by more than half.', ['growth 50 over']],
+  [
+    'Exports were 3.2 billion yuan, up 12%, and imports 1.1 billion yuan, down 3%.',
+    ['CNY 3200000000', 'growth 12', 'CNY 1100000000', 'growth -3'],
+  ],
+  ['Trade surged 2.6-fold.', ['growth 160']],
+  ['1.8 times that of the previous year', ['growth 80']],
+  ['An increase of nearly 20 times', ['growth 2000 under']],
+  ['It increased by two thirds.', ['growth 66.667']],
+  ['It registered 5% growth and saw a 12 percent jump.', ['growth 5', 'growth 12']],
+  ['It grew nearly fivefold.', ['growth 400 under']],
+  ['It went up 7.4 percent last year and 15 percent in spring.', ['growth 7.4', 'growth 15']],
+  ['TRADE UP 33%', ['growth 33']],
 ]
 
 describe('findQuantities(text, "en") reads', () => {

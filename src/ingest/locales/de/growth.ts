@@ -66,7 +66,7 @@ export const GROWTH_WORDS: GrowthWords = {
     im vergleich zum vorjahr | gegenüber dem vorjahr | gegenüber dem vorjahreszeitraum | im vorjahresvergleich |
     im jahresvergleich | zum vorjahr | jährlich | sogar | nur | noch | weitere | weiteren | weiteres | durchschnittlich |
     im durchschnitt | im schnitt | deutlich | stark | leicht | kräftig | satte | satten | erneut | insgesamt | jeweils |
-    real | nominal | beachtliche | beachtlichen | beeindruckende | beeindruckenden | stolze | stolzen | um | von | ein |
+    real | nominal | beachtliche | beachtlichen | beeindruckende | beeindruckenden | stolze | stolzen | um | ein |
     einem | einen | das | sich | zuletzt | damit | lediglich | bereits | auch | wieder | pro jahr | im jahr | weiter |
     immerhin | gar | volle | dabei | durchschnittlichen | mittleren | bis zu | je | etwas
   `),
