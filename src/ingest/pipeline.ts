@@ -33,7 +33,7 @@ const REFINERS: Refiner[] = [joinTrade, mergeTwins, onePark, membersBeforeBloc, 
 
 /** The facts of one document, in order of their place in the text. */
 export function extractFacts(document: SourceDocument, gazetteer: Gazetteer): ProposedFact[] {
-  const scenes = readScenes(document, readSentences(document, gazetteer))
+  const scenes = scenesOf(document, gazetteer)
   const proposed = scenes.flatMap((scene) => RULES.flatMap((rule) => rule.read(scene, scenes)))
   return REFINERS.reduce((facts, refine) => refine(facts, scenes), proposed).map((fact) => ({
     ...fact,
@@ -43,6 +43,15 @@ export function extractFacts(document: SourceDocument, gazetteer: Gazetteer): Pr
 
 /** Codes of the Chinese provinces that a document names in the parts that are read, sorted. */
 export function readProvinces(document: SourceDocument, gazetteer: Gazetteer): string[] {
-  const scenes: Scene[] = readScenes(document, readSentences(document, gazetteer))
+  const scenes = scenesOf(document, gazetteer)
   return [...new Set(scenes.flatMap((scene) => scene.china.map((party) => party.code)))].sort()
+}
+
+/** A document is read once, whoever asks. */
+const readings = new WeakMap<SourceDocument, Scene[]>()
+
+function scenesOf(document: SourceDocument, gazetteer: Gazetteer): Scene[] {
+  const scenes = readings.get(document) ?? readScenes(document, readSentences(document, gazetteer))
+  readings.set(document, scenes)
+  return scenes
 }
