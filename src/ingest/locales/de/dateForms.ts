@@ -218,6 +218,13 @@ export const DATE_FORMS: readonly DateForm[] = [
     say: '{ordinal}\\. (?:Jahrestag(?:e?s)?|Jubiläums?|Geburtstag|Gründungstag)',
     read: 'anniversary',
   },
+  {
+    say: '{count} Jahre',
+    read: 'anniversary',
+    right:
+      ' (?:Partnerschaft|Städtepartnerschaft|Freundschaft|Zusammenarbeit|diplomatische Beziehungen)(?!\\p{L})',
+    notLeft: '(?:für|über|um|nach) ',
+  },
   { say: '{ordinalword} (?:Jahrestag(?:e?s)?|Jubiläums?)', read: 'anniversary' },
 
   { say: '(?:letzten|vergangenen|zurückliegenden) {count} Jahren?', read: 'past', left: OVER },

@@ -216,6 +216,12 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: 'anniversary',
   },
   { say: '{count}[-\\s]years?[-\\s](?:anniversary|jubilee)', read: 'anniversary' },
+  {
+    say: '{count} years',
+    read: 'anniversary',
+    left: '(?<!\\p{L})(?:mark|celebrate|commemorate|celebrat|commemorat)(?:s|d|ed|ing)? (?:the )?',
+    right: ' (?:of|as|since)(?!\\p{L})',
+  },
 
   {
     say: '(?:the )?(?:past|last|previous|recent) {count} years',

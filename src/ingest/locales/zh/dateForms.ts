@@ -37,7 +37,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     say: '{year} ?年(?:度|底|末|初|年初|年底|年末|春|夏|秋|冬|春季|夏季|秋季|冬季|全年|年中)?',
     read: 'day',
-    notRight: '代',
+    notRight: '(?:代|的?历史|前)',
   },
   { say: '{year} ?(?:年)?<to>{year2} ?年(?:度|底|末)?', read: 'day', notRight: '代' },
   { say: '{year} ?全年', read: 'day' },
@@ -105,11 +105,18 @@ export const DATE_FORMS: readonly DateForm[] = [
     notLeft: '(?:近|过去|最近|这|的)',
   },
   { say: '{count} ?周年', read: 'anniversary' },
-  { say: '(?:同年|当年|该年|这一年|那一年)', read: 'told', shift: 0 },
-  { say: '(?:同年|当年|该年) ?{month} ?月(?: ?{day} ?日)?', read: 'told', shift: 0 },
+  {
+    say: '{count} ?年',
+    read: 'anniversary',
+    left: '(?:结好|建交|缔交|结谊|缔结友城|结为友城|结为友好城市|牵手)(?:已|已有|迄今)?',
+    notRight: '[前后来间多以内里]',
+  },
+  { say: '半年[里间来]', read: 'stretch', part: 6, nth: 1, left: '(?:^|[,，。；;])' },
+  { say: '(?:同一?年|当年|该年|这一年|那一年)', read: 'told', shift: 0 },
+  { say: '(?:同一?年|当年|该年) ?{month} ?月(?: ?{day} ?日)?', read: 'told', shift: 0 },
   { say: '(?:次年|翌年|第二年)(?:{month} ?月(?: ?{day} ?日)?)?', read: 'told', shift: 1 },
   { say: '{count} ?年(?:之)?后', read: 'told', shift: 1, notLeft: '[近约]' },
-  { say: '(?:前一年|上一年|上年度|上一年度)', read: 'told', shift: -1, role: 'base' },
+  { say: '(?:前一年|上一?年)(?:度|末|底|年末|年底)?', read: 'told', shift: -1, role: 'base' },
 
   { say: '(?:过去|近|最近)的? ?{count} ?年(?:间|里|来|中)?', read: 'past', notRight: '[前多]' },
   {

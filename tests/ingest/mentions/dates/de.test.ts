@@ -114,6 +114,7 @@ const COUNTED_BACK: DateRow[] = [
 ]
 
 const MORE: DateRow[] = [
+  ['2024-08-15', 'Sie feiern 30 Jahre Partnerschaft.', '30 Jahre = 1994 anniversary'],
   ['2024-08-15', 'im Herbst letzten Jahres', 'Herbst letzten Jahres = 2023'],
   ['2024-08-15', 'Seit Jahresbeginn kamen 20.', 'Jahresbeginn = 2024 since'],
   ['2024-08-15', 'am Dienstag (13.8.)', 'Dienstag = 2024-08-13', '13.8. = 2024-08-13'],

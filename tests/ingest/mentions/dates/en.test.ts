@@ -240,6 +240,8 @@ const MORE: DateRow[] = [
 ]
 
 const NAMES: DateRow[] = [
+  ['2021-02-05', 'They celebrate forty years as sister states.', 'forty years = 1981 anniversary'],
+  ['2013-10-22', 'to mark thirty years of friendship', 'thirty years = 1983 anniversary'],
   [
     '2024-08-15',
     'Vice governor Sun Lin and Mr. Mon met on Wed, Aug 14.',
