@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import 'leaflet/dist/leaflet.css'
 import type { Map as LeafletMap } from 'leaflet'
 import {
   useCallback,
@@ -10,17 +9,14 @@ import {
   type MouseEvent,
   type PointerEvent,
 } from 'react'
-import { MapContainer, Pane, type MapContainerProps } from 'react-leaflet'
 import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { placeName } from '../names.ts'
 import { selectMapData } from '../select/mapData.ts'
 import type { Thread } from '../select/mapThreads.ts'
 import type { View } from '../view.ts'
-import { equalEarthCrs } from './crs.ts'
 import { homePosition, isHome, scaleOfZoom, SMALLEST_TARGET } from './fit.ts'
 import { boxInSight, toContainer, useFrame } from './frame.ts'
-import { Land } from './Land.tsx'
 import { isEmptyLegend, selectLegendRows } from './legendRows.ts'
 import { MapControls } from './MapControls.tsx'
 import { MapFoot } from './MapFoot.tsx'
@@ -29,12 +25,12 @@ import { MapLegend } from './MapLegend.tsx'
 import { MapList } from './MapList.tsx'
 import { MapMessage } from './MapMessage.tsx'
 import { focusPoints, mapScene, pointsOf, typicalProvinceSide } from './mapScene.ts'
+import { MapSurface } from './MapSurface.tsx'
 import { MapTooltip } from './MapTooltip.tsx'
 import { MOST_ZOOM, useMapMoves, ZOOM_STEP } from './moves.ts'
 import { outlinesQuery } from './outlines.ts'
 import { selectionPosition } from './selectionPosition.ts'
 import { selectedPartners, spokenTarget } from './sentences.ts'
-import { ThreadLayer } from './ThreadLayer.tsx'
 import type { ThreadLine } from './threadLines.ts'
 import { measureFloating, useFloatingRects } from './useFloatingRects.ts'
 import { useMapKeys } from './useMapKeys.ts'
@@ -158,52 +154,25 @@ export function AtlasMap({ atlas, view, facts, onSelect, onOpen }: AtlasMapProps
   return (
     <section className="atlas-map" aria-label={words.map}>
       <div className="map-stage" ref={stage} onPointerDown={press}>
-        <div
-          className="map-surface"
-          role="application"
-          aria-label={words.surface}
-          aria-describedby="map-instructions"
-          tabIndex={0}
-          onKeyDown={keys.onKeyDown}
-          onBlur={() => {
-            keys.setFocused(null)
-          }}
-        >
-          <MapContainer ref={setMap} {...MAP_OPTIONS}>
-            {map !== null && frame !== null && scene !== null && (
-              <>
-                <Pane name="land" style={{ zIndex: 200 }}>
-                  <Land
-                    map={map}
-                    frame={frame}
-                    outlines={outlines}
-                    placeByCode={data.placeByCode}
-                    targetCode={target?.type === 'place' ? target.code : null}
-                    onPoint={pointPlace}
-                    onPick={pick}
-                  />
-                </Pane>
-                <Pane name="threads" style={{ zIndex: 400 }}>
-                  <ThreadLayer
-                    map={map}
-                    frame={frame}
-                    scene={scene}
-                    labels={labels}
-                    placeByCode={data.placeByCode}
-                    target={target}
-                    focused={pointed === null ? focusPoints(focused, pointByCode, frame) : []}
-                    onPoint={point}
-                    onPick={pick}
-                    onOpen={openLine}
-                  />
-                </Pane>
-              </>
-            )}
-          </MapContainer>
-        </div>
-        <p id="map-instructions" className="visually-hidden">
-          {words.instructions}
-        </p>
+        <MapSurface
+          map={map}
+          setMap={setMap}
+          frame={frame}
+          scene={scene}
+          outlines={outlines}
+          placeByCode={data.placeByCode}
+          labels={labels}
+          target={target}
+          focusPoints={
+            pointed === null && frame !== null ? focusPoints(focused, pointByCode, frame) : []
+          }
+          keys={keys}
+          words={words}
+          onPoint={point}
+          onPointPlace={pointPlace}
+          onPick={pick}
+          onOpen={openLine}
+        />
         <p className="visually-hidden" aria-live="polite">
           {focused === null || isListOpen ? '' : spokenTarget(focused, data, language)}
         </p>
@@ -305,19 +274,3 @@ export function AtlasMap({ atlas, view, facts, onSelect, onOpen }: AtlasMapProps
 }
 
 const NO_OUTLINES: [] = []
-
-/** Read once, when the map is made; where it goes from there is up to its moves. */
-const MAP_OPTIONS = {
-  className: 'map-leaflet',
-  crs: equalEarthCrs,
-  center: [30, 140],
-  zoom: 1.8,
-  zoomSnap: 0,
-  maxZoom: MOST_ZOOM,
-  wheelPxPerZoomLevel: 90,
-  zoomControl: false,
-  attributionControl: false,
-  doubleClickZoom: false,
-  boxZoom: false,
-  keyboard: false,
-} satisfies MapContainerProps
