@@ -26,6 +26,8 @@ export interface EventFrame {
   guests?: number
 }
 
+const LARGEST_DELEGATION = 5000
+
 /** Sentences over which "the forum" or an undated signing still belongs to a meeting. */
 const REACH = 6
 
@@ -314,6 +316,7 @@ function addGuests(frame: EventFrame, scene: Scene): void {
   for (const guest of statedPartners(scene).filter((p) => p.code.length === 2)) {
     const known = frame.partners.find((p) => p.code === guest.code)
     if (known) known.place ??= guest.place
+    else if (frame.type === 'named' && says(scene, scene.words.tookPart)) frame.partners.push(guest)
     else if (
       came &&
       (frame.partners.length === 0 || many || blocOnly || frame.guests === scene.index)
@@ -336,6 +339,8 @@ function addHeadcount(frame: EventFrame, scene: Scene): void {
   if (frame.type !== 'visit' && !says(scene, scene.words.attended)) return
   for (const number of mentionsOf(scene.sentence, 'number')) {
     if (number.ordinal || number.value < 2) continue
+    // Tourists of a year are no delegation.
+    if (frame.type === 'visit' && number.value > LARGEST_DELEGATION) continue
     const noun = countedNoun(scene, number)
     if (noun === 'companies' && frame.companies === null) {
       frame.companies = number.value

@@ -14,35 +14,21 @@ export const SIGNS_BEHIND = phrases(`
 `)
 
 /** Names that may stand before their number: "RMB 5 million", "Euro 5,50". */
-export const NAMES_BEFORE: readonly string[] = [
-  'rmb',
-  'yuan',
-  'renminbi',
-  'yuan rmb',
-  'rmb yuan',
-  'euro',
-  'euros',
-  'rupees',
-  'rupee',
-  'ringgit',
-  'us dollar',
-  'us dollars',
-  'peso',
-  'pesos',
-  'naira',
-  'shilling',
-  'shillings',
-  'baht',
-  'dollar',
-  'pfund',
-  'franken',
-  'yen',
-  'won',
-  'rand',
-  'taka',
-  'birr',
-  'kwacha',
-]
+export const NAMES_BEFORE = phrases(`
+  rmb | yuan | renminbi | yuan rmb | rmb yuan | rupees | rupee | ringgit | us dollars | naira | shillings | baht | taka | birr |
+  kwacha | tenge | dirhams | dirham | pesos
+`)
+
+/** Codes that are words in headlines ("TOP 10", "ALL 5") or stand for no currency: not before a number. */
+export const CODES_BEHIND = phrases(
+  'ALL | TOP | CUP | SOS | ANG | BOB | SIT | SUR | YUM | XXX | XTS',
+)
+
+/** English names that are read only in lower case: Dong is a people, Rand a company, Lei a person. */
+export const LOWER_CASE_NAMES = phrases(`
+  dong | won | sol | soles | lei | leu | rand | som | kip | lek | lev | leva | lari | laris | pula | tala | taka | mark | marks | buck | bucks |
+  crown | crowns | colon | colons | kuna | birr | dram | loti | kina | rial
+`)
 
 /** Parts of a unit: the code of the unit they are taken for, their power of ten, their name. */
 export const CURRENCY_PARTS: Record<Language, readonly (readonly [string, number, string])[]> = {

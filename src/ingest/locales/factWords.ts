@@ -55,6 +55,8 @@ export interface FactWords {
   persons: RegExp
   companies: RegExp
   attended: RegExp
+  /** Said only of those who take part: "delegates from", 参展. */
+  tookPart: RegExp
   /** Guests from abroad who are not named yet: "its foreign friendship cities", 国际友城. */
   abroad: RegExp
   /** Verbs with which somebody present is quoted. */
@@ -64,6 +66,8 @@ export interface FactWords {
   instruments: [Instrument, RegExp][]
   /** Words that give what was signed its sum in a sentence of their own. */
   sum: RegExp
+  /** More papers beside those of the sentence before: "a further two contracts". */
+  furthermore: RegExp
 
   trade: RegExp
   export: RegExp

@@ -31,7 +31,7 @@ function isInvested(scene: Scene, amount: MoneyMention, words: Span[]): boolean 
     wordsIn(scene, scene.words.trade).some((w) => within(w, clause)) ||
     says(scene, scene.words.sign)
   const unreal = wordsIn(scene, scene.words.unreal).some(
-    (w) => within(w, clause) && !/intend|plan|beabsichtig|拟|计划/iu.test(w.text),
+    (w) => within(w, clause) && !/intend|plan|want|will|wollen|beabsichtig|拟|计划/iu.test(w.text),
   )
   return near && !other && !unreal
 }

@@ -34,7 +34,7 @@ const signed: Rule = {
   kind: 'signing',
   read(scene, scenes) {
     if (scene.heading) return []
-    const verbs = wordsIn(scene, scene.words.sign)
+    const verbs = signingVerbs(scene, scenes)
     if (verbs.length === 0) return []
     const instruments = readInstruments(scene)
     if (instruments.length === 0) return []
@@ -46,6 +46,14 @@ const signed: Rule = {
     return facts
   },
   examples: SIGNING_EXAMPLES,
+}
+
+/** Verbs of signing; where the sentence before had one and this counts more papers, the words that add them. */
+function signingVerbs(scene: Scene, scenes: Scene[]): Span[] {
+  const own = wordsIn(scene, scene.words.sign)
+  const before = scenes[scene.index - 1]
+  if (own.length > 0 || !before || before.sentence.block !== scene.sentence.block) return own
+  return says(before, before.words.sign) ? wordsIn(scene, scene.words.furthermore) : []
 }
 
 /** Each paper that the sentence names, with its number if one stands before (en, de) or beside it (zh). */
@@ -92,6 +100,14 @@ function numberOf(scene: Scene, numbers: NumberMention[], span: Span): NumberMen
           )
     )
       return before
+  }
+  if (scene.language === 'en') {
+    // "signed the cooperation agreement 15", as machines translate
+    const behind = numbers.find(
+      (n) => n.core.start - span.end >= 1 && n.core.start - span.end <= 2 && !n.spelled,
+    )
+    if (behind && /^[,.;]/u.test(scene.text.slice(behind.core.end - scene.sentence.start)))
+      return behind
   }
   if (scene.language === 'zh') {
     const after = numbers.find((n) => n.core.start >= span.end && n.core.start - span.end <= 4)

@@ -302,7 +302,7 @@ const parkAbroad: Rule = {
 /** Whether a Chinese place is where a park stands: in its name ("Sino-Singapore Tianjin Eco-city"), beside it, or "in Qingdao". */
 function isSite(scene: Scene, party: Party, park: Span): boolean {
   if (party.as === 'organisation') return false
-  const named = party.start <= park.end && party.end >= park.start - 30
+  const named = party.start <= park.end + 6 && party.end >= park.start - 30
   if (named) return true
   const before = scene.text.slice(0, party.start - scene.sentence.start)
   return (
@@ -339,7 +339,9 @@ const office: Rule = {
         (m) => m.side === 'china' && m.as === 'post',
       )
       const again = says(scene, scene.words.chinaAgain)
-      if ((scene.china.length === 0 && !seat && !again) || scene.partners.length === 0) continue
+      const both = again && says(scene, scene.words.partnerAgain) && scene.topic.partner !== null
+      if (!both && ((scene.china.length === 0 && !seat && !again) || scene.partners.length === 0))
+        continue
       return tieFacts(scene, 'tie-office', 'office', 0.8, span, pairsOf(scene, span, true))
     }
     return []

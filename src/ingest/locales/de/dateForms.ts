@@ -3,7 +3,7 @@ import type { DateForm } from '../../mentions/dates/words.ts'
 /** The year that a month or a part of a year belongs to. */
 const YEAR =
   '(?:,? (?:des Jahres |im Jahr |im Jahre |in |von )?{year}|,? (?:(?:des|im|in) )?{rel} Jahr(?:es|e)?|,? (?:des|im) (?:Jahres|Jahr))'
-const WEEK = '(?:{weekday},? (?:(?:de[mnr]|vom) )?|\\({weekday}\\) )?'
+const WEEK = '(?:{weekday},? \\(?(?:(?:de[mnr]|vom) )?|\\({weekday}\\) )?'
 const PART =
   '(?:Anfang|Mitte|Ende|Jahresanfang|Jahresbeginn|Jahresmitte|Jahresende|Beginn|Frühjahr|Frühling|Sommer|Herbst|Winter|(?:zu )?(?:Anfang|Beginn|Ende) des Jahres)'
 /** Before a month or year that stands alone. */

@@ -197,6 +197,8 @@ export const de: FactWords = {
     'generalkonsul in',
   ]),
   route: partPattern([
+    '(?<!\\p{L})(?:zug|züge)(?!\\p{L})',
+    '(?<!\\p{L})fähren?(?!\\p{L})',
     'güterzug',
     'güterzüge',
     'zugverbindung',
@@ -365,6 +367,16 @@ export const de: FactWords = {
     'diplomaten',
     'länder\\p{L}*',
   ]),
+  tookPart: wordPattern([
+    'teilnahmen',
+    'nahmen',
+    'teilgenommen',
+    'gekommen',
+    'kamen',
+    'vertreten',
+    'angereist',
+    '(?:gäste|vertreter|delegierte|delegationen|unternehmen|aussteller|teilnehmer|händler) aus',
+  ]),
   speech: wordPattern([
     'sagte[n]?',
     'betonte[n]?',
@@ -417,6 +429,15 @@ export const de: FactWords = {
     'unter dach und fach',
     'unterzeichnung',
     'in einer absichtserklärung',
+  ]),
+  furthermore: wordPattern([
+    'hinzu',
+    'außerdem',
+    'darüber hinaus',
+    'weitere[nrs]?',
+    'zudem',
+    'auch',
+    'ferner',
   ]),
   sum: wordPattern([
     'insgesamt',
@@ -478,6 +499,8 @@ export const de: FactWords = {
     'waren im wert',
   ]),
   export: wordPattern([
+    'waren nach',
+    'in die gegenrichtung',
     '(?:\\p{L}+-?)?exporte?n?(?:iert\\p{L}*)?',
     'ausfuhr(?:en)?',
     'lieferte[n]?',

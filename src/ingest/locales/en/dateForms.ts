@@ -2,9 +2,9 @@ import type { DateForm } from '../../mentions/dates/words.ts'
 
 /** The year that a month or a part of a year belongs to. */
 const YEAR = '(?:,? (?:of |in )?(?:the (?:year )?)?{year}|,? (?:of |in )?{rel} year|,? of the year)'
-const WEEK = '(?:{weekshort}\\.?,? (?:the )?|\\({weekshort}\\) )?'
+const WEEK = '(?:{weekshort}\\.?,? \\(?(?:the )?|\\({weekshort}\\) )?'
 const PART =
-  '(?:early|mid|late|(?:the )?(?:very )?(?:end|beginning|start|middle|close|turn|summer|autumn|fall|spring|winter) (?:of|in))'
+  '(?:early|mid|late|end|(?:the )?(?:very )?(?:end|beginning|start|middle|close|turn|summer|autumn|fall|spring|winter) (?:of|in))'
 /** Before a month or year that stands alone. */
 const PREPOSITION =
   '(?:(?<!\\p{L})(?:[Ii]n|[Ss]ince|[Bb]y|of|[Uu]ntil|till|[Ff]rom|to|through|[Dd]uring|[Ff]or|[Bb]etween|[Bb]efore|[Aa]fter|[Aa]round|on|about|late|early|mid|end|and|or|as of|than|with|over|this|last|next|year|years|back in|both|where|fiscal|the)[\\s-]{1,3}|[,;(/–—-]\\s{0,2}|^\\s{0,3}|[:.•·]\\s{1,3})'
@@ -30,7 +30,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   { say: `${WEEK}{day} (?:of )?{month},? (?:of )?{rel} year`, read: 'day' },
   { say: `${WEEK}{month} {day}(?:,? ?| of ){year}`, read: 'day', notRight: '[-/]\\d' },
   { say: `${WEEK}{month} {day},? (?:of )?{rel} year`, read: 'day' },
-  { say: `${WEEK}{day}(?: day)? (?:of )?{month}`, read: 'day' },
+  { say: `${WEEK}{day} (?:of )?{month}(?: \\({weekshort}\\))?`, read: 'day' },
   { say: `${WEEK}{month} (?:the )?{day}`, read: 'day', notRight: '(?:[.,:]?\\d| ?%| percent)' },
   { say: '{day}<to>(?:the )?{day2} (?:of )?{month}(?:,? {year})?', read: 'day' },
   { say: '{day}<and>(?:the )?{day2} (?:of )?{month}(?:,? {year})?', read: 'day', couple: true },
@@ -74,7 +74,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     notRight: '[- ]\\p{Lu}\\p{Ll}',
   },
   { say: `{month}<to>{month2}${YEAR}?`, read: 'day' },
-  { say: `{month}<and>{month2}${YEAR}`, read: 'day', couple: true },
+  { say: `{month}<and>{month2}${YEAR}?`, read: 'day', couple: true },
   { say: `the months? of {month}${YEAR}?`, read: 'day' },
 
   // Years.
@@ -88,6 +88,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     say: '(?:the years? )?{year}',
     read: 'day',
     left: PREPOSITION,
+    notLeft: '(?:No|Nr|no)\\. ?',
     notRight: `(?:${NO_YEAR}|${COUNTED})`,
   },
   {
@@ -168,6 +169,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   { say: `H{half}(?: ?(?:of )?{year})?`, read: 'stretch', part: 6 },
   { say: `{half}H ?{year}`, read: 'stretch', part: 6 },
   { say: `{year} ?H{half}`, read: 'stretch', part: 6 },
+  { say: 'Q{quarter}<to>Q{quarter2}(?: ?(?:of )?{year})?', read: 'stretch', part: 3 },
   { say: `Q{quarter}(?: ?(?:of )?{year})?`, read: 'stretch', part: 3 },
   { say: `{quarter}Q ?{year}`, read: 'stretch', part: 3 },
   { say: `{year} ?Q{quarter}`, read: 'stretch', part: 3 },

@@ -4,7 +4,7 @@ import { wordPattern } from '../pattern.ts'
 const RANK =
   '(?:city|cities|province|provinces|state|states|prefecture|prefectures|region|regions|county|counties|town|towns|port|ports|municipality|municipalities|district|districts|province-state|province/state|island|islands)'
 const EVENT =
-  '(?:events|activities|festivities|celebration|negotiations|expo|exposition|exhibition|forum|fora|fair|conference|congress|summit|symposium|symposiums|symposia|seminar|webinar|round\\s?table|roundtable|dialogue|matchmaking|meeting|convention|festival|workshop|salon|gala|week|talks|consultation|negotiations|road\\s?show|roadshow|promotion|session|ceremony|anniversary celebration|reception|show|business day|trade day)'
+  '(?:events|activities|festivities|celebration|negotiations|expo|exposition|exhibition|forum|fora|fair|conference|congress|summit|symposium|symposiums|symposia|seminar|webinar|round\\s?table|roundtable|dialogue|matchmaking|meeting|convention|festival|workshop|salon|gala|week|talks|consultation|negotiations|road\\s?show|roadshow|promotion(?! (?:office|cent|council|agency|bureau|department))|session|ceremony|anniversary celebration|reception|show|business day|trade day)'
 
 export const en: FactWords = {
   chinaAgain: wordPattern([
@@ -218,6 +218,7 @@ export const en: FactWords = {
     'air silk road',
     'routes?',
     'ferry',
+    'ferries',
     'began to fly',
     'flies',
     'fly',
@@ -266,7 +267,7 @@ export const en: FactWords = {
 
   eventNoun: wordPattern([`${EVENT}s?`]),
   eventName: new RegExp(
-    `(?<name>(?:(?<![\\p{L}\\p{N}])(?:[\\p{Lu}(][\\p{L}\\p{N}'’.()]*(?:[-–—/][\\p{Lu}\\p{N}(][\\p{L}\\p{N}'’.()]*)*|\\(\\p{Lu}[\\p{L}\\s]+\\)|&|\\d{4})(?:[\\s-]+(?:of|on|for|and|the|in|&|to|–|-)){0,3}[\\s-]+){1,12}(?:Expo|Exposition|Exhibition|Forum|Fair|Conference|Congress|Summit|Symposium|Seminar|Round\\s?[Tt]able|Roundtable|Dialogue|Matchmaking|Meeting|Convention|Festival|Week|Show|Salon|Day|Days)(?:\\s+(?:on|for|of)\\s+(?:[\\p{Lu}][\\p{L}-]+(?:\\s+(?:and|of|&)\\s+|\\s+)?){1,6})?)`,
+    `["“](?<quoted>[^"“”]{6,90})["”](?=\\s+(?:was|were|is|will|took|opened|kicked|has|closed|began))|(?<name>(?:(?<![\\p{L}\\p{N}])(?:[\\p{Lu}(][\\p{L}\\p{N}'’.()]*(?:[-–—/][\\p{Lu}\\p{N}(][\\p{L}\\p{N}'’.()]*)*|\\(\\p{Lu}[\\p{L}\\s]+\\)|&|\\d{4})(?:[\\s-]+(?:of|on|for|and|the|in|&|to|–|-)){0,3}[\\s-]+){1,12}(?:Expo|Exposition|Exhibition|Forum|Fair|Conference|Congress|Summit|Symposium|Seminar|Round\\s?[Tt]able|Roundtable|Dialogue|Matchmaking|Meeting|Convention|Festival|Week|Show|Salon|Day|Days)(?:\\s+(?:on|for|of)\\s+(?:[\\p{Lu}][\\p{L}-]+(?:\\s+(?:and|of|&)\\s+|\\s+)?){1,6})?)`,
     'gu',
   ),
   eventVerb: wordPattern([
@@ -400,6 +401,21 @@ export const en: FactWords = {
     'consuls general',
     'countries',
   ]),
+  tookPart: wordPattern([
+    'attended',
+    'took part',
+    'taken part',
+    'taking part',
+    'participat\\p{L}+',
+    'gathered',
+    'brought together',
+    'joined',
+    'were present',
+    'represented',
+    '(?:came|come|coming|travell?ed|arrived) from',
+    'turned up',
+    '(?:guests|delegates|delegations|representatives|exhibitors|companies|officials|merchants|buyers|ministers|envoys|mayors|entrepreneurs|businesspeople) from',
+  ]),
   speech: wordPattern([
     'said',
     'says',
@@ -483,6 +499,16 @@ export const en: FactWords = {
     'penned',
     'secured',
   ]),
+  furthermore: wordPattern([
+    'further',
+    'another',
+    'also',
+    'in addition',
+    'added',
+    'additional',
+    'on top of that',
+    'besides',
+  ]),
   sum: wordPattern([
     'add up',
     'adds up',
@@ -556,6 +582,8 @@ export const en: FactWords = {
     'shipments',
   ]),
   export: wordPattern([
+    'shipped(?: goods)?',
+    'delivered',
     'exports?',
     'exported',
     'exporting',
@@ -567,6 +595,8 @@ export const en: FactWords = {
     'shipments to',
   ]),
   import: wordPattern([
+    'took in',
+    'brought in',
     'imports?',
     'imported',
     'importing',
@@ -595,6 +625,7 @@ export const en: FactWords = {
     'capital',
     'fdi',
     'stake',
+    'spen[dt](?= [^;]{0,50} (?:on|in)(?!\\p{L}))',
 
     'injected',
     'inject',

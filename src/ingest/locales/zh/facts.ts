@@ -333,7 +333,6 @@ export const zh: FactWords = {
     '互访',
     '走访',
     '带队',
-    '接待',
   ]),
   persons: partPattern([
     '(?:余|多)?[名位人](?:[\\p{Script=Han}、]{0,20}?)(?:代表|嘉宾|人士|官员|企业家|客商|专家|学者|来宾|观众|学生|留学生|人)?',
@@ -369,6 +368,20 @@ export const zh: FactWords = {
   ]),
 
   abroad: partPattern(['国际', '海外', '境外', '外国', '各国', '外宾', '驻华', '世界']),
+  tookPart: partPattern([
+    '参加',
+    '出席',
+    '与会',
+    '参展',
+    '到会',
+    '到场',
+    '参会',
+    '代表来',
+    '来了',
+    '汇聚',
+    '齐聚',
+    '应邀',
+  ]),
   speech: partPattern(['说', '表示', '介绍', '指出', '认为', '盼着', '提到', '致辞', '做法是']),
 
   established: partPattern([
@@ -405,6 +418,7 @@ export const zh: FactWords = {
     '订立',
     '签',
   ]),
+  furthermore: partPattern(['另', '此外', '还', '同时', '再']),
   sum: partPattern([
     '总投资',
     '总金额',
