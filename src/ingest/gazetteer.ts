@@ -1,23 +1,16 @@
 import type { Place } from '../model/dataset.ts'
-import {
-  addAdditions,
-  addBlocs,
-  addCities,
-  addCountries,
-  addNotPlaces,
-  addRegions,
-  blocReferent,
-  countryReferent,
-  type CountryRow,
-  type StopNames,
-} from './gazetteer/abroad.ts'
 import { addAbbreviations } from './gazetteer/abbreviations.ts'
+import { addAdditions } from './gazetteer/additions.ts'
+import { addBlocs, addNotPlaces } from './gazetteer/blocs.ts'
+import { addCities } from './gazetteer/cities.ts'
+import { addCountries, addRegionAdjectives, type CountryRow } from './gazetteer/countries.ts'
 import { addDivisions, addProvinces, type ProvinceRow } from './gazetteer/china.ts'
-import { foldName } from './gazetteer/foldName.ts'
 import { createNames } from './gazetteer/names.ts'
 import { listCountryWords, type CountryWords } from './gazetteer/misspelt.ts'
-import { MORE_STOP_NAMES } from './locales/en/places.ts'
 import type { NameIndex, Naming, Referent } from './gazetteer/nameIndex.ts'
+import { addRegions } from './gazetteer/regions.ts'
+import { blocReferent, countryReferent } from './gazetteer/referents.ts'
+import { readStopNames } from './gazetteer/stopNames.ts'
 import { blocEntries, countryEntries, provinceEntries } from './gazetteer/placeEntries.ts'
 
 /** All names of places, ready to be looked up in a sentence. */
@@ -45,13 +38,14 @@ export function loadGazetteer(readText: (name: string) => string): Gazetteer {
   const { blocs } = JSON.parse(readText('blocs.json')) as {
     blocs: { id: string; members: string[] }[]
   }
-  const stopNames = stopNamesOf(stops.names)
+  const stopNames = readStopNames(stops.names)
 
   const names = createNames()
   // Earlier readings of a name win ties: what the language files say, then countries, provinces, regions, cities.
   addNotPlaces(names)
   addBlocs(names)
   addCountries(names, countries)
+  addRegionAdjectives(names)
   addProvinces(names, provinces)
   addAdditions(names, readText('additions.tsv'))
   addDivisions(names, readText('cn-divisions.tsv'))
@@ -76,14 +70,6 @@ export function loadGazetteer(readText: (name: string) => string): Gazetteer {
 /** The nation and its 31 provinces, all countries with Hong Kong, Macao and Taiwan, and the blocs; sorted by code. */
 export function placeEntries(gazetteer: Gazetteer): Place[] {
   return gazetteer.places.toSorted((a, b) => (a.code < b.code ? -1 : 1))
-}
-
-/** Folded names that are also words; true for those that are German nouns, which have capitals anyway. */
-function stopNamesOf(languages: Readonly<Record<string, string>>): StopNames {
-  const stopNames = new Map(MORE_STOP_NAMES.map((name) => [foldName(name), false]))
-  for (const [name, language] of Object.entries(languages))
-    stopNames.set(foldName(name), language.includes('de'))
-  return stopNames
 }
 
 function referentOf(code: string, type: Place['type']): Referent {

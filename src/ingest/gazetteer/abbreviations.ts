@@ -1,6 +1,6 @@
 import { ABBREVIATIONS as ENGLISH } from '../locales/en/places.ts'
 import { ABBREVIATIONS as GERMAN } from '../locales/de/places.ts'
-import { blocReferent, countryReferent } from './abroad.ts'
+import { blocReferent, countryReferent } from './referents.ts'
 import type { Naming, Referent } from './nameIndex.ts'
 
 /** Abbreviations by their exact spelling without dots; those of two letters for a region want their country nearby. */

@@ -1,3 +1,4 @@
+import { englishName } from './englishName.ts'
 import { foldName } from './foldName.ts'
 import type { Names } from './names.ts'
 import type { Referent, Trust } from './nameIndex.ts'
@@ -18,8 +19,6 @@ export interface ProvinceRow {
 }
 
 const SPECIAL_REGIONS = new Set(['CN-HK', 'CN-MO', 'CN-TW'])
-/** Their districts are no cities of their own: Beijing, Tianjin, Shanghai, Chongqing. */
-const MUNICIPALITIES = new Set(['CN-BJ', 'CN-TJ', 'CN-SH', 'CN-CQ'])
 
 /** County-level cities and counties so well known abroad that they are named without their province. */
 const WELL_KNOWN = new Set(
@@ -70,7 +69,7 @@ export function addDivisions(names: Names, table: string): void {
       code: row.province,
       side: 'china',
       level: 'city',
-      place: row.name_en === 'Ürümqi' ? 'Urumqi' : row.name_en,
+      place: englishName(row.name_en, 'CN'),
       within: row.province,
       weight: (WEIGHTS[row.type] ?? 1e5) * (LIKELIER.has(row.code) ? 1.2 : 1),
     }
@@ -104,11 +103,6 @@ export function addDivisions(names: Names, table: string): void {
 /** Of two prefectures with one name in Latin letters the one meant unless the document says otherwise. */
 const LIKELIER = new Set(['331000', '360900', '610800'])
 
-/** Whether this code is a city that is a province. */
-export function isMunicipality(code: string): boolean {
-  return MUNICIPALITIES.has(code)
-}
-
 const REFUSED_ALTERNATIVES = new Set(['Manchuria', 'Kirin'])
 /** Short and yet nobody's name. */
 const WELL_SPELT = new Set([
@@ -137,6 +131,5 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 function trustOfShort(short: string, known: boolean, isCity: boolean): Trust {
   if (WORD_LIKE.has(short)) return 'beside'
   if (known) return 'free'
-  if (isCity) return short.length > 2 ? 'near' : 'near'
-  return short.length > 2 ? 'near' : 'ranked'
+  return isCity || short.length > 2 ? 'near' : 'ranked'
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../../model/dataset.ts'
-import type { CountryRow } from './abroad.ts'
+import type { CountryRow } from './countries.ts'
 import type { ProvinceRow } from './china.ts'
 
 /**
@@ -49,7 +49,7 @@ const BLOCS: readonly {
   {
     code: 'CEEC',
     names: { en: 'Central and Eastern Europe', de: 'Mittel- und Osteuropa', zh: '中东欧国家' },
-    lonLat: [18.5, 57.5],
+    lonLat: [19.8, 56.3],
     source: 'CEEC',
   },
   {

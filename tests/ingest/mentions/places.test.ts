@@ -124,7 +124,7 @@ const CHINA: readonly Row[] = [
     'Chaoyang District in Beijing and Chaoyang in Liaoning',
     ['Chaoyang=CN-BJ/Chaoyang', 'Beijing=CN-BJ', 'Chaoyang=CN-LN/Chaoyang', 'Liaoning=CN-LN'],
   ],
-  ['en', 'Jilin City lies in Jilin province.', ['Jilin City=CN-JL/Jilin City', 'Jilin=CN-JL']],
+  ['en', 'Jilin City lies in Jilin province.', ['Jilin City=CN-JL/Jilin', 'Jilin=CN-JL']],
   [
     'de',
     'Kanton, Schanghai, Peking und Tsingtau',
@@ -140,7 +140,7 @@ const CHINA: readonly Row[] = [
   [
     'zh',
     '吉林省吉林市,河北省正定县',
-    ['吉林省=CN-JL', '吉林市=CN-JL/Jilin City', '河北省=CN-HE', '正定县=CN-HE/Zhengding'],
+    ['吉林省=CN-JL', '吉林市=CN-JL/Jilin', '河北省=CN-HE', '正定县=CN-HE/Zhengding'],
   ],
   ['zh', '上海南部的工厂', ['上海=CN-SH']],
 ]

@@ -1,6 +1,6 @@
 import type { Language } from '../../../model/dataset.ts'
 import type { Gazetteer } from '../../gazetteer.ts'
-import { blocReferent, countryReferent } from '../../gazetteer/abroad.ts'
+import { blocReferent, countryReferent } from '../../gazetteer/referents.ts'
 import type { Referent } from '../../gazetteer/nameIndex.ts'
 import * as english from '../../locales/en/places.ts'
 import * as german from '../../locales/de/places.ts'

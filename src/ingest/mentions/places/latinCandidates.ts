@@ -1,6 +1,6 @@
 import type { Language } from '../../../model/dataset.ts'
 import type { Gazetteer } from '../../gazetteer.ts'
-import { compoundKey } from '../../gazetteer/abroad.ts'
+import { compoundKey } from '../../gazetteer/adjectives.ts'
 import { findMisspelt } from '../../gazetteer/misspelt.ts'
 import type { NameIndex, Naming } from '../../gazetteer/nameIndex.ts'
 import type { Candidate } from './candidates.ts'
