@@ -7,8 +7,8 @@ export function readDay(match: FormMatch): Reading | null {
   const year = readYear(match)
   const month = firstOf(value, 'month', 'fullmonth', 'mm', 'isomonth')
   const from: Point = { year: year.year, month, day: firstOf(value, 'day', 'dd', 'nthday') }
-  const end = readEnd(from, value)
-  const to = form.couple && !followsOn(from, end) ? null : end
+  const to = readEnd(from, value)
+  if (form.couple && !followsOn(from, to)) return null
   if (!isOnCalendar(from)) return null
   if (to !== null && (!isOnCalendar(to) || comparePoints(from, to) >= 0)) return null
   return { ...stated(from, to), year: year.source }
@@ -46,8 +46,9 @@ export function readStretch(match: FormMatch): Reading | null {
   const nth = form.nth ?? firstOf(value, 'nth', 'nthdigit', 'half', 'quarter')
   // "The seven months to July".
   const month = value('month')
-  const last = month ?? (count ?? nth ?? 0) * part
-  const first = count === null ? last - part + 1 : month === null ? 1 : month - count + 1
+  const last = month ?? (count ?? value('quarter2') ?? nth ?? 0) * part
+  const first =
+    count === null ? ((nth ?? 0) - 1) * part + 1 : month === null ? 1 : month - count + 1
   if (first < -10 || (first < 1 && month === null) || last > 12) return null
   const before = { year: year.year === null ? null : year.year - 1, month: first + 12, day: null }
   const from = first < 1 ? before : { year: year.year, month: first, day: null }

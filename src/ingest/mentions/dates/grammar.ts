@@ -76,7 +76,10 @@ function byFirstNeed(forms: readonly CompiledForm[]): DateGrammar['forms'] {
 
 /** Slots and the longest word that stand in a form whatever is left out of it: `{month}` and `{year}` of "{month} (?:of )?{year}". */
 function needsOf(say: string): string[] {
-  let rest = say.replace(/\[[^\]]*\]\??/gu, '\0').replace(/<[a-z]+>/gu, '\0')
+  let rest = say
+    .replace(/\\.\??/gu, '\0')
+    .replace(/\[[^\]]*\]\??/gu, '\0')
+    .replace(/<[a-z]+>/gu, '\0')
   for (let before = ''; before !== rest;) {
     before = rest
     // The innermost group, if it can be left out or has alternatives; else without its brackets.

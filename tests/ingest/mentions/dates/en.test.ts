@@ -11,7 +11,7 @@ const DAYS: DateRow[] = [
   [null, 'Signed 2022-03-09 at noon', '2022-03-09 = 2022-03-09'],
   [null, 'Signed 2022/3/9 at noon', '2022/3/9 = 2022-03-09'],
   [null, 'It opened on Thursday, 4 February 2021.', 'Thursday, 4 February 2021 = 2021-02-04'],
-  [null, 'It opened on Friday (May 17, 2019).', 'Friday = null', 'May 17, 2019 = 2019-05-17'],
+  [null, 'It opened on Friday (May 17, 2019).', 'Friday (May 17, 2019 = 2019-05-17'],
   ['2018-12-09', 'The forum was held on Aug 27.', 'Aug 27 = 2018-08-27'],
   ['2018-12-09', 'The forum was held on 27 August.', '27 August = 2018-08-27'],
   ['2018-02-09', 'The forum was held on Aug 27.', 'Aug 27 = 2017-08-27'],
@@ -27,7 +27,7 @@ const DAYS: DateRow[] = [
   ['2022-05-01', 'AUGUST 5 was a Thursday', 'AUGUST 5 = 2021-08-05', 'Thursday = 2022-04-28'],
   ['2024-03-20', 'By March 15, 80 firms had joined.', 'March 15 = 2024-03-15 until'],
   ['2024-03-20', 'as of March 15, 80 firms had joined.', 'March 15 = 2024-03-15 until'],
-  ['2024-06-20', 'Two were signed on May 3 and 17.', 'May 3 and 17 = 2024-05-03'],
+  ['2024-06-20', 'Two were signed on May 3 and 17.', 'May 3 = 2024-05-03'],
 ]
 
 const RANGES: DateRow[] = [
@@ -240,6 +240,15 @@ const MORE: DateRow[] = [
 ]
 
 const NAMES: DateRow[] = [
+  ['2024-03-14', 'It opened on Saturday (Feb 10).', 'Saturday (Feb 10 = 2024-02-10'],
+  [
+    '2024-03-14',
+    'Exports for January and February combined',
+    'January and February = 2024-01..2024-02',
+  ],
+  ['2024-03-14', 'In March and in June 2022', 'March = 2022-03', 'June 2022 = 2022-06'],
+  ['2024-03-14', 'in Q1-Q3 2023', 'Q1-Q3 2023 = 2023-01..2023-09'],
+  ['2024-03-14', 'by end-2023', 'end-2023 = 2023 until'],
   ['2021-02-05', 'They celebrate forty years as sister states.', 'forty years = 1981 anniversary'],
   ['2013-10-22', 'to mark thirty years of friendship', 'thirty years = 1983 anniversary'],
   [

@@ -26,6 +26,7 @@ const UNREAD: [Language, string][] = [
   ['en', "in the '90s"],
   ['en', 'doors open at 20:15 and close at 2130 hours'],
   ['en', 'It was recently held, in recent years, many times so far.'],
+  ['en', 'The plant stands at No. 2021 East Road.'],
   ['en', 'Document 2015MIT0036-001329'],
   ['en', 'the second largest and the first half-hour'],
   ['en', 'a one-year plan, a five-year plan and half of the goods'],
