@@ -1,7 +1,9 @@
 import { CURRENCY_ROWS } from '../locales/currencies.ts'
 import {
+  CODES_BEHIND,
   CURRENCY_PARTS,
   LOWER_CASE_CODES,
+  LOWER_CASE_NAMES,
   NAMES_BEFORE,
   SIGNS_BEHIND,
 } from '../locales/currencyParts.ts'
@@ -83,6 +85,7 @@ export function currencyAfter(
   )
   const found = TRIES[language].after(folded.lower, at)
   if (found === null || !found.value.trails || !isWritten(folded.text, found)) return null
+  if (isOtherWord(folded.lower, found.end)) return null
   const bracketed = found.value.generic
     ? BRACKETED.exec(folded.text.slice(found.end, found.end + 12))
     : null
@@ -93,6 +96,24 @@ export function currencyAfter(
 
 /** "1.000,- Euro". */
 const NO_CENTS = /^,[-–—]{1,2}/u
+
+/** 元素, 两块牌子, 五角大楼 and "5 pounds of beef" are no sums. */
+function isOtherWord(lower: string, end: number): boolean {
+  const next = lower.slice(end, end + 4)
+  switch (lower.charAt(end - 1)) {
+    case '元':
+      return /^[素件旦老首宵化]/u.test(next)
+    case '块':
+    case '角':
+    case '毛':
+      return (
+        /^\p{Script=Han}/u.test(next) &&
+        !/^[钱多左以之的零〇一二三四五六七八九半至到和]/u.test(next)
+      )
+    default:
+      return next === ' of ' && /pounds?$/u.test(lower.slice(end - 6, end))
+  }
+}
 
 /** 元(美元,下同): the bracket says which. */
 const BRACKETED = /^\s?[(（]([^()（）,，]{1,6})[,，、]?下同[)）]/u
@@ -139,10 +160,15 @@ const JAPAN = /Japan|日本|Tokio|Tokyo|日元|日圆/u
 function* namesIn(language: Language): Generator<readonly [string, CurrencyName]> {
   const lowerCaseCodes = new Set(LOWER_CASE_CODES)
   const leading = new Set(NAMES_BEFORE)
-  const behind = new Set(SIGNS_BEHIND)
+  const trailingSigns = new Set(SIGNS_BEHIND)
+  const trailingCodes = new Set(CODES_BEHIND)
+  const cased = new Set(language === 'en' ? LOWER_CASE_NAMES : [])
   for (const [code, signs, ...names] of CURRENCY_ROWS) {
     const name = { code, shift: 0, generic: false, exact: null, leads: true, trails: true }
-    yield [code, { ...name, exact: lowerCaseCodes.has(code) ? null : code }]
+    yield [
+      code,
+      { ...name, exact: lowerCaseCodes.has(code) ? null : code, leads: !trailingCodes.has(code) },
+    ]
     for (const sign of signs.split('|').filter(Boolean)) {
       const letters = /^[\p{L}'-]+\.?$/u.test(sign)
       yield [
@@ -151,7 +177,7 @@ function* namesIn(language: Language): Generator<readonly [string, CurrencyName]
           ...name,
           generic: GENERIC_SIGN.test(sign),
           exact: letters ? sign : null,
-          trails: !letters || behind.has(sign),
+          trails: !letters || trailingSigns.has(sign),
         },
       ]
     }
@@ -159,7 +185,12 @@ function* namesIn(language: Language): Generator<readonly [string, CurrencyName]
     for (const [spelling, bare] of spellings(own, language)) {
       yield [
         spelling,
-        { ...name, generic: bare, leads: language === 'zh' || leading.has(spelling.toLowerCase()) },
+        {
+          ...name,
+          generic: bare,
+          exact: bare && cased.has(spelling) ? spelling : null,
+          leads: language === 'zh' || leading.has(spelling.toLowerCase()),
+        },
       ]
     }
   }

@@ -54,6 +54,11 @@ const NOTHING: [Language, string][] = [
   ['zh', '20世纪90年代'],
   ['zh', '陆家嘴、大陆、参加、队伍、收拾'],
   ['zh', '附近，最近，签约，节约'],
+  ['en', 'TOP 10 PARTNERS'],
+  ['zh', '五角大楼'],
+  ['en', 'Euro 2024 in 2024'],
+  ['zh', '世界500强'],
+  ['en', 'The 17+1 mechanism and COP27'],
 ]
 
 const OTHERWISE: [Language, string, string[]][] = [
@@ -78,6 +83,17 @@ const OTHERWISE: [Language, string, string[]][] = [
   ['zh', '提高了2个百分点', ['2pp']],
   ['zh', '近3年来', ['3']],
   ['zh', '500千瓦和20千米', ['500', '20']],
+  ['en', 'It runs 12 real estate projects.', ['12']],
+  ['en', 'The firm won 5 contracts.', ['5']],
+  ['en', 'There are 12 Dong villages.', ['12']],
+  ['en', 'It has 3 rights and 5 marks.', ['3', 'DEM 5']],
+  ['en', '5 million pounds of beef were shipped.', ['5000000']],
+  ['en', 'Engines of the Euro 6 norm', ['6']],
+  ['en', 'ALL 5 MEMBERS', ['5']],
+  ['en', 'a run of 30 ft and 500 MT of rice', ['30', '500']],
+  ['en', 'two sums of 5 yuan', ['2', 'CNY 5']],
+  ['zh', '两块牌子和三块屏幕', ['2', '3']],
+  ['zh', '开发5种元素，20多元件', ['5', '20 over']],
 ]
 
 describe('findQuantities(text, language) leaves alone', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../../src/model/dataset.ts'
 import type { Language } from '../../../src/model/dataset.ts'
+import { CODES_BEHIND } from '../../../src/ingest/locales/currencyParts.ts'
 import { CURRENCY_ROWS } from '../../../src/ingest/locales/currencies.ts'
 import { findQuantities } from '../../../src/ingest/mentions/quantities.ts'
 import type { QuantityMention } from '../../../src/ingest/mentions/quantities.ts'
@@ -123,6 +124,8 @@ describe('findQuantities reads back exactly', () => {
       // The runtime's names of these two carry their years in brackets.
       if (code === 'SLL' || code === 'ZWL') continue
       for (const currencyDisplay of ['name', 'code'] as const) {
+        // A word of headlines that must not be read before a number.
+        if (currencyDisplay === 'code' && CODES_BEHIND.includes(code)) continue
         const format = new Intl.NumberFormat(language, {
           style: 'currency',
           currency: code,
