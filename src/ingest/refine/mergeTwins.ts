@@ -42,25 +42,37 @@ function isTwin(a: ProposedFact, b: ProposedFact): boolean {
         a.flow === b.flow &&
         a.product === b.product &&
         a.amount === b.amount &&
+        a.currency === b.currency &&
         a.growthPct === b.growthPct &&
+        samePeriod(a, b) &&
         places
       )
     case 'investment':
       return (
         b.kind === 'investment' &&
+        a.flow === b.flow &&
         a.amount === b.amount &&
+        a.currency === b.currency &&
         a.count === b.count &&
-        a.growthPct === b.growthPct
+        a.growthPct === b.growthPct &&
+        samePeriod(a, b) &&
+        places
       )
     case 'figure':
       return (
         b.kind === 'figure' &&
         a.value === b.value &&
         a.unit === b.unit &&
-        a.growthPct === b.growthPct
+        a.growthPct === b.growthPct &&
+        samePeriod(a, b) &&
+        places
       )
   }
 }
+
+/** Equal numbers of two years are two statements; an undated one repeats a dated one. */
+const samePeriod = (a: ProposedFact, b: ProposedFact): boolean =>
+  datesAgree(a.from, b.from) && (a.from === null || b.from === null || a.to === b.to)
 
 const compatible = (a: string | null, b: string | null): boolean =>
   a === null || b === null || a === b

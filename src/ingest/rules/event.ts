@@ -1,46 +1,43 @@
-import { EVENT_EXAMPLES } from './examples/eventExamples.ts'
+import { EVENT_EXAMPLES, NAMED_EXAMPLES, VISIT_EXAMPLES } from './examples/eventExamples.ts'
+import type { EventFrame } from '../discourse/events.ts'
 import type { ProposedFact, ProposedOf } from '../proposed.ts'
-import { common, type Rule } from './rule.ts'
+import { common, type Example, type Rule } from './rule.ts'
 
-/** The meeting that this sentence is the first to tell, one record a partner. */
-const meeting: Rule = {
-  name: 'event-meeting',
-  kind: 'event',
-  read(scene) {
-    const frame = scene.events.find((f) => f.scenes[0] === scene.index)
-    if (!frame) return []
-    return scene.events
-      .filter((f) => f.scenes[0] === scene.index)
-      .flatMap((f) =>
-        f.partners.map((partner): ProposedFact => {
-          const fact: ProposedOf<'event'> = {
-            kind: 'event',
-            ...common(
-              scene,
-              f.type === 'named'
-                ? 'event-named'
-                : f.type === 'visit'
-                  ? 'event-visit'
-                  : 'event-meeting',
-              f.type === 'named' ? 0.9 : 0.8,
-              {
-                china: f.china,
+/** The meetings of one type that a sentence is the first to tell, one record a partner. */
+function meetings(type: EventFrame['type'], base: number, examples: Example[]): Rule {
+  const name = `event-${type}`
+  return {
+    name,
+    kind: 'event',
+    read(scene) {
+      return scene.events
+        .filter((frame) => frame.type === type && frame.scenes[0] === scene.index)
+        .flatMap((frame) =>
+          frame.partners.map((partner): ProposedFact => {
+            const fact: ProposedOf<'event'> = {
+              kind: 'event',
+              ...common(scene, name, base, {
+                china: frame.china,
                 partner,
-                chinaFound: f.chinaFound,
-                partnerFound: f.partnerFound,
-                date: f,
-                approx: f.approx,
-              },
-            ),
-            name: f.name,
-            participants: f.participants,
-            companies: f.companies,
-          }
-          return fact
-        }),
-      )
-  },
-  examples: EVENT_EXAMPLES,
+                chinaFound: frame.chinaFound,
+                partnerFound: frame.partnerFound,
+                date: frame,
+                approx: frame.approx,
+              }),
+              name: frame.name,
+              participants: frame.participants,
+              companies: frame.companies,
+            }
+            return fact
+          }),
+        )
+    },
+    examples,
+  }
 }
 
-export const eventRules: Rule[] = [meeting]
+export const eventRules: Rule[] = [
+  meetings('named', 0.9, NAMED_EXAMPLES),
+  meetings('visit', 0.8, VISIT_EXAMPLES),
+  meetings('meeting', 0.8, EVENT_EXAMPLES),
+]

@@ -61,7 +61,7 @@ const count: Rule = {
         unit: unit.unit,
         approx: number.approx,
         growthPct: growth?.growthPct ?? null,
-        label: after.slice(0, unit.length).trim(),
+        label: unit.unit,
       })
     })
   },

@@ -1,7 +1,7 @@
 import type { Example } from '../rule.ts'
 
-/** Ways to tell that two sides met. */
-export const EVENT_EXAMPLES: Example[] = [
+/** Ways to tell of a meeting with a name of its own. */
+export const NAMED_EXAMPLES: Example[] = [
   {
     language: 'en',
     published: '2018-12-09',
@@ -9,24 +9,6 @@ export const EVENT_EXAMPLES: Example[] = [
     finds: [
       { china: 'CN-ZJ', partner: 'ZW', from: '2018-06-11', participants: 250, approx: 'over' },
     ],
-  },
-  {
-    language: 'en',
-    published: '2019-05-30',
-    text: 'A delegation from Jilin visited Japan from May 26 to 28.',
-    finds: [{ china: 'CN-JL', partner: 'JP', from: '2019-05-26', to: '2019-05-28' }],
-  },
-  {
-    language: 'en',
-    published: '2023-04-20',
-    text: 'Hunan Governor Mao Weiming met with the ambassador of Rwanda in Changsha on April 18.',
-    finds: [{ china: 'CN-HN', partner: 'RW', from: '2023-04-18' }],
-  },
-  {
-    language: 'en',
-    published: '2023-09-10',
-    text: 'A Sichuan delegation led by the vice governor paid a visit to Hungary last week.',
-    finds: [{ china: 'CN-SC', partner: 'HU' }],
   },
   {
     language: 'en',
@@ -45,12 +27,6 @@ export const EVENT_EXAMPLES: Example[] = [
   },
   {
     language: 'en',
-    published: '2017-06-20',
-    text: 'Premier of New South Wales Gladys Berejiklian led a trade mission to Guangdong in June.',
-    finds: [{ china: 'CN-GD', partner: 'AU', partnerPlace: 'New South Wales', from: '2017-06' }],
-  },
-  {
-    language: 'en',
     published: '2021-10-12',
     text: 'Entrepreneurs from Pakistan, Nepal and Sri Lanka gathered in Kunming on Monday for the South Asia Business Forum.',
     finds: [
@@ -62,87 +38,14 @@ export const EVENT_EXAMPLES: Example[] = [
   {
     language: 'en',
     published: '2023-07-05',
-    text: 'Guizhou hosted a tourism promotion in Kuala Lumpur, Malaysia, on July 3, attended by more than 80 travel agents.',
-    finds: [{ china: 'CN-GZ', partner: 'MY', partnerPlace: 'Kuala Lumpur', from: '2023-07-03' }],
-  },
-  {
-    language: 'en',
-    published: '2023-07-05',
     text: 'The 7th China-Mongolia Expo will open in Hohhot on August 20.',
     finds: [{ china: 'CN-NM', chinaPlace: 'Hohhot', partner: 'MN', from: '2023-08-20' }],
-  },
-  {
-    language: 'en',
-    published: '2023-07-05',
-    text: 'In March 2019 the mayor of Lyon toured Tianjin.',
-    finds: [{ china: 'CN-TJ', partner: 'FR', partnerPlace: 'Lyon', from: '2019-03' }],
-  },
-  {
-    language: 'en',
-    published: '2024-02-01',
-    text: 'Officials from Yunnan held talks with their counterparts from Myanmar in Mangshi on January 30.',
-    finds: [{ china: 'CN-YN', partner: 'MM', from: '2024-01-30' }],
-  },
-  {
-    language: 'en',
-    text: 'The governor hopes that a forum with Poland can be held in Sichuan one day.',
-    finds: [],
-  },
-  {
-    language: 'en',
-    published: '2024-02-01',
-    text: 'A conference on rural roads was held in Guiyang on Monday.',
-    finds: [],
-  },
-  {
-    language: 'de',
-    published: '2021-07-20',
-    text: 'Am 16. Juli fand ein Symposium zwischen Anhui und Niedersachsen statt.',
-    finds: [{ china: 'CN-AH', partner: 'DE', partnerPlace: 'Lower Saxony', from: '2021-07-16' }],
-  },
-  {
-    language: 'de',
-    published: '2019-11-08',
-    text: 'Eine Delegation aus Shandong besuchte im November Bayern.',
-    finds: [{ china: 'CN-SD', partner: 'DE', partnerPlace: 'Bavaria', from: '2019-11' }],
-  },
-  {
-    language: 'de',
-    published: '2023-05-12',
-    text: 'In Chengdu trafen sich am Mittwoch Vertreter aus Österreich und der Provinz Sichuan zu einem Wirtschaftsforum.',
-    finds: [{ china: 'CN-SC', chinaPlace: 'Chengdu', partner: 'AT', from: '2023-05-10' }],
-  },
-  {
-    language: 'de',
-    published: '2023-05-12',
-    text: 'Die Oberbürgermeisterin von Dresden empfing am 3. Mai eine Abordnung aus Hangzhou.',
-    finds: [
-      {
-        china: 'CN-ZJ',
-        chinaPlace: 'Hangzhou',
-        partner: 'DE',
-        partnerPlace: 'Dresden',
-        from: '2023-05-03',
-      },
-    ],
   },
   {
     language: 'zh',
     published: '2024-05-16',
     text: '中国（义乌）-摩洛哥经贸对接会15日在卡萨布兰卡举行。',
     finds: [{ china: 'CN-ZJ', chinaPlace: 'Yiwu', partner: 'MA', from: '2024-05-15' }],
-  },
-  {
-    language: 'zh',
-    published: '2023-04-20',
-    text: '4月18日，湖南省省长毛伟明在长沙会见卢旺达驻华大使。',
-    finds: [{ china: 'CN-HN', chinaPlace: 'Changsha', partner: 'RW', from: '2023-04-18' }],
-  },
-  {
-    language: 'zh',
-    published: '2023-09-10',
-    text: '四川省代表团近日访问匈牙利。',
-    finds: [{ china: 'CN-SC', partner: 'HU' }],
   },
   {
     language: 'zh',
@@ -165,6 +68,111 @@ export const EVENT_EXAMPLES: Example[] = [
         to: '2023-09-09',
       },
     ],
+  },
+]
+
+/** Ways to tell that one side visited the other. */
+export const VISIT_EXAMPLES: Example[] = [
+  {
+    language: 'en',
+    published: '2023-04-20',
+    text: 'Hunan Governor Mao Weiming met with the ambassador of Rwanda in Changsha on April 18.',
+    finds: [{ china: 'CN-HN', partner: 'RW', from: '2023-04-18' }],
+  },
+  {
+    language: 'en',
+    published: '2023-09-10',
+    text: 'A Sichuan delegation led by the vice governor paid a visit to Hungary last week.',
+    finds: [{ china: 'CN-SC', partner: 'HU' }],
+  },
+  {
+    language: 'en',
+    published: '2017-06-20',
+    text: 'Premier of New South Wales Gladys Berejiklian led a trade mission to Guangdong in June.',
+    finds: [{ china: 'CN-GD', partner: 'AU', partnerPlace: 'New South Wales', from: '2017-06' }],
+  },
+  {
+    language: 'en',
+    published: '2023-07-05',
+    text: 'In March 2019 the mayor of Lyon toured Tianjin.',
+    finds: [{ china: 'CN-TJ', partner: 'FR', partnerPlace: 'Lyon', from: '2019-03' }],
+  },
+  {
+    language: 'en',
+    published: '2024-02-01',
+    text: 'Officials from Yunnan held talks with their counterparts from Myanmar in Mangshi on January 30.',
+    finds: [{ china: 'CN-YN', partner: 'MM', from: '2024-01-30' }],
+  },
+  {
+    language: 'de',
+    published: '2019-11-08',
+    text: 'Eine Delegation aus Shandong besuchte im November Bayern.',
+    finds: [{ china: 'CN-SD', partner: 'DE', partnerPlace: 'Bavaria', from: '2019-11' }],
+  },
+  {
+    language: 'de',
+    published: '2023-05-12',
+    text: 'Die Oberbürgermeisterin von Dresden empfing am 3. Mai eine Abordnung aus Hangzhou.',
+    finds: [
+      {
+        china: 'CN-ZJ',
+        chinaPlace: 'Hangzhou',
+        partner: 'DE',
+        partnerPlace: 'Dresden',
+        from: '2023-05-03',
+      },
+    ],
+  },
+  {
+    language: 'zh',
+    published: '2023-04-20',
+    text: '4月18日，湖南省省长毛伟明在长沙会见卢旺达驻华大使。',
+    finds: [{ china: 'CN-HN', chinaPlace: 'Changsha', partner: 'RW', from: '2023-04-18' }],
+  },
+  {
+    language: 'zh',
+    published: '2023-09-10',
+    text: '四川省代表团近日访问匈牙利。',
+    finds: [{ china: 'CN-SC', partner: 'HU' }],
+  },
+]
+
+/** Ways to tell that two sides met. */
+export const EVENT_EXAMPLES: Example[] = [
+  {
+    language: 'en',
+    published: '2019-05-30',
+    text: 'A delegation from Jilin visited Japan from May 26 to 28.',
+    finds: [{ china: 'CN-JL', partner: 'JP', from: '2019-05-26', to: '2019-05-28' }],
+  },
+  {
+    language: 'en',
+    published: '2023-07-05',
+    text: 'Guizhou hosted a tourism promotion in Kuala Lumpur, Malaysia, on July 3, attended by more than 80 travel agents.',
+    finds: [{ china: 'CN-GZ', partner: 'MY', partnerPlace: 'Kuala Lumpur', from: '2023-07-03' }],
+  },
+  {
+    language: 'en',
+    text: 'The governor hopes that a forum with Poland can be held in Sichuan one day.',
+    finds: [],
+  },
+  {
+    language: 'en',
+    published: '2024-02-01',
+    text: 'A conference on rural roads was held in Guiyang on Monday.',
+    finds: [],
+  },
+  {
+    language: 'de',
+    published: '2021-07-20',
+    text: 'Am 16. Juli fand ein Symposium zwischen Anhui und Niedersachsen statt.',
+    finds: [{ china: 'CN-AH', partner: 'DE', partnerPlace: 'Lower Saxony', from: '2021-07-16' }],
+  },
+  {
+    language: 'de',
+    published: '2023-05-12',
+    text: 'In Chengdu trafen sich am Mittwoch Vertreter aus Österreich und der Provinz Sichuan zu einem Wirtschaftsforum.',
+    finds: [{ china: 'CN-SC', chinaPlace: 'Chengdu', partner: 'AT', from: '2023-05-10' }],
   },
   {
     language: 'zh',

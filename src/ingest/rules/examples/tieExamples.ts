@@ -316,7 +316,7 @@ export const SISTER_EXAMPLES: Example[] = [
         china: 'CN-YN',
         chinaPlace: 'Kunming',
         partner: 'CH',
-        partnerPlace: 'Zürich',
+        partnerPlace: 'Zurich',
         tie: 'sister',
         from: '1982',
       },
