@@ -74,7 +74,7 @@ function chosen(before?: CurrencyName, after?: CurrencyName): CurrencyName | und
   return before.generic && !after.generic ? after : before
 }
 
-export function currencyAfter(
+function currencyAfter(
   folded: FoldedText,
   language: Language,
   end: number,

@@ -44,7 +44,7 @@ export function readPageHead(document: Document): PageHead {
 }
 
 /** `2024-11-27T09:14:00+02:00`, `2024年05月16日10:14`, `20240516`: the day that is written, in no time zone. */
-export function parseDay(text: string | null | undefined): string | null {
+function parseDay(text: string | null | undefined): string | null {
   const match =
     /^\s*(?<year>[12]\d{3})\s?[-/.年]?\s?(?<month>\d{1,2})\s?[-/.月]?\s?(?<day>\d{1,2})(?!\d{3})/u.exec(
       text ?? '',

@@ -400,9 +400,6 @@ export const PAIR_BLOCKERS: ReadonlySet<string> = new Set(
 export const FOREIGN_RANK =
   /^(?:自由经济区|边疆区|自治州|直辖市|特别市|广域市|自治区|大区|地区|州|省|府|道|邦|郡|县)(?![长级委府会内区际立营市场])/u
 export const FOREIGN_CITY_RANK = /^市(?![场民长值委政区])/u
-/** Words for a rank behind the short name of a Chinese place. */
-export const CHINESE_RANK =
-  /^(?:壮族自治区|回族自治区|维吾尔自治区|自治区|自治州|自治县|省|市|州|县|区|地区|盟|旗|新区)(?![长场民])/u
 
 /** Towns and prefectures whose two characters are an ordinary word: only with 市 or their province close by. */
 export const WORD_LIKE: ReadonlySet<string> = new Set(

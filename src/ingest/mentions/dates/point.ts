@@ -36,7 +36,7 @@ export function formatPoint({ year, month, day }: Point): string | null {
 }
 
 /** Days of a month; of February without a year 29. */
-export function daysInMonth(year: number | null, month: number): number {
+function daysInMonth(year: number | null, month: number): number {
   return new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate()
 }
 

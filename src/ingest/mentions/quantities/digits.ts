@@ -37,7 +37,7 @@ export function findDigitRuns(text: string, language: Language): DigitRun[] {
 }
 
 /** The decimal that a run of digits says: `1,234` is `1234` in English and `1.234` in German. */
-export function parseDigits(run: string, language: Language): string {
+function parseDigits(run: string, language: Language): string {
   const digits = run.replace(/['’\s]/gu, '')
   const points = [...digits.matchAll(/[.,]/gu)]
   const last = points.at(-1)
@@ -57,7 +57,7 @@ export function parseDigits(run: string, language: Language): string {
   return `${whole === '' ? '0' : whole}.${digits.slice(last.index + 1)}`
 }
 
-export function isDigit(unit: number): boolean {
+function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39
 }
 

@@ -116,7 +116,7 @@ function parseBelowHundred(word: string): number | null {
 }
 
 /** The value of a German ordinal in one word, in lower case: `einundzwanzigsten` is 21; null if it is none. */
-export function parseGermanOrdinal(word: string): number | null {
+function parseGermanOrdinal(word: string): number | null {
   const stem = /^(\p{L}{3,60}t)e[nrsm]?$/u.exec(word)?.[1]
   if (stem === undefined) return null
   const known = ordinalStems.get(stem)
