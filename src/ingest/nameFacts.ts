@@ -70,7 +70,7 @@ export class UnsoundFactError extends Error {
 
 /**
  * The facts of a document with their ids, in the order of the table. `id` comes from the document and what the fact says,
- * `statement` from the place of the quote, the kind and its numbers. `codes` are the places that exist.
+ * `statement` from the place of the quote, the kind, the time and its numbers. `codes` are the places that exist.
  * Throws UnsoundFactError when a quote is not verbatim at its offsets, a code is unknown, or a field is not of the model.
  */
 export function nameFacts(
@@ -96,6 +96,8 @@ export function nameFacts(
           String(fact.start),
           String(fact.end),
           fact.kind,
+          fact.from ?? '',
+          fact.to ?? '',
           JSON.stringify(numbersOf(fact)),
         ),
         document: document.id,

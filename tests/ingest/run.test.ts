@@ -72,6 +72,27 @@ describe('ingest(folder, out, …)', () => {
     expect(facts[0]?.statement).not.toBe(facts[1]?.statement)
   })
 
+  it.each([
+    ['from', { from: '2019' }, { from: '2020' }],
+    ['to', { from: '2019', to: '2019' }, { from: '2019', to: '2020' }],
+  ] as const)(
+    'makes two statements of what one sentence says of two times: %s',
+    async (_field, ...times) => {
+      const twice = (document: { text: string; id: string }): ProposedFact[] =>
+        times.flatMap((time) =>
+          sisterReader.extract(document as never).map((fact) => ({ ...fact, ...time })),
+        )
+      const effects = createSilentEffects({ 'seeds/tea.md': TEA })
+      await ingest('seeds', 'data', { ...sisterReader, extract: twice }, [], effects)
+      const { facts } = json<Dataset>(effects.written, 'data/dataset.json')
+      const beside = facts.filter(({ china }) => china === 'CN-GD')
+      expect(beside).toHaveLength(4)
+      expect(new Set(beside.map(({ statement }) => statement)).size).toBe(2)
+      const ofZhejiang = facts.filter(({ china }) => china === 'CN-ZJ')
+      expect(new Set(ofZhejiang.map(({ statement }) => statement)).size).toBe(2)
+    },
+  )
+
   it('keeps the ids of a document whatever else is in the folder, and the bytes whatever the order', async () => {
     const alone = createSilentEffects({ 'seeds/tea.md': TEA })
     const first = createSilentEffects({
