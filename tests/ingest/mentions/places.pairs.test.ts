@@ -132,6 +132,14 @@ const PAIRS: readonly Row[] = [
     '中日韩自贸区',
     ['中=CN abbreviation #1', '日=JP abbreviation #1', '韩=KR abbreviation #1'],
   ],
+  ['zh', '德中友好协会', ['德=DE abbreviation #1', '中=CN abbreviation #1'], '德国'],
+  [
+    'zh',
+    '中蒙俄',
+    ['中=CN abbreviation #1', '蒙=MN abbreviation #1', '俄=RU abbreviation #1'],
+    '蒙古国、俄罗斯',
+  ],
+  ['zh', '5日中国代表团,集中合作', ['中国=CN'], '日本'],
   ['zh', '企图、商务与货币', []],
 ]
 

@@ -146,6 +146,7 @@ const CHINA: readonly Row[] = [
 ]
 
 const ABROAD: readonly Row[] = [
+  ['en', 'officials of Novosibirsk Oblast', ['Novosibirsk=RU/Novosibirsk']],
   [
     'en',
     'The German state of Lower Saxony and Bavaria',

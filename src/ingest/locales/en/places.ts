@@ -427,7 +427,7 @@ export const COUNTY_AFTER =
 
 /** Last words of the names of companies, schools, media and the like; the place inside is not the party itself. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
-  'University Universities College Institute Institutes Institution Academy School Polytechnic Conservatory Hospital Bank Group Corporation Corp Company Companies Co Ltd Limited Inc LLC Plc Holdings Holding Airlines Airline Airways Railway Railways Daily Times News Newspaper Press Post Television TV Radio Museum Library Laboratory Pharmaceutical Pharmaceuticals Pharma Motors Motor Automobile Automotive Steel Petroleum Electric Shipping Logistics Securities Insurance Media Network Studio Club Symphony Orchestra Theatre Theater Opera Stadium Hotel Tower GmbH AG'.split(
+  'University Universities College Institute Institutes Institution Academy School Polytechnic Conservatory Hospital Bank Group Corporation Corp Company Companies Co Ltd Limited Inc LLC Plc Holdings Holding Airlines Airline Airways Daily Times News Newspaper Press Post Television TV Radio Museum Library Laboratory Pharmaceutical Pharmaceuticals Pharma Motors Motor Automobile Automotive Steel Petroleum Electric Shipping Logistics Securities Insurance Media Network Studio Club Symphony Orchestra Theatre Theater Opera Stadium Hotel Tower GmbH AG'.split(
     ' ',
   ),
 )
@@ -458,7 +458,7 @@ export const PERSON_LIKE: ReadonlySet<string> = new Set(
 )
 /** What may follow such a name with a capital letter and leaves it a place. */
 export const PLACE_FOLLOWERS: ReadonlySet<string> = new Set(
-  "province state city county region prefecture university college institute school academy bank government government's governor mayor minister ministry president premier ambassador embassy consulate consul chamber trade investment business economic council office forum expo fair week day days session summit conference park zone port airport international national municipal provincial state-owned development technology industrial industry export import center centre district river valley bay island islands harbour harbor group corporation company co ltd inc airlines airways daily times news post press and or to in on at for from with pavilion festival delegation time tech declaration agreement road street partnership initiative".split(
+  "province state city county region prefecture oblast krai kray voivodeship governorate territory republic canton department district municipality regency university college institute school academy bank government government's governor mayor minister ministry president premier ambassador embassy consulate consul chamber trade investment business economic council office forum expo fair week day days session summit conference park zone port airport international national municipal provincial state-owned development technology industrial industry export import center centre district river valley bay island islands harbour harbor group corporation company co ltd inc airlines airways daily times news post press and or to in on at for from with pavilion festival delegation time tech declaration agreement road street partnership initiative".split(
     ' ',
   ),
 )

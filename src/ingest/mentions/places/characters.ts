@@ -26,8 +26,10 @@ export function findCharacterPairs(
   const hits: Hit[] = []
   for (let at = 0; at + 1 < text.length; at += 1) {
     const left = leftReferent(text[at] ?? '', gazetteer)
-    if (left === null) continue
-    const found = readAt(text, at, left, gazetteer, context)
+    const found =
+      left === null
+        ? readReversed(text, at, gazetteer, context)
+        : readAt(text, at, left, gazetteer, context)
     hits.push(...found)
     at = Math.max(at, (found.at(-1)?.end ?? 0) - 1)
   }
@@ -54,6 +56,23 @@ function readAt(
   if (left.level === 'city' || (isVague && !context.provinces.has(left.code))) return []
   const countries = readCountries(text, at + 1, isNation, gazetteer, context)
   return countries.length === 0 ? [] : [hit(at, at + 1, left), ...countries]
+}
+
+/** 德中友好, 越中两国: as the other side says it, where the country is named in the document. */
+function readReversed(
+  text: string,
+  at: number,
+  gazetteer: Gazetteer,
+  context: PlaceContext,
+): Hit[] {
+  if (text[at + 1] !== '中' || !PAIR_FOLLOWERS.test(text.slice(at + 2, at + 14))) return []
+  // 5日中国, 集中合作: the character belongs to what stands before it.
+  if (/[\p{N}\p{Script=Han}]/u.test(text[at - 1] ?? '')) return []
+  const code = COUNTRY_CHARACTERS[text[at] ?? '']?.find((each) => context.countries.has(each))
+  const country = code === undefined ? undefined : gazetteer.referents.get(code)
+  const china = gazetteer.referents.get('CN')
+  if (country === undefined || china === undefined) return []
+  return [hit(at, at + 1, country), hit(at + 1, at + 2, china)]
 }
 
 /** Behind 粤港 and 粤港澳; 粤港澳大湾区 is a region of its own, 沪港通 a stock exchange's business. */
@@ -91,6 +110,8 @@ function readCountries(
     found.push(next)
     at = next.end
     if (PAIR_FOLLOWERS.test(text.slice(at, at + 12))) return found
+    // 中蒙俄, at the end of a clause: two in a row are clear by themselves.
+    if (found.length > 1 && isNation && !/\p{Script=Han}/u.test(text[at] ?? '')) return found
   }
   return []
 }

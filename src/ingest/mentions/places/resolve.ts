@@ -55,11 +55,18 @@ export function resolveCandidates(
       end: past,
       referent: naming.referent,
       as: naming.as,
-      isCertain: naming.trust === 'free',
+      isCertain: isBelievedAlone(candidate, naming),
     }
     hits.push(last)
   })
   return hits
+}
+
+/** One of its readings needs nothing else and lies in the same country: Novosibirsk, the city or the region. */
+function isBelievedAlone({ namings }: Candidate, { referent }: Naming): boolean {
+  return namings.some(
+    (other) => other.trust === 'free' && other.referent?.within === referent?.within,
+  )
 }
 
 /** A word for a rank belongs to the name of a region or a city, never to that of a country. */
