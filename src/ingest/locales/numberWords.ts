@@ -40,6 +40,6 @@ export interface NumberWords {
   and: readonly string[]
   /** Before an amount that repeats the one before it in another currency. */
   converted: readonly string[]
-  /** Words that count two: "both", beide, 双. */
+  /** Words that count two, as pattern sources over the text in its own case: "both", "beide". */
   both: readonly string[]
 }

@@ -2,14 +2,12 @@ import type { Language } from '../../model/dataset.ts'
 import type { Draft } from './quantities/draft.ts'
 import type { FoldedText } from './quantities/foldedText.ts'
 import { GROWTH_LOCALES } from './quantities/growthLocale.ts'
-import type { Cue, GrowthLocale } from './quantities/growthLocale.ts'
+import type { GrowthLocale } from './quantities/growthLocale.ts'
+import { cueBefore, findCues } from './quantities/growthCues.ts'
+import type { Beside } from './quantities/growthCues.ts'
+import { signOf } from './quantities/growthSigns.ts'
 import { skipGap, skipGapBack } from './quantities/numberLocale.ts'
 import { rounded } from './quantities/round.ts'
-import { isAlphabetic, isInsideWord } from './quantities/phraseTrie.ts'
-import type { PhraseTrie } from './quantities/phraseTrie.ts'
-
-/** A word may stand this far before its number: "increased year on year in the first half by 5 percent". */
-const REACH = 90
 
 /**
  * Turns those percentages and multiples of a sentence into growth that a word near them calls a change, and returns what
@@ -41,52 +39,13 @@ export function readGrowth(folded: FoldedText, language: Language, drafts: Draft
     .filter(({ kind, numeral }) => kind !== 'number' || numeral?.counts !== false)
 }
 
-interface FoundCue extends Cue {
-  start: number
-  end: number
-}
-
-/** What stands nearest to a number: the words before and behind it, and the number before it. */
-interface Beside {
-  before: FoundCue | null
-  after: FoundCue | null
-  previous: Draft | null
-}
-
-function findCues(lower: string, locale: GrowthLocale, language: Language): FoundCue[] {
-  const cues: FoundCue[] = []
-  let at = 0
-  while (at < lower.length) {
-    const begins =
-      language === 'zh' ||
-      (isAlphabetic(lower.charCodeAt(at)) && !isAlphabetic(lower.charCodeAt(at - 1)))
-    const found = begins ? locale.cues.after(lower, at) : null
-    if (found !== null) cues.push({ ...found.value, start: found.start, end: found.end })
-    at = found === null ? at + 1 : found.end
-  }
-  return cues
-}
-
-/** The nearest cue before a number; a comparative must stand at it (高 of 高达 says nothing). */
-function cueBefore(cues: FoundCue[], next: number, at: number): FoundCue | null {
-  for (let index = next - 1; index >= Math.max(0, next - 4); index--) {
-    const cue = cues[index]
-    if (cue !== undefined && (cue.type !== 'comparative' || cue.end >= at)) return cue
-  }
-  return null
-}
-
 function growthOf(
   lower: string,
   locale: GrowthLocale,
   draft: Draft,
   beside: Beside,
 ): number | null {
-  const sign =
-    signAtEnd(lower, locale, draft, beside) ??
-    signBefore(lower, locale, draft, beside.before) ??
-    signBehind(lower, locale, draft) ??
-    signOfList(lower, locale, draft, beside.previous)
+  const sign = signOf(lower, locale, draft, beside)
   if (draft.kind === 'times') return growthOfTimes(lower, locale, draft, sign)
   if (draft.sign !== null) return rounded(draft.sign === '-' ? -draft.value : draft.value)
   return sign === null ? null : rounded(sign * draft.value)
@@ -110,157 +69,3 @@ function growthOfTimes(
     return draft.value > 1 ? rounded((draft.value - 1) * 100) : null
   return sign === null || draft.fold ? null : rounded(sign * draft.value * 100)
 }
-
-/** "rose sharply by 5 percent", "an increase of 5 percent", "the growth rate reached 5 percent". */
-function signBefore(
-  lower: string,
-  locale: GrowthLocale,
-  draft: Draft,
-  cue: FoundCue | null,
-): 1 | -1 | null {
-  if (cue === null || cue.end < draft.start - REACH || cue.type === 'neither') return null
-  const at = skipGapBack(lower, draft.start)
-  if (cue.type === 'comparative') {
-    return cue.end >= at && hasBefore(locale.compare, lower, cue.start) ? cue.sign : null
-  }
-  const rest = withoutFillers(lower, locale, at, cue.end)
-  const joined =
-    rest <= cue.end ||
-    isClosed(lower, locale, locale.by, draft, cue) ||
-    (cue.type !== 'verb' && isClosed(lower, locale, locale.of, draft, cue)) ||
-    (cue.type === 'rate' && isClosed(lower, locale, locale.at, draft, cue))
-  if (!joined) return null
-  return cue.turns && hasParticle(lower, locale, draft.end) ? (-cue.sign as 1 | -1) : cue.sign
-}
-
-/** Where the words end that are more than fillers, going back from `at`; not before `limit`. */
-function withoutFillers(lower: string, locale: GrowthLocale, at: number, limit: number): number {
-  let end = at
-  while (end > limit) {
-    const filler = locale.fillers.before(lower, end)
-    const comma = /[,:(]/u.test(lower.charAt(end - 1)) ? end - 1 : null
-    if (filler === null && comma === null) break
-    end = skipGapBack(lower, filler?.start ?? comma ?? end)
-  }
-  return end
-}
-
-/** True if a word such as "by" stands before the number, and between it and the cue neither the sentence ends nor a share is named. */
-function isClosed(
-  lower: string,
-  locale: GrowthLocale,
-  closers: PhraseTrie<true>,
-  draft: Draft,
-  cue: FoundCue,
-): boolean {
-  let end = skipGapBack(lower, draft.start)
-  for (;;) {
-    const closer = closers.before(lower, end)
-    if (closer !== null && closer.start >= cue.end) {
-      const gap = lower.slice(cue.end, closer.start)
-      if (isOneClause(gap) && (closers === locale.by || isPlain(locale, gap))) return true
-    }
-    const filler = locale.fillers.before(lower, end)
-    if (filler === null || filler.start <= cue.end) return false
-    end = skipGapBack(lower, filler.start)
-  }
-}
-
-function isOneClause(gap: string): boolean {
-  return !/[;!?；。！？]|\.(?!\d)/u.test(gap)
-}
-
-/** Only a short phrase may part a noun from its "of", and none that says whose share it is. */
-function isPlain(locale: GrowthLocale, gap: string): boolean {
-  return (
-    gap.length <= LONGEST_PHRASE &&
-    !/[,，]| (?:and|und) /u.test(gap) &&
-    !hasWord(locale.shares, gap)
-  )
-}
-
-const LONGEST_PHRASE = 50
-
-function hasWord(words: PhraseTrie<true>, gap: string): boolean {
-  for (let at = 0; at < gap.length; at++) {
-    if (!isInsideWord(gap, at) && words.after(gap, at) !== null) return true
-  }
-  return false
-}
-
-/** 比去年同期多: a word of comparison in the same clause, at most thirty signs before. */
-function hasBefore(words: PhraseTrie<true>, lower: string, at: number): boolean {
-  for (
-    let end = at;
-    end > Math.max(0, at - 30) && !/[，。；;,]/u.test(lower.charAt(end - 1));
-    end--
-  ) {
-    if (words.before(lower, end) !== null) return true
-  }
-  return false
-}
-
-function hasParticle(lower: string, locale: GrowthLocale, from: number): boolean {
-  const clause = /^[^,;.!?]{0,60}/u.exec(lower.slice(from, from + 60))?.[0] ?? ''
-  return hasWord(locale.particles, clause)
-}
-
-/** "um 5 Prozent auf 3 Mrd. Euro gestiegen": the verb stands last, and counts unless one before the number is nearer. */
-function signAtEnd(
-  lower: string,
-  locale: GrowthLocale,
-  draft: Draft,
-  { before, after }: Beside,
-): 1 | -1 | null {
-  if (!locale.verbLast || locale.by.before(lower, skipGapBack(lower, draft.start)) === null)
-    return null
-  const nearer =
-    before !== null &&
-    !/[,;]/u.test(lower.slice(before.end, draft.start)) &&
-    before.end > draft.start - REACH
-  if (nearer || after === null || after.type === 'neither') return null
-  const gap = lower.slice(draft.end, after.start)
-  return gap.length <= REACH &&
-    isOneClause(gap.replace(/(?:mrd|mio|tsd|bzw|ca)\./gu, '')) &&
-    !gap.includes(', ')
-    ? after.sign
-    : null
-}
-
-/** "33 percent more", "25 Prozent gestiegen", 33%的增长. */
-function signBehind(lower: string, locale: GrowthLocale, draft: Draft): 1 | -1 | null {
-  let at = skipGap(lower, draft.end)
-  for (let count = 0; count < 4; count++) {
-    const found =
-      locale.after.after(lower, at) ?? (count === 0 ? locale.after.after(lower, draft.end) : null)
-    const filler = locale.fillersAfter.after(lower, at)
-    if (found !== null && (filler === null || filler.end <= found.end)) return found.value
-    if (filler === null) return null
-    at = skipGap(lower, filler.end)
-  }
-  return null
-}
-
-/** "by 5 percent and 7 percent, respectively": the second goes with the first. */
-function signOfList(
-  lower: string,
-  locale: GrowthLocale,
-  draft: Draft,
-  previous: Draft | null,
-): 1 | -1 | null {
-  if (previous?.kind !== 'growth' || previous.growthPct === null) return null
-  if (PARTITIVE.test(lower.slice(draft.end, draft.end + 8))) return null
-  const start = skipGap(lower, previous.end)
-  const gap = lower.slice(start, skipGapBack(lower, draft.start)).replace(TIME, '').trim()
-  if (gap.length > 24 || start >= draft.start) return null
-  return locale.joints.after(gap, 0)?.end === gap.length && gap !== ''
-    ? previous.growthPct < 0
-      ? -1
-      : 1
-    : null
-}
-
-/** "7 percent in 2022 and 9 percent in 2023": the time of the first does not part the two. */
-const TIME =
-  /^(?:in |im jahr )?(?:\d{4}|last year|the (?:first|second) half|january|february|march|april|may|june|july|august|september|october|november|december)(?= )/u
-const PARTITIVE = /^\s(?:of|der|des|aller|von)(?!\p{L})/u

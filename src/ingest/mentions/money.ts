@@ -1,32 +1,9 @@
-import { CURRENCY_ROWS } from '../locales/currencies.ts'
-import {
-  CODES_BEHIND,
-  CURRENCY_PARTS,
-  LOWER_CASE_CODES,
-  LOWER_CASE_NAMES,
-  NAMES_BEFORE,
-  SIGNS_BEHIND,
-} from '../locales/currencyParts.ts'
 import type { Language } from '../../model/dataset.ts'
+import { CURRENCY_NAMES } from './quantities/currencyNames.ts'
+import type { CurrencyName } from './quantities/currencyNames.ts'
 import type { FoldedText } from './quantities/foldedText.ts'
-import { phraseTrie } from './quantities/phraseTrie.ts'
-import type { PhraseMatch, PhraseTrie } from './quantities/phraseTrie.ts'
+import type { PhraseMatch } from './quantities/phraseTrie.ts'
 import { skipGap, skipGapBack } from './quantities/numberLocale.ts'
-
-/** What a sign or name of a currency says. */
-export interface CurrencyName {
-  code: string
-  /** Power of ten that turns its number into whole units: -2 for cents. */
-  shift: number
-  /** "$", "dollars", 元: another sign or name beside the number may say whose. */
-  generic: boolean
-  /** Only spelled like this: codes that are also words (`TRY`, `ALL`), the R of South Africa, `Ft`; null in any case. */
-  exact: string | null
-  /** May stand behind its number. */
-  trails: boolean
-  /** May stand before its number. */
-  leads: boolean
-}
 
 /** The currency beside a number, and the span of both. */
 export interface CurrencyBeside {
@@ -34,14 +11,6 @@ export interface CurrencyBeside {
   shift: number
   start: number
   end: number
-}
-
-const GENERIC_SIGN = /^[$¥£]$/u
-
-const TRIES: Record<Language, PhraseTrie<CurrencyName>> = {
-  en: phraseTrie(namesIn('en')),
-  de: phraseTrie(namesIn('de')),
-  zh: phraseTrie(namesIn('zh')),
 }
 
 /**
@@ -83,14 +52,16 @@ function currencyAfter(
     folded.lower,
     end + (NO_CENTS.exec(folded.text.slice(end, end + 3))?.[0].length ?? 0),
   )
-  const found = TRIES[language].after(folded.lower, at)
+  const found = CURRENCY_NAMES[language].after(folded.lower, at)
   if (found === null || !found.value.trails || !isWritten(folded.text, found)) return null
   if (isOtherWord(folded.lower, found.end)) return null
   const bracketed = found.value.generic
     ? BRACKETED.exec(folded.text.slice(found.end, found.end + 12))
     : null
   const named =
-    bracketed?.[1] === undefined ? null : TRIES[language].after(bracketed[1].toLowerCase(), 0)
+    bracketed?.[1] === undefined
+      ? null
+      : CURRENCY_NAMES[language].after(bracketed[1].toLowerCase(), 0)
   return named === null ? found : { ...found, value: named.value }
 }
 
@@ -126,7 +97,7 @@ function currencyBefore(
 ): PhraseMatch<CurrencyName> | null {
   const at = skipGapBack(folded.lower, start)
   // "billion-5": a hyphen between a word and a number joins no amount.
-  const found = TRIES[language].before(folded.lower, at)
+  const found = CURRENCY_NAMES[language].before(folded.lower, at)
   if (found === null || !found.value.leads || found.start < from) return null
   return isWritten(folded.text, found) ? found : null
 }
@@ -155,73 +126,3 @@ function isYen(
 }
 
 const JAPAN = /Japan|日本|Tokio|Tokyo|日元|日圆/u
-
-/** Every spelling with what it says; of two that are alike, the row that comes first has it. */
-function* namesIn(language: Language): Generator<readonly [string, CurrencyName]> {
-  const lowerCaseCodes = new Set(LOWER_CASE_CODES)
-  const leading = new Set(NAMES_BEFORE)
-  const trailingSigns = new Set(SIGNS_BEHIND)
-  const trailingCodes = new Set(CODES_BEHIND)
-  const cased = new Set(language === 'en' ? LOWER_CASE_NAMES : [])
-  for (const [code, signs, ...names] of CURRENCY_ROWS) {
-    const name = { code, shift: 0, generic: false, exact: null, leads: true, trails: true }
-    yield [
-      code,
-      { ...name, exact: lowerCaseCodes.has(code) ? null : code, leads: !trailingCodes.has(code) },
-    ]
-    for (const sign of signs.split('|').filter(Boolean)) {
-      const letters = /^[\p{L}'-]+\.?$/u.test(sign)
-      yield [
-        sign,
-        {
-          ...name,
-          generic: GENERIC_SIGN.test(sign),
-          exact: letters ? sign : null,
-          trails: !letters || trailingSigns.has(sign),
-        },
-      ]
-    }
-    const own = names[['en', 'de', 'zh'].indexOf(language)] ?? ''
-    for (const [spelling, bare] of spellings(own, language)) {
-      yield [
-        spelling,
-        {
-          ...name,
-          generic: bare,
-          exact: bare && cased.has(spelling) ? spelling : null,
-          leads: language === 'zh' || leading.has(spelling.toLowerCase()),
-        },
-      ]
-    }
-  }
-  for (const [code, shift, spelling] of CURRENCY_PARTS[language]) {
-    yield [spelling, { code, shift, generic: true, exact: null, leads: false, trails: true }]
-  }
-}
-
-/** "US|Canadian: dollar|dollars" gives each noun alone, then each with what may stand before it. */
-function* spellings(names: string, language: Language): Generator<readonly [string, boolean]> {
-  for (const group of names.split(';')) {
-    const [owners = '', nouns = ''] = group.includes(':') ? group.split(':') : ['', group]
-    for (const noun of nouns
-      .split('|')
-      .map((word) => word.trim())
-      .filter(Boolean)) {
-      if (language !== 'zh' || noun.length > 1 || noun === '元' || noun === '块') yield [noun, true]
-      for (const owner of owners
-        .split('|')
-        .map((word) => word.trim())
-        .filter(Boolean)) {
-        for (const form of language === 'de' ? inflected(owner) : [owner]) {
-          yield [language === 'zh' ? `${form}${noun}` : `${form.replace(/-$/u, '')} ${noun}`, false]
-        }
-      }
-    }
-  }
-}
-
-function inflected(owner: string): string[] {
-  return /^\p{Ll}/u.test(owner)
-    ? ['', 'e', 'er', 'en', 'em', 'es'].map((ending) => `${owner}${ending}`)
-    : [owner]
-}

@@ -36,13 +36,13 @@ export function findNumerals(
       { ...written, start: run.start, end: nth ?? end, decimal: run.decimal, exponent, ordinal },
     ]
   })
-  const words = [...spelled, ...findBoth(folded.lower, locale)]
+  const words = [...spelled, ...findBoth(folded.text, locale)]
   return [...digits, ...withoutOverlap(words, digits)].sort((a, b) => a.start - b.start)
 }
 
 /** "both", "beide": two, without a word for it. */
-function findBoth(lower: string, locale: NumberLocale): Numeral[] {
-  return Array.from(matchesOf(locale.both, lower), ({ index, 0: word }) => ({
+function findBoth(text: string, locale: NumberLocale): Numeral[] {
+  return Array.from(matchesOf(locale.both, text), ({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
     decimal: '2',

@@ -186,5 +186,5 @@ export const NUMBER_WORDS: NumberWords = {
     etwas mehr als | umgerechnet knapp | umgerechnet gut | umgerechnet mehr als | umgerechnet über |
     gleich | ≈ | ~ | = | fast | mehr als | über
   `),
-  both: ['beide', 'beiden', 'beider', 'beides'],
+  both: ['[Bb]eide[nrs]?(?= \\p{Lu})'],
 }

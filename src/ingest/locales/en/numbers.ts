@@ -165,5 +165,5 @@ export const NUMBER_WORDS: NumberWords = {
     or approximately | more than | over | ca. | almost | or equivalent to | equivalent to about |
     converted | approx. | ≈ | ~ | =
   `),
-  both: ['both'],
+  both: ['[Bb]oth(?= \\p{Ll}{2,20}s(?!\\p{L}))(?! [^,.]{1,40} and )'],
 }

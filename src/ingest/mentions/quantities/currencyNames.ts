@@ -1,0 +1,106 @@
+import { CURRENCY_ROWS } from '../../locales/currencies.ts'
+import {
+  CODES_BEHIND,
+  CURRENCY_PARTS,
+  LOWER_CASE_CODES,
+  LOWER_CASE_NAMES,
+  NAMES_BEFORE,
+  SIGNS_BEHIND,
+} from '../../locales/currencyParts.ts'
+import type { Language } from '../../../model/dataset.ts'
+import { phraseTrie } from './phraseTrie.ts'
+import type { PhraseTrie } from './phraseTrie.ts'
+
+const GENERIC_SIGN = /^[$¥£]$/u
+
+/** What a sign or name of a currency says. */
+export interface CurrencyName {
+  code: string
+  /** Power of ten that turns its number into whole units: -2 for cents. */
+  shift: number
+  /** "$", "dollars", 元: another sign or name beside the number may say whose. */
+  generic: boolean
+  /** Only spelled like this: codes that are also words (`TRY`, `ALL`), the R of South Africa, `Ft`; null in any case. */
+  exact: string | null
+  /** May stand behind its number. */
+  trails: boolean
+  /** May stand before its number. */
+  leads: boolean
+}
+
+/** Every sign, code and name of a currency in the texts of a language. */
+export const CURRENCY_NAMES: Record<Language, PhraseTrie<CurrencyName>> = {
+  en: phraseTrie(namesIn('en')),
+  de: phraseTrie(namesIn('de')),
+  zh: phraseTrie(namesIn('zh')),
+}
+
+/** Every spelling with what it says; of two that are alike, the row that comes first has it. */
+function* namesIn(language: Language): Generator<readonly [string, CurrencyName]> {
+  const lowerCaseCodes = new Set(LOWER_CASE_CODES)
+  const leading = new Set(NAMES_BEFORE)
+  const trailingSigns = new Set(SIGNS_BEHIND)
+  const trailingCodes = new Set(CODES_BEHIND)
+  const cased = new Set(language === 'en' ? LOWER_CASE_NAMES : [])
+  for (const [code, signs, ...names] of CURRENCY_ROWS) {
+    const name = { code, shift: 0, generic: false, exact: null, leads: true, trails: true }
+    yield [
+      code,
+      { ...name, exact: lowerCaseCodes.has(code) ? null : code, leads: !trailingCodes.has(code) },
+    ]
+    for (const sign of signs.split('|').filter(Boolean)) {
+      const letters = /^[\p{L}'-]+\.?$/u.test(sign)
+      yield [
+        sign,
+        {
+          ...name,
+          generic: GENERIC_SIGN.test(sign),
+          exact: letters ? sign : null,
+          trails: !letters || trailingSigns.has(sign),
+        },
+      ]
+    }
+    const own = names[['en', 'de', 'zh'].indexOf(language)] ?? ''
+    for (const [spelling, bare] of spellings(own, language)) {
+      yield [
+        spelling,
+        {
+          ...name,
+          generic: bare,
+          exact: bare && cased.has(spelling) ? spelling : null,
+          leads: language === 'zh' || leading.has(spelling.toLowerCase()),
+        },
+      ]
+    }
+  }
+  for (const [code, shift, spelling] of CURRENCY_PARTS[language]) {
+    yield [spelling, { code, shift, generic: true, exact: null, leads: false, trails: true }]
+  }
+}
+
+/** "US|Canadian: dollar|dollars" gives each noun alone, then each with what may stand before it. */
+function* spellings(names: string, language: Language): Generator<readonly [string, boolean]> {
+  for (const group of names.split(';')) {
+    const [owners = '', nouns = ''] = group.includes(':') ? group.split(':') : ['', group]
+    for (const noun of nouns
+      .split('|')
+      .map((word) => word.trim())
+      .filter(Boolean)) {
+      if (language !== 'zh' || noun.length > 1 || noun === '元' || noun === '块') yield [noun, true]
+      for (const owner of owners
+        .split('|')
+        .map((word) => word.trim())
+        .filter(Boolean)) {
+        for (const form of language === 'de' ? inflected(owner) : [owner]) {
+          yield [language === 'zh' ? `${form}${noun}` : `${form.replace(/-$/u, '')} ${noun}`, false]
+        }
+      }
+    }
+  }
+}
+
+function inflected(owner: string): string[] {
+  return /^\p{Ll}/u.test(owner)
+    ? ['', 'e', 'er', 'en', 'em', 'es'].map((ending) => `${owner}${ending}`)
+    : [owner]
+}
