@@ -15,7 +15,7 @@ export function addGermanAdjective(names: Names, stem: string, referent: Referen
 export function addEnglishAdjective(names: Names, word: string, referent: Referent): void {
   const naming = { referent, trust: 'free', as: 'adjective', language: 'en' } as const
   names.add(word, naming)
-  if (/(?:an|i|er)$/u.test(word)) names.add(`${word}s`, naming)
+  if (/(?:an|i|er|k|b|t)$/u.test(word)) names.add(`${word}s`, naming)
 }
 
 /** The first part of a hyphenated compound, under a key that no whole word has. */

@@ -59,6 +59,7 @@ export const COUNTRY_ADJECTIVES: Readonly<Record<string, readonly string[]>> = {
   CD: ['Congolese'],
   CI: ['Ivorian', 'Ivoirian'],
   CN: ['Chinese'],
+  CZ: ['Czechs'],
   DK: ['Danish', 'Danes'],
   DO: ['Dominican'],
   EC: ['Ecuadorian'],
@@ -67,6 +68,8 @@ export const COUNTRY_ADJECTIVES: Readonly<Record<string, readonly string[]>> = {
   FR: ['French', 'Frenchmen'],
   GB: ['British', 'Briton'],
   GE: ['Georgian'],
+  HR: ['Croat'],
+  RS: ['Serb'],
   IS: ['Icelander'],
   KZ: ['Kazakh', 'Kazakhstani', 'Kazak'],
   KG: ['Kyrgyz', 'Kirgiz', 'Kyrgyzstani'],
@@ -213,6 +216,8 @@ export const BLOC_NAMES: Readonly<Record<string, readonly string[]>> = {
 
 /** Names that hold a place and mean another thing, or a part of the world that has no code: read over. */
 export const NOT_PLACES: readonly string[] = [
+  'Hong Kong and Macao Affairs Office',
+  'Hong Kong and Macau Affairs Office',
   'South China Sea',
   'East China Sea',
   'Yellow Sea',
