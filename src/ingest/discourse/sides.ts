@@ -90,11 +90,13 @@ export function partnerGroups(scene: Scene): Party[][] {
   return groups
 }
 
-/** The partners of the clause at `span`, with all that are listed with them; empty where the clause names none. */
+/** The partners of the clause at `span`, else of its part between semicolons, with all that are listed with them. */
 export function partnersAt(scene: Scene, span: Span): Party[] {
-  const clause = clauseAt(scene, span.start)
-  const groups = partnerGroups(scene).filter((group) => group.some((p) => within(p, clause)))
-  return groups.flat()
+  const groups = partnerGroups(scene)
+  const inside = (part: Span): Party[] =>
+    groups.filter((group) => group.some((p) => within(p, part))).flat()
+  const clause = inside(clauseAt(scene, span.start))
+  return clause.length > 0 ? clause : inside(segmentAt(scene, span.start))
 }
 
 export const ref = ({ code, place }: PartyRef): PartyRef => ({ code, place })

@@ -42,8 +42,7 @@ function investmentFacts(scene: Scene, amount: MoneyMention): ProposedFact[] {
   if (!china || !partners) return []
   const again =
     says(scene, scene.words.chinaAgain) ||
-    says(scene, scene.words.inward) ||
-    /^(?:they|it|sie|es|它们|其)/iu.test(scene.text)
+    /^(?:they|it|their|sie|es|ihre|它们|其)/iu.test(scene.text)
   if (china.found !== 'stated' && partners.found !== 'stated' && !(again && scene.topic.partner))
     return []
   const clause = clauseAt(scene, amount.start)

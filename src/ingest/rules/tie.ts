@@ -290,7 +290,12 @@ const parkAbroad: Rule = {
     )
       return []
     const china = chinaSide(scene, span)
-    const partner = tiePartners(scene)[0]
+    const site = scene.partners.find((p) =>
+      /(?:(?<!\p{L})in\s+(?:the\s+|der\s+)?|[在于])$/iu.test(
+        scene.text.slice(0, p.start - scene.sentence.start),
+      ),
+    )
+    const partner = site ? tiePartners(scene).find((p) => p.code === site.code) : null
     if (!china || !partner) return []
     return tieFacts(scene, 'tie-park-abroad', 'park', 0.7, span, [
       { china: china.value, partner, chinaFound: china.found, partnerFound: 'stated' },

@@ -106,7 +106,14 @@ function lastTrade(scene: Scene, scenes: Scene[]): Scene | null {
     const earlier = scenes[i]
     if (!earlier || earlier.heading) return null
     if (earlier.sentence.block < scene.sentence.block - 1) return null
-    if (flowWords(earlier).length > 0) return earlier
+    const measured =
+      mentionsOf(earlier.sentence, 'money').length + mentionsOf(earlier.sentence, 'growth').length >
+      0
+    // What is told of trade with nobody named carries no partner on.
+    if (flowWords(earlier).length > 0)
+      return measured && (earlier.partners.length > 0 || says(earlier, earlier.words.bothAgain))
+        ? earlier
+        : null
   }
   return null
 }
@@ -348,6 +355,14 @@ function partnersOf(
   if (!flow) return null
   const again = says(scene, scene.words.bothAgain) || says(scene, scene.words.partnerAgain)
   if (!before && !again) return null
+  if (
+    !again &&
+    before &&
+    before.sentence.block !== scene.sentence.block &&
+    scene.blockStart &&
+    scene.china.length > 0
+  )
+    return null
   return carriedPartners(scene)
 }
 

@@ -42,6 +42,8 @@ export const de: FactWords = {
     'zweiseitig\\p{L}*',
   ]),
   unreal: wordPattern([
+    'abgesagt',
+    'verschoben',
     'hoffe?n?',
     'hofft\\p{L}*',
     'wünsch(?:t|te|ten|en)',
@@ -499,6 +501,7 @@ export const de: FactWords = {
     'waren im wert',
   ]),
   export: wordPattern([
+    'führte[n]?(?= [^.;]{5,120} aus(?!\\p{L}))',
     'waren nach',
     'in die gegenrichtung',
     '(?:\\p{L}+-?)?exporte?n?(?:iert\\p{L}*)?',
@@ -508,6 +511,7 @@ export const de: FactWords = {
     'ausgeführt',
   ]),
   import: wordPattern([
+    'führte[n]?(?= [^.;]{5,120} ein(?!\\p{L}))',
     '(?:\\p{L}+-?)?importe?n?(?:iert\\p{L}*)?',
     'einfuhr(?:en)?',
     'bezog(?:en)?',
@@ -522,6 +526,8 @@ export const de: FactWords = {
   ]),
 
   invest: wordPattern([
+    'errichte\\p{L}*',
+    'gebaut',
     'invest(?:ier\\p{L}*|ition\\p{L}*)',
     '(?:\\p{L}+)?investition(?:en|s\\p{L}*)?',
     'direktinvestition\\p{L}*',

@@ -34,6 +34,9 @@ export const en: FactWords = {
   ]),
   unreal: wordPattern([
     'hopes?',
+    'cancell?ed',
+    'postponed',
+    'called off',
     'expect(?:s|ed|ing)?',
     'hoped',
     'hoping',
@@ -595,6 +598,7 @@ export const en: FactWords = {
     'shipments to',
   ]),
   import: wordPattern([
+    'spen[dt](?= [^;]{0,40} on goods)',
     'took in',
     'brought in',
     'imports?',
@@ -625,7 +629,7 @@ export const en: FactWords = {
     'capital',
     'fdi',
     'stake',
-    'spen[dt](?= [^;]{0,50} (?:on|in)(?!\\p{L}))',
+    'spen(?:d|t|ding)(?! [^;]{0,40} on goods)(?= [^;]{0,50} (?:on|in|euros?|dollars?|yuan)(?!\\p{L}))',
 
     'injected',
     'inject',

@@ -76,6 +76,9 @@ export const zh: FactWords = {
     '它们',
   ]),
   unreal: partPattern([
+    '取消',
+    '推迟',
+    '延期',
     '希望',
     '期待',
     '期盼',
