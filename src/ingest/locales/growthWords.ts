@@ -29,6 +29,8 @@ export interface GrowthWords {
   shares: readonly string[]
   /** Between the numbers of a list that shares its word: "by 5 percent and 7 percent". */
   joints: readonly string[]
+  /** Between a change and the amount that it led to: "5 percent to 3 billion yuan". */
+  reaching: readonly string[]
   /** A number behind one of `by` is a change even if its verb stands at the end: "um 5 Prozent auf 3 Mrd. gestiegen". */
   verbLast: boolean
   /** Verbs whose particle, further on, turns them round: "nahm um 5 Prozent ab". */

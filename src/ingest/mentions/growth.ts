@@ -3,7 +3,7 @@ import type { Draft } from './quantities/draft.ts'
 import type { FoldedText } from './quantities/foldedText.ts'
 import { GROWTH_LOCALES } from './quantities/growthLocale.ts'
 import type { GrowthLocale } from './quantities/growthLocale.ts'
-import { cueBefore, findCues } from './quantities/growthCues.ts'
+import { cueBefore, findCues, isReached } from './quantities/growthCues.ts'
 import type { Beside } from './quantities/growthCues.ts'
 import { signOf } from './quantities/growthSigns.ts'
 import { skipGap, skipGapBack } from './quantities/numberLocale.ts'
@@ -18,11 +18,15 @@ export function readGrowth(folded: FoldedText, language: Language, drafts: Draft
   const locale = GROWTH_LOCALES[language]
   const cues = findCues(folded.lower, locale, language)
   let previous: Draft | null = null
+  let previousEnd = 0
   let next = 0
   return drafts
     .map((draft) => {
       if (draft.points || (draft.kind !== 'percent' && draft.kind !== 'times')) {
         if (draft.kind === 'growth') previous = draft
+        if (draft.kind === 'growth' || isReached(folded.lower, locale, previousEnd, draft)) {
+          previousEnd = draft.end
+        }
         return draft
       }
       while (next < cues.length && (cues[next]?.end ?? 0) <= draft.start) next++
@@ -30,10 +34,12 @@ export function readGrowth(folded: FoldedText, language: Language, drafts: Draft
         before: cueBefore(cues, next, skipGapBack(folded.lower, draft.start)),
         after: cues[next] ?? null,
         previous,
+        previousEnd,
       }
       const growthPct = growthOf(folded.lower, locale, draft, beside)
       const read: Draft = growthPct === null ? draft : { ...draft, kind: 'growth', growthPct }
       previous = read
+      previousEnd = read.end
       return read.kind === 'times' ? { ...read, kind: 'number' as const } : read
     })
     .filter(({ kind, numeral }) => kind !== 'number' || numeral?.counts !== false)

@@ -150,6 +150,10 @@ const GROWTH: [string, string[]][] = [
   ['Ein um 5 Prozent höherer Wert', ['growth 5']],
   ['3,2 Mrd. Euro (plus 12 Prozent)', ['EUR 3200000000', 'growth 12']],
   ['Es ist 1,2-mal so viel.', ['growth 20']],
+  [
+    'Sie stiegen um 5,6 Prozent auf 3,4 Mrd. Euro und um 7,8 Prozent auf 1,2 Mrd. Euro.',
+    ['growth 5.6', 'EUR 3400000000', 'growth 7.8', 'EUR 1200000000'],
+  ],
 ]
 
 describe('findQuantities(text, "de") reads', () => {

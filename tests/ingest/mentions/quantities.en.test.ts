@@ -208,6 +208,14 @@ const GROWTH: [string, string[]][] = [
   ['It grew nearly fivefold.', ['growth 400 under']],
   ['It went up 7.4 percent last year and 15 percent in spring.', ['growth 7.4', 'growth 15']],
   ['TRADE UP 33%', ['growth 33']],
+  [
+    'It rose 5.6 percent to $3.4 billion and 7.8 percent to $1.2 billion.',
+    ['growth 5.6', 'USD 3400000000', 'growth 7.8', 'USD 1200000000'],
+  ],
+  ['Increases of 5 percent and 7 percent', ['growth 5', 'growth 7']],
+  ['A negative growth of 3 percent', ['growth -3']],
+  ['Growth slowed to 5 percent.', ['growth 5']],
+  ['A 12 percent annual growth rate', ['growth 12']],
 ]
 
 describe('findQuantities(text, "en") reads', () => {

@@ -94,6 +94,8 @@ const OTHERWISE: [Language, string, string[]][] = [
   ['en', 'two sums of 5 yuan', ['2', 'CNY 5']],
   ['zh', '两块牌子和三块屏幕', ['2', '3']],
   ['zh', '开发5种元素，20多元件', ['5', '20 over']],
+  ['en', 'They account for 30 percent of trade growth.', ['30%']],
+  ['en', 'The share is 5 percent and growth is slow.', ['5%']],
 ]
 
 describe('findQuantities(text, language) leaves alone', () => {

@@ -25,7 +25,7 @@ export const GROWTH_WORDS: GrowthWords = {
     aufschlag | sprung | aufwuchs | exportwachstum | wirtschaftswachstum | jahreswachstum
   `),
   downNouns: phrases(`
-    minus | rückgang | rückgangs | rückgänge | abnahme | verringerung | reduzierung | einbruch | senkung | einbußen |
+    minus | rückgang | negatives wachstum | negativwachstum | rückgangs | rückgänge | abnahme | verringerung | reduzierung | einbruch | senkung | einbußen |
     umsatzminus | exportminus | rückgangs | verlust | absturz | kürzung
   `),
   upRates: phrases(`
@@ -81,6 +81,7 @@ export const GROWTH_WORDS: GrowthWords = {
   joints: phrases(
     'und | , | bzw. | beziehungsweise | und um | sowie | sowie um | oder | , um | und von | respektive',
   ),
+  reaching: phrases('auf | auf rund | auf etwa | , auf'),
   verbLast: true,
   turning: { verbs: phrases('nahm | nahmen | nimmt | nehmen'), particles: phrases('ab') },
   multiples: [

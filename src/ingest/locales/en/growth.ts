@@ -20,10 +20,10 @@ export const GROWTH_WORDS: GrowthWords = {
   `),
   upNouns: phrases(`
     increase | rise | growth | gain | jump | surge | climb | leap | expansion | hike | upsurge | uptick | spike |
-    boost | advance | improvement | increment | rebound | upswing | appreciation | upturn | swing
+    boost | increases | rises | gains | jumps | surges | leaps | hikes | climbs | advance | improvement | increment | rebound | upswing | appreciation | upturn | swing
   `),
   downNouns: phrases(`
-    decrease | decline | drop | fall | reduction | contraction | slump | plunge | dip | downturn | shrinkage |
+    decrease | decline | decreases | declines | drops | falls | reductions | drop | fall | cut | cuts | negative growth | reduction | contraction | slump | plunge | dip | downturn | shrinkage |
     depreciation | loss | slide | setback
   `),
   upRates: phrases(`
@@ -73,7 +73,8 @@ export const GROWTH_WORDS: GrowthWords = {
   `),
   fillersAfter: phrases(`
     year on year | annual | average | yearly | yoy | annualized | overall | real | nominal | average annual | steep |
-    sharp | further | of | per annum | a year | per year | on year | compound annual | rate of | and | y-o-y | y/y | in annual | trade | export | import
+    sharp | further | per annum | a year | per year | on year | compound annual | y-o-y | y/y | in annual | trade | export |
+    import | gdp | economic | sales | revenue | volume | price
   `),
   shares: phrases(`
     share | proportion | stake | part | interest | tariff | tariffs | tax | duty | percentage | portion | minority |
@@ -82,6 +83,9 @@ export const GROWTH_WORDS: GrowthWords = {
   joints: phrases(`
     and | , and | , | and by | or | while | respectively | and imports | and exports | , exports | , imports | and a
   `),
+  reaching: phrases(
+    'to | to reach | to about | to some | , to | , reaching | , to reach | reaching | to hit | to a total of',
+  ),
   verbLast: false,
   turning: { verbs: [], particles: [] },
   multiples: [

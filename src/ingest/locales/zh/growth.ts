@@ -45,6 +45,7 @@ export const GROWTH_WORDS: GrowthWords = {
   fillersAfter: [],
   shares: phrases('占 | 比重 | 份额 | 比例 | 股 | 税 | 贡献'),
   joints: phrases('、 | 和 | 及 | 与 | 以及 | 或 | ；'),
+  reaching: phrases('至 | 达 | 达到 | 到 | ，达 | ，达到 | ，为'),
   verbLast: false,
   turning: { verbs: [], particles: [] },
   multiples: [

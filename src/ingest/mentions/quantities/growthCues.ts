@@ -14,6 +14,8 @@ export interface Beside {
   before: FoundCue | null
   after: FoundCue | null
   previous: Draft | null
+  /** Where the number before it ends, with the amount that it led to: "5 percent to 3 billion yuan". */
+  previousEnd: number
 }
 
 /** The growth words of a sentence in order. */
@@ -38,4 +40,15 @@ export function cueBefore(cues: FoundCue[], next: number, at: number): FoundCue 
     if (cue !== undefined && (cue.type !== 'comparative' || cue.end >= at)) return cue
   }
   return null
+}
+
+/** True if an amount only says where the change before it led: "5 percent to 3 billion yuan". */
+export function isReached(
+  lower: string,
+  locale: GrowthLocale,
+  end: number,
+  amount: Draft,
+): boolean {
+  const gap = lower.slice(end, amount.start).trim()
+  return gap !== '' && gap.length < 16 && locale.reaching.after(gap, 0)?.end === gap.length
 }

@@ -27,6 +27,7 @@ export interface GrowthLocale {
   fillersAfter: PhraseTrie<true>
   shares: PhraseTrie<true>
   joints: PhraseTrie<true>
+  reaching: PhraseTrie<true>
   verbLast: boolean
   particles: PhraseTrie<true>
   levelBefore: PhraseTrie<true>
@@ -75,6 +76,7 @@ function compile(words: GrowthWords): GrowthLocale {
     fillersAfter: list(words.fillersAfter),
     shares: list(words.shares),
     joints: list(words.joints),
+    reaching: list(words.reaching),
     verbLast: words.verbLast,
     particles: list(words.turning.particles),
     levelBefore: list(words.levelBefore),

@@ -19,7 +19,7 @@ export function signOf(
     signAtEnd(lower, locale, draft, beside) ??
     signBefore(lower, locale, draft, beside.before) ??
     signBehind(lower, locale, draft) ??
-    signOfList(lower, locale, draft, beside.previous)
+    signOfList(lower, locale, draft, beside)
   )
 }
 
@@ -158,11 +158,11 @@ function signOfList(
   lower: string,
   locale: GrowthLocale,
   draft: Draft,
-  previous: Draft | null,
+  { previous, previousEnd }: Beside,
 ): 1 | -1 | null {
   if (previous?.kind !== 'growth' || previous.growthPct === null) return null
   if (PARTITIVE.test(lower.slice(draft.end, draft.end + 8))) return null
-  const start = skipGap(lower, previous.end)
+  const start = skipGap(lower, previousEnd)
   const gap = lower.slice(start, skipGapBack(lower, draft.start)).replace(TIME, '').trim()
   if (gap.length > 24 || start >= draft.start) return null
   return locale.joints.after(gap, 0)?.end === gap.length && gap !== ''
