@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import { LANGUAGES } from '../../model/dataset.ts'
 import type { Language } from '../../model/dataset.ts'
-import { read } from './refusal.ts'
+import { read, refused } from './refusal.ts'
 import type { Refusal, Result } from './refusal.ts'
 
 const KEYS = ['title', 'publisher', 'published', 'language', 'url', 'source'] as const
@@ -24,39 +24,66 @@ export interface Fronted {
 
 const LONGEST = 20_000
 
+/** Blank lines and a line `---`. */
+const OPENING = /^(?:[ \t]{0,100}\n){0,100}---[ \t]{0,100}\n/u
+const CLOSING = /^(?:---|\.\.\.)[ \t]{0,100}(?:\n|$)/mu
+/** What begins a mapping: `title:`. */
+const KEY = /^\s{0,100}["']?[\p{L}_][\p{L}\p{N}_-]{0,40}["']?[ \t]{0,5}:(?:\s|$)/u
+/** Below dashes that are a line drawn over the text. */
+const BLANK_LINE = /^[ \t]{0,100}\n/u
+
 /**
- * The front matter of a text and its body. A text that does not begin with a line `---`, closed by another, and a block
- * that holds no mapping, have none. Each wrong line is refused by its number, with what was found and what is allowed.
+ * The front matter of a text and its body. A text that does not begin with a line `---` has none, nor has one where a blank
+ * line or plain text never closed stands below it: there the dashes are a line drawn. A block that is not closed, is too
+ * long or holds no mapping, and each wrong line of one, are refused by their number, with what was found and what is allowed.
  *
  * parseFrontMatter('---\ntitle: Tea\npublished: soon\n---\nText') → refused, line 3
  */
 export function parseFrontMatter(text: string): Result<Fronted> {
-  const block = /^---[ \t]*\n(?<yaml>[\s\S]{0,20000}?)(?<=\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/u.exec(
-    text.slice(0, LONGEST + 100),
-  )
+  const opening = OPENING.exec(text)?.[0]
   const none = read<Fronted>({ frontMatter: {}, body: text })
-  if (block === null) return none
+  if (opening === undefined) return none
+  const below = text.slice(opening.length)
+  const hasKey = KEY.test(below)
+  if (!hasKey && BLANK_LINE.test(below)) return none
+  const linesAbove = opening.split('\n').length - 1
+  const closing = CLOSING.exec(below)
+  if (closing === null || closing.index > LONGEST) {
+    if (!hasKey) return none
+    const found = closing === null ? 'a block never closed' : `${closing.index} characters`
+    return refused(
+      `front matter: found ${found}; allowed: ${LONGEST} characters at most, closed by a line ---`,
+      linesAbove,
+    )
+  }
+  const yaml = below.slice(0, closing.index)
+  const body = below.slice(closing.index + closing[0].length)
+  if (yaml.trim() === '') return read({ frontMatter: {}, body })
   const lines = new LineCounter()
-  const document = parseDocument(block.groups?.['yaml'] ?? '', {
+  const document = parseDocument(yaml, {
     schema: 'core',
     lineCounter: lines,
     prettyErrors: false,
   })
-  // The yaml begins on the second line of the file.
-  const lineAt = (offset: number) => lines.linePos(offset).line + 1
+  const lineAt = (offset: number) => lines.linePos(offset).line + linesAbove
   const refusals: Refusal[] = [...document.errors, ...document.warnings].map((problem) => ({
     line: lineAt(problem.pos[0]),
     reason: `front matter: ${problem.message}`,
   }))
   if (refusals.length > 0) return { type: 'refused', refusals }
-  if (!isMap(document.contents)) return none
+  if (!isMap(document.contents)) {
+    return refused(
+      `front matter: found ${show(scalarOf(document.contents))}; allowed: lines of key: value`,
+      lineAt(offsetOf(document.contents)),
+    )
+  }
   const frontMatter: FrontMatter = {}
   for (const { key, value } of document.contents.items) {
     const reason = readPair(frontMatter, scalarOf(key), scalarOf(value))
     if (reason !== null) refusals.push({ line: lineAt(offsetOf(key)), reason })
   }
   if (refusals.length > 0) return { type: 'refused', refusals }
-  return read({ frontMatter, body: text.slice(block[0].length) })
+  return read({ frontMatter, body })
 }
 
 /** Sets one key, or returns why it cannot. */

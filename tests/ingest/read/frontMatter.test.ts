@@ -93,10 +93,43 @@ describe('parseFrontMatter(text)', () => {
 
   it.each([
     ['a text without', 'Text.\n---\nMore.'],
-    ['a rule of dashes', '---\nJust a line.\n---\nText.'],
-    ['dashes never closed', '---\ntitle: Tea\nText.'],
+    ['a text below a line drawn', '---\n\nJust a line.\n\n---\nText.'],
+    ['plain text below dashes never closed', '---\nJust a line: tea.\nText.'],
+    ['dashes at the end', 'Text.\n---'],
+    ['dashes and no more', '---'],
   ])('finds none in %s', (_name, text) => {
     expect(parseFrontMatter(text)).toEqual({ type: 'read', value: { frontMatter: {}, body: text } })
+  })
+
+  it.each([
+    ['blank lines above it', '\n \t\n---\ntitle: Tea\n---\nText.', { title: 'Tea' }],
+    ['a blank line in it', '---\n\ntitle: Tea\n---\nText.', { title: 'Tea' }],
+    ['dots that close it', '---\ntitle: Tea\n...\nText.', { title: 'Tea' }],
+    ['nothing in it', '---\n---\nText.', {}],
+  ])('reads front matter with %s', (_name, text, frontMatter) => {
+    const value = { frontMatter, body: 'Text.' }
+    expect(parseFrontMatter(text)).toEqual({ type: 'read', value })
+  })
+
+  it.each([
+    ['keys never closed', '---\ntitle: Tea\n\nText.', 1, /found a block never closed/u],
+    ['the same below blank lines', '\n\n---\ntitle: Tea\nText.', 3, /closed by a line ---/u],
+    ['keys closed by a line with more on it', '---\ntitle: Tea\n--- x\nText.', 1, /never closed/u],
+    [
+      'keys closed too late',
+      `---\ntitle: Tea\n${'Text of some length.\n'.repeat(1_000)}---\nText.`,
+      1,
+      /found 21011 characters; allowed: 20000/u,
+    ],
+    ['a list', '---\n- Tea\n- Silk\n---\nText.', 2, /found a list; allowed: lines of key: value/u],
+    ['plain text', '---\nJust a line.\n---\nText.', 2, /found "Just a line\."; allowed: lines/u],
+    ['a comment alone', '---\n# Tea\n---\nText.', 2, /front matter: found null/u],
+    ['a wrong line below blank ones', '\n\n---\ntitle: 12\n---\nText.', 4, /title: found 12/u],
+  ])('refuses %s by line', (_name, text, line, reason) => {
+    expect(parseFrontMatter(text)).toEqual({
+      type: 'refused',
+      refusals: [{ line, reason: expect.stringMatching(reason) as string }],
+    })
   })
 
   it('does not follow aliases that multiply', () => {
