@@ -33,6 +33,9 @@ export const DATE_FORMS: readonly DateForm[] = [
   { say: `${YEAR}{month} ?月?(?:份)?<to>{month2} ?月(?:份)?`, read: 'day' },
   { say: '{month} ?月?(?:份)?<to>{month2} ?月(?:份)?', read: 'day' },
 
+  { say: `${YEAR}{month} ?月?<and>{month2} ?月`, read: 'day', couple: true },
+  { say: '{month} ?月?<and>{month2} ?月', read: 'day', couple: true },
+
   // Years.
   {
     say: '{year} ?年(?:度|底|末|初|年初|年底|年末|春|夏|秋|冬|春季|夏季|秋季|冬季|全年|年中)?',
@@ -75,11 +78,13 @@ export const DATE_FORMS: readonly DateForm[] = [
   { say: `${YEAR}的?[前头首] ?{count} ?个?月`, read: 'stretch', part: 1 },
   { say: '[前头首] ?{count} ?个?月', read: 'stretch', part: 1, notRight: '[前后]' },
 
+  { say: `${YEAR}的?第?{quarter} ?(?:季度)?<to>第?{quarter2} ?季度`, read: 'stretch', part: 3 },
+  { say: '第?{quarter} ?(?:季度)?<to>第?{quarter2} ?季度', read: 'stretch', part: 3 },
   { say: `${YEAR}的?首季度?`, read: 'stretch', part: 3, nth: 1 },
   { say: '首季度?', read: 'stretch', part: 3, nth: 1, notRight: '[军赛]' },
 
   // Counted from the publication.
-  { say: '{relday}', read: 'shift', unit: 'day', notLeft: '[到至]', notRight: '的' },
+  { say: '{relday}', read: 'shift', unit: 'day', notLeft: '[到至]', notRight: '(?:的|头条)' },
   {
     say: '{relmonth}(?:初|底|末|中旬|上旬|下旬|份)?',
     read: 'shift',
