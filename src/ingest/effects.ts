@@ -98,7 +98,10 @@ function replaceFolder(path: string, files: OutputFile[]): void {
   }
 }
 
-/** Another run may put its folder in place between the two steps; then this one begins again. */
+/**
+ * Another run may put its folder in place between the two steps; then this one begins again. When the second step fails for good,
+ * the first is taken back.
+ */
 function swap(path: string, fresh: string, old: string): void {
   for (let attempt = 1; ; attempt++) {
     if (existsSync(path)) {
@@ -111,28 +114,49 @@ function swap(path: string, fresh: string, old: string): void {
     } catch (error) {
       const taken =
         isSystemError(error) && ['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(error.code ?? '')
-      if (!taken || attempt === MOST_SWAPS) throw error
+      if (taken && attempt < MOST_SWAPS) continue
+      bringBack(old, path)
+      throw error
     }
   }
 }
 
-/** Removes the folders of runs that are gone; brings the last good dataset back if one was killed between its two steps. */
+/** A run is over long before, in milliseconds: what is older was left by one that was killed. */
+const LONGEST_RUN = 60 * 60 * 1_000
+
+/**
+ * Brings the last good dataset back if a run was killed between its two steps, and removes what runs that are gone have left. A number of
+ * a process that is gone may be another's by now; it decides on rubbish alone. A living run whose dataset is brought back
+ * between its steps finds the place taken, and begins again.
+ */
 function recover(path: string): void {
   const folder = dirname(path)
   if (!existsSync(folder)) return
-  const left = readdirSync(folder).filter((name) => {
-    const pid = new RegExp(
-      `^${escape(basename(path))}\\.(?:tmp|old)-(\\d{1,10})-[0-9a-f]{8}$`,
-      'u',
-    ).exec(name)?.[1]
-    return pid !== undefined && !isRunning(Number(pid))
+  const name = new RegExp(
+    `^${escape(basename(path))}\\.(?<step>tmp|old)-(?<pid>\\d{1,10})-[0-9a-f]{8}$`,
+    'u',
+  )
+  const left = readdirSync(folder).flatMap((entry) => {
+    const groups = name.exec(entry)?.groups
+    const leftover = join(folder, entry)
+    const made = statSync(leftover, { throwIfNoEntry: false })?.mtimeMs
+    return groups === undefined || made === undefined
+      ? []
+      : [{ leftover, made, step: groups['step'], pid: Number(groups['pid']) }]
   })
-  for (const name of left.sort()) {
-    const leftover = join(folder, name)
-    if (name.includes('.old-') && !existsSync(path))
-      ignoring(['ENOENT'], () => renameSync(leftover, path))
-    else rmSync(leftover, { recursive: true, force: true })
+  const last = left.filter(({ step }) => step === 'old').sort((a, b) => b.made - a.made)[0]
+  if (last !== undefined) bringBack(last.leftover, path)
+  for (const { leftover, made, pid } of left) {
+    // What bears this run's number was there before it began.
+    const isOver = pid === process.pid || Date.now() - made > LONGEST_RUN || !isRunning(pid)
+    if (isOver) rmSync(leftover, { recursive: true, force: true })
   }
+}
+
+/** Another run may have done the same, or have put its own in the place. */
+function bringBack(old: string, path: string): void {
+  if (existsSync(path)) return
+  ignoring(['ENOENT', 'ENOTEMPTY', 'EEXIST', 'EPERM'], () => renameSync(old, path))
 }
 
 function writeFiles(path: string, files: OutputFile[]): void {
@@ -184,7 +208,8 @@ function isRunning(pid: number): boolean {
   }
 }
 
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+/** An error of the file system: no such folder, no right to write, no room. */
+export const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'code' in error && 'syscall' in error
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
