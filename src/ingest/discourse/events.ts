@@ -131,7 +131,13 @@ function readFrame(
     return null
   if (name && !stated && verbs.length === 0) return null
   // A name alone ("the Expo has become a platform") tells of no meeting.
-  if (name && !dated && verbs.length === 0 && !says(scene, scene.words.attended)) return null
+  const placed =
+    name !== null &&
+    stated &&
+    chinaStated &&
+    /^\s(?:in|at|this|last|in)\s/u.test(scene.text.slice(name.end - scene.sentence.start))
+  if (name && !dated && !placed && verbs.length === 0 && !says(scene, scene.words.attended))
+    return null
   const partners = stated ? statedPartners(scene) : impliedPartners(scene, type, active)
   if (partners.length === 0 && !(chinaStated && (verbs.length > 0 || visits.length > 0)))
     return null

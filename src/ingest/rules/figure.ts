@@ -205,7 +205,7 @@ const breakdown: Rule = {
   read(scene, scenes) {
     if (scene.heading || new Set(scene.partners.map((p) => p.code)).size < 2) return []
     const numbers = mentionsOf(scene.sentence, 'number').filter(
-      (n) => !n.ordinal && !isTotal(scene, n),
+      (n) => !n.ordinal && n.value >= 2 && !isTotal(scene, n) && !isUnreal(scene, n),
     )
     const unit = unitOf(scene, numbers) ?? unitBefore(scene, scenes)
     if (numbers.length === 0 || !unit) return []

@@ -102,20 +102,21 @@ function goesOn(scene: Scene, before: Scene | null): boolean {
 
 /** The last sentence of the same or the previous paragraph that told of trade with a partner, if it is near. */
 function lastTrade(scene: Scene, scenes: Scene[]): Scene | null {
-  for (let i = scene.index - 1; i >= Math.max(0, scene.index - 2); i--) {
+  for (let i = scene.index - 1; i >= Math.max(0, scene.index - 3); i--) {
     const earlier = scenes[i]
     if (!earlier || earlier.heading) return null
     if (earlier.sentence.block < scene.sentence.block - 1) return null
-    const measured =
-      mentionsOf(earlier.sentence, 'money').length + mentionsOf(earlier.sentence, 'growth').length >
-      0
-    // What is told of trade with nobody named carries no partner on.
-    if (flowWords(earlier).length > 0)
-      return measured && (earlier.partners.length > 0 || says(earlier, earlier.words.bothAgain))
-        ? earlier
-        : null
+    if (flowWords(earlier).length > 0 && namesTrade(earlier)) return earlier
   }
   return null
+}
+
+/** What is told of trade with nobody named, or only hoped for, carries no partner on. */
+function namesTrade(scene: Scene): boolean {
+  const measured =
+    mentionsOf(scene.sentence, 'money').length + mentionsOf(scene.sentence, 'growth').length > 0
+  if (scene.partners.length === 0) return measured && !says(scene, scene.words.wholeTrade)
+  return measured || !says(scene, scene.words.unreal)
 }
 
 /** The sentence that said "the same period", where it was not one of trade. */

@@ -286,7 +286,7 @@ export const zh: FactWords = {
 
   eventNoun: partPattern([EVENT]),
   eventName: new RegExp(
-    `[“《「](?<quoted>[^”》」]{3,40}?(?:${EVENT})[^”》」]{0,6})[”》」]|(?<name>(?:(?:[\\p{Script=Han}\\d]|[-—－–·（）()]){2,30}?)(?:${EVENT}))`,
+    `[“《「](?<titled>[^”》」]{3,30})[”》」](?=[^。；]{0,20}(?:举行|举办|启幕|开幕|召开|拉开帷幕|落幕|闭幕))|[“《「](?<quoted>[^”》」]{3,40}?(?:${EVENT})[^”》」]{0,6})[”》」]|(?<name>(?:(?:[\\p{Script=Han}\\d]|[-—－–·（）()]){2,30}?)(?:${EVENT}))`,
     'gu',
   ),
   eventVerb: partPattern([

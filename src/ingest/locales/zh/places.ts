@@ -42,7 +42,7 @@ export const BLOC_NAMES: Readonly<Record<string, readonly string[]>> = {
   ASEAN: ['东盟', '东盟国家', '东南亚国家联盟'],
   EU: ['欧盟', '欧洲联盟', '欧盟国家'],
   SCO: ['上合组织', '上海合作组织', '上合', '上合国家'],
-  RCEP: ['区域全面经济伙伴关系协定'],
+  RCEP: ['区域全面经济伙伴关系协定', 'RCEP其他成员国', 'RCEP成员国', 'RCEP国家', 'RCEP伙伴'],
   BRICS: ['金砖国家', '金砖', '金砖五国'],
   CEEC: ['中东欧国家', '中东欧', '中国—中东欧国家合作'],
   GCC: ['海合会', '海湾阿拉伯国家合作委员会', '海湾国家', '海湾阿拉伯国家'],
@@ -219,6 +219,8 @@ export const BELT_AND_ROAD_COUNTRIES: readonly RegExp[] = [
 /** Country by the character that stands for it beside 中, a province or another country; several where it is shared. */
 export const COUNTRY_CHARACTERS: Readonly<Record<string, readonly string[]>> = {
   澳: ['AU'],
+  台: ['TW'],
+  港: ['HK'],
   白: ['BY'],
   比: ['BE'],
   巴: ['PK', 'BR', 'PA'],
