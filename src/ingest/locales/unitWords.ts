@@ -46,12 +46,16 @@ const COMPILED: Record<Language, { units: UnitPattern[]; not: RegExp }> = {
   zh: compile('zh', zh),
 }
 
+/** Characters within which a unit ends, adjectives before it included: keeps a long sentence of numbers linear. */
+const REACH = 200
+
 /** The unit of a number from the words right after it, with the length of those words; null where nothing of a cooperation is counted. */
 export function unitAfter(
   language: Language,
-  after: string,
+  following: string,
 ): { unit: string; length: number } | null {
   const { units, not } = COMPILED[language]
+  const after = following.slice(0, REACH)
   if (not.test(after)) return null
   let best: { unit: string; length: number } | null = null
   for (const { unit, pattern } of units) {
