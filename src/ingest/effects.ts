@@ -60,9 +60,14 @@ export const nodeEffects: Effects = {
 }
 
 function kindOf(path: string): Entry['type'] | null {
-  const stats = statSync(path, { throwIfNoEntry: false })
-  if (stats?.isFile() === true) return 'file'
-  return stats?.isDirectory() === true ? 'folder' : null
+  try {
+    const stats = statSync(path)
+    if (stats.isFile()) return 'file'
+    return stats.isDirectory() ? 'folder' : null
+  } catch (error) {
+    if (isSystemError(error)) return null
+    throw error
+  }
 }
 
 function listFolder(path: string): Entry[] {

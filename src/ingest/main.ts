@@ -1,6 +1,7 @@
 /** `npm run ingest`: the documents of `seeds/` become the dataset in `public/data/`. */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { runCommand } from './command.ts'
 import { nodeEffects } from './effects.ts'
 import { deriveGeometry } from './geometry.ts'
 import { createReader, readGeo } from './reader.ts'
@@ -12,11 +13,7 @@ const ROOT = join(import.meta.dirname, '../..')
 /** What the dataset holds besides documents and facts. */
 const EXTRAS: ExtraOutput[] = [() => deriveGeometry(readGeo)]
 
-parseArgs({ options: {} })
-process.exitCode = await ingest(
-  join(ROOT, 'seeds'),
-  join(ROOT, 'public/data'),
-  createReader(),
-  EXTRAS,
-  nodeEffects,
-)
+await runCommand(() => {
+  parseArgs({ options: {} })
+  return ingest(join(ROOT, 'seeds'), join(ROOT, 'public/data'), createReader(), EXTRAS, nodeEffects)
+})

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import type { Effects } from './effects.ts'
 import { compareText } from './nameFacts.ts'
 import { readAnyDocument } from './read/anyDocument.ts'
@@ -23,13 +23,18 @@ export interface Inputs {
   refused: RefusedFile[]
 }
 
-/** The documents among these files and folders, in order of their names; folders in folders only when `deep`. */
+/**
+ * The documents among these files and folders, in order of their names, one that is named twice once; folders in folders only
+ * when `deep`.
+ */
 export function listInputs(paths: string[], deep: boolean, effects: Effects): Inputs {
   const inputs: Inputs = { files: [], skipped: 0, refused: [] }
+  const isNew = createIsNew()
   for (const path of paths) {
     const kind = effects.kindOf(path)
-    if (kind === 'file') inputs.files.push({ path, name: basename(path) })
-    else if (kind === 'folder') addFolder(path, '', deep, effects, inputs)
+    if (kind === 'folder') addFolder(path, '', deep, isNew, effects, inputs)
+    else if (!isNew(path)) continue
+    else if (kind === 'file') inputs.files.push({ path, name: basename(path) })
     else inputs.refused.push({ file: basename(path), line: null, reason: 'no such file or folder' })
   }
   inputs.files.sort((a, b) => compareText(a.name, b.name) || compareText(a.path, b.path))
@@ -40,15 +45,25 @@ function addFolder(
   path: string,
   prefix: string,
   deep: boolean,
+  isNew: (path: string) => boolean,
   effects: Effects,
   inputs: Inputs,
 ): void {
   for (const { name, type } of effects.listFolder(path)) {
     if (type === 'folder') {
-      if (deep) addFolder(join(path, name), `${prefix}${name}/`, deep, effects, inputs)
-    } else if (name.startsWith('.')) continue
+      if (deep) addFolder(join(path, name), `${prefix}${name}/`, deep, isNew, effects, inputs)
+    } else if (name.startsWith('.') || !isNew(join(path, name))) continue
     else if (formatOf(name) === null) inputs.skipped += 1
     else inputs.files.push({ path: join(path, name), name: prefix + name })
+  }
+}
+
+/** Says of each path whether it leads anywhere that none before it did: `tea.md` and `./tea.md` are one. */
+function createIsNew(): (path: string) => boolean {
+  const seen = new Set<string>()
+  return (path) => {
+    const before = seen.size
+    return seen.add(resolve(path)).size > before
   }
 }
 

@@ -9,7 +9,7 @@ import { listInputs, readFiles } from './readFiles.ts'
 import { createReport, formatRefusal, formatReport } from './report.ts'
 import type { ReadDocument, RefusedFile } from './report.ts'
 
-/** 0: all read. 1: some refused, the rest written. 2: wrong usage, nothing done. */
+/** 0: all read. 1: some refused, the rest written. 2: wrong usage, or nowhere to write; nothing changed. */
 export type ExitCode = 0 | 1 | 2
 
 /** What a run knows of facts and places. */
@@ -52,6 +52,10 @@ export async function extract(
   reader: Reader,
   effects: Effects,
 ): Promise<ExitCode> {
+  if (effects.kindOf(out) === 'file') {
+    effects.warn(`--out ${out}: found a file; allowed: a folder, or a new name for one`)
+    return 2
+  }
   const read: ReadDocument[] = []
   const inputs = listInputs(paths, true, effects)
   const refused = await readInputs(inputs.files, reader, effects, (document) => read.push(document))

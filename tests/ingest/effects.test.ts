@@ -143,6 +143,19 @@ describe('nodeEffects.listFolder(path)', () => {
   })
 })
 
+describe('nodeEffects.kindOf(path)', () => {
+  it.each([
+    ['tea.md', 'file'],
+    ['in', 'folder'],
+    ['gone.md', null],
+    ['tea.md/below', null],
+  ])('%s: %s', (name, kind) => {
+    mkdirSync(join(folder, 'in'))
+    writeFileSync(join(folder, 'tea.md'), 'Tea')
+    expect(nodeEffects.kindOf(join(folder, name))).toBe(kind)
+  })
+})
+
 describe('nodeEffects.readFile(path)', () => {
   it('says why a file cannot be read', () => {
     expect(nodeEffects.readFile(join(folder, 'gone.md'))).toMatchObject({ code: 'ENOENT' })

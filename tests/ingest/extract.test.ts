@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 const ROOT = join(import.meta.dirname, '../..')
+const FILE = join(import.meta.dirname, 'cases/refused/in/a-good-one.md')
 const CASE = join(import.meta.dirname, 'cases/refused/in')
 
 let out = ''
@@ -16,10 +17,10 @@ afterEach(() => {
 })
 
 /** The real command in a process of its own. */
-function runExtract(...args: string[]) {
+function run(program: 'extract' | 'main', ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'src/ingest/extract.ts', ...args],
+    ['--import', 'tsx', `src/ingest/${program}.ts`, ...args],
     { cwd: ROOT, encoding: 'utf8' },
   )
   return { status, stdout, stderr }
@@ -30,7 +31,7 @@ describe('npm run extract', () => {
     'writes three files, names what it refuses on standard error and exits with 1',
     { timeout: 120_000 },
     () => {
-      const { status, stdout, stderr } = runExtract(CASE, '--out', out)
+      const { status, stdout, stderr } = run('extract', CASE, '--out', out)
       expect(status).toBe(1)
       expect(readdirSync(out).sort()).toEqual(['facts.csv', 'facts.jsonl', 'report.json'])
       expect(stderr.trim().split('\n')).toEqual([
@@ -53,11 +54,38 @@ describe('npm run extract', () => {
   it.each([
     ['no files', ['--out', 'nowhere']],
     ['no folder', [CASE]],
-    ['an option that is none', [CASE, '--into', 'nowhere']],
   ])('says how it is used and exits with 2 for %s', { timeout: 120_000 }, (_name, args) => {
-    const { status, stdout, stderr } = runExtract(...args)
+    const { status, stdout, stderr } = run('extract', ...args)
     expect(status).toBe(2)
     expect(stdout).toBe('')
     expect(stderr).toMatch(/usage: npm run extract/u)
+  })
+
+  it.each([
+    ['an option that is none', [CASE, '--into', 'nowhere'], /^Unknown option '--into'/u],
+    [
+      'a file in the place of the folder',
+      [FILE, '--out', FILE],
+      /: found a file; allowed: a folder/u,
+    ],
+    ['a folder that cannot be made', [FILE, '--out', `${FILE}/below`], /^ENOTDIR: /u],
+  ])(
+    'says in one line what is wrong and exits with 2 for %s',
+    { timeout: 120_000 },
+    (_name, args, line) => {
+      const { status, stdout, stderr } = run('extract', ...args)
+      expect(status).toBe(2)
+      expect(stdout).toBe('')
+      expect(stderr.trim()).toMatch(line)
+      expect(stderr.trim().split('\n')).toHaveLength(1)
+    },
+  )
+})
+
+describe('npm run ingest', () => {
+  it('takes no arguments: one line, exit code 2', { timeout: 120_000 }, () => {
+    const { status, stderr } = run('main', 'x')
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^Unexpected argument 'x'[^\n]*\n$/u)
   })
 })

@@ -73,11 +73,23 @@ describe('ingest(folder, out, …)', () => {
   })
 
   it.each([
-    ['from', { from: '2019' }, { from: '2020' }],
-    ['to', { from: '2019', to: '2019' }, { from: '2019', to: '2020' }],
-  ] as const)(
-    'makes two statements of what one sentence says of two times: %s',
-    async (_field, ...times) => {
+    [
+      'beginnings',
+      [
+        { from: '2019', to: null },
+        { from: '2020', to: null },
+      ],
+    ],
+    [
+      'ends',
+      [
+        { from: '2019', to: '2019' },
+        { from: '2019', to: '2020' },
+      ],
+    ],
+  ])(
+    'makes two statements of what one sentence says of two times with different %s',
+    async (_name, times) => {
       const twice = (document: { text: string; id: string }): ProposedFact[] =>
         times.flatMap((time) =>
           sisterReader.extract(document as never).map((fact) => ({ ...fact, ...time })),
@@ -195,6 +207,27 @@ describe('extract(paths, out, …)', () => {
     expect(lines.map((line) => (JSON.parse(line) as { document: string }).document)).toEqual(
       [...'111222333'].map((at) => ['one', 'silk', 'tea'][Number(at) - 1]),
     )
+  })
+
+  it.each([
+    ['a file twice', ['mine/tea.md', './mine/tea.md']],
+    ['a folder twice', ['mine', './mine']],
+    ['a folder and a file in it', ['mine', 'mine/tea.md']],
+    ['a file and its folder', ['mine/tea.md', 'mine']],
+  ])('reads once what is named twice: %s', async (_name, paths) => {
+    const files = { 'mine/tea.md': TEA, './mine/tea.md': TEA }
+    const effects = createSilentEffects(files)
+    expect(await extract(paths, 'out', sisterReader, effects)).toBe(0)
+    expect(json<Report>(effects.written, 'out/report.json').documents.read).toBe(1)
+  })
+
+  it('writes nothing where a file stands in the place of the folder', async () => {
+    const effects = createSilentEffects({ 'tea.md': TEA, 'facts.csv': '' })
+    expect(await extract(['tea.md'], 'facts.csv', sisterReader, effects)).toBe(2)
+    expect(effects.warned).toEqual([
+      '--out facts.csv: found a file; allowed: a folder, or a new name for one',
+    ])
+    expect(effects.written.size).toBe(0)
   })
 
   it('refuses by name a file of another kind and a path that leads nowhere', async () => {
