@@ -96,6 +96,28 @@ function isAnaphor(scene: Scene, number: NumberMention): boolean {
   )
 }
 
+/** What is counted of a meeting whose partner an earlier sentence named; tonnes and passengers may be anybody's. */
+const GUEST_UNITS = new Set([
+  'people',
+  'persons',
+  'representatives',
+  'officials',
+  'merchants',
+  'companies',
+  'enterprises',
+  'exhibitors',
+  'projects',
+  'students',
+  'countries',
+  'engineers',
+  'activities',
+  'percent',
+  'exchanges',
+  'pairs',
+  'visits',
+  'square kilometers',
+])
+
 /** Units that are counted of one side alone unless the sentence names the other. */
 const OWN_UNITS = new Set([
   'countries',
@@ -133,9 +155,10 @@ function figureFacts(scene: Scene, rule: string, span: Span, counted: Counted): 
   if (!china || !partners) return []
   if (partners.found !== 'stated' && !isTold(scene) && !says(scene, scene.words.bothAgain))
     return []
+  if (partners.found !== 'stated' && !GUEST_UNITS.has(counted.unit)) return []
   if (partners.found !== 'stated' && OWN_UNITS.has(counted.unit) && scene.event?.named.length === 0)
     return []
-  if (says(scene, scene.words.wholeTrade)) return []
+  if (partners.found !== 'stated' && says(scene, scene.words.wholeTrade)) return []
   const clause = clauseAt(scene, span.start)
   const dates = mentionsOf(scene.sentence, 'date').filter((d) => d.from !== null)
   const date = dates.find((d) => within(d, clause)) ?? dates[0] ?? null
@@ -209,6 +232,8 @@ const breakdown: Rule = {
     )
     const unit = unitOf(scene, numbers) ?? unitBefore(scene, scenes)
     if (numbers.length === 0 || !unit) return []
+    if (numbers.length < 2 && !/(?<!\p{L})(?:each|je|jeweils)(?!\p{L})|各/iu.test(scene.text))
+      return []
     const china = figureChina(scene, scene.sentence)
     if (!china || china.value.code === 'CN') return []
     return shares(scene, numbers).flatMap(({ number, partners }) =>
