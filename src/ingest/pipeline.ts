@@ -31,7 +31,7 @@ export const RULES: Rule[] = [
 /** In this order: what is claimed is known only when twins are merged. */
 const REFINERS: Refiner[] = [joinTrade, mergeTwins, onePark, membersBeforeBloc, dropClaimed]
 
-/** The facts of one document, in order of their place in the text. */
+/** The facts of one document, with their quotes; `nameFacts` puts them in order. */
 export function extractFacts(document: SourceDocument, gazetteer: Gazetteer): ProposedFact[] {
   const scenes = scenesOf(document, gazetteer)
   const proposed = scenes.flatMap((scene) => RULES.flatMap((rule) => rule.read(scene, scenes)))
