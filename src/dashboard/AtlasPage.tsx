@@ -12,14 +12,8 @@ import { knownView } from './knownView.ts'
 import { MapPage } from './MapPage.tsx'
 import { pageTitle } from './pageTitle.ts'
 import { selectFacts, selectOptions } from './select/facts.ts'
-import {
-  EMPTY_VIEW,
-  NO_FILTERS,
-  paramsToView,
-  viewToParams,
-  type ChangeView,
-  type View,
-} from './view.ts'
+import { stepOut } from './stepOut.ts'
+import { EMPTY_VIEW, paramsToView, viewToParams, type ChangeView, type View } from './view.ts'
 
 export interface AtlasPageProps {
   atlas: Atlas
@@ -151,19 +145,18 @@ function skipToContent(event: MouseEvent) {
   content?.focus()
 }
 
-/** Escape goes one step back out: from the document, from the picked fact, from the filters. Open menus keep it for themselves. */
+/** Escape goes one step back out. Open menus keep it for themselves. */
 function useEscape(view: View, changeView: ChangeView) {
   useEffect(
     function listenForEscape() {
-      function stepOut(event: KeyboardEvent) {
+      function leave(event: KeyboardEvent) {
         if (event.key !== 'Escape' || event.defaultPrevented) return
         if (document.querySelector('dialog[open]') !== null) return
-        if (view.document !== null) changeView({ document: null })
-        else changeView(NO_FILTERS)
+        changeView(stepOut(view))
       }
-      window.addEventListener('keydown', stepOut)
+      window.addEventListener('keydown', leave)
       return function stopListening() {
-        window.removeEventListener('keydown', stepOut)
+        window.removeEventListener('keydown', leave)
       }
     },
     [view, changeView],

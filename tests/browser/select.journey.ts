@@ -32,6 +32,8 @@ test('the growth of 2021 leads to its sentence', async ({ page }) => {
   const card = cardOf(page, /^Trade · Guangzhou – Belarus · 2021$/u)
   await expect(card.getByText(/trade with Belarus grew by 52\.59 percent/u)).toBeInViewport()
   await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/\?province=CN-GD&partner=BY$/u)
 })
 
 test('the four memorandums lead to their sentence, marked in its document', async ({ page }) => {
