@@ -1,5 +1,4 @@
 import type { Language } from '../../model/dataset.ts'
-import type { Approx } from '../../model/fact.ts'
 import { readGrowth } from './growth.ts'
 import type { GrowthMention, MoneyMention, NumberMention, PercentMention, Span } from './mention.ts'
 import { currencyBeside } from './money.ts'
@@ -87,6 +86,7 @@ function withNumerals(
   return drafts
 }
 
+/** A number with what stands beside it: percent word, "times", currency, or nothing; null if it only names something. */
 function classify(
   folded: FoldedText,
   language: Language,
@@ -94,47 +94,75 @@ function classify(
   numeral: Numeral,
   from: number,
 ): Draft | null {
-  const base: Draft = {
-    kind: 'number', numeral, start: numeral.start, end: numeral.end, bare: numeral.start, core: { start: numeral.start, end: numeral.end },
-    value: numeralValue(numeral), currency: null, shift: 0, points: false, approx: numeral.approx, sign: null, converted: false,
-    fold: false, growthPct: null,
-  } // prettier-ignore
-  if (numeral.ordinal) return base
+  const number = numberDraft(numeral)
+  if (numeral.ordinal) return number
   const percent = percentBeside(folded.lower, locale, numeral)
   if (percent !== null) {
     const value = numeralValue(numeral, percent.shift)
-    const { start, end } = percent
     return signed(folded, locale, {
-      ...base,
+      ...number,
+      ...percent,
       kind: 'percent',
       value,
-      start,
-      bare: start,
-      end,
-      points: percent.points,
-      shift: percent.shift,
+      bare: percent.start,
     })
   }
   const times = timesAfter(folded.lower, language, numeral)
-  if (times !== null) return { ...base, kind: 'times', end: times.end, fold: times.fold }
-  const letter =
-    numeral.spelled || numeral.exponent > 0 ? null : locale.letterAfter(folded.lower, numeral.end)
-  const scaled =
-    letter === null ? null : currencyBeside(folded, language, numeral.start, letter.end, from)
-  const money = scaled ?? currencyBeside(folded, language, numeral.start, numeral.end, from)
-  if (money !== null) {
-    const grown =
-      scaled === null || letter === null
-        ? numeral
-        : { ...numeral, end: letter.end, exponent: letter.value }
-    return signed(folded, locale, {
-      ...base, kind: 'money', numeral: grown, core: { start: grown.start, end: grown.end }, value: numeralValue(grown, money.shift),
-      start: money.start, bare: money.start, end: Math.max(money.end, grown.end), currency: money.code, shift: money.shift,
-    }) // prettier-ignore
+  if (times !== null) return { ...number, ...times, kind: 'times' }
+  const money = moneyDraft(folded, language, locale, numeral, from)
+  if (money !== null) return signed(folded, locale, money)
+  const names =
+    !numeral.counts || isName(folded, locale, numeral) || isYear(folded, language, locale, numeral)
+  return names ? null : signed(folded, locale, number)
+}
+
+function numberDraft(numeral: Numeral): Draft {
+  const { start, end, approx } = numeral
+  return {
+    kind: 'number',
+    numeral,
+    start,
+    end,
+    bare: start,
+    core: { start, end },
+    value: numeralValue(numeral),
+    currency: null,
+    shift: 0,
+    points: false,
+    approx,
+    sign: null,
+    converted: false,
+    fold: false,
+    growthPct: null,
   }
-  if (!numeral.counts || isName(folded, locale, numeral)) return null
-  if (isYear(folded, language, locale, numeral)) return null
-  return signed(folded, locale, base)
+}
+
+/** The number with the currency beside it; only in an amount may a letter stand apart as its scale ("$3 b"). */
+function moneyDraft(
+  folded: FoldedText,
+  language: Language,
+  locale: NumberLocale,
+  numeral: Numeral,
+  from: number,
+): Draft | null {
+  const plain = numeral.spelled || numeral.exponent > 0
+  const letter = plain ? null : locale.letterAfter(folded.lower, numeral.end)
+  const scaled = letter === null ? [] : [{ ...numeral, end: letter.end, exponent: letter.value }]
+  for (const amount of [...scaled, numeral]) {
+    const money = currencyBeside(folded, language, amount.start, amount.end, from)
+    if (money === null) continue
+    return {
+      ...numberDraft(amount),
+      kind: 'money',
+      value: numeralValue(amount, money.shift),
+      start: money.start,
+      bare: money.start,
+      end: Math.max(money.end, amount.end),
+      currency: money.code,
+      shift: money.shift,
+    }
+  }
+  return null
 }
 
 /** The longer of two that overlap; of two alike the first. */
@@ -152,7 +180,7 @@ function toMention(draft: Draft, offset: number): QuantityMention {
   const start = draft.start + offset
   const end = draft.end + offset
   const core = { start: draft.core.start + offset, end: draft.core.end + offset }
-  const approx: Approx = draft.approx
+  const { approx } = draft
   switch (draft.kind) {
     case 'money':
       return {
@@ -180,9 +208,15 @@ function toMention(draft: Draft, offset: number): QuantityMention {
     case 'times':
     case 'number':
       return {
-        type: 'number', start, end, core, approx, value: withSign(draft),
-        ordinal: draft.numeral?.ordinal ?? false, spelled: draft.numeral?.spelled ?? true,
-      } // prettier-ignore
+        type: 'number',
+        start,
+        end,
+        core,
+        approx,
+        value: withSign(draft),
+        ordinal: draft.numeral?.ordinal ?? false,
+        spelled: draft.numeral?.spelled ?? true,
+      }
   }
 }
 

@@ -50,6 +50,9 @@ const NUMBERS: [string, string[]][] = [
   ['300+ firms, 30-odd halls', ['300 over', '30 over']],
   ['An 80-strong and a 12-member delegation', ['80', '12']],
   ['A 10,000-square-meter hall', ['10000']],
+  ['forty', ['40']],
+  ['eleven', ['11']],
+  ['zero emissions', ['0']],
 ]
 
 const MONEY: [string, string[]][] = [
@@ -131,6 +134,7 @@ const MONEY: [string, string[]][] = [
   ['USD500 and 500USD', ['USD 500', 'USD 500']],
   ['TRADE HITS US$3 BILLION', ['USD 3000000000']],
   ['KD 500 million from Kuwait', ['KWD 500000000']],
+  ['a euro', ['EUR 1']],
 ]
 
 const PERCENTS: [string, string[]][] = [

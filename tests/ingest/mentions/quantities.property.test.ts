@@ -37,6 +37,11 @@ const integer = fc.integer({ min: 1, max: 999_999_999_999 })
 const decimal = fc
   .tuple(fc.integer({ min: 0, max: 9_999_999 }), fc.integer({ min: 1, max: 999 }))
   .map(([whole, fraction]) => Number(`${whole}.${String(fraction).padStart(3, '0')}`))
+const spellable = fc.oneof(
+  fc.integer({ min: 2, max: 120 }),
+  fc.integer({ min: 2, max: 9999 }),
+  fc.integer({ min: 2, max: 999_999_999 }),
+)
 const small = fc
   .tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 0, max: 99 }))
   .map(([whole, fraction]) => ({ whole, fraction: String(fraction).padStart(2, '0') }))
@@ -88,7 +93,7 @@ describe('findQuantities reads back exactly', () => {
     ['zh', spellHan],
   ] as const)('every number spelled out in %s', (language, spell) => {
     fc.assert(
-      fc.property(fc.integer({ min: 2, max: 999_999_999 }), (value) => {
+      fc.property(spellable, (value) => {
         expect(only(COUNTED[language](spell(value)), language)).toMatchObject({
           value,
           spelled: true,

@@ -148,6 +148,8 @@ const GROWTH: [string, string[]][] = [
     '由2001年的10亿美元增长到200亿美元，增长19倍',
     ['USD 1000000000', 'USD 20000000000', 'growth 1900'],
   ],
+  ['利润腰斩', ['growth -50']],
+  ['出口成長31.9%', ['growth 31.9']],
 ]
 
 describe('findQuantities(text, "zh") reads', () => {

@@ -8,7 +8,7 @@ const YEAR = '(?:1[89]|20)\\d{2}'
 
 export const NUMBER_WORDS: NumberWords = {
   present:
-    '\\d|(?<!\\p{L})(?:half|third|quarter|both|dozen|cent|dollar|hundred|thousand|million|billion|trillion|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thirt|fift|twent|doubl|trebl|tripl|quadrupl|quintupl|halv|twofold|first|second)',
+    '\\d|(?<!\\p{L})(?:zero|half|third|quarter|both|dozen|hundred|thousand|million|billion|trillion|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thirt|fort|fift|twent|first|second|twice|thrice|doubl|trebl|tripl|quadrupl|quintupl|sextupl|septupl|octupl|halv|twofold|cent|dollar|euro|pound|yuan|penny|yen|rupee|rubl|roubl|franc|peso|buck|won|baht|us dollar)',
   scales: {
     thousand: 3,
     million: 6,

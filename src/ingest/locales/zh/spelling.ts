@@ -1,8 +1,10 @@
 import { phrases } from '../phrases.ts'
+
 /** Digits and, as powers of ten, the scales that follow them. Formal and traditional forms are folded into these before. */
+// prettier-ignore
 export const DIGITS: Readonly<Record<string, number>> = {
   〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
-} // prettier-ignore
+}
 
 /** 兆 is 10¹², as 万亿 is; in units of measure it is 10⁶ and no scale (see `UNIT_AFTER_SCALE`). */
 export const SCALES: Readonly<Record<string, number>> = {
@@ -31,13 +33,13 @@ export const MEASURES: readonly string[] = phrases(`
     人次 | 余 | 多 | 千瓦 | 度 | 港 | 点 | 级 | 层 | 桶 | 升 | 斤 | 公斤 | 克 | 立方 | 千克 | 英里 |
     岁 | 重 | 路 | 线 | 座次 | 桩 | 例 | 起 | 盒 | 袋 | 瓶 | 包 | 双 | 副 | 口 | 块 | 首 | 幢 | 栋 | 批次 |
     班列 | 余名 | 企业 | 集装箱 | 世纪 | 周年
-  `) // prettier-ignore
+  `)
 
 /** 一 counts only before these; 一批, 一些, 一带, 一期 have no count. */
 export const MEASURES_OF_ONE: readonly string[] = phrases(`
     个 | 家 | 项 | 份 | 名 | 座 | 所 | 条 | 对 | 列 | 趟 | 班 | 台 | 间 | 处 | 位 | 艘 | 架 | 辆 |
     件 | 支
-  `) // prettier-ignore
+  `)
 
 /** Places and phrases that only look like a number and a measure word. */
 export const NOT_COUNTS: readonly string[] = phrases(`
@@ -46,7 +48,7 @@ export const NOT_COUNTS: readonly string[] = phrases(`
     九级 | 三级 | 四级 | 一等 | 二等 | 三等 | 一时 | 一度 | 一路 | 一道 | 一起 | 一类 | 一方 | 一大 |
     一部 | 三方 | 一口 | 十分 | 一点 | 万国 | 千家万户 | 三国演义 | 九州 | 八方 | 四方 | 两级 | 两区 |
     三区 | 两路 | 六合
-  `) // prettier-ignore
+  `)
 
 /** 数十, 几百: the count is unknown. */
 export const UNKNOWN_BEFORE = '数几'

@@ -1,7 +1,15 @@
 import {
-  BEFORE_BARE_SCALE, DIGITS, MEASURES, MEASURES_OF_ONE, NOT_COUNTS, OVER_SCALE, SCALES, UNIT_AFTER_SCALE,
-  UNKNOWN_AFTER, UNKNOWN_BEFORE,
-} from '../../locales/zh/spelling.ts' // prettier-ignore
+  BEFORE_BARE_SCALE,
+  DIGITS,
+  MEASURES,
+  MEASURES_OF_ONE,
+  NOT_COUNTS,
+  OVER_SCALE,
+  SCALES,
+  UNIT_AFTER_SCALE,
+  UNKNOWN_AFTER,
+  UNKNOWN_BEFORE,
+} from '../../locales/zh/spelling.ts'
 import type { DigitRun } from './digits.ts'
 import type { Numeral } from './numeral.ts'
 import { phraseTrie } from './phraseTrie.ts'

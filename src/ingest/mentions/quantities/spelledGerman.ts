@@ -1,6 +1,13 @@
 import {
-  ARTICLES, CARDINALS, DOZEN, HALVES, NOT_AFTER_ONE, NOT_ORDINALS, ORDINAL_STEMS, SCALES,
-} from '../../locales/de/spelling.ts' // prettier-ignore
+  ARTICLES,
+  CARDINALS,
+  DOZEN,
+  HALVES,
+  NOT_AFTER_ONE,
+  NOT_ORDINALS,
+  ORDINAL_STEMS,
+  SCALES,
+} from '../../locales/de/spelling.ts'
 import type { Numeral } from './numeral.ts'
 import { scaled } from './numeral.ts'
 import { matchesOf } from './matches.ts'
