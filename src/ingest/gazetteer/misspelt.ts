@@ -35,7 +35,8 @@ export function findMisspelt(key: string, language: Language, words: CountryWord
   const near = key.length < 7 ? undefined : words.get(key.slice(0, 2))
   if (near === undefined || key.endsWith('isch') || NOT_MISSPELT.has(key)) return null
   const letters = lettersOf(key)
-  const allowed = key.length < 9 ? 1 : 2
+  // German words are long and end alike: "inzwischen" is two letters from "indischen".
+  const allowed = key.length < 9 || language === 'de' ? 1 : 2
   let found: Naming | null = null
   for (const { word, naming, letters: others } of near) {
     if (naming.language !== null && naming.language !== language) continue
