@@ -18,8 +18,10 @@ test('the documents are listed, and each opens with its facts marked', async ({ 
 
 test('a document that was never read says so', async ({ page }) => {
   await page.goto('/?document=never-read')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.getByRole('main')).toContainText(/document/u)
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(
+    'No document has this address.',
+  )
+  await expect(page.getByRole('main').getByRole('link', { name: 'All documents' })).toBeVisible()
   await expectAccessible(page)
 })
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { LANDMARKS, expectAccessible, openAtlas, test } from './atlas.ts'
+import { LANDMARKS, choose, expectAccessible, openAtlas, test } from './atlas.ts'
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
@@ -12,6 +12,27 @@ test.describe('on a phone', () => {
     expect(await overflow(page)).toBeLessThanOrEqual(0)
     await expect(page.getByRole('region', { name: 'Trade growth' })).toContainText('52.59')
     await expectAccessible(page)
+  })
+
+  test('the filters open over the page, narrow the facts and close', async ({ page }) => {
+    await openAtlas(page)
+    const open = page.getByRole('button', { name: /^Filters/u })
+    const dialog = page.getByRole('dialog', { name: 'Filters' })
+    await expect(dialog).toBeHidden()
+    await open.tap()
+    await expect(dialog).toBeVisible()
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    await expectAccessible(page)
+    await choose(page, 'Province', 'Guangdong')
+    await expect(page).toHaveURL(/\?province=CN-GD$/u)
+    await expectAccessible(page)
+    await dialog.getByRole('button', { name: /^Show [\d,]+ facts?$/u }).tap()
+    await expect(dialog).toBeHidden()
+    await expect(open).toHaveText('Filters 1')
+    await open.tap()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(page).toHaveURL(/\?province=CN-GD$/u)
   })
 })
 
