@@ -40,8 +40,8 @@ export function findDates(
   offset = 0,
 ): DateMention[] {
   const grammar = GRAMMARS[language]
-  if (!grammar.trigger.test(text)) return []
-  const plain = narrowDigits(text)
+  const plain = grammar.words.fold(narrowDigits(text))
+  if (!grammar.trigger.test(plain)) return []
   const stated = joinRanges(plain, findStated(plain, grammar, context), grammar)
   const settled = settleYears(plain, giveRoles(plain, stated, grammar), grammar, context)
   return settled.map(({ start, end, from, to, year, role }) => ({

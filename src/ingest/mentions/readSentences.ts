@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer.ts'
 import type { SourceDocument } from '../read/source.ts'
+import { simplifyCharacters } from '../locales/zh/traditional.ts'
 import { findDates } from './dates.ts'
 import type { Language } from '../../model/dataset.ts'
 import type { Mention, PlaceMention } from './mention.ts'
@@ -14,11 +15,13 @@ const READ = new Set(['title', 'heading', 'paragraph', 'item'])
 /** The sentences of the blocks that are read, in order, each with all it mentions. */
 export function readSentences(document: SourceDocument, gazetteer: Gazetteer): Sentence[] {
   const { text, language, published } = document
+  // One spelling for the rules; quotes are cut from the document itself.
+  const spell = language === 'zh' ? simplifyCharacters : (said: string) => said
   const readable = document.blocks
     .filter((block) => READ.has(block.type))
     .map((block) => text.slice(block.start, block.end))
     .join('\n')
-  const places = createPlaceContext(`${document.title}\n${readable}`, language, gazetteer)
+  const places = createPlaceContext(spell(`${document.title}\n${readable}`), language, gazetteer)
   let year: number | null = null
   let month: number | null = null
   let dated: string | null = null
@@ -26,7 +29,7 @@ export function readSentences(document: SourceDocument, gazetteer: Gazetteer): S
     if (!READ.has(block.type)) return []
     return splitSentences(text.slice(block.start, block.end), language, block.start).map(
       ({ start, end }): Sentence => {
-        const sentence = text.slice(start, end)
+        const sentence = spell(text.slice(start, end))
         const dates = findDates(sentence, language, { published, year, month, dated }, start)
         for (const date of dates) {
           if (date.year !== 'stated' && date.year !== 'published') continue
@@ -62,6 +65,9 @@ const POST: Record<Language, RegExp> = {
   zh: /驻$/u,
 }
 
+/** Characters before a place within which its mission is named; the whole sentence would be read once a place. */
+const POST_REACH = 80
+
 /** Whether a place is only where a mission or a customs house sits: "the consul general in Hamburg", 驻重庆总领事馆, "Taiyuan Customs". */
 function isPost(
   sentence: string,
@@ -69,8 +75,9 @@ function isPost(
   offset: number,
   language: Language,
 ): boolean {
+  const at = place.start - offset
   return (
-    POST[language].test(sentence.slice(0, place.start - offset)) ||
+    POST[language].test(sentence.slice(Math.max(0, at - POST_REACH), at)) ||
     /^\s?(?:Customs|海关|Zoll(?:behörde|amt)?)/u.test(sentence.slice(place.end - offset))
   )
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../model/dataset.ts'
 import { de } from '../locales/de/sectors.ts'
 import { en } from '../locales/en/sectors.ts'
 import { zh } from '../locales/zh/sectors.ts'
+import { simplifyCharacters } from '../locales/zh/traditional.ts'
 import type { SectorMention } from './mention.ts'
 import { compileLexicon, type Lexicon } from './sectors/lexicon.ts'
 
@@ -18,7 +19,8 @@ const LEXICONS: Record<Language, Lexicon> = {
  */
 export function findSectors(text: string, language: Language, offset = 0): SectorMention[] {
   const lexicon = LEXICONS[language]
-  const found = language === 'zh' ? lexicon.findInScript(text) : lexicon.findInWords(text)
+  const found =
+    language === 'zh' ? lexicon.findInScript(simplifyCharacters(text)) : lexicon.findInWords(text)
   return found.flatMap(({ start, end, sectors }) =>
     sectors.map((sector) => ({
       type: 'sector' as const,

@@ -53,6 +53,14 @@ const READ: [Language, string, ...string[]][] = [
     '新能源汽车=new-energy',
     '新能源汽车=automotive',
   ],
+  [
+    'zh',
+    '農業、跨境電商與新能源汽車',
+    '農業=agriculture',
+    '跨境電商=digital',
+    '新能源汽車=new-energy',
+    '新能源汽車=automotive',
+  ],
   ['zh', '两所大学签署教育合作协议。', '大学=education', '教育=education'],
 ]
 

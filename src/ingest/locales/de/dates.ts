@@ -72,6 +72,7 @@ for (const [word, value] of Object.entries(COUNTS))
     if (value >= 20 === ending.startsWith('s')) ORDINALS[word + ending] = value
 
 export const de: DateWords = {
+  fold: (text) => text,
   gap: '(?:\\s{1,3})',
   before: '(?<![\\p{L}\\p{N}$€£¥+#]|\\d[.,–-])',
   after: '(?![\\p{L}\\p{N}])',

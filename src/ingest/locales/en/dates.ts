@@ -54,6 +54,7 @@ const MONTH = anyOf(Object.keys(MONTHS).map((word) => (SHORT.test(word) ? `${wor
 const WEEKDAY = anyOf(Object.keys(WEEKDAYS))
 
 export const en: DateWords = {
+  fold: (text) => text,
   gap: '(?:\\s{1,3})',
   before: '(?<![\\p{L}\\p{N}$€£¥+#.]|\\d[,–-](?=\\d))',
   after: '(?![\\p{L}\\p{N}])',

@@ -1,5 +1,6 @@
 import { anyOf, inOrder, type DateWords } from '../../mentions/dates/words.ts'
 import { DATE_FORMS } from './dateForms.ts'
+import { simplifyCharacters } from './traditional.ts'
 
 const ONES = inOrder(...'一 二 三 四 五 六 七 八 九'.split(' '))
 
@@ -26,6 +27,7 @@ const WEEKDAYS = { ...inOrder(...'一 二 三 四 五 六'.split(' ')), 日: 7, 
 const SMALL = anyOf(Object.keys(NUMERALS))
 
 export const zh: DateWords = {
+  fold: simplifyCharacters,
   gap: '\\s{0,2}',
   before: '(?<![\\d$¥€一二三四五六七八九十百千万亿零〇]|\\d[-–.,])',
   after: '(?![\\d])',

@@ -47,6 +47,8 @@ export interface RoleCue {
 
 /** All that a language knows about dates. Patterns are sources of regular expressions with the flag `u`. */
 export interface DateWords {
+  /** The text in the spelling of the forms; every character keeps its place. */
+  fold: (text: string) => string
   /** What a space in a form stands for. */
   gap: string
   /** Borders of a form: there is no date inside a word or a number. */
