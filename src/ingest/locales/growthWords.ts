@@ -46,6 +46,8 @@ export interface GrowthWords {
   levelAfter: readonly string[]
   /** Before "n fold": it rose by that, and not to it: "um das Fünffache". */
   risenBy: readonly string[]
+  /** Behind "n times": so often, and no growth. */
+  often: readonly string[]
   /** Before "n times": it is compared with somebody else, and not with an earlier time (增幅是全国的3倍). */
   others: readonly string[]
 }

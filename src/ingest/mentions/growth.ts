@@ -65,6 +65,7 @@ function growthOfTimes(
   sign: 1 | -1 | null,
 ): number | null {
   const before = skipGapBack(lower, draft.start)
+  if (locale.often.after(lower, skipGap(lower, draft.end)) !== null) return null
   if (locale.others.before(lower, before) !== null) return null
   if (draft.fold && locale.risenBy.before(lower, before) !== null)
     return rounded((sign ?? 1) * draft.value * 100)

@@ -96,6 +96,9 @@ const OTHERWISE: [Language, string, string[]][] = [
   ['zh', '开发5种元素，20多元件', ['5', '20 over']],
   ['en', 'They account for 30 percent of trade growth.', ['30%']],
   ['en', 'The share is 5 percent and growth is slow.', ['5%']],
+  ['en', 'Flights went up to two times a month.', ['2 under']],
+  ['en', 'They loaded 90 20-foot containers.', ['90']],
+  ['zh', '京ICP备13028878号-28 版权5次', ['5']],
 ]
 
 describe('findQuantities(text, language) leaves alone', () => {

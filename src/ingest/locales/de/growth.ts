@@ -109,5 +109,8 @@ export const GROWTH_WORDS: GrowthWords = {
   ),
   levelAfter: phrases('so | höher | mehr | größer | stärker | des | der | schneller'),
   risenBy: phrases('um das | um ein'),
+  often: phrases(
+    'pro woche | pro tag | pro monat | pro jahr | am tag | in der woche | im monat | im jahr | wöchentlich | täglich | in folge',
+  ),
   others: [],
 }

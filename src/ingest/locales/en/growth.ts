@@ -123,5 +123,8 @@ export const GROWTH_WORDS: GrowthWords = {
     compared | of the | of what | of that | faster
   `),
   risenBy: [],
+  often: phrases(
+    'a day | a week | a month | a year | per day | per week | per month | per year | daily | weekly | every | each | in a row',
+  ),
   others: [],
 }

@@ -140,6 +140,7 @@ export const NUMBER_WORDS: NumberWords = {
     `quarter[ -](?:of a )?(?:century|year)`,
     `(?:\\d{4}|\\d{2})s(?!\\p{L})`,
     `[Oo]ne (?:Belt|belt|Road|road|another|day|of)`,
+    `\\d{1,3}-(?:foot|ft|inch)(?!\\p{L})`,
     `[Ff]ive-(?:[Yy]ear [Pp]lan|star)`,
     `\\d{1,2} plus \\d{1,2}(?!\\d)`,
     `(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]irst|[Ss]econd)-(?:way|sided?|stop|track|tier|hand|class|rate|ever|time|dimensional|pronged)`,

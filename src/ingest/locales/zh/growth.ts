@@ -62,6 +62,7 @@ export const GROWTH_WORDS: GrowthWords = {
   levelBefore: phrases('的 | 之 | 到 | 至 | 为 | 成 | 是 | 达 | 达到 | 相当于'),
   levelAfter: phrases('于 | 之于'),
   risenBy: [],
+  often: [],
   others: phrases(
     '全国的 | 全省的 | 平均水平的 | 平均的 | 全国平均水平的 | 同类产品的 | 全市的 | 当地的 | 我国的 | 世界平均水平的 | 普通的 | 普通产品的',
   ),

@@ -33,6 +33,7 @@ export interface GrowthLocale {
   levelBefore: PhraseTrie<true>
   levelAfter: PhraseTrie<true>
   risenBy: PhraseTrie<true>
+  often: PhraseTrie<true>
   others: PhraseTrie<true>
 }
 
@@ -82,6 +83,7 @@ function compile(words: GrowthWords): GrowthLocale {
     levelBefore: list(words.levelBefore),
     levelAfter: list(words.levelAfter),
     risenBy: list(words.risenBy),
+    often: list(words.often),
     others: list(words.others),
   }
 }

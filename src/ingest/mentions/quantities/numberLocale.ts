@@ -49,6 +49,7 @@ const NEVER_QUANTITIES = [
   String.raw`0\d{2,4}[-/ ]\d{6,8}(?!\d)|\d{3,4}-\d{3,4}-\d{3,4}(?!\d)|\(\d{2,4}\)\s?\d{6,8}(?!\d)`,
   String.raw`(?!\d{1,3}(?:\.\d{3}){3,8}(?!\d))\d{1,4}(?:\.\d{1,4}){3,8}(?!\d)`,
   String.raw`24/7(?!\d)|\d{1,2}\s?\+\s?\d{1,2}(?![\d%.])|COP\s?\d{2}(?![\d.,])`,
+  String.raw`ICP[备证]\d{1,12}号(?:-\d{1,3})?`,
   String.raw`\(?\d{3}\)?[\s-]\d{3}-\d{4}(?!\d)`,
   String.raw`(?:Tel(?:efon|ephone|\.)?|Telefax|Fax|Phone|电话|传真|热线|手机)\s?[:：.]{0,2}\s?\+?\d[\d\s()/-]{4,25}`,
 ]
