@@ -12,6 +12,8 @@ export interface EventFrame {
   /** The partners in its name ("China-ASEAN Expo"): what is said of the meeting is said of them, whoever else comes. */
   named: PartyRef[]
   china: PartyRef
+  /** The Chinese side without its venue: what its signings and figures take. */
+  host: PartyRef
   partners: PartyRef[]
   from: string | null
   to: string | null
@@ -147,6 +149,7 @@ function readFrame(
     name: name?.name ?? null,
     named: name ? distinct(scene.partners.filter((p) => within(p, name)).map(ref)) : [],
     china,
+    host: hostOf(scene, china),
     partners,
     from: date?.from ?? null,
     to: date?.to ?? null,
@@ -283,6 +286,18 @@ function eventChina(scene: Scene, names: Span[]): PartyRef | null {
     code: first.code,
     place: first.place ?? (places.length === 1 ? (places[0]?.place ?? null) : null),
   }
+}
+
+/** A city that is only where they met ("in Hangzhou") is no party of what was signed there. */
+function hostOf(scene: Scene, china: PartyRef): PartyRef {
+  const stated = preferNames(scene.china).filter((p) => p.code === china.code)
+  const [first] = stated
+  if (!first) return china
+  if (first.place === null) return { code: china.code, place: null }
+  const before = scene.text.slice(0, first.start - scene.sentence.start)
+  const isVenue =
+    /(?:(?<!\p{L})in\s+|在)$/iu.test(before) && scene.topic.china?.place !== first.place
+  return { code: china.code, place: isVenue ? null : first.place }
 }
 
 function statedPartners(scene: Scene): PartyRef[] {

@@ -37,7 +37,11 @@ export function carriedChina(scene: Scene): Side<PartyRef> | null {
   if (wants === 'city' && focus.city) return { value: focus.city, found: 'carried' }
   if (wants === 'province' && focus.province)
     return { value: { code: focus.province.code, place: null }, found: 'carried' }
-  if (focus.china) return { value: focus.china, found: 'carried' }
+  if (focus.china) {
+    // A city named in passing is not what a text about its province goes on about.
+    const own = topic.china && topic.china.code === focus.china.code && topic.china.place === null
+    return { value: own ? { code: focus.china.code, place: null } : focus.china, found: 'carried' }
+  }
   if (topic.china) return { value: topic.china, found: 'topic' }
   return topic.national ? { value: { code: 'CN', place: null }, found: 'topic' } : null
 }

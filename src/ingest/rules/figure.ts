@@ -189,7 +189,7 @@ function isTold(scene: Scene): boolean {
 
 /** At a meeting, "Chinese companies" are those of its Chinese side. */
 function figureChina(scene: Scene, span: Span): Side<PartyRef> | null {
-  if (scene.china.length === 0 && scene.event) return { value: scene.event.china, found: 'carried' }
+  if (scene.china.length === 0 && scene.event) return { value: scene.event.host, found: 'carried' }
   return chinaSide(scene, span)
 }
 

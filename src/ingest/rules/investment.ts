@@ -82,6 +82,9 @@ function countOf(scene: Scene, amount: MoneyMention): number | null {
   return unit && /projects|companies|enterprises/u.test(unit.unit) ? number.value : null
 }
 
+/** What stands right before the place that money goes to. */
+const INTO = /(?:(?<!\p{L})(?:in|into|nach)\s+(?:the\s+|der\s+|die\s+)?|[在对向])$/iu
+
 /** Who puts the money in: the place named as the subject before the amount. */
 function flowOf(scene: Scene, amount: Span): InvestmentFlow {
   const clause = clauseAt(scene, amount.start)
@@ -92,6 +95,10 @@ function flowOf(scene: Scene, amount: Span): InvestmentFlow {
   const inward = wordsIn(scene, scene.words.inward).some((w) => within(w, clause))
   const outward = wordsIn(scene, scene.words.outward).some((w) => within(w, clause))
   if (inward !== outward) return inward ? 'inward' : 'outward'
+  const aim = named.find(
+    (m) => within(m, clause) && INTO.test(scene.text.slice(0, m.start - scene.sentence.start)),
+  )
+  if (aim?.type === 'place') return aim.side === 'china' ? 'inward' : 'outward'
   return subject?.type === 'place' && subject.side === 'partner' ? 'inward' : 'outward'
 }
 

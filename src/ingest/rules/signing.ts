@@ -231,7 +231,7 @@ function signingChina(scene: Scene, item: Span): { value: PartyRef; found: Found
   )
   if (nation && scene.partners.length > 0)
     return { value: { code: 'CN', place: null }, found: 'stated' }
-  if (scene.event) return { value: scene.event.china, found: 'carried' }
+  if (scene.event) return { value: scene.event.host, found: 'carried' }
   return chinaSide(scene, item)
 }
 

@@ -99,7 +99,12 @@ function tieDate(scene: Scene, span: Span): Pick<DateMention, 'from' | 'to'> | n
     says(scene, scene.words.established) ||
     says(scene, scene.words.officeVerb) ||
     says(scene, scene.words.routeVerb)
-  const date = anchored ?? (begun ? dateFor(scene, span) : null)
+  // "Le Havre, France (1985)": a year right behind the partner is its own.
+  const beside = dates.find(
+    (d) =>
+      d.role === 'in' && d.start >= span.end && d.start - span.end <= 24 && d.from?.length === 4,
+  )
+  const date = beside ?? anchored ?? (begun ? dateFor(scene, span) : null)
   return date ? { from: date.from, to: null } : null
 }
 

@@ -47,7 +47,7 @@ const numbers: Rule = {
   read(scene, scenes) {
     if (scene.heading) return []
     const flows = flowWords(scene)
-    const before = lastTrade(scene, scenes) ?? periodBefore(scene, scenes)
+    const before = dated(lastTrade(scene, scenes), scenes) ?? periodBefore(scene, scenes)
     if (flows.length === 0 && !goesOn(scene, before)) return []
     const measures = tradeMeasures(scene, flows)
     if (measures.length === 0) return []
@@ -109,6 +109,18 @@ function lastTrade(scene: Scene, scenes: Scene[]): Scene | null {
     if (flowWords(earlier).length > 0 && namesTrade(earlier)) return earlier
   }
   return null
+}
+
+/** The same scene with the period it took over itself, where it names none. */
+function dated(scene: Scene | null, scenes: Scene[]): Scene | null {
+  if (!scene || periods(scene).length > 0) return scene
+  const source = scenes
+    .slice(Math.max(0, scene.index - 4), scene.index)
+    .findLast((s) => !s.heading && flowWords(s).length > 0 && periods(s).length > 0)
+  const period = source ? periods(source)[0] : undefined
+  return period
+    ? { ...scene, sentence: { ...scene.sentence, mentions: [...scene.sentence.mentions, period] } }
+    : scene
 }
 
 /** What is told of trade with nobody named, or only hoped for, carries no partner on. */
