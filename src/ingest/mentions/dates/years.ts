@@ -13,7 +13,8 @@ import {
 import { findTense, type Tense } from './tense.ts'
 
 /** Gives every date that leaves its year out the year of its list, of the opening of the sentence, of the month named before
- *  it, of the publication or of the text before, in this order; a date with no year anywhere keeps none. */
+ *  it, of the publication, of the text before or of any date of the sentence, in this order; a date with no year anywhere
+ *  keeps none. */
 export function settleYears(
   text: string,
   dates: readonly StatedDate[],
@@ -23,6 +24,8 @@ export function settleYears(
   const published = parsePoint(context.published)
   const topic = topicYear(text, dates[0], grammar)
   const listed = listYears(text, dates, grammar)
+  // Last of all: "On May 3 to 5 the 2019 Tea Forum was held".
+  const named = dates.find(({ year, role }) => year === 'stated' && role === 'in')
   let told: StatedDate | null = null
   return dates.map((date, index) => {
     const settled = settle(date, listed[index] ?? null)
@@ -43,7 +46,9 @@ export function settleYears(
       return withYear(whole, closestYear(whole, published, tense), 'published')
     }
     if (told?.from.year != null) return withYear(whole, told.from.year, told.year)
-    return withYear(whole, contextYear(whole, context), 'context')
+    const before = contextYear(whole, context)
+    if (before !== null) return withYear(whole, before, 'context')
+    return withYear(whole, named?.from.year ?? null, 'stated')
   }
 }
 
