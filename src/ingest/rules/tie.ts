@@ -100,10 +100,12 @@ function tieDate(scene: Scene, span: Span): Pick<DateMention, 'from' | 'to'> | n
     says(scene, scene.words.officeVerb) ||
     says(scene, scene.words.routeVerb)
   // "Le Havre, France (1985)": a year right behind the partner is its own.
-  const beside = dates.find(
-    (d) =>
-      d.role === 'in' && d.start >= span.end && d.start - span.end <= 24 && d.from?.length === 4,
-  )
+  const beside = dates.find((d) => {
+    const gap = scene.text.slice(span.end - scene.sentence.start, d.start - scene.sentence.start)
+    return (
+      d.year === 'stated' && d.start >= span.end && /^(?:[^.;()]{0,24}[(–—-]\s?|,\s)$/u.test(gap)
+    )
+  })
   const date = beside ?? anchored ?? (begun ? dateFor(scene, span) : null)
   return date ? { from: date.from, to: null } : null
 }
