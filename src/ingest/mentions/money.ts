@@ -1,6 +1,7 @@
 import type { Language } from '../../model/dataset.ts'
 import { CURRENCY_NAMES } from './quantities/currencyNames.ts'
 import type { CurrencyName } from './quantities/currencyNames.ts'
+import { parseHan } from './quantities/hanNumerals.ts'
 import type { FoldedText } from './quantities/foldedText.ts'
 import type { PhraseMatch } from './quantities/phraseTrie.ts'
 import { skipGap, skipGapBack } from './quantities/numberLocale.ts'
@@ -126,3 +127,11 @@ function isYen(
 }
 
 const JAPAN = /Japan|日本|Tokio|Tokyo|日元|日圆/u
+
+/** 十块五, 三毛五: one digit behind the unit is so many tenths of it; null if there is none. */
+export function restAfter(text: string, end: number): string | null {
+  const rest = /^[块毛]([一二三四五六七八九1-9])(?![\p{Script=Han}\d.])/u.exec(
+    text.slice(end - 1, end + 2),
+  )?.[1]
+  return rest === undefined ? null : (parseHan(rest)?.decimal ?? null)
+}

@@ -87,8 +87,8 @@ function fractionAt(lower: string, at: number): { decimal: string; end: number }
   return value > 0 && value < 1 ? { decimal: String(value), end: at + whole.length } : null
 }
 
-/** The denominators that prices and measures use; a third has no exact decimal. */
-const FRACTION = /(?<![\d/.,-])(\d{1,2})\/(2|4|5|8|10|16|32|64|100)(?![\d/])/uy
+/** The denominators that prices and measures use. */
+const FRACTION = /(?<![\d/.,-])(\d{1,2})\/(2|3|4|5|6|8|10|16|32|64|100)(?![\d/])/uy
 
 /** "1.3 hundred million": up to three scale words behind digits. */
 function readScales(

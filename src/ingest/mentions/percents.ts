@@ -4,6 +4,7 @@ import type { Span } from './mention.ts'
 import type { Numeral } from './quantities/numeral.ts'
 import type { Draft } from './quantities/draft.ts'
 import { GROWTH_LOCALES } from './quantities/growthLocale.ts'
+import { findHanFractions } from './quantities/hanFractions.ts'
 import { matchesOf } from './quantities/matches.ts'
 import { skipGap, skipGapBack } from './quantities/numberLocale.ts'
 import type { NumberLocale } from './quantities/numberLocale.ts'
@@ -18,9 +19,12 @@ export function percentBeside(
   if (after !== null && !isOtherWord(lower, after.end - 1)) {
     return tenths(lower, numeral, { ...after.value, start: numeral.start, end: after.end })
   }
+  const negative = lower.charAt(numeral.start - 1) === '负'
+  const at = negative ? numeral.start - 1 : numeral.start
   const before =
-    locale.percentBefore.before(lower, skipGapBack(lower, numeral.start)) ??
-    locale.percentBefore.before(lower, numeral.start)
+    locale.percentBefore.before(lower, skipGapBack(lower, at)) ??
+    locale.percentBefore.before(lower, at)
+  if (before !== null && negative) numeral.decimal = `-${numeral.decimal}`
   return before === null ? null : { ...before.value, start: before.start, end: numeral.end }
 }
 
@@ -60,7 +64,7 @@ export function timesAfter(
   return found === null ? null : { end: found.end, fold: found.value === 'fold' }
 }
 
-/** Shares and changes in words, in order: "a third", "die Hälfte", "doubled", 翻番. */
+/** Shares and changes in words, in order: "a third", "die Hälfte", 三分之二, "doubled", 翻番. */
 export function findWordDrafts(lower: string, locale: NumberLocale): Draft[] {
   const { pattern, meanings } = locale.wordQuantities
   const drafts: Draft[] = []
@@ -69,23 +73,30 @@ export function findWordDrafts(lower: string, locale: NumberLocale): Draft[] {
       meanings[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]
     if (meaning === undefined) continue
     const span = { start: match.index, end: match.index + match[0].trimEnd().length }
-    const { kind, percent } = meaning
-    drafts.push({
-      kind,
-      numeral: null,
-      ...span,
-      core: span,
-      bare: span.start,
-      value: percent,
-      currency: null,
-      shift: 0,
-      points: false,
-      approx: 'exact',
-      sign: null,
-      converted: false,
-      fold: false,
-      growthPct: kind === 'growth' ? percent : null,
-    })
+    drafts.push(wordDraft(span, meaning.kind, meaning.percent))
   }
-  return drafts
+  if (locale.language !== 'zh') return drafts
+  const fractions = findHanFractions(lower).map(({ start, end, percent }) =>
+    wordDraft({ start, end }, 'percent', percent),
+  )
+  return [...drafts, ...fractions].sort((a, b) => a.start - b.start)
+}
+
+function wordDraft(span: Span, kind: 'percent' | 'growth', percent: number): Draft {
+  return {
+    ...span,
+    kind,
+    numeral: null,
+    core: span,
+    bare: span.start,
+    value: percent,
+    currency: null,
+    shift: 0,
+    points: false,
+    approx: 'exact',
+    sign: null,
+    converted: false,
+    fold: false,
+    growthPct: kind === 'growth' ? percent : null,
+  }
 }

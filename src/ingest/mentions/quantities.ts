@@ -1,7 +1,7 @@
 import type { Language } from '../../model/dataset.ts'
 import { readGrowth } from './growth.ts'
 import type { GrowthMention, MoneyMention, NumberMention, PercentMention, Span } from './mention.ts'
-import { currencyBeside } from './money.ts'
+import { currencyBeside, restAfter } from './money.ts'
 import { findNumerals } from './numbers.ts'
 import type { Numeral } from './quantities/numeral.ts'
 import { findWordDrafts, percentBeside, timesAfter } from './percents.ts'
@@ -12,7 +12,7 @@ import type { FoldedText } from './quantities/foldedText.ts'
 import { rounded } from './quantities/round.ts'
 import { isName, isYear } from './quantities/names.ts'
 import { matchesOf } from './quantities/matches.ts'
-import { numeralValue } from './quantities/numeral.ts'
+import { numeralValue, scaled } from './quantities/numeral.ts'
 import { ADDRESS, ADDRESS_SIGN, NUMBER_LOCALES } from './quantities/numberLocale.ts'
 import type { NumberLocale } from './quantities/numberLocale.ts'
 import { qualified, signed } from './quantities/qualifiers.ts'
@@ -147,17 +147,19 @@ function moneyDraft(
 ): Draft | null {
   const plain = numeral.spelled || numeral.exponent > 0
   const letter = plain ? null : locale.letterAfter(folded.lower, numeral.end)
-  const scaled = letter === null ? [] : [{ ...numeral, end: letter.end, exponent: letter.value }]
-  for (const amount of [...scaled, numeral]) {
+  const lettered = letter === null ? [] : [{ ...numeral, end: letter.end, exponent: letter.value }]
+  for (const amount of [...lettered, numeral]) {
     const money = currencyBeside(folded, language, amount.start, amount.end, from)
     if (money === null) continue
+    const rest = language === 'zh' ? restAfter(folded.text, money.end) : null
+    const value = numeralValue(amount, money.shift)
     return {
       ...numberDraft(amount),
       kind: 'money',
-      value: numeralValue(amount, money.shift),
+      value: rest === null ? value : rounded(value + scaled(rest, money.shift - 1)),
       start: money.start,
       bare: money.start,
-      end: Math.max(money.end, amount.end),
+      end: Math.max(money.end, amount.end) + (rest === null ? 0 : 1),
       currency: money.code,
       shift: money.shift,
     }

@@ -101,6 +101,7 @@ const PERCENTS: [string, string[]][] = [
   ['ein halbes Prozent', ['0.5%']],
   ['Der Anteil stieg von 12 auf 15 Prozent.', ['12%', '15%']],
   ['gut die Hälfte, knapp ein Drittel', ['50% over', '33.333% under']],
+  ['eine zehnprozentige Beteiligung, null Prozent', ['1', '10%', '0%']],
 ]
 
 const GROWTH: [string, string[]][] = [

@@ -156,6 +156,7 @@ const PERCENTS: [string, string[]][] = [
   ['9.5-10.5 percent of it', ['9.5%', '10.5%']],
   ['4 1/2 percent interest', ['4.5%']],
   ['A hundred percent', ['100%']],
+  ['2/3 of the guests, 16 2/3 percent of it', ['66.667%', '16.667%']],
 ]
 
 const GROWTH: [string, string[]][] = [

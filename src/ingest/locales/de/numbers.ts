@@ -17,7 +17,7 @@ const PAPERS = phrases(`
 
 export const NUMBER_WORDS: NumberWords = {
   present:
-    '\\d|(?<!\\p{L})(?:ein|zwei|zwo|drei|dritt|vier|fünf|fuenf|sech|sieb|acht|neun|zehn|elf|zwölf|zwanzig|hundert|tausend|anderthalb|hälfte|halb|beide|dutzend|verdoppel|verdreifach|vervierfach|verfünffach|verzehnfach|vervielfach|erst|viertel|doppel|doppelt)|fach|million|milliard',
+    '\\d|(?<!\\p{L})(?:null|ein|zwei|zwo|drei|dritt|vier|fünf|fuenf|sech|sieb|acht|neun|zehn|elf|zwölf|zwanzig|hundert|tausend|anderthalb|hälfte|halb|beide|dutzend|verdoppel|verdreifach|vervierfach|verfünffach|verzehnfach|vervielfach|erst|viertel|doppel|doppelt)|fach|million|milliard',
   scales: {
     tausend: 3,
     'tsd.': 3,
@@ -122,6 +122,13 @@ export const NUMBER_WORDS: NumberWords = {
   },
   percentBefore: { 'prozentsatz von': PERCENT },
   shares: [
+    ['(?<!/)1/2(?= (?:der|des|aller|von))', 50],
+    ['(?<!/)1/3(?= (?:der|des|aller|von))', 100 / 3],
+    ['(?<!/)2/3(?= (?:der|des|aller|von))', 200 / 3],
+    ['(?<!/)1/4(?= (?:der|des|aller|von))', 25],
+    ['(?<!/)3/4(?= (?:der|des|aller|von))', 75],
+    ['(?<!/)1/5(?= (?:der|des|aller|von))', 20],
+    ['(?<!/)2/5(?= (?:der|des|aller|von))', 40],
     ['(?:ein(?:em|es)? )?halbe[sn]? prozent(?!punkt)', 0.5],
     [
       '(?<!erste |ersten |zweite |zweiten |andere |anderen )(?:die |der )?hälfte(?! des jahres| des monats| des jahrhunderts| 20)',

@@ -97,6 +97,13 @@ export const NUMBER_WORDS: NumberWords = {
   },
   percentBefore: { 'percentage of': { shift: 0, points: false } },
   shares: [
+    ['(?<!/)1/2(?= of)', 50],
+    ['(?<!/)1/3(?= of)', 100 / 3],
+    ['(?<!/)2/3(?= of)', 200 / 3],
+    ['(?<!/)1/4(?= of)', 25],
+    ['(?<!/)3/4(?= of)', 75],
+    ['(?<!/)1/5(?= of)', 20],
+    ['(?<!/)2/5(?= of)', 40],
     ['(?:one[ -])?half(?: a| of a| of one)? (?:percent|per cent|pct|%)(?!age| point)', 0.5],
     [
       '(?<!first |second |latter |former |other )half(?= (?:of|the|its|their|all)(?! (?:the |a |this )?(?:year|month|century|decade|day|century))|(?= as))',

@@ -14,8 +14,8 @@ const SIGNS = pairs(
 )
 /** Traditional characters and formal numerals, and below them the simplified or plain one. */
 const HAN = pairs(
-  '萬億兩贰貳叁叄肆柒捌玖佰仟壹弌弐零○圓圆餘約過將達個點長減幣歐盧馬亞紐蘭銖韓錢鎊門臺灣澳匯倍數幾雙項優擴縮強漲躍滿',
-  '万亿两二二三三四七八九百千一一二〇〇元元余约过将达个点长减币欧卢马亚纽兰铢韩钱镑门台湾澳汇倍数几双项优扩缩强涨跃满',
+  '萬億兩贰貳叁叄肆柒捌玖佰仟壹弌弐零○圓圆餘約過將達個點長減幣歐盧馬亞紐蘭銖韓錢鎊門臺灣澳匯倍數幾雙項優擴縮強漲躍滿輛間場對種類條戶筆張隻頭顆噸畝頃縣區國團隊鎮車層級線塊處組歲週時號較佔與於昇從總貿額產業',
+  '万亿两二二三三四七八九百千一一二〇〇元元余约过将达个点长减币欧卢马亚纽兰铢韩钱镑门台湾澳汇倍数几双项优扩缩强涨跃满辆间场对种类条户笔张只头颗吨亩顷县区国团队镇车层级线块处组岁周时号较占与于升从总贸额产业',
 )
 /** Formal numerals that are also parts of other words (参加, 大陆, 队伍, 收拾): numerals only beside another one. */
 const FORMAL = pairs('陆陸伍拾参參', '六六五十三三')

@@ -123,6 +123,7 @@ function readRun(text: string, start: number, run: string): Numeral | null {
       RANGE.test(text.slice(end, end + 3)) ||
       SECOND.test(text.slice(Math.max(0, start - 3), start)) ||
       run.includes('点') ||
+      (run.length > 1 && !bare && /[万亿]$/u.test(run)) ||
       (run.length > 2 && /[十百千万亿]/u.test(run.slice(1)) && !bare),
   }
 }

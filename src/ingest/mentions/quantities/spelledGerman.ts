@@ -21,12 +21,12 @@ const uncounted = new Set(NOT_AFTER_ONE)
 const scales = new Map(Object.entries(SCALES))
 
 const BEGINNING =
-  /(?<![\p{L}\p{N}])(?:ein|eins|eine[nmr]?|(?:ander|ein|zwei|zwo|drei|vier|fünf|fuenf|sech|sieb|acht|neun|zehn|elf|zwölf|zwoelf|zwanzig|hundert|tausend|erst|dritt)\p{L}{0,90})(?!\p{L})/gu
+  /(?<![\p{L}\p{N}])(?:null|ein|eins|eine[nmr]?|(?:ander|ein|zwei|zwo|drei|vier|fünf|fuenf|sech|sieb|acht|neun|zehn|elf|zwölf|zwoelf|zwanzig|hundert|tausend|erst|dritt)\p{L}{0,90})(?!\p{L})/gu
 /** "ein paar hundert": how many is not said. */
 const UNCOUNTED =
   /(?<!\p{L})(?:paar|mehrere|mehreren|einige|einigen|viele|vielen|wenige|wenigen) $/u
-/** "eine elfköpfige Delegation". */
-const HEADS = /^(\p{L}{3,40}?)köpfige?[nrsm]?$/u
+/** "eine elfköpfige Delegation", "zehnprozentige". */
+const COMPOUND = /^(\p{L}{3,40}?)(köpfig|prozentig)(?:e[nrsm]?)?$/u
 /** "zehnmal", "das Dreifache": the number is a part of the word. */
 const TIMES = /^(\p{L}{3,40}?)(?:fach(?:e[nrs]?)?|mal)$/u
 const NEXT_WORD = /[\s-]{1,3}(\p{L}{1,90})(?!\p{L})/uy
@@ -74,10 +74,12 @@ function readNumber(lower: string, text: string, start: number, first: string): 
     if (next?.word === DOZEN) return spelled(start, next.end, String(value * 12))
     return withScales(lower, start, value, end)
   }
-  const heads = HEADS.exec(first)?.[1]
-  if (heads !== undefined) {
-    const count = parseGermanCardinal(heads)
-    return count === null ? null : spelled(start, start + heads.length, String(count))
+  const compound = COMPOUND.exec(first)
+  if (compound !== null) {
+    const [, head = '', tail] = compound
+    const count = parseGermanCardinal(head)
+    const counts = tail === 'köpfig'
+    return count === null ? null : { ...spelled(start, start + head.length, String(count)), counts }
   }
   const times = TIMES.exec(first)?.[1]
   if (times !== undefined) {
