@@ -1,21 +1,18 @@
 import type { Language } from '../../model/dataset.ts'
 import { readGrowth } from './growth.ts'
 import type { GrowthMention, MoneyMention, NumberMention, PercentMention, Span } from './mention.ts'
-import { currencyBeside, restAfter } from './money.ts'
 import { findNumerals } from './numbers.ts'
-import type { Numeral } from './quantities/numeral.ts'
-import { findWordDrafts, percentBeside, timesAfter } from './percents.ts'
+import { findWordDrafts } from './percents.ts'
+import { classify } from './quantities/classify.ts'
 import { markConverted } from './quantities/converted.ts'
 import type { Draft } from './quantities/draft.ts'
 import { foldText } from './quantities/foldedText.ts'
 import type { FoldedText } from './quantities/foldedText.ts'
 import { rounded } from './quantities/round.ts'
-import { isName, isYear } from './quantities/names.ts'
 import { matchesOf } from './quantities/matches.ts'
-import { numeralValue, scaled } from './quantities/numeral.ts'
 import { ADDRESS, ADDRESS_SIGN, NUMBER_LOCALES } from './quantities/numberLocale.ts'
 import type { NumberLocale } from './quantities/numberLocale.ts'
-import { qualified, signed } from './quantities/qualifiers.ts'
+import { qualified } from './quantities/qualifiers.ts'
 import { joinParts } from './quantities/parts.ts'
 import { joinRanges } from './quantities/ranges.ts'
 
@@ -84,87 +81,6 @@ function withNumerals(
     from = draft.end
   }
   return drafts
-}
-
-/** A number with what stands beside it: percent word, "times", currency, or nothing; null if it only names something. */
-function classify(
-  folded: FoldedText,
-  language: Language,
-  locale: NumberLocale,
-  numeral: Numeral,
-  from: number,
-): Draft | null {
-  const number = numberDraft(numeral)
-  if (numeral.ordinal) return number
-  const percent = percentBeside(folded.lower, locale, numeral)
-  if (percent !== null) {
-    const value = numeralValue(numeral, percent.shift)
-    return signed(folded, locale, {
-      ...number,
-      ...percent,
-      kind: 'percent',
-      value,
-      bare: percent.start,
-    })
-  }
-  const times = timesAfter(folded.lower, language, numeral)
-  if (times !== null) return { ...number, ...times, kind: 'times' }
-  const money = moneyDraft(folded, language, locale, numeral, from)
-  if (money !== null) return signed(folded, locale, money)
-  const names =
-    !numeral.counts || isName(folded, locale, numeral) || isYear(folded, language, locale, numeral)
-  return names ? null : signed(folded, locale, number)
-}
-
-function numberDraft(numeral: Numeral): Draft {
-  const { start, end, approx } = numeral
-  return {
-    kind: 'number',
-    numeral,
-    start,
-    end,
-    bare: start,
-    core: { start, end },
-    value: numeralValue(numeral),
-    currency: null,
-    shift: 0,
-    points: false,
-    approx,
-    sign: null,
-    converted: false,
-    fold: false,
-    growthPct: null,
-  }
-}
-
-/** The number with the currency beside it; only in an amount may a letter stand apart as its scale ("$3 b"). */
-function moneyDraft(
-  folded: FoldedText,
-  language: Language,
-  locale: NumberLocale,
-  numeral: Numeral,
-  from: number,
-): Draft | null {
-  const plain = numeral.spelled || numeral.exponent > 0
-  const letter = plain ? null : locale.letterAfter(folded.lower, numeral.end)
-  const lettered = letter === null ? [] : [{ ...numeral, end: letter.end, exponent: letter.value }]
-  for (const amount of [...lettered, numeral]) {
-    const money = currencyBeside(folded, language, amount.start, amount.end, from)
-    if (money === null) continue
-    const rest = language === 'zh' ? restAfter(folded.text, money.end) : null
-    const value = numeralValue(amount, money.shift)
-    return {
-      ...numberDraft(amount),
-      kind: 'money',
-      value: rest === null ? value : rounded(value + scaled(rest, money.shift - 1)),
-      start: money.start,
-      bare: money.start,
-      end: Math.max(money.end, amount.end) + (rest === null ? 0 : 1),
-      currency: money.code,
-      shift: money.shift,
-    }
-  }
-  return null
 }
 
 /** The longer of two that overlap; of two alike the first. */
