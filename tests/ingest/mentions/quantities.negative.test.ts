@@ -99,6 +99,9 @@ const OTHERWISE: [Language, string, string[]][] = [
   ['en', 'Flights went up to two times a month.', ['2 under']],
   ['en', 'They loaded 90 20-foot containers.', ['90']],
   ['zh', '京ICP备13028878号-28 版权5次', ['5']],
+  ['en', 'They are building 20 schools and issue 300 permits.', ['20', '300']],
+  ['en', 'Visitors top 300,000.', ['300000 over']],
+  ['en', 'Exports top 5 billion yuan.', ['CNY 5000000000 over']],
 ]
 
 describe('findQuantities(text, language) leaves alone', () => {

@@ -174,11 +174,10 @@ export const NUMBER_WORDS: NumberWords = {
   ],
   labels: phrases(`
     nr. | nr | nummer | artikel | art. | abs. | absatz | seite | s. | seiten | halle | phase |
-    industrie | gleis | linie | paragraph | § | kapitel | band | version | teil | typ | klasse |
-    stufe | zimmer | raum | haus | flug | tel. | tel | telefon | telefon: | tel.: | fax | fax: | plz |
-    postleitzahl | agenda | top | vision | kanal | # | no. | terminal | tor | route | autobahn | abbildung |
-    tabelle | abb. | tab. | isbn | issn | ausgabe | jahrgang | heft | platz | rang | boeing | airbus |
-    web
+    gleis | linie | paragraph | § | kapitel | version | typ | klasse | stufe | zimmer | flug |
+    tel. | tel | telefon | telefon: | tel.: | fax | fax: | plz | postleitzahl | agenda | top |
+    vision | kanal | # | no. | terminal | route | autobahn | abbildung | tabelle | abb. | tab. |
+    isbn | issn | ausgabe | jahrgang | heft | rang | boeing | airbus
   `),
   to: phrases(`
     bis | bis zu | - | – | — | auf bis zu | ~

@@ -49,9 +49,10 @@ export const NUMBER_WORDS: NumberWords = {
   over: phrases(`
     more than | over | exceeding | exceeds | exceeded | exceed | above | at least | upwards of |
     upward of | in excess of | topped | topping | tops | surpassed | surpassing | surpasses |
-    surpass | greater than | higher than | larger than | no less than | no fewer than |
-    not less than | beyond | well over | just over | passed the | exceeded the | surpassed the |
-    a minimum of | minimum | crossed | the mark of | passed the mark of | the threshold of | the milestone of | excess of | topped the | north of | > | ≥
+    surpass | greater than | higher than | larger than | no less than | no fewer than | not less
+    than | beyond | well over | just over | passed the | exceeded the | surpassed the | a minimum
+    of | minimum | crossed | the mark of | passed the mark of | the threshold of | the milestone
+    of | excess of | topped the | north of | > | ≥ | top
   `),
   under: phrases(`
     nearly | almost | less than | up to | close to | just short of | short of | shy of just | just under | fewer than | under | below |
@@ -156,11 +157,11 @@ export const NUMBER_WORDS: NumberWords = {
   ],
   labels: phrases(`
     no. | no | nos. | nr. | number | # | № | article | section | chapter | page | pages | room |
-    flight | route | line | phase | version | class | terminal | gate | hall | level | agenda |
-    vision | category | type | tier | channel | platform | highway | box | figure | table | fig. |
-    pavilion | building | volume | vol. | issue | grade | made in china | boeing | airbus | industry |
-    web | document | order no. | fortune | fortune global | global | top | number | tel | tel. | tel: | fax: | phone: | phone | fax | id | isbn | issn |
-    isbn: | code | postcode | zip | zip code | postal code | annex | appendix | track
+    flight | route | phase | version | class | terminal | gate | hall | level | agenda | vision |
+    category | type | tier | highway | fig. | pavilion | volume | vol. | grade | made in china |
+    boeing | airbus | order no. | fortune | fortune global | top | number | tel | tel. | tel: |
+    fax: | phone: | phone | fax | id | isbn | issn | isbn: | postcode | zip | zip code | postal
+    code | annex | appendix | issue no. | document no. | metro line | line no.
   `),
   to: phrases(`
     to | - | – | — | and up to | ~

@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/dataset.ts'
 import type { Numeral } from './numeral.ts'
+import { numeralValue } from './numeral.ts'
 import type { FoldedText } from './foldedText.ts'
 import { isAlphabetic } from './phraseTrie.ts'
 import { skipGapBack } from './numberLocale.ts'
@@ -21,7 +22,10 @@ export function isName(
   if (isAlphabetic(before)) return true
   const joint = text.charAt(numeral.start - 1)
   if (/[-‑–/_.]/u.test(joint) && isAlphabetic(lower.charCodeAt(numeral.start - 2))) return true
-  if (label !== null) return true
+  // "top 10" is a list, "top 300,000" says that it was exceeded.
+  const exceeds =
+    label !== null && lower.slice(label.start, label.end) === 'top' && numeralValue(numeral) > 1000
+  if (label !== null && !exceeds) return true
   const written = text.slice(numeral.start, numeral.end)
   return /^0\d/u.test(written) || UNGROUPED.test(written)
 }
