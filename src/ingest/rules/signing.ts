@@ -223,16 +223,23 @@ function signingFacts(scene: Scene, item: Signed, next: Scene | null): ProposedF
   }))
 }
 
-function signingChina(scene: Scene, item: Span): { value: PartyRef; found: Found } | null {
+function signingChina(scene: Scene, item: Signed): { value: PartyRef; found: Found } | null {
   if (scene.china.length > 0) return chinaSide(scene, item)
   // "China and Morocco have signed": the nation's own, said in the midst of a meeting.
   const nation = mentionsOf(scene.sentence, 'place').some(
     (m) => m.level === 'nation' && m.as === 'name' && m.pair === null,
   )
-  if (nation && scene.partners.length > 0)
+  // What is counted at a meeting is the meeting's, whoever is named for it.
+  const counted = scene.event !== null && item.number !== null && isTold(scene)
+  if (nation && scene.partners.length > 0 && !counted)
     return { value: { code: 'CN', place: null }, found: 'stated' }
   if (scene.event) return { value: scene.event.host, found: 'carried' }
   return chinaSide(scene, item)
+}
+
+/** The sentence goes on telling the meeting, or follows it at once. */
+function isTold(scene: Scene): boolean {
+  return scene.event !== null && scene.index - (scene.event.scenes.at(-1) ?? 0) <= 1
 }
 
 function signingPartners(scene: Scene, item: Span): { value: PartyRef[]; found: Found } | null {

@@ -103,7 +103,9 @@ function tieDate(scene: Scene, span: Span): Pick<DateMention, 'from' | 'to'> | n
   const beside = dates.find((d) => {
     const gap = scene.text.slice(span.end - scene.sentence.start, d.start - scene.sentence.start)
     return (
-      d.year === 'stated' && d.start >= span.end && /^(?:[^.;()]{0,24}[(–—-]\s?|,\s)$/u.test(gap)
+      d.year === 'stated' &&
+      d.start >= span.end &&
+      /^(?:[^.;()（）]{0,24}[(（–—-]\s?|,\s)$/u.test(gap)
     )
   })
   const date = beside ?? anchored ?? (begun ? dateFor(scene, span) : null)
