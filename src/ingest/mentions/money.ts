@@ -69,7 +69,7 @@ function currencyAfter(
 /** "1.000,- Euro". */
 const NO_CENTS = /^,[-–—]{1,2}/u
 
-/** 元素, 两块牌子, 五角大楼 and "5 pounds of beef" are no sums. */
+/** 元素, 两块牌子, 五角大楼, "5 pounds of beef" and "12 won medals" are no sums. */
 function isOtherWord(lower: string, end: number): boolean {
   const next = lower.slice(end, end + 4)
   switch (lower.charAt(end - 1)) {
@@ -83,9 +83,16 @@ function isOtherWord(lower: string, end: number): boolean {
         !/^[钱多左以之的零〇一二三四五六七八九半至到和]/u.test(next)
       )
     default:
-      return next === ' of ' && /pounds?$/u.test(lower.slice(end - 6, end))
+      return (
+        (next === ' of ' && /pounds?$/u.test(lower.slice(end - 6, end))) ||
+        (lower.endsWith(' won', end) && WINNING.test(lower.slice(end, end + 12)))
+      )
   }
 }
+
+/** "12 won medals": the verb. */
+const WINNING =
+  /^ (?:(?:a|an|the|their|its|his|her|first|second|third|top)(?!\p{L})|gold|silver|bronze|medal|award|prize|contract|bid|title|tender|order)/u
 
 /** 元(美元,下同): the bracket says which. */
 const BRACKETED = /^\s?[(（]([^()（）,，]{1,6})[,，、]?下同[)）]/u

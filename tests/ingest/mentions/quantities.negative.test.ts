@@ -102,6 +102,9 @@ const OTHERWISE: [Language, string, string[]][] = [
   ['en', 'They are building 20 schools and issue 300 permits.', ['20', '300']],
   ['en', 'Visitors top 300,000.', ['300000 over']],
   ['en', 'Exports top 5 billion yuan.', ['CNY 5000000000 over']],
+  ['en', '12 won medals and 5 won contracts.', ['12', '5']],
+  ['en', '2021 exports were 3 billion yuan.', ['CNY 3000000000']],
+  ['en', '2000 firms came.', ['2000']],
 ]
 
 describe('findQuantities(text, language) leaves alone', () => {

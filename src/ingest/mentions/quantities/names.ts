@@ -39,21 +39,23 @@ export function isYear(
 ): boolean {
   if (!/^(?:1[5-9]|20)\d{2}$/u.test(text.slice(numeral.start, numeral.end))) return false
   const behind = lower.slice(numeral.end, numeral.end + 24)
+  const before = lower.slice(Math.max(0, numeral.start - 14), numeral.start)
   const qualifier = locale.qualifierBefore.before(lower, skipGapBack(lower, numeral.start))
   // "over 2021 as a whole" is a time, "more than 2000" is not.
   if (qualifier !== null && !PREPOSITION.test(lower.slice(qualifier.start, qualifier.end)))
     return false
   switch (language) {
-    case 'en':
-      return !(
-        COUNTED.test(behind) &&
-        !TEMPORAL.test(lower.slice(Math.max(0, numeral.start - 14), numeral.start))
-      )
+    case 'en': {
+      // "2021 exports were …" opens a sentence with a year, "2000 companies came" with a number.
+      const opens = numeral.start <= before.length && before.trim() === ''
+      const year = opens && !numeral.decimal.endsWith('00')
+      return year || !COUNTED.test(behind) || TEMPORAL.test(before)
+    }
     case 'de':
       return !(
         numeral.decimal.endsWith('00') &&
         /^\s\p{Lu}/u.test(text.slice(numeral.end)) &&
-        !JAHR.test(lower.slice(Math.max(0, numeral.start - 14), numeral.start))
+        !JAHR.test(before)
       )
     case 'zh':
       return !/^\s?[家个名人项辆台列件份吨公米元次套户亩座]/u.test(behind)
