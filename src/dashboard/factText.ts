@@ -67,7 +67,7 @@ export function factText(fact: Fact, language: InterfaceLanguage): FactText {
       ])
       return numbers === ''
         ? { value: fact.label, detail: null }
-        : { value: numbers, detail: fact.label }
+        : { value: numbers, detail: fact.label === fact.unit ? null : fact.label }
     }
   }
 }
