@@ -35,7 +35,7 @@ const REFINERS: Refiner[] = [joinTrade, mergeTwins, onePark, membersBeforeBloc, 
 export function extractFacts(document: SourceDocument, gazetteer: Gazetteer): ProposedFact[] {
   const scenes = scenesOf(document, gazetteer)
   const proposed = scenes.flatMap((scene) => RULES.flatMap((rule) => rule.read(scene, scenes)))
-  return REFINERS.reduce((facts, refine) => refine(facts, scenes), proposed).map((fact) => ({
+  return REFINERS.reduce((facts, refine) => refine(facts), proposed).map((fact) => ({
     ...fact,
     quote: document.text.slice(fact.start, fact.end),
   }))

@@ -153,9 +153,5 @@ export const factSchema = z.discriminatedUnion('kind', [
 
 export type Fact = z.infer<typeof factSchema>
 export type FactOf<K extends Kind> = Extract<Fact, { kind: K }>
-export type TieFact = FactOf<'tie'>
-export type EventFact = FactOf<'event'>
 export type SigningFact = FactOf<'signing'>
 export type TradeFact = FactOf<'trade'>
-export type InvestmentFact = FactOf<'investment'>
-export type FigureFact = FactOf<'figure'>

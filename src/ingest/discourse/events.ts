@@ -350,9 +350,15 @@ function addGuests(frame: EventFrame, scene: Scene): void {
   }
 }
 
+/** The day of a meeting; the year in its name ("2017 China-Arab States Expo") only where no other date is said. */
 function eventDate(scene: Scene, anchor: Span): DateMention | null {
   const date = dateFor(scene, anchor)
-  return date && date.role !== 'since' ? date : null
+  if (!date || date.role === 'since' || date.role === 'anniversary') return null
+  if (!within(date, anchor)) return date
+  const other = mentionsOf(scene.sentence, 'date').find(
+    (d) => d.from !== null && d.role === 'in' && !within(d, anchor),
+  )
+  return other ?? date
 }
 
 /** Counts of persons and of companies said to have come. */

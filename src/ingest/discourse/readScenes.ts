@@ -21,7 +21,6 @@ export function readScenes(document: SourceDocument, sentences: Sentence[]): Sce
       heading: isHeading(sentence),
       lead: sentence.block === leadBlock,
     })),
-    document.published,
   )
   let focus: Focus = { china: null, city: null, province: null, partners: [], age: 99 }
   let lastBlock = -1

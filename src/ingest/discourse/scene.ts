@@ -12,8 +12,6 @@ export interface Topic {
   partner: PartyRef | null
   /** The nation is named far more often than any of its provinces. */
   national: boolean
-  /** ISO date of publication. */
-  published: string | null
 }
 
 /** The sides that were named last before a sentence. */
@@ -112,7 +110,7 @@ export const within = (inner: Span, outer: Span): boolean =>
 /** The date of a scene's own sentence that a fact at `span` carries: same clause first, then the nearest before, then any. */
 export function dateFor(scene: Scene, span: Span): DateMention | null {
   const dates = mentionsOf(scene.sentence, 'date').filter(
-    (d) => d.from !== null && d.role !== ('base' as DateMention['role']),
+    (d) => d.from !== null && d.role !== 'base' && d.role !== 'dateline',
   )
   if (dates.length === 0) return null
   const clause = clauseAt(scene, span.start)

@@ -11,7 +11,6 @@ const NATIONAL_RATIO = 4
 /** What a document is about, by how often and how early its places are named. */
 export function topicOf(
   sentences: { sentence: Sentence; heading: boolean; lead: boolean }[],
-  published: string | null,
 ): Topic {
   const china = new Tally()
   const partner = new Tally()
@@ -32,7 +31,6 @@ export function topicOf(
     china: national ? null : (top?.party ?? null),
     partner: partner.top(0.5)?.party ?? null,
     national,
-    published,
   }
 }
 

@@ -3,11 +3,6 @@ export function wordPattern(alternatives: string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(alternatives)})(?![\\p{L}\\p{N}])`, 'giu')
 }
 
-/** The same at the beginning of a word only: "freundschaft" is found in "Freundschaftsvertrag". */
-export function stemPattern(alternatives: string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(alternatives)})`, 'giu')
-}
-
 /** The same anywhere, for Chinese, which has no word borders, and for parts of German compounds. */
 export function partPattern(alternatives: string[]): RegExp {
   return new RegExp(longestFirst(alternatives), 'giu')

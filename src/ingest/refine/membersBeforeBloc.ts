@@ -1,9 +1,9 @@
 import type { ProposedFact } from '../proposed.ts'
 
-/** Blocs as partners. The nation's partners are countries by their two letters. */
+/** A country has a code of two letters, a bloc a longer one. */
 const isBloc = (code: string): boolean => code.length > 2
 
-/** Where countries are named for a tie, a visit or a signing of one sentence, the ties are theirs and the bloc has none. */
+/** Where countries are named for a tie of one sentence, the ties are theirs and their bloc has none. */
 export function membersBeforeBloc(facts: ProposedFact[]): ProposedFact[] {
   return facts.filter((fact) => {
     if (!isBloc(fact.partner) || fact.kind !== 'tie') return true

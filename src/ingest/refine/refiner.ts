@@ -1,5 +1,4 @@
-import type { Scene } from '../discourse/scene.ts'
 import type { ProposedFact } from '../proposed.ts'
 
 /** A list of facts in, a list of facts out. */
-export type Refiner = (facts: ProposedFact[], scenes: Scene[]) => ProposedFact[]
+export type Refiner = (facts: ProposedFact[]) => ProposedFact[]

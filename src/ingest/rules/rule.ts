@@ -34,7 +34,7 @@ export interface Common {
   partnerFound?: Found
   date?: Pick<DateMention, 'from' | 'to'> | null
   approx?: Approx
-  /** Sentences that hold the fact, first and last; the scene's own by default. */
+  /** The sentence in which a fact begins that ends in this one; by default its own. */
   first?: Scene
 }
 

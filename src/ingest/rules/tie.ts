@@ -167,13 +167,7 @@ const sister: Rule = {
       says(scene, scene.words.sisterVerb) ||
       mentionsOf(scene.sentence, 'date').some((d) => d.role === 'anniversary')
     if (scene.partners.length === 0 && !again && !told) return []
-    if (
-      !bothStated &&
-      !(oneStated && (again || dated)) &&
-      !(again && dated) &&
-      !(span.text.length > 0 && dated)
-    )
-      return []
+    if (!bothStated && !dated && !(oneStated && again)) return []
     return tieFacts(
       scene,
       'tie-sister',
@@ -189,12 +183,7 @@ const sister: Rule = {
 /** "eight sister cities": the number stands right before the words. */
 function countsOnly(scene: Scene, span: Span): boolean {
   return mentionsOf(scene.sentence, 'number').some(
-    (n) =>
-      !n.ordinal &&
-      n.value > 1 &&
-      n.end <= span.start &&
-      span.start - n.end < 14 &&
-      n.end > span.start - 40,
+    (n) => !n.ordinal && n.value > 1 && n.end <= span.start && span.start - n.end < 14,
   )
 }
 
