@@ -380,7 +380,7 @@ function addHeadcount(frame: EventFrame, scene: Scene): void {
 }
 
 /** Whether the noun right after a number means persons or companies. */
-export function countedNoun(scene: Scene, number: NumberMention): 'persons' | 'companies' | null {
+function countedNoun(scene: Scene, number: NumberMention): 'persons' | 'companies' | null {
   const after = scene.text.slice(number.core.end - scene.sentence.start)
   const starts = (pattern: RegExp): number => {
     pattern.lastIndex = 0

@@ -68,6 +68,12 @@ export function distinct<P extends PartyRef>(parties: P[]): P[] {
   })
 }
 
+/** Without the countries of which a place is named beside them: "Belarus" beside "Minsk" is no party of its own. */
+export function mostExact<P extends PartyRef>(parties: P[]): P[] {
+  const placed = new Set(parties.filter((p) => p.place !== null).map((p) => p.code))
+  return parties.filter((p) => p.place !== null || !placed.has(p.code))
+}
+
 /**
  * One party a code: a code whose places differ stands for all of them with place null ("several places share it"), and a
  * country named beside one of its regions is that region.

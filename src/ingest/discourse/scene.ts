@@ -107,6 +107,12 @@ export function segmentAt(scene: Scene, position: number): Span {
 export const within = (inner: Span, outer: Span): boolean =>
   inner.start >= outer.start && inner.end <= outer.end
 
+/** Hoped for, planned, expected or called off: a word of it stands in the clause of `span`. */
+export function isUnreal(scene: Scene, span: Span): boolean {
+  const clause = clauseAt(scene, span.start)
+  return wordsIn(scene, scene.words.unreal).some((word) => within(word, clause))
+}
+
 /** The date of a scene's own sentence that a fact at `span` carries: same clause first, then the nearest before, then any. */
 export function dateFor(scene: Scene, span: Span): DateMention | null {
   const dates = mentionsOf(scene.sentence, 'date').filter(

@@ -1,5 +1,13 @@
-import { distinct, type PartyRef } from '../discourse/party.ts'
-import { clauseAt, mentionsOf, says, within, wordsIn, type Scene } from '../discourse/scene.ts'
+import { distinct, mostExact, type PartyRef } from '../discourse/party.ts'
+import {
+  clauseAt,
+  isUnreal,
+  mentionsOf,
+  says,
+  within,
+  wordsIn,
+  type Scene,
+} from '../discourse/scene.ts'
 import { chinaSide, partnerSides, preferNames, ref, type Side } from '../discourse/sides.ts'
 import { unitAfter } from '../locales/unitWords.ts'
 import type { NumberMention, Span } from '../mentions/mention.ts'
@@ -135,12 +143,6 @@ function isListed(scene: Scene, number: NumberMention, unit: string): boolean {
   return unit === 'countries' && new Set(scene.partners.map((p) => p.code)).size === number.value
 }
 
-/** Expected, hoped for or planned in its clause. */
-function isUnreal(scene: Scene, span: Span): boolean {
-  const clause = clauseAt(scene, span.start)
-  return wordsIn(scene, scene.words.unreal).some((w) => within(w, clause))
-}
-
 interface Counted {
   value: number
   unit: string
@@ -198,8 +200,7 @@ function figurePartners(scene: Scene, span: Span): Side<PartyRef[]> | null {
     return { value: scene.event.named, found: 'carried' }
   const sides = nearestPartner(scene, span) ?? partnerSides(scene, span)
   if (!sides) return null
-  const placed = new Set(sides.value.filter((p) => p.place !== null).map((p) => p.code))
-  return { ...sides, value: sides.value.filter((p) => p.place !== null || !placed.has(p.code)) }
+  return { ...sides, value: mostExact(sides.value) }
 }
 
 /** Where several partners have a number each ("东盟国家61对、越南23对"), a number is that of the partner right before it. */

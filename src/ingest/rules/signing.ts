@@ -1,6 +1,6 @@
 import { SIGNING_EXAMPLES } from './examples/dealExamples.ts'
 import type { Instrument } from '../../model/fact.ts'
-import { distinct, type Party, type PartyRef } from '../discourse/party.ts'
+import { distinct, mostExact, type Party, type PartyRef } from '../discourse/party.ts'
 import {
   clauseAt,
   dateFor,
@@ -251,8 +251,7 @@ function signingPartners(scene: Scene, item: Span): { value: PartyRef[]; found: 
         isVenue(scene, p) ? { code: p.code, place: null } : ref(p),
       ),
     )
-    const placed = new Set(chosen.filter((p) => p.place !== null).map((p) => p.code))
-    return { value: chosen.filter((p) => p.place !== null || !placed.has(p.code)), found: 'stated' }
+    return { value: mostExact(chosen), found: 'stated' }
   }
   if (scene.event && scene.event.named.length > 0)
     return { value: scene.event.named, found: 'carried' }

@@ -7,11 +7,12 @@ import {
   SISTER_EXAMPLES,
 } from './examples/tieExamples.ts'
 import type { Tie } from '../../model/fact.ts'
-import { distinct, type Party, type PartyRef } from '../discourse/party.ts'
+import { distinct, mostExact, type Party, type PartyRef } from '../discourse/party.ts'
 import {
   clauseAt,
   dateFor,
   mentionsOf,
+  isUnreal,
   says,
   within,
   wordsIn,
@@ -38,7 +39,7 @@ interface Pair {
 }
 
 /** "Surrey – Zhuhai", "Vancouver and Guangzhou, …": a list of pairs, each a Chinese place and its partner. */
-export function listedPairs(scene: Scene): Pair[] {
+function listedPairs(scene: Scene): Pair[] {
   const parties = [...scene.china, ...scene.partners].sort((a, b) => a.start - b.start)
   const pairs: Pair[] = []
   for (let i = 0; i + 1 < parties.length; i++) {
@@ -84,9 +85,7 @@ function pairsOf(scene: Scene, span: Span, isLocal = false): Pair[] {
 
 /** Partners of a tie: every place named as such, a country only where none of its places is. */
 function tiePartners(scene: Scene): PartyRef[] {
-  const parties = distinct(preferNames(scene.partners).map(ref))
-  const placed = new Set(parties.filter((p) => p.place !== null).map((p) => p.code))
-  return parties.filter((p) => p.place !== null || !placed.has(p.code))
+  return mostExact(distinct(preferNames(scene.partners).map(ref)))
 }
 
 function tieDate(scene: Scene, span: Span): Pick<DateMention, 'from' | 'to'> | null {
@@ -119,11 +118,6 @@ function spanOf(scene: Scene, pair: Pair, pairs: Pair[]): Span | null {
     scene.partners.find((p) => p.code === pair.partner.code && p.place === pair.partner.place) ??
     null
   )
-}
-
-function isPlanned(scene: Scene, span: Span): boolean {
-  const clause = clauseAt(scene, span.start)
-  return wordsIn(scene, scene.words.unreal).some((w) => within(w, clause))
 }
 
 function tieFacts(
@@ -160,7 +154,7 @@ const sister: Rule = {
     const again = says(scene, scene.words.bothAgain) || says(scene, scene.words.chinaAgain)
     // A count of sister cities is a figure; the cities themselves must be named.
     if (countsOnly(scene, span) && scene.partners.every((p) => p.place === null)) return []
-    if (isPlanned(scene, span)) return []
+    if (isUnreal(scene, span)) return []
     const dated = mentionsOf(scene.sentence, 'date').some((d) => d.from !== null)
     const told =
       says(scene, scene.words.established) ||
@@ -279,7 +273,7 @@ const parkAbroad: Rule = {
   read(scene) {
     const span = wordsIn(scene, scene.words.park)[0] ?? wordsIn(scene, scene.words.zone)[0]
     if (!span || scene.heading || !says(scene, scene.words.parkVerb)) return []
-    if (scene.china.length === 0 || scene.partners.length === 0 || isPlanned(scene, span)) return []
+    if (scene.china.length === 0 || scene.partners.length === 0 || isUnreal(scene, span)) return []
     if (
       scene.sentence.mentions.some(
         (m) =>

@@ -4,7 +4,7 @@ import { wordPattern } from '../pattern.ts'
 const RANK =
   '(?:city|cities|province|provinces|state|states|prefecture|prefectures|region|regions|county|counties|town|towns|port|ports|municipality|municipalities|district|districts|province-state|province/state|island|islands)'
 const EVENT =
-  '(?:events|activities|festivities|celebration|negotiations|expo|exposition|exhibition|forum|fora|fair|conference|congress|summit|symposium|symposiums|symposia|seminar|webinar|round\\s?table|roundtable|dialogue|matchmaking|meeting|convention|festival|workshop|salon|gala|week|talks|consultation|negotiations|road\\s?show|roadshow|promotion(?! (?:office|cent|council|agency|bureau|department))|session|ceremony|anniversary celebration|reception|show|business day|trade day)'
+  '(?:events|activities|festivities|celebration|negotiations|expo|exposition|exhibition|forum|fora|fair|conference|congress|summit|symposium|symposiums|symposia|seminar|webinar|round\\s?table|roundtable|dialogue|matchmaking|meeting|convention|festival|workshop|salon|gala|week|talks|consultation|road\\s?show|roadshow|promotion(?! (?:office|cent|council|agency|bureau|department))|session|ceremony|anniversary celebration|reception|show|business day|trade day)'
 
 export const en: FactWords = {
   chinaAgain: wordPattern([
