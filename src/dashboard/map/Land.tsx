@@ -46,7 +46,7 @@ interface OutlinesProps extends Omit<LandProps, 'map' | 'frame' | 'targetCode'> 
 }
 
 /** Apart from the frame, so that a move of the map leaves the shapes alone. */
-const Outlines = memo(function Outlines(props: OutlinesProps) {
+export const Outlines = memo(function Outlines(props: OutlinesProps) {
   const { id, outlines, placeByCode, onPoint, onPick } = props
   const selected = outlines.filter(
     ({ code }) => code !== null && placeByCode.get(code)?.isSelected === true,
@@ -79,13 +79,13 @@ const Outlines = memo(function Outlines(props: OutlinesProps) {
 })
 
 /** The class of a place's shape: `land is-counted fill-3`. */
-export function landClass(place: MapPlace): string {
+function landClass(place: MapPlace): string {
   const fill = place.state === 'counted' ? ` fill-${fillClass(place.facts)}` : ''
   return `land is-place is-${place.state}${fill}`
 }
 
 /** The fill of a place that has a pattern. */
-export function patternStyle(place: MapPlace, id: string): { fill: string } | undefined {
+function patternStyle(place: MapPlace, id: string): { fill: string } | undefined {
   switch (place.state) {
     case 'unread':
       return { fill: `url("#${id}-unread")` }

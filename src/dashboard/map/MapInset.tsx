@@ -3,7 +3,7 @@ import type { PlanePoint } from '../../model/projection.ts'
 import { fillClass, type MapPlace } from '../select/mapPlaces.ts'
 import { homePosition, overlap, scaleOfZoom, type PlaneBox, type Rect } from './fit.ts'
 import type { Frame } from './frame.ts'
-import { landClass, NothingPatterns, patternStyle } from './Land.tsx'
+import { NothingPatterns, Outlines } from './Land.tsx'
 import { PATH_UNITS, type Outline } from './outlines.ts'
 import type { MapWords } from './words.ts'
 
@@ -58,29 +58,7 @@ export const MapInset = memo(function MapInset(props: MapInsetProps) {
         <g
           transform={`translate(${MARGIN - box.west * scale} ${MARGIN + box.north * scale}) scale(${units})`}
         >
-          {outlines.map(({ code, path }, index) => {
-            const place = code === null ? undefined : placeByCode.get(code)
-            if (code === null || place === undefined) {
-              return <path key={code ?? index} className="land" d={path} />
-            }
-            return (
-              <path
-                key={code}
-                className={landClass(place)}
-                style={patternStyle(place, id)}
-                d={path}
-                onPointerEnter={(event) => onPoint(code, event)}
-                onPointerMove={(event) => onPoint(code, event)}
-                onPointerLeave={(event) => onPoint(null, event)}
-                onClick={(event) => onPick(code, event)}
-              />
-            )
-          })}
-          {outlines
-            .filter(({ code }) => code !== null && placeByCode.get(code)?.isSelected === true)
-            .map(({ code, path }) => (
-              <path key={code} className="land-selected" d={path} />
-            ))}
+          <Outlines {...{ id, outlines, placeByCode, onPoint, onPick }} />
         </g>
         {placeNumbers(placeByCode, pointByCode, toPx).map(({ code, text, fill, x, y }) => (
           <text key={code} className={`inset-number on-fill-${fill}`} x={x} y={y}>
