@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { runCommand } from './command.ts'
 import { nodeEffects } from './effects.ts'
 import { createReader } from './reader.ts'
+import { readHere } from './readHere.ts'
 import { extract } from './run.ts'
 
 const USAGE = `usage: npm run extract -- <files or folders> --out <dir>
@@ -18,5 +19,5 @@ await runCommand(async () => {
     nodeEffects.warn(USAGE)
     return 2
   }
-  return extract(positionals, values.out, createReader(), nodeEffects)
+  return extract(positionals, values.out, readHere(createReader()), nodeEffects)
 })

@@ -5,6 +5,7 @@ import { runCommand } from './command.ts'
 import { nodeEffects } from './effects.ts'
 import { deriveGeometry } from './geometry.ts'
 import { createReader, readGeo } from './reader.ts'
+import { readHere } from './readHere.ts'
 import { ingest } from './run.ts'
 import type { ExtraOutput } from './run.ts'
 
@@ -15,5 +16,11 @@ const EXTRAS: ExtraOutput[] = [() => deriveGeometry(readGeo)]
 
 await runCommand(() => {
   parseArgs({ options: {} })
-  return ingest(join(ROOT, 'seeds'), join(ROOT, 'public/data'), createReader(), EXTRAS, nodeEffects)
+  return ingest(
+    join(ROOT, 'seeds'),
+    join(ROOT, 'public/data'),
+    readHere(createReader()),
+    EXTRAS,
+    nodeEffects,
+  )
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadGazetteer, placeEntries } from './gazetteer.ts'
 import { extractFacts, readProvinces } from './pipeline.ts'
-import type { Reader } from './run.ts'
+import type { Reader } from './reading.ts'
 
 /** The text of a table in `seeds/geo`. */
 export const readGeo = (name: string): string =>

@@ -1,24 +1,14 @@
-import type { Place } from '../model/dataset.ts'
 import { createDataset, formatDataset, formatTables } from './dataset.ts'
 import type { DatasetDocument } from './dataset.ts'
 import type { Effects, OutputFile } from './effects.ts'
+import { listInputs } from './listInputs.ts'
 import { compareFacts, nameFacts } from './nameFacts.ts'
-import type { ProposedFact } from './proposed.ts'
-import type { SourceDocument } from './read/source.ts'
-import { listInputs, readFiles } from './readFiles.ts'
+import type { Reading, Readers } from './reading.ts'
+import { readInputs } from './readInputs.ts'
 import { createReport, formatRefusal, formatReport } from './report.ts'
-import type { ReadDocument, RefusedFile } from './report.ts'
 
 /** 0: all read. 1: some refused, the rest written. 2: wrong usage, or nowhere to write; nothing changed. */
 export type ExitCode = 0 | 1 | 2
-
-/** What a run knows of facts and places. */
-export interface Reader {
-  places: Place[]
-  extract: (document: SourceDocument) => ProposedFact[]
-  /** Codes of the Chinese provinces that a document names. */
-  readProvinces: (document: SourceDocument) => string[]
-}
 
 /** Files of the dataset that do not come from documents. */
 export type ExtraOutput = () => OutputFile[]
@@ -27,17 +17,15 @@ export type ExtraOutput = () => OutputFile[]
 export async function ingest(
   folder: string,
   out: string,
-  reader: Reader,
+  readers: Readers,
   extras: ExtraOutput[],
   effects: Effects,
 ): Promise<ExitCode> {
-  const read: DatasetDocument[] = []
   const inputs = listInputs([folder], false, effects)
-  const refused = await readInputs(inputs.files, reader, effects, (document) => {
-    read.push({ ...document, provinces: reader.readProvinces(document.document) })
-  })
+  const { readings, refused } = await readInputs(inputs.files, readers, effects)
+  const read = nameReadings(readings, readers)
   const report = createReport(read, [...inputs.refused, ...refused], inputs.skipped)
-  const dataset = createDataset(read, reader.places)
+  const dataset = createDataset(read, readers.places())
   effects.replaceFolder(out, [
     ...formatDataset(dataset, read, report),
     ...extras.flatMap((extra) => extra()),
@@ -49,32 +37,30 @@ export async function ingest(
 export async function extract(
   paths: string[],
   out: string,
-  reader: Reader,
+  readers: Readers,
   effects: Effects,
 ): Promise<ExitCode> {
   if (effects.kindOf(out) === 'file') {
     effects.warn(`--out ${out}: found a file; allowed: a folder, or a new name for one`)
     return 2
   }
-  const read: ReadDocument[] = []
   const inputs = listInputs(paths, true, effects)
-  const refused = await readInputs(inputs.files, reader, effects, (document) => read.push(document))
+  const { readings, refused } = await readInputs(inputs.files, readers, effects)
+  const read = nameReadings(readings, readers)
   const report = createReport(read, [...inputs.refused, ...refused], inputs.skipped)
   const facts = read.flatMap((document) => document.facts).sort(compareFacts)
   effects.writeFiles(out, formatTables(facts, report))
   return close(report, effects)
 }
 
-function readInputs(
-  files: Parameters<typeof readFiles>[0],
-  reader: Reader,
-  effects: Effects,
-  take: (document: ReadDocument) => void,
-): Promise<RefusedFile[]> {
-  const codes = new Set(reader.places.map(({ code }) => code))
-  return readFiles(files, effects, (document) => {
-    take({ document, facts: nameFacts(document, reader.extract(document), codes) })
-  })
+/** The documents with their facts named; from here on they may know of each other. */
+function nameReadings(readings: Reading[], readers: Readers): DatasetDocument[] {
+  const codes = new Set(readers.places().map(({ code }) => code))
+  return readings.map(({ document, proposed, provinces }) => ({
+    document,
+    facts: nameFacts(document, proposed, codes),
+    provinces,
+  }))
 }
 
 /** Says what was refused and ends with the account. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { nodeEffects } from '../../src/ingest/effects.ts'
+import { readHere } from '../../src/ingest/readHere.ts'
 import { ingest } from '../../src/ingest/run.ts'
 import { createSilentEffects } from './silentEffects.ts'
 import { sisterReader } from './sisterReader.ts'
@@ -29,7 +30,7 @@ describe('a folder in, a folder out', () => {
   it.each(readdirSync(CASES))('%s', async (name) => {
     const out = join(CASES, name, 'out')
     const effects = { ...nodeEffects, ...silent() }
-    const code = await ingest(join(CASES, name, 'in'), out, sisterReader, [], effects)
+    const code = await ingest(join(CASES, name, 'in'), out, readHere(sisterReader), [], effects)
     const written = Object.fromEntries(effects.written)
     if (isUpdate) {
       rmSync(out, { recursive: true, force: true })

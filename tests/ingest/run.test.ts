@@ -5,6 +5,7 @@ import type { Dataset } from '../../src/model/dataset.ts'
 import { UnsoundFactError } from '../../src/ingest/nameFacts.ts'
 import type { ProposedFact } from '../../src/ingest/proposed.ts'
 import type { Report } from '../../src/ingest/report.ts'
+import { readHere } from '../../src/ingest/readHere.ts'
 import { extract, ingest } from '../../src/ingest/run.ts'
 import { createSilentEffects } from './silentEffects.ts'
 import { sisterReader } from './sisterReader.ts'
@@ -27,7 +28,7 @@ describe('ingest(folder, out, …)', () => {
     const code = await ingest(
       'seeds',
       'data',
-      sisterReader,
+      readHere(sisterReader),
       [() => [{ name: 'geo/world.json', text: '{}' }]],
       effects,
     )
@@ -65,7 +66,7 @@ describe('ingest(folder, out, …)', () => {
 
   it('gives records of one breath one statement, and each its own id', async () => {
     const effects = createSilentEffects({ 'seeds/tea.md': TEA })
-    await ingest('seeds', 'data', sisterReader, [], effects)
+    await ingest('seeds', 'data', readHere(sisterReader), [], effects)
     const { facts } = json<Dataset>(effects.written, 'data/dataset.json')
     expect(new Set(facts.map(({ id }) => id)).size).toBe(3)
     expect(facts[1]?.statement).toBe(facts[2]?.statement)
@@ -95,7 +96,7 @@ describe('ingest(folder, out, …)', () => {
           sisterReader.extract(document as never).map((fact) => ({ ...fact, ...time })),
         )
       const effects = createSilentEffects({ 'seeds/tea.md': TEA })
-      await ingest('seeds', 'data', { ...sisterReader, extract: twice }, [], effects)
+      await ingest('seeds', 'data', readHere({ ...sisterReader, extract: twice }), [], effects)
       const { facts } = json<Dataset>(effects.written, 'data/dataset.json')
       const beside = facts.filter(({ china }) => china === 'CN-GD')
       expect(beside).toHaveLength(4)
@@ -118,7 +119,7 @@ describe('ingest(folder, out, …)', () => {
       'seeds/tea.md': TEA,
     })
     for (const effects of [alone, first, second])
-      await ingest('seeds', 'data', sisterReader, [], effects)
+      await ingest('seeds', 'data', readHere(sisterReader), [], effects)
     const ids = (effects: typeof alone) =>
       json<Dataset>(effects.written, 'data/dataset.json')
         .facts.filter(({ document }) => document === 'tea')
@@ -132,7 +133,7 @@ describe('ingest(folder, out, …)', () => {
     const twin = (document: { text: string; id: string }): ProposedFact[] =>
       sisterReader.extract(document as never).flatMap((fact) => [fact, fact])
     const effects = createSilentEffects({ 'seeds/tea.md': TEA })
-    await ingest('seeds', 'data', { ...sisterReader, extract: twin }, [], effects)
+    await ingest('seeds', 'data', readHere({ ...sisterReader, extract: twin }), [], effects)
     const { facts } = json<Dataset>(effects.written, 'data/dataset.json')
     expect(facts).toHaveLength(6)
     expect(new Set(facts.map(({ id }) => id)).size).toBe(6)
@@ -146,7 +147,7 @@ describe('ingest(folder, out, …)', () => {
       'seeds/empty.txt': '',
       'seeds/locked.txt': Object.assign(new Error('no'), { code: 'EACCES' }),
     })
-    expect(await ingest('seeds', 'data', sisterReader, [], effects)).toBe(1)
+    expect(await ingest('seeds', 'data', readHere(sisterReader), [], effects)).toBe(1)
     expect(effects.warned).toEqual([
       expect.stringMatching(/^bad\.md:3: published: found "soon"; allowed: an ISO date/u),
       expect.stringMatching(/^bad\.md:4: unknown key "mood"; allowed: title/u),
@@ -182,7 +183,7 @@ describe('ingest(folder, out, …)', () => {
         { ...sisterReader.extract({ text: TEA } as never)[0], ...wrong } as ProposedFact,
       ],
     }
-    const run = () => ingest('seeds', 'data', unsound, [], effects)
+    const run = () => ingest('seeds', 'data', readHere(unsound), [], effects)
     await expect(run()).rejects.toThrow(UnsoundFactError)
     await expect(run()).rejects.toThrow(message)
     expect(effects.written.size).toBe(0)
@@ -197,7 +198,7 @@ describe('extract(paths, out, …)', () => {
       'mine/note.pdf.part': '',
       'one.html': `<p>${TEA}</p>`,
     })
-    expect(await extract(['mine', 'one.html'], 'out', sisterReader, effects)).toBe(0)
+    expect(await extract(['mine', 'one.html'], 'out', readHere(sisterReader), effects)).toBe(0)
     expect([...effects.written.keys()].sort()).toEqual([
       'out/facts.csv',
       'out/facts.jsonl',
@@ -217,13 +218,13 @@ describe('extract(paths, out, …)', () => {
   ])('reads once what is named twice: %s', async (_name, paths) => {
     const files = { 'mine/tea.md': TEA, './mine/tea.md': TEA }
     const effects = createSilentEffects(files)
-    expect(await extract(paths, 'out', sisterReader, effects)).toBe(0)
+    expect(await extract(paths, 'out', readHere(sisterReader), effects)).toBe(0)
     expect(json<Report>(effects.written, 'out/report.json').documents.read).toBe(1)
   })
 
   it('writes nothing where a file stands in the place of the folder', async () => {
     const effects = createSilentEffects({ 'tea.md': TEA, 'facts.csv': '' })
-    expect(await extract(['tea.md'], 'facts.csv', sisterReader, effects)).toBe(2)
+    expect(await extract(['tea.md'], 'facts.csv', readHere(sisterReader), effects)).toBe(2)
     expect(effects.warned).toEqual([
       '--out facts.csv: found a file; allowed: a folder, or a new name for one',
     ])
@@ -232,9 +233,9 @@ describe('extract(paths, out, …)', () => {
 
   it('refuses by name a file of another kind and a path that leads nowhere', async () => {
     const effects = createSilentEffects({ 'a/table.xlsx': 'x', 'a/tea.md': TEA })
-    expect(await extract(['a/table.xlsx', 'a/tea.md', 'gone'], 'out', sisterReader, effects)).toBe(
-      1,
-    )
+    expect(
+      await extract(['a/table.xlsx', 'a/tea.md', 'gone'], 'out', readHere(sisterReader), effects),
+    ).toBe(1)
     expect(effects.warned).toEqual([
       'gone: no such file or folder',
       expect.stringMatching(/^table\.xlsx: unknown kind of file; allowed: \.md/u),
@@ -251,7 +252,12 @@ describe('extract(paths, out, …)', () => {
       ...{ value: -4.2, unit: '@cmd', growthPct: null, label: '+1', start, end, quote },
     }
     const effects = createSilentEffects({ 'tea.txt': text })
-    await extract(['tea.txt'], 'out', { ...sisterReader, extract: () => [figure] }, effects)
+    await extract(
+      ['tea.txt'],
+      'out',
+      readHere({ ...sisterReader, extract: () => [figure] }),
+      effects,
+    )
     const [header = '', row = ''] = effects.written.get('out/facts.csv')?.split('\n') ?? []
     const cells = Object.fromEntries(
       header.split(',').map((name, at) => [name, row.split(',')[at]]),
@@ -273,7 +279,7 @@ describe('extract(paths, out, …)', () => {
             contents.map((bytes, at) => [`in/${at}.${['md', 'txt', 'html'][at % 3]}`, bytes]),
           )
           const effects = createSilentEffects({ ...files, 'in/tea.md': TEA })
-          expect([0, 1]).toContain(await extract(['in'], 'out', sisterReader, effects))
+          expect([0, 1]).toContain(await extract(['in'], 'out', readHere(sisterReader), effects))
           expect(effects.written.size).toBe(3)
         },
       ),

@@ -1,11 +1,7 @@
 import { basename, join, resolve } from 'node:path'
 import type { Effects } from './effects.ts'
 import { compareText } from './nameFacts.ts'
-import { readAnyDocument } from './read/anyDocument.ts'
-import { documentId, formatOf } from './read/document.ts'
-import { refused as refuse } from './read/refusal.ts'
-import type { Result } from './read/refusal.ts'
-import type { SourceDocument } from './read/source.ts'
+import { formatOf } from './read/document.ts'
 import type { RefusedFile } from './report.ts'
 
 /** A file that a run is asked to read. */
@@ -65,47 +61,4 @@ function createIsNew(): (path: string) => boolean {
     const before = seen.size
     return seen.add(resolve(path)).size > before
   }
-}
-
-/** Reads documents one after the other; `take` gets each that is sound. Returns what was refused, a second of one name included. */
-export async function readFiles(
-  files: InputFile[],
-  effects: Effects,
-  take: (document: SourceDocument) => void,
-): Promise<RefusedFile[]> {
-  const taken = new Map<string, string>()
-  const refused: RefusedFile[] = []
-  for (const [index, { path, name }] of files.entries()) {
-    effects.progress(index, files.length)
-    const id = documentId(name)
-    const result = await readFile(path, name, taken.get(id), effects)
-    if (result.type === 'refused') {
-      refused.push(...result.refusals.map(({ line, reason }) => ({ file: name, line, reason })))
-      continue
-    }
-    taken.set(id, name)
-    take(result.value)
-  }
-  effects.progress(files.length, files.length)
-  return refused
-}
-
-async function readFile(
-  path: string,
-  name: string,
-  namesake: string | undefined,
-  effects: Effects,
-): Promise<Result<SourceDocument>> {
-  if (namesake !== undefined) {
-    return refuse(
-      `a document of this name was read from ${namesake}; names must differ before the ending`,
-    )
-  }
-  const bytes = effects.readFile(path)
-  if (bytes instanceof Error) {
-    return refuse(
-      `the file cannot be read (${'code' in bytes ? String(bytes.code) : bytes.message})`,
-    )
-  }
-  return readAnyDocument(name, bytes)
 }
