@@ -71,10 +71,20 @@ export function addCities(names: Names, table: string, stopNames: StopNames): vo
     if (city.tier > 2 && !hasHan(row.alt)) continue
     for (const name of row.alt.split('|')) {
       if (hasHan(name)) add(name, trustOfHan(name, city))
-      else if (city.tier <= 2 && name.length > 4 && !stopNames.has(foldName(name)))
+      else if (
+        city.tier <= 2 &&
+        name.length > 4 &&
+        !stopNames.has(foldName(name)) &&
+        !isByname(name, row.name_en)
+      )
         add(name, 'near')
     }
   }
+}
+
+/** "The Park City" for Bridgeport, "Windy City" for Chicago. */
+function isByname(name: string, own: string): boolean {
+  return name.endsWith(' City') && !own.startsWith(name.slice(0, 4))
 }
 
 function describe(row: Record<(typeof COLUMNS)[number], string>): City {

@@ -152,6 +152,8 @@ const ABROAD: readonly Row[] = [
     'The German state of Lower Saxony and Bavaria',
     ['German=DE adjective', 'Lower Saxony=DE/Lower Saxony', 'Bavaria=DE/Bavaria'],
   ],
+  ['zh', '海南省对RCEP其他成员国出口增长', ['海南省=CN-HI', 'RCEP=RCEP abbreviation']],
+  ['en', 'Park City, Utah', ['Utah=US/Utah']],
   [
     'en',
     'Queensland, New South Wales and B.C. joined.',

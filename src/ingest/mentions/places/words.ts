@@ -11,7 +11,7 @@ export interface Word extends Span {
   key: string | null
 }
 
-const WORD = /(?:\p{Lu}\.){2,5}|[\p{L}\p{M}]+(?:['’ʼ‘][\p{L}\p{M}]+){0,3}/gu
+const WORD = /(?:\p{Lu}\.){2,5}|[\p{Script=Latin}\p{M}]+(?:['’ʼ‘][\p{Script=Latin}\p{M}]+){0,3}/gu
 const POSSESSIVE = /['’ʼ][sS]$/u
 const CAPITAL = /^(?:\p{Lu}|[a-z]{1,2}['’]\p{Lu})/u
 
