@@ -1,4 +1,4 @@
-import { INVESTMENT_EXAMPLES } from './examples/dealExamples.ts'
+import { INVESTMENT_EXAMPLES } from './examples/investmentExamples.ts'
 import type { InvestmentFlow } from '../../model/fact.ts'
 import { clauseAt, mentionsOf, says, within, wordsIn, type Scene } from '../discourse/scene.ts'
 import { chinaSide, partnerSides } from '../discourse/sides.ts'

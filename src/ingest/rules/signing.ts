@@ -1,4 +1,4 @@
-import { SIGNING_EXAMPLES } from './examples/dealExamples.ts'
+import { SIGNING_EXAMPLES } from './examples/signingExamples.ts'
 import type { Instrument } from '../../model/fact.ts'
 import { distinct, mostExact, type Party, type PartyRef } from '../discourse/party.ts'
 import {

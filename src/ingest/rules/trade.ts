@@ -1,4 +1,4 @@
-import { TRADE_EXAMPLES } from './examples/dealExamples.ts'
+import { TRADE_EXAMPLES } from './examples/tradeExamples.ts'
 import type { Language } from '../../model/dataset.ts'
 import type { TradeFlow } from '../../model/fact.ts'
 import { distinct, type Party, type PartyRef } from '../discourse/party.ts'

@@ -1,0 +1,52 @@
+import type { Example } from '../rule.ts'
+
+export const INVESTMENT_EXAMPLES: Example[] = [
+  {
+    language: 'en',
+    text: 'During 2022 Chinese firms put over US$100 million into plants and farms in Belarus.',
+    finds: [
+      {
+        china: 'CN',
+        partner: 'BY',
+        from: '2022',
+        flow: 'outward',
+        amount: 100000000,
+        currency: 'USD',
+        approx: 'over',
+      },
+    ],
+  },
+  {
+    language: 'en',
+    text: 'By the end of 2018, German companies had invested 2.1 billion euros in Jiangsu.',
+    finds: [
+      {
+        china: 'CN-JS',
+        partner: 'DE',
+        flow: 'inward',
+        amount: 2100000000,
+        currency: 'EUR',
+        from: '2018',
+      },
+    ],
+  },
+  {
+    language: 'en',
+    text: 'A group from Shandong will invest 60 million dollars in a plant in Uzbekistan.',
+    finds: [{ china: 'CN-SD', partner: 'UZ', flow: 'outward', amount: 60000000, currency: 'USD' }],
+  },
+  { language: 'en', text: 'The province invested 3 billion yuan in its own roads.', finds: [] },
+  {
+    language: 'de',
+    text: 'Unternehmen aus Japan haben bis Ende 2020 rund 4 Milliarden Dollar in Liaoning investiert.',
+    finds: [{ china: 'CN-LN', partner: 'JP', flow: 'inward', amount: 4000000000, approx: 'about' }],
+  },
+  {
+    language: 'zh',
+    text: '截至2012年，海南企业在东盟累计投资1.18亿美元，东盟对海南投资5.84亿美元。',
+    finds: [
+      { china: 'CN-HI', partner: 'ASEAN', flow: 'outward', amount: 118000000 },
+      { china: 'CN-HI', partner: 'ASEAN', flow: 'inward', amount: 584000000 },
+    ],
+  },
+]

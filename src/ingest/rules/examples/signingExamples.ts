@@ -1,0 +1,159 @@
+import type { Example } from '../rule.ts'
+
+/** Ways to tell that papers were signed. */
+export const SIGNING_EXAMPLES: Example[] = [
+  {
+    language: 'en',
+    text: 'In Minsk, companies from Guangzhou signed four memorandums with partners from Belarus.',
+    finds: [
+      { china: 'CN-GD', chinaPlace: 'Guangzhou', partner: 'BY', count: 4, instrument: 'mou' },
+    ],
+  },
+  {
+    language: 'en',
+    text: 'Twelve contracts worth 300 million U.S. dollars were signed between Shaanxi and Kazakhstan.',
+    finds: [
+      {
+        china: 'CN-SN',
+        partner: 'KZ',
+        count: 12,
+        instrument: 'contract',
+        amount: 300000000,
+        currency: 'USD',
+      },
+    ],
+  },
+  {
+    language: 'en',
+    text: 'Jiangsu and Bavaria inked a cooperation agreement on 5 May 2015.',
+    finds: [
+      {
+        china: 'CN-JS',
+        partner: 'DE',
+        partnerPlace: 'Bavaria',
+        count: 1,
+        instrument: 'agreement',
+        from: '2015-05-05',
+      },
+    ],
+  },
+  {
+    language: 'en',
+    text: 'A memorandum of understanding on tourism was signed by Hainan and Jeju.',
+    finds: [{ china: 'CN-HI', partner: 'KR', partnerPlace: 'Jeju', count: 1, instrument: 'mou' }],
+  },
+  {
+    language: 'en',
+    text: 'Companies of Ningxia and Oman clinched deals totaling 1.2 billion yuan.',
+    finds: [
+      {
+        china: 'CN-NX',
+        partner: 'OM',
+        instrument: 'agreement',
+        amount: 1200000000,
+        currency: 'CNY',
+      },
+    ],
+  },
+  {
+    language: 'en',
+    text: 'Hebei has signed 35 projects with Germany, with a total investment of 2.3 billion euros.',
+    finds: [
+      {
+        china: 'CN-HE',
+        partner: 'DE',
+        count: 35,
+        instrument: 'project',
+        amount: 2300000000,
+        currency: 'EUR',
+      },
+    ],
+  },
+  {
+    language: 'en',
+    text: 'The University of Nairobi in Kenya concluded an agreement with Guangxi University.',
+    finds: [{ china: 'CN-GX', partner: 'KE', count: 1, instrument: 'agreement' }],
+  },
+  {
+    language: 'en',
+    text: 'Liaoning and Ehime put their signatures to a letter of intent.',
+    finds: [{ china: 'CN-LN', partner: 'JP', count: 1, instrument: 'mou' }],
+  },
+  { language: 'en', text: 'Henan hopes to sign an agreement with Vietnam next year.', finds: [] },
+  {
+    language: 'en',
+    text: 'An agreement with Peru on fisheries may be signed in Fujian next year.',
+    finds: [],
+  },
+  {
+    language: 'de',
+    text: 'Hamburg und Shanghai haben am 27. August 2019 ein Memorandum unterzeichnet.',
+    finds: [
+      {
+        china: 'CN-SH',
+        partner: 'DE',
+        partnerPlace: 'Hamburg',
+        count: 1,
+        instrument: 'mou',
+        from: '2019-08-27',
+      },
+    ],
+  },
+  {
+    language: 'de',
+    text: 'Unternehmen aus Jiangsu und Baden-Württemberg unterzeichneten acht Verträge.',
+    finds: [
+      {
+        china: 'CN-JS',
+        partner: 'DE',
+        partnerPlace: 'Baden-Württemberg',
+        count: 8,
+        instrument: 'contract',
+      },
+    ],
+  },
+  {
+    language: 'de',
+    text: 'Zwischen Hubei und Ungarn wurde ein Abkommen geschlossen.',
+    finds: [{ china: 'CN-HB', partner: 'HU', count: 1, instrument: 'agreement' }],
+  },
+  {
+    language: 'zh',
+    text: '江西与巴基斯坦签订合作协议9个，投资总额14.1亿美元。',
+    finds: [
+      {
+        china: 'CN-JX',
+        partner: 'PK',
+        count: 9,
+        instrument: 'agreement',
+        amount: 1410000000,
+        currency: 'USD',
+      },
+    ],
+  },
+  {
+    language: 'zh',
+    text: '陕西企业与哈萨克斯坦企业签署了12份合同，金额达3亿美元。',
+    finds: [
+      {
+        china: 'CN-SN',
+        partner: 'KZ',
+        count: 12,
+        instrument: 'contract',
+        amount: 300000000,
+        currency: 'USD',
+      },
+    ],
+  },
+  {
+    language: 'zh',
+    text: '海南省与韩国济州签署旅游合作谅解备忘录。',
+    finds: [{ china: 'CN-HI', partner: 'KR', partnerPlace: 'Jeju', count: 1, instrument: 'mou' }],
+  },
+  {
+    language: 'zh',
+    text: '双方现场签约项目15个，黑龙江与俄罗斯的合作又进一步。',
+    finds: [{ china: 'CN-HL', partner: 'RU', count: 15, instrument: 'project' }],
+  },
+  { language: 'zh', text: '河南希望与越南签署合作协议。', finds: [] },
+]

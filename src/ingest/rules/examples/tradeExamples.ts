@@ -1,0 +1,165 @@
+import type { Example } from '../rule.ts'
+
+/** Ways to tell how much was traded, and how it grew. */
+export const TRADE_EXAMPLES: Example[] = [
+  {
+    language: 'en',
+    text: 'Trade between Guangzhou and Uzbekistan was 17.58 percent higher in 2021 than a year earlier.',
+    finds: [
+      {
+        china: 'CN-GD',
+        chinaPlace: 'Guangzhou',
+        partner: 'UZ',
+        from: '2021',
+        flow: 'total',
+        growthPct: 17.58,
+      },
+    ],
+  },
+  {
+    language: 'en',
+    text: 'In 2013 trade between Heilongjiang and Russia came to $22.4 billion, a rise of 5.9 percent.',
+    finds: [
+      {
+        china: 'CN-HL',
+        partner: 'RU',
+        from: '2013',
+        amount: 22400000000,
+        currency: 'USD',
+        growthPct: 5.9,
+      },
+    ],
+  },
+  {
+    language: 'en',
+    text: "Yunnan's imports from Myanmar fell 12.4 percent to 3.1 billion yuan in the first quarter of 2020.",
+    finds: [
+      {
+        china: 'CN-YN',
+        partner: 'MM',
+        flow: 'import',
+        growthPct: -12.4,
+        amount: 3100000000,
+        from: '2020-01',
+        to: '2020-03',
+      },
+    ],
+  },
+  {
+    language: 'en',
+    text: 'Exports from Fujian to the Philippines rose by 8 percent in 2019, while imports dropped by 3 percent.',
+    finds: [
+      { china: 'CN-FJ', partner: 'PH', flow: 'export', growthPct: 8 },
+      { china: 'CN-FJ', partner: 'PH', flow: 'import', growthPct: -3 },
+    ],
+  },
+  {
+    language: 'en',
+    text: "Hunan's trade with Nigeria, Ghana and Kenya grew by 20.1 percent, 15.5 percent and 9 percent, respectively, in 2022.",
+    finds: [
+      { china: 'CN-HN', partner: 'NG', growthPct: 20.1 },
+      { china: 'CN-HN', partner: 'GH', growthPct: 15.5 },
+      { china: 'CN-HN', partner: 'KE', growthPct: 9 },
+    ],
+  },
+  {
+    language: 'en',
+    text: 'ASEAN remained the largest trading partner of Guangxi, with trade reaching 282.2 billion yuan in 2021, up 18.8 percent year on year.',
+    finds: [
+      { china: 'CN-GX', partner: 'ASEAN', amount: 282200000000, growthPct: 18.8, from: '2021' },
+    ],
+  },
+  {
+    language: 'en',
+    text: 'Bilateral trade between Shandong and South Korea exceeded 30 billion dollars last year.',
+    published: '2019-03-02',
+    finds: [{ china: 'CN-SD', partner: 'KR', amount: 30000000000, approx: 'over', from: '2018' }],
+  },
+  {
+    language: 'en',
+    text: 'Brazilian exports to Hubei doubled in 2010.',
+    finds: [{ china: 'CN-HB', partner: 'BR', flow: 'import', growthPct: 100, from: '2010' }],
+  },
+  {
+    language: 'en',
+    text: 'Total imports and exports of Hebei went up 7.4 percent last year.',
+    finds: [],
+  },
+  {
+    language: 'en',
+    text: 'Trade between India and Brazil rose 12 percent in 2020, an official said in Wuhan.',
+    finds: [],
+  },
+  {
+    language: 'de',
+    text: 'In den ersten neun Monaten 2021 wuchs das Handelsvolumen zwischen Shandong und Deutschland um 18,3 Prozent auf 49,93 Milliarden Yuan.',
+    finds: [
+      {
+        china: 'CN-SD',
+        partner: 'DE',
+        from: '2021-01',
+        to: '2021-09',
+        amount: 49930000000,
+        currency: 'CNY',
+        growthPct: 18.3,
+      },
+    ],
+  },
+  {
+    language: 'de',
+    text: 'Die Exporte aus Jiangsu nach Polen sanken 2019 um 4 Prozent.',
+    finds: [{ china: 'CN-JS', partner: 'PL', flow: 'export', growthPct: -4, from: '2019' }],
+  },
+  {
+    language: 'de',
+    text: 'Der Handel zwischen Sichuan und Österreich belief sich 2017 auf 410 Millionen US-Dollar, ein Plus von 12,5 Prozent.',
+    finds: [
+      {
+        china: 'CN-SC',
+        partner: 'AT',
+        amount: 410000000,
+        currency: 'USD',
+        growthPct: 12.5,
+        from: '2017',
+      },
+    ],
+  },
+  {
+    language: 'zh',
+    text: '2016年上半年，山东对美国出口下降4%，对日本下降3%。',
+    finds: [
+      { partner: 'US', flow: 'export', growthPct: -4 },
+      { partner: 'JP', flow: 'export', growthPct: -3 },
+    ],
+  },
+  {
+    language: 'zh',
+    text: '2022年，广西对越南进出口1800亿元，同比增长6.2%。',
+    finds: [
+      {
+        china: 'CN-GX',
+        partner: 'VN',
+        from: '2022',
+        flow: 'total',
+        amount: 180000000000,
+        growthPct: 6.2,
+      },
+    ],
+  },
+  {
+    language: 'zh',
+    text: '今年前10个月，陕西与东盟、欧盟、韩国进出口分别增长12%、8.5%和3%。',
+    published: '2021-11-20',
+    finds: [
+      { china: 'CN-SN', partner: 'ASEAN', growthPct: 12 },
+      { china: 'CN-SN', partner: 'EU', growthPct: 8.5 },
+      { china: 'CN-SN', partner: 'KR', growthPct: 3 },
+    ],
+  },
+  {
+    language: 'zh',
+    text: '2021年，湖南自南非进口矿产品52亿元，增长1.1倍。',
+    finds: [{ china: 'CN-HN', partner: 'ZA', flow: 'import', amount: 5200000000, growthPct: 110 }],
+  },
+  { language: 'zh', text: '2023年全省进出口总值增长3.2%。', finds: [] },
+]

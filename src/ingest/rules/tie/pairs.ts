@@ -1,0 +1,61 @@
+import { distinct, mostExact, type Party, type PartyRef } from '../../discourse/party.ts'
+import { clauseAt, within, type Scene } from '../../discourse/scene.ts'
+import { chinaSide, partnerSides, preferNames, ref, type Found } from '../../discourse/sides.ts'
+import type { Span } from '../../mentions/mention.ts'
+
+export interface Pair {
+  china: PartyRef
+  partner: PartyRef
+  chinaFound: Found
+  partnerFound: Found
+}
+
+/** Each Chinese place of a tie with each of its partners. */
+export function pairsOf(scene: Scene, span: Span, isLocal = false): Pair[] {
+  const listed = listedPairs(scene)
+  if (listed.length > 0) return listed
+  const china = chinaSide(scene, span)
+  const partners = partnerSides(scene, span)
+  if (!china || !partners) return []
+  const here = clauseAt(scene, span.start)
+  const near = preferNames(scene.partners).filter((p) => within(p, here))
+  // An office or a park is with the partners of its own clause; sisters may be listed over several.
+  const local =
+    isLocal && near.length > 0 ? tiePartners({ ...scene, partners: near }) : tiePartners(scene)
+  const named = scene.partners.length > 0 ? local : partners.value
+  return named.map((partner) => ({
+    china: china.value,
+    partner,
+    chinaFound: china.found,
+    partnerFound: partners.found,
+  }))
+}
+
+/** "Surrey – Zhuhai", "Vancouver and Guangzhou, …": a list of pairs, each a Chinese place and its partner. */
+function listedPairs(scene: Scene): Pair[] {
+  const parties = [...scene.china, ...scene.partners].sort((a, b) => a.start - b.start)
+  const pairs: Pair[] = []
+  for (let i = 0; i + 1 < parties.length; i++) {
+    const [left, right] = [parties[i], parties[i + 1]] as [Party, Party]
+    if (left.side === right.side || left.place === null || right.place === null) continue
+    const gap = scene.text.slice(
+      left.end - scene.sentence.start,
+      right.start - scene.sentence.start,
+    )
+    if (!/^\s*(?:[–—-]|[与和同跟]|and|with|und|mit)\s*$/iu.test(gap)) continue
+    const [china, partner] = left.side === 'china' ? [left, right] : [right, left]
+    pairs.push({
+      china: ref(china),
+      partner: ref(partner),
+      chinaFound: 'stated',
+      partnerFound: 'stated',
+    })
+    i++
+  }
+  return pairs.length >= 2 && pairs.length * 2 === parties.length ? pairs : []
+}
+
+/** Partners of a tie: every place named as such, a country only where none of its places is. */
+export function tiePartners(scene: Scene): PartyRef[] {
+  return mostExact(distinct(preferNames(scene.partners).map(ref)))
+}

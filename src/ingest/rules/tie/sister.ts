@@ -1,0 +1,88 @@
+import { isUnreal, mentionsOf, says, within, wordsIn, type Scene } from '../../discourse/scene.ts'
+import { carriedChina, chinaSide } from '../../discourse/sides.ts'
+import type { Span } from '../../mentions/mention.ts'
+import { SISTER_EXAMPLES, SISTER_LIST_EXAMPLES } from '../examples/sisterExamples.ts'
+import type { Rule } from '../rule.ts'
+import { pairsOf, tiePartners } from './pairs.ts'
+import { tieFacts } from './tieFacts.ts'
+
+export const sister: Rule = {
+  name: 'tie-sister',
+  kind: 'tie',
+  read(scene) {
+    const names = wordsIn(scene, scene.words.eventName)
+    const spans = wordsIn(scene, scene.words.sister)
+      .concat(wordsIn(scene, scene.words.sisterVerb))
+      .filter((word) => !names.some((name) => within(word, name)))
+    const span = spans[0]
+    if (!span || scene.heading) return []
+    const bothStated = scene.china.length > 0 && scene.partners.length > 0
+    const oneStated = scene.china.length > 0 || scene.partners.length > 0
+    const again = says(scene, scene.words.bothAgain) || says(scene, scene.words.chinaAgain)
+    // A count of sister cities is a figure; the cities themselves must be named.
+    if (countsOnly(scene, span) && scene.partners.every((p) => p.place === null)) return []
+    if (isUnreal(scene, span)) return []
+    const dated = mentionsOf(scene.sentence, 'date').some((d) => d.from !== null)
+    const told =
+      says(scene, scene.words.established) ||
+      says(scene, scene.words.sisterVerb) ||
+      mentionsOf(scene.sentence, 'date').some((d) => d.role === 'anniversary')
+    if (scene.partners.length === 0 && !again && !told) return []
+    if (!bothStated && !dated && !(oneStated && again)) return []
+    return tieFacts(
+      scene,
+      'tie-sister',
+      'sister',
+      0.9,
+      span,
+      pairsOf(scene, span).filter((p) => p.china.code !== 'CN'),
+    )
+  },
+  examples: SISTER_EXAMPLES,
+}
+
+/** "eight sister cities": the number stands right before the words. */
+function countsOnly(scene: Scene, span: Span): boolean {
+  return mentionsOf(scene.sentence, 'number').some(
+    (n) => !n.ordinal && n.value > 1 && n.end <= span.start && span.start - n.end < 14,
+  )
+}
+
+/** How far a list may stand from the sentence that says what it lists. */
+const LIST_REACH = 6
+
+/** "Paris, Brussels and Amsterdam joined later"; "• Vancouver (1985)": a list that goes on after sister cities were named. */
+export const sisterList: Rule = {
+  name: 'tie-sister-list',
+  kind: 'tie',
+  read(scene, scenes) {
+    if (scene.heading || scene.partners.length === 0) return []
+    if (wordsIn(scene, scene.words.sister).length > 0) return []
+    const placed = tiePartners(scene).filter((p) => p.place !== null)
+    if (placed.length === 0) return []
+    const opener = scenes
+      .slice(Math.max(0, scene.index - LIST_REACH), scene.index)
+      .findLast((s) => says(s, s.words.sister))
+    if (!opener) return []
+    const between = scenes.slice(opener.index + 1, scene.index)
+    const unbroken = between.every((s) => s.partners.some((p) => p.place !== null))
+    if (!unbroken || !(scene.listed || says(scene, scene.words.joined))) return []
+    const china = scene.china.length > 0 ? chinaSide(scene, scene.sentence) : carriedChina(scene)
+    if (!china || china.value.code === 'CN') return []
+    const span = scene.partners[0] as Span
+    return tieFacts(
+      scene,
+      'tie-sister-list',
+      'sister',
+      0.8,
+      span,
+      placed.map((partner) => ({
+        china: china.value,
+        partner,
+        chinaFound: china.found,
+        partnerFound: 'stated',
+      })),
+    )
+  },
+  examples: SISTER_LIST_EXAMPLES,
+}

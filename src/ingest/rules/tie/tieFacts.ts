@@ -1,0 +1,58 @@
+import type { Tie } from '../../../model/fact.ts'
+import { dateFor, mentionsOf, says, type Scene } from '../../discourse/scene.ts'
+import type { DateMention, Span } from '../../mentions/mention.ts'
+import type { ProposedFact, ProposedOf } from '../../proposed.ts'
+import { common } from '../rule.ts'
+import type { Pair } from './pairs.ts'
+
+/** A tie for each pair, dated by when it began where `dated`; `span` is the word that tells of it. */
+export function tieFacts(
+  scene: Scene,
+  rule: string,
+  tie: Tie,
+  base: number,
+  span: Span,
+  pairs: Pair[],
+  dated = true,
+): ProposedFact[] {
+  return pairs.map((pair): ProposedOf<'tie'> => ({
+    kind: 'tie',
+    ...common(scene, rule, base, {
+      ...pair,
+      date: dated ? tieDate(scene, spanOf(scene, pair, pairs) ?? span) : null,
+    }),
+    tie,
+  }))
+}
+
+function tieDate(scene: Scene, span: Span): Pick<DateMention, 'from' | 'to'> | null {
+  const dates = mentionsOf(scene.sentence, 'date').filter((d) => d.from !== null)
+  const anchored =
+    dates.find((d) => d.role === 'anniversary') ??
+    dates.find((d) => d.role === 'since' || d.role === 'ago')
+  // The day of a visit is not the day on which the relation began.
+  const begun =
+    says(scene, scene.words.established) ||
+    says(scene, scene.words.officeVerb) ||
+    says(scene, scene.words.routeVerb)
+  // "Le Havre, France (1985)": a year right behind the partner is its own.
+  const beside = dates.find((d) => {
+    const gap = scene.text.slice(span.end - scene.sentence.start, d.start - scene.sentence.start)
+    return (
+      d.year === 'stated' &&
+      d.start >= span.end &&
+      /^(?:[^.;()（）]{0,24}[(（–—-]\s?|,\s)$/u.test(gap)
+    )
+  })
+  const date = beside ?? anchored ?? (begun ? dateFor(scene, span) : null)
+  return date ? { from: date.from, to: null } : null
+}
+
+/** In a list of partners each has the date of its own clause: "Fort Worth followed in 2010, Bishkek in 2011". */
+function spanOf(scene: Scene, pair: Pair, pairs: Pair[]): Span | null {
+  if (pairs.length < 2) return null
+  return (
+    scene.partners.find((p) => p.code === pair.partner.code && p.place === pair.partner.place) ??
+    null
+  )
+}
