@@ -1,28 +1,47 @@
 import * as z from 'zod/mini'
 import { datasetSchema, documentTextSchema, SCHEMA_VERSION } from '../model/dataset.ts'
-import type { Dataset, DocumentEntry, DocumentText, Place } from '../model/dataset.ts'
+import type {
+  Dataset,
+  DocumentEntry,
+  DocumentText,
+  Place,
+  PlaceName,
+  Review,
+} from '../model/dataset.ts'
 import type { OutputFile } from './effects.ts'
 import { formatCsv, formatJsonLines } from './factTable.ts'
 import { compareFacts, compareText, hash } from './nameFacts.ts'
 import type { ReadDocument, Report } from './report.ts'
 
-/** A document with its facts and the codes of the provinces that it names. */
+/** A document with its facts, the codes of the provinces that it names, and what a person said of its facts. */
 export interface DatasetDocument extends ReadDocument {
   provinces: string[]
+  reviews: Review[]
 }
 
 /** The dataset of these documents, checked by the model's parser, everything in one order. */
-export function createDataset(read: DatasetDocument[], places: Place[]): Dataset {
+export function createDataset(
+  read: DatasetDocument[],
+  places: Place[],
+  placeNames: PlaceName[],
+): Dataset {
   const documents = read.map(entryOf).sort((a, b) => compareText(a.id, b.id))
   const facts = read.flatMap((document) => document.facts).sort(compareFacts)
   const texts = read.map(({ document }) => `${document.id}\n${document.text}`).sort(compareText)
-  const content = JSON.stringify([SCHEMA_VERSION, documents, places, facts, texts])
+  const reviews = read
+    .flatMap((document) => document.reviews)
+    .sort((a, b) => compareText(a.fact, b.fact))
+  const content = JSON.stringify([
+    ...[SCHEMA_VERSION, documents, places, placeNames, facts, reviews, texts],
+  ])
   const dataset: Dataset = {
     schemaVersion: SCHEMA_VERSION,
     version: hash(content),
     documents,
     places,
+    placeNames,
     facts,
+    reviews,
   }
   // Checked, but written as it is: the parser would put the fields in another order.
   datasetSchema.parse(dataset)

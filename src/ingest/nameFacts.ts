@@ -37,6 +37,7 @@ export const FIELDS = [
   'end',
   'rule',
   'confidence',
+  'reviewed',
 ] as const
 export type Field = (typeof FIELDS)[number]
 
@@ -49,6 +50,7 @@ const ABOUT_READING: ReadonlySet<Field> = new Set([
   'end',
   'rule',
   'confidence',
+  'reviewed',
 ])
 
 /** What the rules made of a document is not what the model allows: an error of the program, never of the document. */
@@ -101,6 +103,7 @@ export function nameFacts(
           JSON.stringify(numbersOf(fact)),
         ),
         document: document.id,
+        reviewed: null,
       }
       const parsed = factSchema.safeParse(pick(named, () => true))
       if (!parsed.success) {

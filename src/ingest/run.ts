@@ -25,7 +25,7 @@ export async function ingest(
   const { readings, refused } = await readInputs(inputs.files, readers, effects)
   const read = nameReadings(readings, readers)
   const report = createReport(read, [...inputs.refused, ...refused], inputs.skipped)
-  const dataset = createDataset(read, readers.places())
+  const dataset = createDataset(read, readers.places(), [])
   effects.replaceFolder(out, [
     ...formatDataset(dataset, read, report),
     ...extras.flatMap((extra) => extra()),
@@ -60,6 +60,7 @@ function nameReadings(readings: Reading[], readers: Readers): DatasetDocument[] 
     document,
     facts: nameFacts(document, proposed, codes),
     provinces,
+    reviews: [],
   }))
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { factSchema } from './fact.ts'
+import { factSchema, REVIEWED } from './fact.ts'
 
 /** Raised by one whenever a reader of the dataset would have to change. */
 export const SCHEMA_VERSION = 1
@@ -47,13 +47,42 @@ export const documentSchema = z.strictObject({
 })
 export type DocumentEntry = z.infer<typeof documentSchema>
 
+/** What a place within a province or a partner is called in the other languages. */
+export const placeNameSchema = z.strictObject({
+  /** The `china` or `partner` of the facts that name it. */
+  code: z.string(),
+  /** The `chinaPlace` or `partnerPlace` of the facts: its English name. */
+  place: z.string(),
+  zh: z.nullable(z.string()),
+  de: z.nullable(z.string()),
+})
+export type PlaceName = z.infer<typeof placeNameSchema>
+
+/** What a person said of a fact. */
+export const reviewSchema = z.strictObject({
+  /** Id of the fact, which a correction does not change. */
+  fact: z.string(),
+  as: z.enum(REVIEWED),
+  /** Who, when (ISO 8601) and why, where that is stated. */
+  by: z.nullable(z.string()),
+  date: z.nullable(z.string()),
+  why: z.nullable(z.string()),
+  /** What the program had read, by field, of the fields that were corrected; empty otherwise. */
+  was: z.record(z.string(), z.nullable(z.union([z.string(), z.number(), z.array(z.string())]))),
+})
+export type Review = z.infer<typeof reviewSchema>
+
 export const datasetSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   /** Hash of the content: the same seeds give the same version. */
   version: z.string(),
   documents: z.array(documentSchema),
   places: z.array(placeSchema),
+  /** Of the places that facts name, those with a name in another language; sorted by code and place. */
+  placeNames: z.array(placeNameSchema),
   facts: z.array(factSchema),
+  /** Sorted by fact. Facts that were rejected are not in the dataset; `report.json` counts them. */
+  reviews: z.array(reviewSchema),
 })
 export type Dataset = z.infer<typeof datasetSchema>
 

@@ -51,6 +51,10 @@ export const SECTORS = [
 ] as const
 export type Sector = (typeof SECTORS)[number]
 
+/** What a person did with a fact: said that it is right, corrected it, or added it by hand. */
+export const REVIEWED = ['confirmed', 'corrected', 'added'] as const
+export type Reviewed = (typeof REVIEWED)[number]
+
 const nullableText = z.nullable(z.string())
 const nullableNumber = z.nullable(z.number())
 /** ISO 8601 at the precision that is stated: `2021`, `2022-09` or `2018-06-11`. */
@@ -82,10 +86,12 @@ const common = {
   /** UTF-16 offsets of the quote in the document's text. */
   start: z.int().check(z.nonnegative()),
   end: z.int().check(z.positive()),
-  /** Name of the extraction rule that proposed the fact. */
+  /** Name of the extraction rule that proposed the fact; `review` when a person added it. */
   rule: z.string(),
   /** Between 0 and 1. */
   confidence: z.number().check(z.gte(0), z.lte(1)),
+  /** Null when no person has looked at it; the dataset's `reviews` say who, when, and what was corrected. */
+  reviewed: z.nullable(z.enum(REVIEWED)),
 }
 
 const tie = z.strictObject({ kind: z.literal('tie'), ...common, tie: z.enum(TIES) })

@@ -41,7 +41,9 @@ const DATASET: Dataset = {
       members: [],
     },
   ],
+  placeNames: [],
   facts: [later, earlier],
+  reviews: [],
 }
 
 describe('parseDataset(value)', () => {

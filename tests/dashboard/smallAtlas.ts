@@ -56,6 +56,8 @@ export function smallAtlas(facts: readonly Fact[], documents: readonly DocumentE
     version: '1',
     documents: [...documents, ...named.map((id) => document(id))],
     places: PLACES,
+    placeNames: [],
     facts: [...facts],
+    reviews: [],
   })
 }

@@ -23,6 +23,7 @@ export function makeFacts() {
       end: made * 100 + 11,
       rule: 'test',
       confidence: 1,
+      reviewed: null,
     } as const
   }
   const own: { [K in Kind]: () => FactOf<K> } = {

@@ -40,7 +40,9 @@ const atlas = indexDataset({
     place('DE', 'country'),
     place('ASEAN', 'bloc'),
   ],
+  placeNames: [],
   facts: Object.values(FACTS),
+  reviews: [],
 })
 const see = (change: Partial<View>): View => ({ ...EMPTY_VIEW, ...change })
 
