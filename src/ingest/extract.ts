@@ -1,21 +1,25 @@
-/** `npm run extract -- <files or folders> --out <dir>`: the table of facts of any documents. */
+/** `npm run extract`: the table of facts of any files and folders, or with `--jsonl` of a stream of documents. */
 import { parseArgs } from 'node:util'
 import { runCommand } from './command.ts'
 import { nodeEffects } from './effects.ts'
+import { extractLines } from './jsonl/extractLines.ts'
 import { createReader } from './reader.ts'
 import { readHere } from './readHere.ts'
 import { extract } from './run.ts'
 
 const USAGE = `usage: npm run extract -- <files or folders> --out <dir>
-Writes facts.jsonl, facts.csv and report.json into <dir>.
+       npm run --silent extract -- --jsonl < documents.jsonl > facts.jsonl
+Writes facts.jsonl, facts.csv and report.json into <dir>; with --jsonl one line for each line read.
 Reads .md, .txt, .html, .pdf and .docx; exit code 0: all read, 1: some refused, 2: wrong usage.`
 
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
-    options: { out: { type: 'string' } },
+    options: { out: { type: 'string' }, jsonl: { type: 'boolean' } },
     allowPositionals: true,
   })
-  if (values.out === undefined || values.out === '' || positionals.length === 0) {
+  const isAlone = values.out === undefined && positionals.length === 0
+  if (values.jsonl === true && isAlone) return extractLines(createReader())
+  if (values.jsonl === true || !values.out || positionals.length === 0) {
     nodeEffects.warn(USAGE)
     return 2
   }

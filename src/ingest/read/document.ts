@@ -54,23 +54,30 @@ export function readDocument(name: string, bytes: Uint8Array): Result<SourceDocu
 export function readText(id: string, text: string, format: TextFormat): Result<SourceDocument> {
   const fronted = parseFrontMatter(text)
   if (fronted.type === 'refused') return fronted
-  const { frontMatter, body } = fronted.value
+  return sound(readBody(id, fronted.value.body, format, fronted.value.frontMatter))
+}
+
+/** The document of a body whose front matter is known already. Its text may hold no words: `50 %`. */
+export function readBody(
+  id: string,
+  body: string,
+  format: TextFormat,
+  front: FrontMatter,
+): SourceDocument {
   const page =
-    format === 'html' || format === 'htm'
-      ? readPage(body, frontMatter)
-      : readPlain(body, frontMatter)
-  return sound(id, page, frontMatter.source ?? null)
+    format === 'html' || format === 'htm' ? readPage(body, front) : readPlain(body, front)
+  return { id, ...page, source: front.source ?? null }
 }
 
 /** The same for paragraphs that are known already, with what is stated of them elsewhere. */
 export function readParts(id: string, parts: Part[], front: FrontMatter): Result<SourceDocument> {
   const { text, pieces } = joinParts(parts)
-  return sound(id, describe(text, pieces, front, null), front.source ?? null)
+  return sound({ id, ...describe(text, pieces, front, null), source: front.source ?? null })
 }
 
-function sound(id: string, page: Page, source: string | null): Result<SourceDocument> {
-  if (!/\p{L}/u.test(page.text)) return refused('the document holds no words')
-  return read({ id, ...page, source })
+function sound(document: SourceDocument): Result<SourceDocument> {
+  if (!/\p{L}/u.test(document.text)) return refused('the document holds no words')
+  return read(document)
 }
 
 type Page = Omit<SourceDocument, 'id' | 'source'>
