@@ -80,8 +80,8 @@ describe('answerLines(input, output, answer)', () => {
     const ended = answerLines(input, stuck, ({ text }) => ({ text }))
     await new Promise((resolve) => setTimeout(resolve, 200))
     expect(read).toBeLessThan(300)
-    input.destroy()
-    await expect(ended).rejects.toThrow(/close/u)
+    stuck.destroy(new Error('gone'))
+    await expect(ended).rejects.toThrow('gone')
   })
 
   it('ends quietly when nobody reads on', async () => {
