@@ -1,8 +1,22 @@
-import { spansOf } from '../locales/pattern.ts'
-import type { DateMention, NumberMention, Span } from '../mentions/mention.ts'
+import type { Language } from '../../model/dataset.ts'
 import type { Approx } from '../../model/fact.ts'
+import { eventNameWords } from '../locales/eventNameWords.ts'
+import { spansOf } from '../locales/pattern.ts'
+import { scriptOf } from '../locales/script.ts'
+import type { DateMention, NumberMention, Span } from '../mentions/mention.ts'
 import { distinct, type PartyRef } from './party.ts'
-import { clauseAt, dateFor, mentionsOf, says, within, wordsIn, type Scene } from './scene.ts'
+import {
+  clauseAt,
+  dateFor,
+  mentionsOf,
+  says,
+  textBefore,
+  textBetween,
+  textFrom,
+  within,
+  wordsIn,
+  type Scene,
+} from './scene.ts'
 import { carriedChina, carriedPartners, preferNames, ref, type Found } from './sides.ts'
 
 /** A meeting as it is told over one or more sentences. */
@@ -134,10 +148,7 @@ function readFrame(
   if (name && !stated && verbs.length === 0) return null
   // A name alone ("the Expo has become a platform") tells of no meeting.
   const placed =
-    name !== null &&
-    stated &&
-    chinaStated &&
-    /^\s(?:in|at|this|last|in)\s/u.test(scene.text.slice(name.end - scene.sentence.start))
+    name !== null && stated && chinaStated && scene.links.takesPlace.test(textFrom(scene, name.end))
   if (name && !dated && !placed && verbs.length === 0 && !says(scene, scene.words.attended))
     return null
   const partners = stated ? statedPartners(scene) : impliedPartners(scene, type, active)
@@ -169,19 +180,9 @@ function joinNames<N extends Span & { name: string }>(scene: Scene, names: N[]):
   const joined: N[] = []
   for (const name of names) {
     const last = joined.at(-1)
-    const gap = last
-      ? scene.text.slice(last.end - scene.sentence.start, name.start - scene.sentence.start)
-      : ''
     const sided = [last, name].some((n) => n && scene.partners.some((p) => within(p, n)))
-    if (
-      last &&
-      !sided &&
-      /^\s*(?:and|und|&|暨|以及|和)\s+(?:(?:the|first|das|die|der)\s+){0,2}$/iu.test(gap)
-    ) {
-      const text = scene.text.slice(
-        last.start - scene.sentence.start,
-        name.end - scene.sentence.start,
-      )
+    if (last && !sided && scene.links.names.test(textBetween(scene, last.end, name.start))) {
+      const text = textBetween(scene, last.start, name.end)
       joined[joined.length - 1] = {
         ...last,
         end: name.end,
@@ -194,12 +195,7 @@ function joinNames<N extends Span & { name: string }>(scene: Scene, names: N[]):
 
 /** "The conference", "die Veranstaltung", 活动: one that was spoken of. */
 function isDefinite(scene: Scene, noun: Span | undefined): boolean {
-  if (!noun) return false
-  if (scene.language === 'zh') return true
-  const before = scene.text.slice(0, noun.start - scene.sentence.start)
-  return /(?<!\p{L})(?:the|this|die|der|das|dem|diese[rsm]?)\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(
-    before,
-  )
+  return noun !== undefined && scene.links.definite.test(textBefore(scene, noun.start))
 }
 
 /** "The conference took place there on 14 August": the day of a meeting that had none. */
@@ -227,31 +223,17 @@ function eventNames(scene: Scene): (Span & { name: string })[] {
   })
 }
 
-const ORDINAL =
-  /^(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|annual|\d{1,3}\.|第[一二三四五六七八九十百\d]{1,4}[届次]|首届|本届|\d{4}年?)\s*/iu
-
-function cleanName(text: string, language: string): string | null {
-  let name = text.replace(/^[“《「»„"]|[”》」«“"]$/gu, '').trim()
-  if (language === 'zh') name = trimChinese(name)
-  name = name.replace(/^(?:The|At the|At|In|On|Der|Die|Das|Dem|Den|Am|Im)\s+/u, '')
-  for (let i = 0; i < 3; i++) name = name.replace(ORDINAL, '')
-  const size = language === 'zh' ? [...name].length : name.split(/\s+|[-–]/u).length
-  return size >= (language === 'zh' ? 5 : 2) ? name : null
-}
-
-/** What leads to a name in Chinese, and what is no name: 由…主办的第五届丝绸之路国际博览会, 与州长会谈. */
-const BEFORE_NAME =
-  /^.*(?:举办的?|召开的?|主办的|承办的|出席了?|参加了?|参与|以及|暨在|迎来|期间|并|由|赴|与会|在|为|于|上|了)(?=\p{Script=Han}{3})/u
-const NO_NAME =
-  /^(?:与|和|同|新闻)|^[^\p{Script=Han}]*\p{Script=Han}{0,4}(?:会谈|会晤|座谈会|发布会|签约仪式|开幕式|会议|大会|招待会|例会)$/u
-
-function trimChinese(text: string): string {
-  const edition = /(?:第[一二三四五六七八九十百\d]{1,4}届|首届)/u.exec(text)
-  const tail = (edition ? text.slice(edition.index) : text.replace(BEFORE_NAME, '')).replace(
-    /第[一二三四五六七八九十百\d]{1,4}次/u,
-    '',
-  )
-  return NO_NAME.test(tail) ? '' : tail
+/** The name without what leads to it, its article, edition and year; null where too little is left. */
+function cleanName(text: string, language: Language): string | null {
+  const { edition, lead, time, noName, article, ordinal, least } = eventNameWords(language)
+  const quoted = text.replace(/^[“《「»„"]|[”》」«“"]$/gu, '').trim()
+  const first = quoted.search(edition)
+  const told = (first < 0 ? quoted.replace(lead, '') : quoted.slice(first)).replace(time, '')
+  if (noName.test(told)) return null
+  let name = told.replace(article, '')
+  for (let i = 0; i < 3; i++) name = name.replace(ordinal, '')
+  const size = scriptOf(language).spaced ? name.split(/\s+|[-–]/u).length : [...name].length
+  return size >= least ? name : null
 }
 
 /** Hoped for or asked for: said before the meeting in its sentence. */
@@ -272,7 +254,7 @@ function eventChina(scene: Scene, names: Span[]): PartyRef | null {
       names.length > 0 &&
       scene.blockStart &&
       !says(scene, scene.words.chinaAgain) &&
-      !/deleg/iu.test(scene.text)
+      !says(scene, scene.words.delegation)
     )
       return { code: 'CN', place: null }
     if (scene.nation && names.length === 0 && (scene.topic.national || !scene.topic.china))
@@ -294,9 +276,9 @@ function hostOf(scene: Scene, china: PartyRef): PartyRef {
   const [first] = stated
   if (!first) return china
   if (first.place === null) return { code: china.code, place: null }
-  const before = scene.text.slice(0, first.start - scene.sentence.start)
   const isVenue =
-    /(?:(?<!\p{L})in\s+|在)$/iu.test(before) && scene.topic.china?.place !== first.place
+    scene.links.metIn.test(textBefore(scene, first.start)) &&
+    scene.topic.china?.place !== first.place
   return { code: china.code, place: isVenue ? null : first.place }
 }
 
@@ -381,7 +363,7 @@ function addHeadcount(frame: EventFrame, scene: Scene): void {
 
 /** Whether the noun right after a number means persons or companies. */
 function countedNoun(scene: Scene, number: NumberMention): 'persons' | 'companies' | null {
-  const after = scene.text.slice(number.core.end - scene.sentence.start)
+  const after = textFrom(scene, number.core.end)
   const starts = (pattern: RegExp): number => {
     pattern.lastIndex = 0
     const match = [...after.matchAll(pattern)][0]

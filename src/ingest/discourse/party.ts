@@ -17,23 +17,21 @@ export interface Party extends PartyRef, Span {
   pair: number | null
 }
 
-/** What may stand between a place and the larger place that explains it: "Hefei, the capital of Anhui". */
-const JOINS =
-  /(?<![\p{L}])(?:and|with|to|from|between|as well as|und|mit|nach|aus|von .* bis|sowie|vs)(?![\p{L}])|[与和同跟至到、及赴对向往在;；]|\s[–—-]\s|\d/iu
+/** How far a place may stand from the larger place that explains it: "Hefei, the capital of Anhui". */
 const APPOSITION_LENGTH = 48
 
 /**
  * The places of one side that a sentence names, in order of appearance, the nation itself left out. A city and the
- * province or country that explains it ("Guangzhou, Guangdong Province", "the German state of Hesse") are one party.
+ * province or country that explains it ("Guangzhou, Guangdong Province", "the German state of Hesse") are one party, unless one of the words of `apart` stands between them.
  */
-export function partiesOf(sentence: Sentence, side: 'china' | 'partner'): Party[] {
+export function partiesOf(sentence: Sentence, side: 'china' | 'partner', apart: RegExp): Party[] {
   const parties: Party[] = []
   for (const mention of sentence.mentions) {
     if (mention.type !== 'place' || mention.side !== side || mention.level === 'nation') continue
     if (mention.as === 'dateline' || mention.as === 'post') continue
     const party: Party = { ...mention, side }
     const previous = parties.at(-1)
-    if (previous && previous.code === party.code && isApposed(sentence, previous, party)) {
+    if (previous && previous.code === party.code && isApposed(sentence, previous, party, apart)) {
       parties[parties.length - 1] = {
         ...previous,
         place: previous.place ?? party.place,
@@ -48,11 +46,11 @@ export function partiesOf(sentence: Sentence, side: 'china' | 'partner'): Party[
   return parties
 }
 
-function isApposed(sentence: Sentence, left: Party, right: Party): boolean {
+function isApposed(sentence: Sentence, left: Party, right: Party, apart: RegExp): boolean {
   if (right.start <= left.end) return true
   if (left.place !== null && right.place !== null && left.place === right.place) return true
   const between = sentence.text.slice(left.end - sentence.start, right.start - sentence.start)
-  if (between.length > APPOSITION_LENGTH || JOINS.test(between)) return false
+  if (between.length > APPOSITION_LENGTH || apart.test(between)) return false
   // Two cities or two regions in a row are a list, not an explanation.
   return !(left.place !== null && right.place !== null && /^[\s,]*$/u.test(between))
 }

@@ -1,15 +1,17 @@
 import type { SourceDocument } from '../read/source.ts'
 import { factWords } from '../locales/factWords.ts'
+import { linkWords } from '../locales/linkWords.ts'
 import type { Sentence } from '../mentions/sentence.ts'
 import { findEvents } from './events.ts'
 import { distinct, partiesOf, type Party } from './party.ts'
-import { mentionsOf, type Focus, type Scene } from './scene.ts'
+import { mentionsOf, textBefore, type Focus, type Scene } from './scene.ts'
 import { preferNames, ref } from './sides.ts'
 import { topicOf } from './topic.ts'
 
 /** The sentences of a document as scenes: each with the sides it names, what was in focus before it, and its meeting. */
 export function readScenes(document: SourceDocument, sentences: Sentence[]): Scene[] {
   const words = factWords(document.language)
+  const links = linkWords(document.language)
   const headings = new Set(['title', 'heading'])
   const isHeading = (sentence: Sentence): boolean =>
     headings.has(document.blocks[sentence.block]?.type ?? '')
@@ -21,12 +23,13 @@ export function readScenes(document: SourceDocument, sentences: Sentence[]): Sce
       heading: isHeading(sentence),
       lead: sentence.block === leadBlock,
     })),
+    links.apart,
   )
   let focus: Focus = { china: null, city: null, province: null, partners: [], age: 99 }
   let lastBlock = -1
   const scenes = sentences.map((sentence, index): Scene => {
-    const china = partiesOf(sentence, 'china')
-    const partners = partiesOf(sentence, 'partner')
+    const china = partiesOf(sentence, 'china', links.apart)
+    const partners = partiesOf(sentence, 'partner', links.apart)
     const nation = mentionsOf(sentence, 'place').some(
       (m) => m.level === 'nation' && m.side === 'china' && m.as !== 'dateline' && m.as !== 'post',
     )
@@ -36,6 +39,7 @@ export function readScenes(document: SourceDocument, sentences: Sentence[]): Sce
       text: sentence.text,
       language: document.language,
       words,
+      links,
       topic,
       focus,
       china,
@@ -74,12 +78,11 @@ function nextFocus(focus: Focus, scene: Scene): Focus {
   }
 }
 
-const AT = /(?:(?<!\p{L})(?:in|at|nach|from|to|aus)\s+|[在到赴])$/iu
-
 /** A capital named in passing ("said in Beijing") does not become what the text is about. */
-function isPassing(party: Party, { topic, text, sentence }: Scene): boolean {
+function isPassing(party: Party, scene: Scene): boolean {
+  const { topic, links } = scene
   if (!topic.china || party.code === topic.china.code) return false
   return (
-    ['CN-BJ', 'CN-SH'].includes(party.code) && AT.test(text.slice(0, party.start - sentence.start))
+    ['CN-BJ', 'CN-SH'].includes(party.code) && links.passing.test(textBefore(scene, party.start))
   )
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/dataset.ts'
 import type { FactWords } from '../locales/factWords.ts'
+import type { LinkWords } from '../locales/linkWords.ts'
 import { spansOf } from '../locales/pattern.ts'
 import type { DateMention, Mention, Span } from '../mentions/mention.ts'
 import type { Sentence } from '../mentions/sentence.ts'
@@ -32,6 +33,7 @@ export interface Scene {
   text: string
   language: Language
   words: FactWords
+  links: LinkWords
   topic: Topic
   focus: Focus
   /** Provinces and their places that the sentence names. */
@@ -76,6 +78,17 @@ export function wordsIn({ sentence, text }: Scene, pattern: RegExp): Words {
   found.set(sentence, known)
   return words
 }
+
+/** The text of the sentence before a position of the document, and from one on. */
+export const textBefore = ({ text, sentence }: Scene, position: number): string =>
+  text.slice(0, position - sentence.start)
+
+export const textFrom = ({ text, sentence }: Scene, position: number): string =>
+  text.slice(position - sentence.start)
+
+/** The text between two positions of the document. */
+export const textBetween = ({ text, sentence }: Scene, start: number, end: number): string =>
+  text.slice(start - sentence.start, end - sentence.start)
 
 export function says(scene: Scene, pattern: RegExp): boolean {
   return wordsIn(scene, pattern).length > 0

@@ -1,6 +1,6 @@
 import type { Span } from '../mentions/mention.ts'
 import { distinct, oneEach, type Party, type PartyRef } from './party.ts'
-import { clauseAt, says, segmentAt, within, type Scene } from './scene.ts'
+import { clauseAt, says, segmentAt, textBetween, within, wordsIn, type Scene } from './scene.ts'
 
 /** How far a side was looked for: in the words themselves, or from what was said before. */
 export type Found = 'stated' | 'carried' | 'topic'
@@ -78,15 +78,10 @@ export function partnerGroups(scene: Scene): Party[][] {
   const groups: Party[][] = []
   for (const party of preferNames(scene.partners)) {
     const last = groups.at(-1)?.at(-1)
-    const gap = last
-      ? scene.text.slice(last.end - scene.sentence.start, party.start - scene.sentence.start)
-      : ''
     if (
       last &&
       last.code !== party.code &&
-      /^[\s,、和及与]*(?:(?:and|und|sowie|as well as)\s+)?(?:the\s+|der\s+|den\s+|die\s+)?$/iu.test(
-        gap,
-      )
+      scene.links.list.test(textBetween(scene, last.end, party.start))
     )
       groups.at(-1)?.push(party)
     else groups.push([party])
@@ -133,8 +128,8 @@ function nearest(scene: Scene, parties: Party[], span: Span | null): PartyRef {
 }
 
 function anaphorOf(scene: Scene): 'city' | 'province' | null {
-  const words = [...scene.text.matchAll(scene.words.chinaAgain)].map((m) => m[0].toLowerCase())
-  if (words.some((w) => /city|stadt|metropole|市|城/u.test(w))) return 'city'
-  if (words.some((w) => /province|provinz|省|region|自治区/u.test(w))) return 'province'
+  const words = wordsIn(scene, scene.words.chinaAgain)
+  if (words.some((w) => scene.links.cityAgain.test(w.text))) return 'city'
+  if (words.some((w) => scene.links.provinceAgain.test(w.text))) return 'province'
   return null
 }

@@ -8,18 +8,19 @@ const ORGANISATION_WEIGHT = 0.5
 /** A nation named so many times more often than any province makes a national document. */
 const NATIONAL_RATIO = 4
 
-/** What a document is about, by how often and how early its places are named. */
+/** What a document is about, by how often and how early its places are named; `apart` as in `partiesOf`. */
 export function topicOf(
   sentences: { sentence: Sentence; heading: boolean; lead: boolean }[],
+  apart: RegExp,
 ): Topic {
   const china = new Tally()
   const partner = new Tally()
   let nation = 0
   for (const { sentence, heading, lead } of sentences) {
     const weight = heading ? TITLE_WEIGHT : lead ? LEAD_WEIGHT : 1
-    for (const party of partiesOf(sentence, 'china'))
+    for (const party of partiesOf(sentence, 'china', apart))
       china.add(party, party.as === 'organisation' ? weight * ORGANISATION_WEIGHT : weight)
-    for (const party of partiesOf(sentence, 'partner'))
+    for (const party of partiesOf(sentence, 'partner', apart))
       partner.add(party, party.as === 'organisation' ? weight * ORGANISATION_WEIGHT : weight)
     nation +=
       mentionsOf(sentence, 'place').filter((m) => m.level === 'nation' && m.as === 'name').length *

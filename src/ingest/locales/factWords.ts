@@ -32,6 +32,8 @@ export interface FactWords {
   zone: RegExp
   /** Verbs of building and running a park. */
   parkVerb: RegExp
+  /** Verbs of founding, and so make a date the beginning of a park. */
+  parkFounded: RegExp
   office: RegExp
   /** Verbs that bring an office about, or keep it. */
   officeVerb: RegExp
@@ -59,6 +61,8 @@ export interface FactWords {
   tookPart: RegExp
   /** Guests from abroad who are not named yet: "its foreign friendship cities", 国际友城. */
   abroad: RegExp
+  /** A group that went there: its meeting is not the nation's. */
+  delegation: RegExp
   /** Verbs with which somebody present is quoted. */
   speech: RegExp
 
@@ -80,6 +84,8 @@ export interface FactWords {
   inward: RegExp
   outward: RegExp
   share: RegExp
+  /** One number for each of a list: "each", 各. */
+  each: RegExp
 }
 
 const WORDS: Record<Language, FactWords> = { en, de, zh }

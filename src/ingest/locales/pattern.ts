@@ -23,3 +23,6 @@ export function spansOf(
 function longestFirst(alternatives: string[]): string {
   return [...alternatives].sort((a, b) => b.length - a.length).join('|')
 }
+
+/** For what a language does not say. */
+export const NEVER = /(?!)/u

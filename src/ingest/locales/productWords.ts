@@ -3,30 +3,35 @@ import type { Span } from '../mentions/mention.ts'
 import { de } from './de/products.ts'
 import { en } from './en/products.ts'
 import { partPattern, spansOf, wordPattern } from './pattern.ts'
+import { scriptOf } from './script.ts'
 import { zh } from './zh/products.ts'
 
-const compile = (
-  words: [string, string][],
-  pattern: (alternatives: string[]) => RegExp,
-): [string, RegExp][] => words.map(([product, sources]) => [product, pattern([sources])])
-
-const PRODUCTS: Record<Language, [string, RegExp][]> = {
-  en: compile(en, wordPattern),
-  de: compile(de, wordPattern),
-  zh: compile(zh, partPattern),
+interface Products {
+  /** Each with its English name. */
+  named: [product: string, pattern: RegExp][]
+  /** All the words at once: most sentences name no goods. */
+  any: RegExp
 }
 
-/** All the words at once: most sentences name no goods. */
-const ANY: Record<Language, RegExp> = {
-  en: wordPattern(en.map(([, words]) => words)),
-  de: wordPattern(de.map(([, words]) => words)),
-  zh: partPattern(zh.map(([, words]) => words)),
+function compile(language: Language, words: [product: string, words: string][]): Products {
+  const pattern = scriptOf(language).spaced ? wordPattern : partPattern
+  return {
+    named: words.map(([product, sources]) => [product, pattern([sources])]),
+    any: pattern(words.map(([, sources]) => sources)),
+  }
+}
+
+const PRODUCTS: Record<Language, Products> = {
+  en: compile('en', en),
+  de: compile('de', de),
+  zh: compile('zh', zh),
 }
 
 /** The goods that a text names, with their English names, in order; a longer name wins over one inside it. */
 export function productsIn(text: string, language: Language): (Span & { product: string })[] {
-  if (text.search(ANY[language]) < 0) return []
-  const found = PRODUCTS[language].flatMap(([product, pattern]) =>
+  const { named, any } = PRODUCTS[language]
+  if (text.search(any) < 0) return []
+  const found = named.flatMap(([product, pattern]) =>
     spansOf(pattern, text).map(({ start, end }) => ({ start, end, product })),
   )
   return found

@@ -1,46 +1,35 @@
 import type { Language } from '../../model/dataset.ts'
 import { de } from './de/units.ts'
 import { en } from './en/units.ts'
+import { scriptOf } from './script.ts'
 import { zh } from './zh/units.ts'
 
 export interface UnitWords {
   /** The unit in English and its words (regular expression source), tried in order right after a number. */
   units: [unit: string, words: string][]
+  /** What may stand between a number and its unit: spaces and adjectives (source). */
+  adjectives: string
   /** What may follow a number that counts nothing of a cooperation: durations, distances, inhabitants. */
   notUnits: string
 }
 
-interface UnitPattern {
-  unit: string
-  pattern: RegExp
+interface CompiledUnits {
+  units: { unit: string; pattern: RegExp }[]
+  not: RegExp
 }
 
-const ADJECTIVES: Record<Language, string> = {
-  en: "(?:-?\\s*(?:of\\s+(?:the|its|their)\\s+)?(?:[\\p{L}’'-]+[\\s,/]+(?:and\\s+)?){0,4}?)",
-  de: '(?:\\s*(?:der\\s+|weitere\\s+)?(?:[\\p{L}-]+\\s+(?:und\\s+)?){0,4}?)',
-  zh: '',
-}
-
-const NOT_WORD = { en: '(?![\\p{L}])', de: '(?![\\p{L}])', zh: '' }
-
-function compile(
-  language: Language,
-  { units, notUnits }: UnitWords,
-): { units: UnitPattern[]; not: RegExp } {
-  const border = NOT_WORD[language]
+function compile(language: Language, { units, adjectives, notUnits }: UnitWords): CompiledUnits {
+  const border = scriptOf(language).spaced ? '(?![\\p{L}])' : ''
   return {
     units: units.map(([unit, words]) => ({
       unit,
-      pattern: new RegExp(
-        `^${language === 'zh' ? '' : `\\s*${ADJECTIVES[language]}`}(?:${words})${border}`,
-        'iu',
-      ),
+      pattern: new RegExp(`^${adjectives}(?:${words})${border}`, 'iu'),
     })),
     not: new RegExp(`^[\\s-]*(?:[\\p{L}]+e?[nrs]?\\s)?${notUnits}${border}`, 'iu'),
   }
 }
 
-const COMPILED: Record<Language, { units: UnitPattern[]; not: RegExp }> = {
+const COMPILED: Record<Language, CompiledUnits> = {
   en: compile('en', en),
   de: compile('de', de),
   zh: compile('zh', zh),

@@ -1,8 +1,8 @@
 import type { Gazetteer } from '../gazetteer.ts'
 import type { SourceDocument } from '../read/source.ts'
-import { simplifyCharacters } from '../locales/zh/traditional.ts'
+import { linkWords, type LinkWords } from '../locales/linkWords.ts'
+import { scriptOf } from '../locales/script.ts'
 import { findDates } from './dates.ts'
-import type { Language } from '../../model/dataset.ts'
 import type { Mention, PlaceMention } from './mention.ts'
 import { createPlaceContext, findPlaces } from './places.ts'
 import { findQuantities } from './quantities.ts'
@@ -16,7 +16,8 @@ const READ = new Set(['title', 'heading', 'paragraph', 'item'])
 export function readSentences(document: SourceDocument, gazetteer: Gazetteer): Sentence[] {
   const { text, language, published } = document
   // One spelling for the rules; quotes are cut from the document itself.
-  const spell = language === 'zh' ? simplifyCharacters : (said: string) => said
+  const { spell } = scriptOf(language)
+  const links = linkWords(language)
   const readable = document.blocks
     .filter((block) => READ.has(block.type))
     .map((block) => text.slice(block.start, block.end))
@@ -43,7 +44,7 @@ export function readSentences(document: SourceDocument, gazetteer: Gazetteer): S
           ...dates,
           ...findQuantities(sentence, language, start),
           ...findPlaces(sentence, language, gazetteer, places, start).map((place) =>
-            isPost(sentence, place, start, language) ? { ...place, as: 'post' as const } : place,
+            isPost(sentence, place, start, links) ? { ...place, as: 'post' as const } : place,
           ),
           ...findSectors(sentence, language, start),
         ]
@@ -59,26 +60,15 @@ export function readSentences(document: SourceDocument, gazetteer: Gazetteer): S
   })
 }
 
-const POST: Record<Language, RegExp> = {
-  en: /(?:consul(?:ate)?s?(?:[-\s]general)?|embass(?:y|ies)|ambassadors?|counsell?ors?)\s+(?:of\s+\S+\s+)?(?:in|to|at)\s+(?:the\s+)?$/iu,
-  de: /(?:konsul(?:in|at|ats)?|botschaft(?:er|erin|ers)?(?:\s+des\s+\p{L}+)?)\s+(?:in|bei|für)\s+$/iu,
-  zh: /驻$/u,
-}
-
 /** Characters before a place within which its mission is named; the whole sentence would be read once a place. */
 const POST_REACH = 80
 
 /** Whether a place is only where a mission or a customs house sits: "the consul general in Hamburg", 驻重庆总领事馆, "Taiyuan Customs". */
-function isPost(
-  sentence: string,
-  place: PlaceMention,
-  offset: number,
-  language: Language,
-): boolean {
+function isPost(sentence: string, place: PlaceMention, offset: number, links: LinkWords): boolean {
   const at = place.start - offset
   return (
-    POST[language].test(sentence.slice(Math.max(0, at - POST_REACH), at)) ||
-    /^\s?(?:Customs|海关|Zoll(?:behörde|amt)?)/u.test(sentence.slice(place.end - offset))
+    links.postIn.test(sentence.slice(Math.max(0, at - POST_REACH), at)) ||
+    links.customs.test(sentence.slice(place.end - offset))
   )
 }
 

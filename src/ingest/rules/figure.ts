@@ -4,6 +4,9 @@ import {
   isUnreal,
   mentionsOf,
   says,
+  textBefore,
+  textBetween,
+  textFrom,
   within,
   wordsIn,
   type Scene,
@@ -58,8 +61,7 @@ const count: Rule = {
     if (scene.heading) return []
     return mentionsOf(scene.sentence, 'number').flatMap((number) => {
       if (number.ordinal || number.value < 2 || isAnaphor(scene, number)) return []
-      const after = scene.text.slice(number.core.end - scene.sentence.start)
-      const unit = unitAfter(scene.language, after)
+      const unit = unitAfter(scene.language, textFrom(scene, number.core.end))
       if (!unit || isListed(scene, number, unit.unit) || isUnreal(scene, number)) return []
       const growth = mentionsOf(scene.sentence, 'growth').find(
         (g) => g.start >= number.core.end && g.start - number.core.end < 60,
@@ -90,17 +92,13 @@ const count: Rule = {
 
 /** "the two countries", "die beiden Städte", "20-foot": numbers that count nothing. */
 function isAnaphor(scene: Scene, number: NumberMention): boolean {
-  const { start } = scene.sentence
-  const before = scene.text.slice(
-    Math.max(0, number.core.start - start - 12),
-    number.core.start - start,
-  )
-  const after = scene.text.slice(number.core.end - start)
+  const { links, sentence } = scene
+  const { core } = number
+  const before = textBetween(scene, Math.max(sentence.start, core.start - 12), core.start)
   return (
-    /等$/u.test(before) ||
-    /^-\p{L}/u.test(after) ||
-    (number.value === 2 &&
-      /(?<!\p{L})(?:the|these|its|our|die|der|den|diese|这|其)\s*$/iu.test(before))
+    links.sumsUp.test(before) ||
+    /^-\p{L}/u.test(textFrom(scene, core.end)) ||
+    (number.value === 2 && links.theTwo.test(before))
   )
 }
 
@@ -233,8 +231,7 @@ const breakdown: Rule = {
     )
     const unit = unitOf(scene, numbers) ?? unitBefore(scene, scenes)
     if (numbers.length === 0 || !unit) return []
-    if (numbers.length < 2 && !/(?<!\p{L})(?:each|je|jeweils)(?!\p{L})|各/iu.test(scene.text))
-      return []
+    if (numbers.length < 2 && !says(scene, scene.words.each)) return []
     const china = figureChina(scene, scene.sentence)
     if (!china || china.value.code === 'CN') return []
     return shares(scene, numbers).flatMap(({ number, partners }) =>
@@ -270,10 +267,9 @@ const breakdown: Rule = {
 
 /** "… 等16个城市": a number that sums the list up, or counts something else. */
 function isTotal(scene: Scene, number: NumberMention): boolean {
-  const { start } = scene.sentence
-  const unit = unitAfter(scene.language, scene.text.slice(number.core.end - start))
+  const unit = unitAfter(scene.language, textFrom(scene, number.core.end))
   return (
-    /等$/u.test(scene.text.slice(0, number.core.start - start)) ||
+    scene.links.sumsUp.test(textBefore(scene, number.core.start)) ||
     (unit !== null && !/cit|pair|sister/u.test(unit.unit))
   )
 }
@@ -301,15 +297,11 @@ function shares(
   scene: Scene,
   numbers: NumberMention[],
 ): { number: NumberMention; partners: PartyRef[] }[] {
-  const { start, text } = { start: scene.sentence.start, text: scene.text }
   const parties = preferNames(scene.partners)
   let from = scene.sentence.start
   return numbers.flatMap((number, i) => {
     const until = numbers[i + 1]?.start ?? scene.sentence.end
-    const leads =
-      /^\s*(?:(?:sister|partner|friendship)\s+\S+\s+)?(?:each\s+)?(?:in|from|aus|in each of)\s/iu.test(
-        text.slice(number.core.end - start),
-      )
+    const leads = scene.links.sharedBy.test(textFrom(scene, number.core.end))
     const beside = leads
       ? parties.filter((p) => p.start >= number.end && p.end <= until)
       : parties.filter((p) => p.start >= from && p.end <= number.start)

@@ -1,6 +1,15 @@
 import { INVESTMENT_EXAMPLES } from './examples/investmentExamples.ts'
 import type { InvestmentFlow } from '../../model/fact.ts'
-import { clauseAt, mentionsOf, says, within, wordsIn, type Scene } from '../discourse/scene.ts'
+import {
+  clauseAt,
+  mentionsOf,
+  says,
+  textBefore,
+  textFrom,
+  within,
+  wordsIn,
+  type Scene,
+} from '../discourse/scene.ts'
 import { chinaSide, partnerSides } from '../discourse/sides.ts'
 import { unitAfter } from '../locales/unitWords.ts'
 import type { MoneyMention, Span } from '../mentions/mention.ts'
@@ -31,7 +40,7 @@ function isInvested(scene: Scene, amount: MoneyMention, words: Span[]): boolean 
     wordsIn(scene, scene.words.trade).some((w) => within(w, clause)) ||
     says(scene, scene.words.sign)
   const unreal = wordsIn(scene, scene.words.unreal).some(
-    (w) => within(w, clause) && !/intend|plan|want|will|wollen|beabsichtig|拟|计划/iu.test(w.text),
+    (w) => within(w, clause) && !scene.links.intended.test(w.text),
   )
   return near && !other && !unreal
 }
@@ -40,9 +49,7 @@ function investmentFacts(scene: Scene, amount: MoneyMention): ProposedFact[] {
   const china = chinaSide(scene, amount)
   const partners = partnerSides(scene, amount)
   if (!china || !partners) return []
-  const again =
-    says(scene, scene.words.chinaAgain) ||
-    /^(?:they|it|their|sie|es|ihre|它们|其)/iu.test(scene.text)
+  const again = says(scene, scene.words.chinaAgain) || scene.links.theirs.test(scene.text)
   if (china.found !== 'stated' && partners.found !== 'stated' && !(again && scene.topic.partner))
     return []
   const clause = clauseAt(scene, amount.start)
@@ -78,12 +85,9 @@ function countOf(scene: Scene, amount: MoneyMention): number | null {
     (n) => !n.ordinal && n.start >= amount.end && n.start - amount.end < 30,
   )
   if (!number) return null
-  const unit = unitAfter(scene.language, scene.text.slice(number.core.end - scene.sentence.start))
+  const unit = unitAfter(scene.language, textFrom(scene, number.core.end))
   return unit && /projects|companies|enterprises/u.test(unit.unit) ? number.value : null
 }
-
-/** What stands right before the place that money goes to. */
-const INTO = /(?:(?<!\p{L})(?:in|into|nach)\s+(?:the\s+|der\s+|die\s+)?|[在对向])$/iu
 
 /** Who puts the money in: the place named as the subject before the amount. */
 function flowOf(scene: Scene, amount: Span): InvestmentFlow {
@@ -96,7 +100,7 @@ function flowOf(scene: Scene, amount: Span): InvestmentFlow {
   const outward = wordsIn(scene, scene.words.outward).some((w) => within(w, clause))
   if (inward !== outward) return inward ? 'inward' : 'outward'
   const aim = named.find(
-    (m) => within(m, clause) && INTO.test(scene.text.slice(0, m.start - scene.sentence.start)),
+    (m) => within(m, clause) && scene.links.into.test(textBefore(scene, m.start)),
   )
   if (aim?.type === 'place') return aim.side === 'china' ? 'inward' : 'outward'
   return subject?.type === 'place' && subject.side === 'partner' ? 'inward' : 'outward'

@@ -6,6 +6,9 @@ import {
   dateFor,
   mentionsOf,
   says,
+  textBefore,
+  textBetween,
+  textFrom,
   within,
   wordsIn,
   type Scene,
@@ -18,6 +21,8 @@ import {
   ref,
   type Found,
 } from '../discourse/sides.ts'
+import { paperWords } from '../locales/paperWords.ts'
+import { scriptOf } from '../locales/script.ts'
 import type { MoneyMention, NumberMention, Span } from '../mentions/mention.ts'
 import type { ProposedFact, ProposedOf } from '../proposed.ts'
 import { common, type Rule } from './rule.ts'
@@ -82,76 +87,29 @@ function readInstruments(scene: Scene): Signed[] {
 const NUMBER_REACH = 42
 
 function numberOf(scene: Scene, numbers: NumberMention[], span: Span): NumberMention | null {
+  const { gap, behind } = paperWords(scene.language)
   const before = numbers
     .filter((n) => n.core.end <= span.start + 12 && span.start - n.core.end < NUMBER_REACH)
     .at(-1)
-  if (before) {
-    const gap = scene.text.slice(
-      before.core.end - scene.sentence.start,
-      span.start - scene.sentence.start,
-    )
-    // Only adjectives may stand between a number and its noun.
-    if (
-      scene.language === 'zh'
-        ? /^[余多]?[个项份宗批笔单]?[^，,。、；;与和同]{0,10}$/u.test(gap)
-        : /^[\s-]*(?:[\p{L}-]+[\s-]+){0,4}(?:\p{L}+)?$/u.test(gap) &&
-          !/(?<!\p{L})(?:with|companies|countries|institutions|by|from|in|of the|an?|sign\p{L}*|mit|von|zu|participants|firms|the)(?!\p{L})/iu.test(
-            gap,
-          )
-    )
-      return before
-  }
-  if (scene.language === 'en') {
-    // "signed the cooperation agreement 15", as machines translate
-    const behind = numbers.find(
-      (n) => n.core.start - span.end >= 1 && n.core.start - span.end <= 2 && !n.spelled,
-    )
-    if (behind && /^[,.;]/u.test(scene.text.slice(behind.core.end - scene.sentence.start)))
-      return behind
-  }
-  if (scene.language === 'zh') {
-    const after = numbers.find((n) => n.core.start >= span.end && n.core.start - span.end <= 4)
-    if (
-      after &&
-      /^[个项份宗批笔单件]/u.test(scene.text.slice(after.core.end - scene.sentence.start))
-    )
-      return after
-  }
-  return null
+  if (before && gap.test(textBetween(scene, before.core.end, span.start))) return before
+  const after = behind
+    ? numbers.find(
+        (n) =>
+          n.core.start >= span.end &&
+          (behind.spelled || !n.spelled) &&
+          behind.gap.test(textBetween(scene, span.end, n.core.start)),
+      )
+    : undefined
+  return after && behind?.then.test(textFrom(scene, after.core.end)) ? after : null
 }
 
 /** "a memorandum", "ein Abkommen", "an agreement": one. */
-function singular(scene: Scene, item: Span & { instrument: Instrument }): number | null {
-  const before = scene.text.slice(
-    Math.max(0, item.start - scene.sentence.start - 60),
-    item.start - scene.sentence.start,
-  )
-  const words = scene.text.slice(item.start - scene.sentence.start, item.end - scene.sentence.start)
-  if (scene.language === 'en') {
-    if (
-      /s$/iu.test(words.replace(/ of (?:understanding|cooperation)$/iu, '')) ||
-      /memoranda/iu.test(words)
-    )
-      return null
-    return /(?<!\p{L})(?:an?|the|this|one|another|its|their)\s+(?:[\p{L}-]+\s+){0,5}$/iu.test(
-      `${before}`,
-    )
-      ? 1
-      : /^(?:an?)\s/iu.test(words)
-        ? 1
-        : null
-  }
-  if (scene.language === 'de') {
-    if (/(?:en|äge|e|te)$/iu.test(words) && !/(?:abkommen|papiere?)$/iu.test(words)) return null
-    return /(?<!\p{L})(?:eine?[nmrs]?|das|die|der|den|dieses|ihr)\s+(?:[\p{L}-]+\s+){0,4}$/iu.test(
-      before,
-    )
-      ? 1
-      : null
-  }
-  return /(?:多|一批|一系列|若干|系列|数)/u.test(before.slice(-12)) || item.instrument === 'project'
-    ? null
-    : 1
+function singular(scene: Scene, item: Span): number | null {
+  const { many, several, one, oneInside } = paperWords(scene.language)
+  const before = textBetween(scene, Math.max(scene.sentence.start, item.start - 60), item.start)
+  const words = textBetween(scene, item.start, item.end)
+  if (many.test(words) || several.test(before)) return null
+  return one.test(before) || oneInside.test(words) ? 1 : null
 }
 
 /** The papers that are what was signed: near a verb of signing, the counted ones first, parts of one phrase once. */
@@ -170,7 +128,7 @@ function choose(scene: Scene, items: Signed[], verbs: Span[]): Signed[] {
 
 function sameBreath(scene: Scene, verb: Span, item: Span): boolean {
   const distance = verb.start < item.start ? item.start - verb.end : verb.start - item.end
-  return distance < (scene.language === 'zh' ? 40 : 140)
+  return distance < (scriptOf(scene.language).spaced ? 140 : 40)
 }
 
 /** Hoped for, or only possible: a word of it before the paper or before the verb, in the clause of either. */
@@ -261,8 +219,7 @@ function signingPartners(scene: Scene, item: Span): { value: PartyRef[]; found: 
 
 /** "In Hobart on 6 May, …": where it was signed, not who signed. */
 function isVenue(scene: Scene, party: Party): boolean {
-  if (party.level !== 'city' || scene.language === 'zh') return false
-  return /(?<!\p{L})in\s+$/iu.test(scene.text.slice(0, party.start - scene.sentence.start))
+  return party.level === 'city' && scene.links.signedIn.test(textBefore(scene, party.start))
 }
 
 /** "Together they are worth …": the sum that the next sentence states for what was signed in this one. */

@@ -1,5 +1,4 @@
 import { TRADE_EXAMPLES } from './examples/tradeExamples.ts'
-import type { Language } from '../../model/dataset.ts'
 import type { TradeFlow } from '../../model/fact.ts'
 import { distinct, type Party, type PartyRef } from '../discourse/party.ts'
 import {
@@ -7,6 +6,9 @@ import {
   segmentAt,
   mentionsOf,
   says,
+  textBefore,
+  textBetween,
+  textFrom,
   within,
   wordsIn,
   type Scene,
@@ -21,6 +23,7 @@ import {
 } from '../discourse/sides.ts'
 import { unitAfter } from '../locales/unitWords.ts'
 import { productsIn } from '../locales/productWords.ts'
+import { scriptOf } from '../locales/script.ts'
 import type { DateMention, GrowthMention, MoneyMention, Span } from '../mentions/mention.ts'
 import type { ProposedFact, ProposedOf } from '../proposed.ts'
 import { common, type Rule } from './rule.ts'
@@ -81,8 +84,6 @@ const numbers: Rule = {
   examples: TRADE_EXAMPLES,
 }
 
-const PRONOUN = /^(?:this|that|it|these|the total|das|dies|sie|es|这|其中|该)/iu
-
 /**
  * Without a word of trade of its own, a sentence goes on about trade only where it names a partner or begins with a pronoun,
  * and neither signs nor invests nor counts anything else.
@@ -91,13 +92,13 @@ function goesOn(scene: Scene, before: Scene | null): boolean {
   if (!before || says(scene, scene.words.sign) || says(before, before.words.sign)) return false
   if (says(scene, scene.words.invest)) return false
   const counted = mentionsOf(scene.sentence, 'number').some(
-    (n) => unitAfter(scene.language, scene.text.slice(n.core.end - scene.sentence.start)) !== null,
+    (n) => unitAfter(scene.language, textFrom(scene, n.core.end)) !== null,
   )
   if (counted) return false
   const measured =
     mentionsOf(scene.sentence, 'money').length > 0 ||
     mentionsOf(scene.sentence, 'growth').length > 0
-  return measured && (preferNames(scene.partners).length > 0 || PRONOUN.test(scene.text))
+  return measured && (preferNames(scene.partners).length > 0 || scene.links.goesOn.test(scene.text))
 }
 
 /** The last sentence of the same or the previous paragraph that told of trade with a partner, if it is near. */
@@ -157,7 +158,7 @@ function flowWords(scene: Scene): FlowWord[] {
   const loose = totals.filter(
     (t) =>
       !(
-        /^goods/iu.test(t.text) &&
+        scene.links.goods.test(t.text) &&
         directed.some((d) => t.start - d.end >= 0 && t.start - d.end < 12)
       ),
   )
@@ -166,42 +167,26 @@ function flowWords(scene: Scene): FlowWord[] {
 
 /** Seen from the Chinese side: "Belarus' food exports to China" are its imports. */
 function direction(scene: Scene, word: Span, said: 'export' | 'import'): TradeFlow {
+  const { links } = scene
   const turned: TradeFlow = said === 'export' ? 'import' : 'export'
-  const { start } = scene.sentence
-  const before = scene.text.slice(Math.max(0, word.start - start - 46), word.start - start)
-  const after = scene.text.slice(word.end - start, word.end - start + 60)
-  const places = scene.sentence.mentions.filter((m) => m.type === 'place' && m.as !== 'dateline')
+  const places = mentionsOf(scene.sentence, 'place').filter((m) => m.as !== 'dateline')
+  const lead = links.tradeObject.exec(
+    textBetween(scene, Math.max(scene.sentence.start, word.start - 46), word.start),
+  )
+  const object = lead
+    ? places.filter((m) => m.end <= word.start && m.start >= word.start - lead[0].length).at(-1)
+    : undefined
+  if (object) return object.side === 'china' ? turned : said
   const previous = places.filter((m) => m.end <= word.start && word.start - m.end < 46).at(-1)
   const next = places.find((m) => m.start >= word.end && m.start - word.end < 60)
-  if (scene.language === 'zh') {
-    // 对P出口, 向P出口, 自P进口: the subject before the preposition decides.
-    const preposition = /[对向从自](?:[^，,。对向从自]{1,14})$/u.exec(before)
-    if (preposition) {
-      const object = places
-        .filter((m) => m.end <= word.start && m.start >= word.start - preposition[0].length)
-        .at(-1)
-      if (object?.type === 'place') return object.side === 'china' ? turned : said
-    }
-    const own =
-      previous?.type === 'place' && previous.side === 'partner' && word.start - previous.end <= 3
-    const toChina = next?.type === 'place' && next.side === 'china' && /^(?:到|至)/u.test(after)
-    return own && toChina ? turned : said
-  }
-  const partnerBefore =
-    previous?.type === 'place' &&
-    previous.side === 'partner' &&
-    !/[,;]/u.test(before.slice(previous.end - word.start + before.length))
-  const directed =
-    said === 'export'
-      ? /^[^,;.]{0,24}(?:\s)(?:to|into|nach)\s/iu
-      : /^[^,;.]{0,24}\s(?:from|aus|von)\s/iu
-  const towardsChina = next?.type === 'place' && next.side === 'china' && directed.test(after)
-  const fromPartner =
-    said === 'export' &&
-    next?.type === 'place' &&
-    next.side === 'partner' &&
-    /^\s+(?:from|aus)\s/iu.test(after)
-  return (partnerBefore && towardsChina) || fromPartner ? turned : said
+  const after = textBetween(scene, word.end, word.end + 60)
+  const ofPartner =
+    previous?.side === 'partner' &&
+    links.ownTrade.test(textBetween(scene, previous.end, word.start))
+  const directed = said === 'export' ? links.exportTo : links.importFrom
+  const withChina = next?.side === 'china' && directed.test(after)
+  const fromPartner = said === 'export' && next?.side === 'partner' && links.exportFrom.test(after)
+  return (ofPartner && withChina) || fromPartner ? turned : said
 }
 
 /** Amounts and changes that speak of goods traded, not of money invested, shares or other things counted. */
@@ -383,8 +368,7 @@ function partnersOf(
 function isForeignOnly(scene: Scene, group: Party[]): boolean {
   const [first, second] = group
   if (!first || !second || group.length !== 2) return false
-  const before = scene.text.slice(0, first.start - scene.sentence.start)
-  return /(?<!\p{L})(?:between|zwischen)\s+(?:the\s+|der\s+|den\s+)?$/iu.test(before)
+  return scene.links.between.test(textBefore(scene, first.start))
 }
 
 /** The period of a number: of its clause, else the last one said before it, else any of the sentence, else of the trade told before. */
@@ -410,8 +394,8 @@ function periods(scene: Scene): DateMention[] {
   )
 }
 
-/** How far goods may stand from the word of trade that they belong to. */
-const PRODUCT_REACH: Record<Language, number> = { en: 16, de: 16, zh: 2 }
+/** How far goods may stand before and after the word of trade that they belong to. */
+const PRODUCT_REACH = { spaced: { before: 1, after: 24 }, unspaced: { before: 2, after: 10 } }
 
 /** "exports of fruit", "food exports", 进口水果: a short name of the goods, or null for all goods. */
 function productOf(scene: Scene, row: Row, flows: FlowWord[]): string | null {
@@ -419,14 +403,12 @@ function productOf(scene: Scene, row: Row, flows: FlowWord[]): string | null {
   const word = flows.filter((f) => within(f, clause)).at(0)
   if (!word) return null
   const { start } = scene.sentence
-  const reach = PRODUCT_REACH[scene.language]
+  const reach = PRODUCT_REACH[scriptOf(scene.language).spaced ? 'spaced' : 'unspaced']
   const named = productsIn(scene.text, scene.language)
     .map((p) => ({ ...p, start: p.start + start, end: p.end + start }))
     .filter((p) => within(p, clause) && p.start < row.start)
-  const after = named.find((p) => p.start >= word.end && p.start - word.end <= reach + 8)
-  const before = named.find(
-    (p) => p.end <= word.start && word.start - p.end <= (scene.language === 'zh' ? reach : 1),
-  )
+  const after = named.find((p) => p.start >= word.end && p.start - word.end <= reach.after)
+  const before = named.find((p) => p.end <= word.start && word.start - p.end <= reach.before)
   return (before ?? after)?.product ?? null
 }
 

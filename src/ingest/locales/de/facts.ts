@@ -126,6 +126,7 @@ export const de: FactWords = {
     'gemeinsam\\p{L}*',
     'verwalte\\p{L}*',
   ]),
+  parkFounded: /gegründet/gu,
   park: partPattern([
     'industriepark',
     'ökopark',
@@ -379,6 +380,7 @@ export const de: FactWords = {
     'angereist',
     '(?:gäste|vertreter|delegierte|delegationen|unternehmen|aussteller|teilnehmer|händler) aus',
   ]),
+  delegation: /deleg/giu,
   speech: wordPattern([
     'sagte[n]?',
     'betonte[n]?',
@@ -557,4 +559,5 @@ export const de: FactWords = {
     'stellt\\p{L}*',
     'beteiligung',
   ]),
+  each: wordPattern(['je', 'jeweils']),
 }

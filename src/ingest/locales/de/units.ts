@@ -33,6 +33,7 @@ export const de: UnitWords = {
     ['hectares', 'hektar'],
     ['agreements', 'abkommen|vereinbarungen'],
   ],
+  adjectives: '\\s*(?:\\s*(?:der\\s+|weitere\\s+)?(?:[\\p{L}-]+\\s+(?:und\\s+)?){0,4}?)',
   notUnits:
     '(?:jahre?n?|tage?n?|monate?n?|wochen?|stunden?|minuten|jahrzehnte?n?|jahrhundert\\p{L}*|kilometern?|quadratmetern?|metern?|grad|prozent|uhr|einwohner\\p{L}*|jährige[nrs]?|mal so)',
 }

@@ -157,6 +157,7 @@ export const en: FactWords = {
     'set up',
     'established',
   ]),
+  parkFounded: /found|establish|launch|set up/gu,
   park: wordPattern([
     '(?:\\p{L}+\\s+)?(?:industrial|industry|science|technology|economic|free|cooperation|processing|agricultural|logistics|eco-industrial|twin|tech|demonstration|trade)\\s+(?:and\\s+\\p{L}+\\s+)?(?:cooperation\\s+)?(?:parks?|zones?)',
     'special economic zone',
@@ -419,6 +420,7 @@ export const en: FactWords = {
     'turned up',
     '(?:guests|delegates|delegations|representatives|exhibitors|companies|officials|merchants|buyers|ministers|envoys|mayors|entrepreneurs|businesspeople) from',
   ]),
+  delegation: /deleg/giu,
   speech: wordPattern([
     'said',
     'says',
@@ -667,4 +669,5 @@ export const en: FactWords = {
     'equal to',
     'contributed',
   ]),
+  each: wordPattern(['each']),
 }

@@ -57,6 +57,8 @@ export const en: UnitWords = {
     ['films', 'films|works|performances|exhibits|pieces'],
     ['species', 'varieties|species|kinds of goods'],
   ],
+  adjectives:
+    "\\s*(?:-?\\s*(?:of\\s+(?:the|its|their)\\s+)?(?:[\\p{L}’'-]+[\\s,/]+(?:and\\s+)?){0,4}?)",
   notUnits:
-    '(?:years?|days?|months?|weeks?|hours?|minutes?|decades?|centur(?:y|ies)|kilomet(?:er|re)s?|met(?:er|re)s?|square met(?:er|re)s|degrees|percent|per cent|a\\.m\\.|p\\.m\\.|inhabitants|years? old|-year|-day|-month|million inhabitants|residents|editions?|sessions?|th\\b)',
+    '(?:years?|days?|months?|weeks?|hours?|minutes?|decades?|centur(?:y|ies)|kilomet(?:er|re)s?|met(?:er|re)s?|square met(?:er|re)s|degrees|percent|per cent|a\\.m\\.|p\\.m\\.|inhabitants|years? old|-year|-day|-month|million inhabitants|residents|editions?|sessions?|th)',
 }

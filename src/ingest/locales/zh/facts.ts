@@ -156,6 +156,7 @@ export const zh: FactWords = {
     '成立',
     '兴建',
   ]),
+  parkFounded: /成立|设立|建立/gu,
   park: partPattern([
     '工业园区?',
     '产业园区?',
@@ -385,6 +386,7 @@ export const zh: FactWords = {
     '齐聚',
     '应邀',
   ]),
+  delegation: /(?!)/gu,
   speech: partPattern(['说', '表示', '介绍', '指出', '认为', '盼着', '提到', '致辞', '做法是']),
 
   established: partPattern([
@@ -533,4 +535,5 @@ export const zh: FactWords = {
     '承包工程',
   ]),
   share: partPattern(['占', '居首', '到位的外资', '比重', '份额', '持股', '股权']),
+  each: partPattern(['各']),
 }

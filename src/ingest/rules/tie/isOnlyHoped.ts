@@ -5,6 +5,6 @@ import type { Span } from '../../mentions/mention.ts'
 export function isOnlyHoped(scene: Scene, span: Span): boolean {
   const clause = clauseAt(scene, span.start)
   return wordsIn(scene, scene.words.unreal).some(
-    (w) => within(w, clause) && !/plan|准备|计划|拟|intend/iu.test(w.text),
+    (w) => within(w, clause) && !scene.links.announced.test(w.text),
   )
 }

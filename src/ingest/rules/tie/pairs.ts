@@ -1,5 +1,5 @@
 import { distinct, mostExact, type Party, type PartyRef } from '../../discourse/party.ts'
-import { clauseAt, within, type Scene } from '../../discourse/scene.ts'
+import { clauseAt, textBetween, within, type Scene } from '../../discourse/scene.ts'
 import { chinaSide, partnerSides, preferNames, ref, type Found } from '../../discourse/sides.ts'
 import type { Span } from '../../mentions/mention.ts'
 
@@ -38,11 +38,7 @@ function listedPairs(scene: Scene): Pair[] {
   for (let i = 0; i + 1 < parties.length; i++) {
     const [left, right] = [parties[i], parties[i + 1]] as [Party, Party]
     if (left.side === right.side || left.place === null || right.place === null) continue
-    const gap = scene.text.slice(
-      left.end - scene.sentence.start,
-      right.start - scene.sentence.start,
-    )
-    if (!/^\s*(?:[–—-]|[与和同跟]|and|with|und|mit)\s*$/iu.test(gap)) continue
+    if (!scene.links.pair.test(textBetween(scene, left.end, right.start))) continue
     const [china, partner] = left.side === 'china' ? [left, right] : [right, left]
     pairs.push({
       china: ref(china),

@@ -1,5 +1,5 @@
 import type { Party, PartyRef } from '../../discourse/party.ts'
-import { isUnreal, says, within, wordsIn, type Scene } from '../../discourse/scene.ts'
+import { isUnreal, says, textBefore, within, wordsIn, type Scene } from '../../discourse/scene.ts'
 import { chinaSide, ref } from '../../discourse/sides.ts'
 import type { Span } from '../../mentions/mention.ts'
 import { PARK_ABROAD_EXAMPLES, PARK_EXAMPLES } from '../examples/parkExamples.ts'
@@ -31,7 +31,7 @@ export const park: Rule = {
         0.85,
         span,
         [{ china: side, partner: ref(partner), chinaFound: 'stated', partnerFound: 'stated' }],
-        /found|establish|launch|set up|gegründet|成立|设立|建立/u.test(scene.text),
+        says(scene, scene.words.parkFounded),
       )
     }
     return []
@@ -55,11 +55,7 @@ export const parkAbroad: Rule = {
     )
       return []
     const china = chinaSide(scene, span)
-    const site = scene.partners.find((p) =>
-      /(?:(?<!\p{L})in\s+(?:the\s+|der\s+)?|[在于])$/iu.test(
-        scene.text.slice(0, p.start - scene.sentence.start),
-      ),
-    )
+    const site = scene.partners.find((p) => scene.links.parkIn.test(textBefore(scene, p.start)))
     const partner = site ? tiePartners(scene).find((p) => p.code === site.code) : null
     if (!china || !partner) return []
     return tieFacts(scene, 'tie-park-abroad', 'park', 0.7, span, [
@@ -74,10 +70,9 @@ function isSite(scene: Scene, party: Party, park: Span): boolean {
   if (party.as === 'organisation') return false
   const named = party.start <= park.end + 6 && party.end >= park.start - 30
   if (named) return true
-  const before = scene.text.slice(0, party.start - scene.sentence.start)
   return (
     party.place !== null &&
     Math.abs(party.start - park.start) < 90 &&
-    /(?:(?<!\p{L})(?:in|at)\s+|位于|落户)$/iu.test(before)
+    scene.links.siteIn.test(textBefore(scene, party.start))
   )
 }

@@ -1,5 +1,5 @@
 import type { Tie } from '../../../model/fact.ts'
-import { dateFor, mentionsOf, says, type Scene } from '../../discourse/scene.ts'
+import { dateFor, mentionsOf, says, textBetween, type Scene } from '../../discourse/scene.ts'
 import type { DateMention, Span } from '../../mentions/mention.ts'
 import type { ProposedFact, ProposedOf } from '../../proposed.ts'
 import { common } from '../rule.ts'
@@ -37,11 +37,10 @@ function tieDate(scene: Scene, span: Span): Pick<DateMention, 'from' | 'to'> | n
     says(scene, scene.words.routeVerb)
   // "Le Havre, France (1985)": a year right behind the partner is its own.
   const beside = dates.find((d) => {
-    const gap = scene.text.slice(span.end - scene.sentence.start, d.start - scene.sentence.start)
     return (
       d.year === 'stated' &&
       d.start >= span.end &&
-      /^(?:[^.;()（）]{0,24}[(（–—-]\s?|,\s)$/u.test(gap)
+      /^(?:[^.;()（）]{0,24}[(（–—-]\s?|,\s)$/u.test(textBetween(scene, span.end, d.start))
     )
   })
   const date = beside ?? anchored ?? (begun ? dateFor(scene, span) : null)

@@ -1,0 +1,40 @@
+import type { LinkWords } from '../linkWords.ts'
+import { NEVER } from '../pattern.ts'
+
+export const de: LinkWords = {
+  pair: /^\s*(?:[–—-]|und|mit)\s*$/iu,
+  list: /^[\s,]*(?:(?:und|sowie)\s+)?(?:(?:der|den|die)\s+)?$/iu,
+  apart: /(?<!\p{L})(?:und|mit|nach|aus|von .* bis|sowie|vs)(?!\p{L})|[;；]|\s[–—-]\s|\d/iu,
+  names: /^\s*(?:und|&)\s+(?:(?:das|die|der)\s+){0,2}$/iu,
+  ownTrade: /^[^,;]*$/u,
+
+  parkIn: /(?<!\p{L})in\s+(?:der\s+)?$/iu,
+  siteIn: /(?<!\p{L})in\s+$/iu,
+  into: /(?<!\p{L})(?:in|nach)\s+(?:(?:der|die)\s+)?$/iu,
+  between: /(?<!\p{L})zwischen\s+(?:(?:der|den)\s+)?$/iu,
+  signedIn: /(?<!\p{L})in\s+$/iu,
+  metIn: /(?<!\p{L})in\s+$/iu,
+  passing: /(?<!\p{L})(?:in|nach|aus)\s+$/iu,
+  postIn:
+    /(?:konsul(?:in|at|ats)?|botschaft(?:er|erin|ers)?(?:\s+des\s+\p{L}+)?)\s+(?:in|bei|für)\s+$/iu,
+  definite: /(?<!\p{L})(?:die|der|das|dem|diese[rsm]?)\s+(?:[\p{L}-]+\s+){0,2}$/iu,
+  theTwo: /(?<!\p{L})(?:die|der|den|diese)\s*$/iu,
+  sumsUp: NEVER,
+  tradeObject: NEVER,
+
+  takesPlace: /^\sin\s/u,
+  exportTo: /^[^,;.]{0,24}\snach\s/iu,
+  importFrom: /^[^,;.]{0,24}\s(?:aus|von)\s/iu,
+  exportFrom: /^\s+aus\s/iu,
+  sharedBy: /^\s*(?:in|aus)\s/iu,
+  customs: /^\s?Zoll/u,
+
+  goesOn: /^(?:das|dies|sie|es)/iu,
+  theirs: /^(?:sie|es|ihre)/iu,
+
+  announced: NEVER,
+  intended: /will|wollen|beabsichtig/iu,
+  cityAgain: /stadt|metropole/iu,
+  provinceAgain: /provinz|region/iu,
+  goods: NEVER,
+}

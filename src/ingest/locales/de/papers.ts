@@ -1,0 +1,11 @@
+import type { PaperWords } from '../paperWords.ts'
+import { NEVER } from '../pattern.ts'
+
+export const de: PaperWords = {
+  gap: /^(?!.*(?<!\p{L})(?:mit|von|zu|in|an|sign\p{L}*)(?!\p{L}))[\s-]*(?:[\p{L}-]+[\s-]+){0,4}(?:\p{L}+)?$/isu,
+  behind: null,
+  many: /(?:(?<!abkomm)en|(?<!papier)e)$/iu,
+  several: NEVER,
+  one: /(?<!\p{L})(?:eine?[nmrs]?|das|die|der|den|dieses|ihr)\s+(?:[\p{L}-]+\s+){0,4}$/iu,
+  oneInside: NEVER,
+}

@@ -1,0 +1,3 @@
+import type { Script } from '../script.ts'
+
+export const de: Script = { spaced: true, spell: (text) => text }

@@ -1,0 +1,40 @@
+import type { LinkWords } from '../linkWords.ts'
+import { NEVER } from '../pattern.ts'
+
+export const en: LinkWords = {
+  pair: /^\s*(?:[–—-]|and|with)\s*$/iu,
+  list: /^[\s,]*(?:(?:and|as well as)\s+)?(?:the\s+)?$/iu,
+  apart: /(?<!\p{L})(?:and|with|to|from|between|as well as|vs)(?!\p{L})|[;；]|\s[–—-]\s|\d/iu,
+  names: /^\s*(?:and|&)\s+(?:(?:the|first)\s+){0,2}$/iu,
+  ownTrade: /^[^,;]*$/u,
+
+  parkIn: /(?<!\p{L})in\s+(?:the\s+)?$/iu,
+  siteIn: /(?<!\p{L})(?:in|at)\s+$/iu,
+  into: /(?<!\p{L})(?:in|into)\s+(?:the\s+)?$/iu,
+  between: /(?<!\p{L})between\s+(?:the\s+)?$/iu,
+  signedIn: /(?<!\p{L})in\s+$/iu,
+  metIn: /(?<!\p{L})in\s+$/iu,
+  passing: /(?<!\p{L})(?:in|at|from|to)\s+$/iu,
+  postIn:
+    /(?:consul(?:ate)?s?(?:[-\s]general)?|embass(?:y|ies)|ambassadors?|counsell?ors?)\s+(?:of\s+\S+\s+)?(?:in|to|at)\s+(?:the\s+)?$/iu,
+  definite: /(?<!\p{L})(?:the|this)\s+(?:[\p{L}-]+\s+){0,2}$/iu,
+  theTwo: /(?<!\p{L})(?:the|these|its|our)\s*$/iu,
+  sumsUp: NEVER,
+  tradeObject: NEVER,
+
+  takesPlace: /^\s(?:in|at|this|last)\s/u,
+  exportTo: /^[^,;.]{0,24}\s(?:to|into)\s/iu,
+  importFrom: /^[^,;.]{0,24}\sfrom\s/iu,
+  exportFrom: /^\s+from\s/iu,
+  sharedBy: /^\s*(?:(?:sister|partner|friendship)\s+\S+\s+)?(?:each\s+)?(?:in|from|in each of)\s/iu,
+  customs: /^\s?Customs/u,
+
+  goesOn: /^(?:this|that|it|these|the total)/iu,
+  theirs: /^(?:they|it|their)/iu,
+
+  announced: /intend/iu,
+  intended: /intend|want|will/iu,
+  cityAgain: /city/iu,
+  provinceAgain: /province|region/iu,
+  goods: /^goods/iu,
+}

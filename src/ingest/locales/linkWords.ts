@@ -1,0 +1,82 @@
+import type { Language } from '../../model/dataset.ts'
+import { de } from './de/links.ts'
+import { en } from './en/links.ts'
+import { zh } from './zh/links.ts'
+
+/**
+ * The small words of one language by which things named in a sentence hang together. Each is asked of one piece of text,
+ * never searched for, so patterns are anchored and carry no `g`.
+ */
+export interface LinkWords {
+  /** Whole text between two places that are a pair: "Surrey – Zhuhai", 与. */
+  pair: RegExp
+  /** Whole text between two places of one list: ", and the", 、. */
+  list: RegExp
+  /** Anywhere between two places that do not explain each other: "Anhui and Hefei", 赴. */
+  apart: RegExp
+  /** Whole text between two names of one meeting: "and the first", 暨. */
+  names: RegExp
+  /** Whole text between a partner and the exports or imports that are its own. */
+  ownTrade: RegExp
+
+  // What ends right before a place or a word.
+  /** The place is where a park of the other side lies: "in the", 在. */
+  parkIn: RegExp
+  /** The Chinese place is where a joint park lies: "at", 位于. */
+  siteIn: RegExp
+  /** The place is where money goes: "into", 对. */
+  into: RegExp
+  /** Two partners follow that deal with each other: "between the". */
+  between: RegExp
+  /** The place is where a paper was signed, and may be no party to it. */
+  signedIn: RegExp
+  /** The place is where people met, and may be no party to what they did. */
+  metIn: RegExp
+  /** The place may be named only in passing: "said in", 赴. */
+  passing: RegExp
+  /** The place is where a mission sits: "consul general in", 驻. */
+  postIn: RegExp
+  /** The noun is one that was spoken of: "the conference". */
+  definite: RegExp
+  /** "Two" means both: "the two countries", 这. */
+  theTwo: RegExp
+  /** The number sums up a list: 等. */
+  sumsUp: RegExp
+  /** The side between this and a word of trade decides its direction: 对, 自. */
+  tradeObject: RegExp
+
+  // What begins right behind a place or a word.
+  /** The name of a meeting goes on to its place or time. */
+  takesPlace: RegExp
+  /** Exports to a place follow, imports from one, exports from one. */
+  exportTo: RegExp
+  importFrom: RegExp
+  exportFrom: RegExp
+  /** The number's partners follow it: "sister cities in", "each from". */
+  sharedBy: RegExp
+  /** The place is that of a customs house: "Customs", 海关. */
+  customs: RegExp
+
+  // What begins a sentence.
+  /** The trade told before: "this", "it", 其中. */
+  goesOn: RegExp
+  /** The investors told before: "they", 其. */
+  theirs: RegExp
+
+  // What a word found in a sentence says besides.
+  /** A word of `unreal` that announces: an office or line may be told so. */
+  announced: RegExp
+  /** A word of `unreal` that means to: an investment may be told so. */
+  intended: RegExp
+  /** A word of `chinaAgain` for a city, for a province. */
+  cityAgain: RegExp
+  provinceAgain: RegExp
+  /** A word of `trade` whose direction a verb beside it tells: "sold goods worth". */
+  goods: RegExp
+}
+
+const WORDS: Record<Language, LinkWords> = { en, de, zh }
+
+export function linkWords(language: Language): LinkWords {
+  return WORDS[language]
+}

@@ -1,0 +1,26 @@
+import type { Language } from '../../model/dataset.ts'
+import { de } from './de/papers.ts'
+import { en } from './en/papers.ts'
+import { zh } from './zh/papers.ts'
+
+/** How one language counts what was signed. Patterns carry no `g`. */
+export interface PaperWords {
+  /** Whole text between a number and the paper that it counts: only what may describe the paper. */
+  gap: RegExp
+  /** A number that follows its paper: the whole text between, what comes after the number, and whether it may be a word. */
+  behind: { gap: RegExp; then: RegExp; spelled: boolean } | null
+  /** The words of the paper mean more than one, or no number at all. */
+  many: RegExp
+  /** Before a paper without a number: more than one. */
+  several: RegExp
+  /** Before a paper without a number: one. */
+  one: RegExp
+  /** The words of the paper begin with what says one. */
+  oneInside: RegExp
+}
+
+const WORDS: Record<Language, PaperWords> = { en, de, zh }
+
+export function paperWords(language: Language): PaperWords {
+  return WORDS[language]
+}

@@ -1,0 +1,39 @@
+import type { LinkWords } from '../linkWords.ts'
+import { NEVER } from '../pattern.ts'
+
+export const zh: LinkWords = {
+  pair: /^\s*[–—\-与和同跟]\s*$/u,
+  list: /^[\s,、和及与]*$/u,
+  apart: /[与和同跟至到、及赴对向往在;；]|\s[–—-]\s|\d/u,
+  names: /^\s*(?:&|暨|以及|和)\s+$/u,
+  ownTrade: /^.{0,3}$/su,
+
+  parkIn: /[在于]$/u,
+  siteIn: /(?:位于|落户)$/u,
+  into: /[在对向]$/u,
+  between: NEVER,
+  signedIn: NEVER,
+  metIn: /在$/u,
+  passing: /[在到赴]$/u,
+  postIn: /驻$/u,
+  definite: /$/u,
+  theTwo: /(?<!\p{L})[这其]\s*$/u,
+  sumsUp: /等$/u,
+  tradeObject: /[对向从自](?:[^，,。对向从自]{1,14})$/u,
+
+  takesPlace: NEVER,
+  exportTo: /^[到至]/u,
+  importFrom: /^[到至]/u,
+  exportFrom: NEVER,
+  sharedBy: NEVER,
+  customs: /^\s?海关/u,
+
+  goesOn: /^(?:这|其中|该)/u,
+  theirs: /^(?:它们|其)/u,
+
+  announced: /计划|拟/u,
+  intended: /计划|拟/u,
+  cityAgain: /[市城]/u,
+  provinceAgain: /省|自治区/u,
+  goods: NEVER,
+}
