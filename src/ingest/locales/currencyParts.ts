@@ -9,15 +9,39 @@ export const LOWER_CASE_CODES = phrases(`
 
 /** Signs of letters that may stand behind their number; all others are also units of measure (`ft`) or words. */
 export const SIGNS_BEHIND = phrases(`
-  CNH | NTD | NIS | SDR | kr | kr. | Ft | Kč | zł | Rs | Rs. | rs | rs. | Tk | DM | FF | TL | YTL | Dh | Dhs | Dhs. | руб | руб. | лв |
+  円 | CNH | NTD | NIS | SDR | kr | kr. | Ft | Kč | zł | Rs | Rs. | rs | rs. | Tk | DM | FF | TL | YTL | Dh | Dhs | Dhs. | руб | руб. | лв |
   so'm | CFA | FCFA | Fr. | SFr. | SFr | öS | ZiG | RUR | stg | D-Mark
 `)
+
+/** Signs of letters that are no word in any case of letters. */
+export const ANY_CASE_SIGNS = phrases(
+  'SKr | NKr | DKr | IKr | SFr | SFr. | KSh | TSh | USh | FBu | FCFA',
+)
 
 /** Names that may stand before their number: "RMB 5 million", "Euro 5,50". */
 export const NAMES_BEFORE = phrases(`
   rmb | yuan | renminbi | yuan rmb | rmb yuan | rupees | rupee | ringgit | us dollars | naira | shillings | baht | taka | birr |
   kwacha | tenge | dirhams | dirham | pesos
 `)
+
+/**
+ * Nouns of several countries that stand for one of them in the news of the world: a dollar is the American one. All others that
+ * more than one row of the table has ("kroner", "rupees", "pesos", "dinars", "francs") have no currency of their own.
+ */
+export const WORLDWIDE_NOUNS = phrases(`
+  dollar | dollars | pound | pounds | pfund | yuan | euro | euros | ruble | rubles | rouble | roubles | rubel | won | lira | liras | lire |
+  mark | marks | leu | lei | som | soms | koruna | korunas | krona | cfa franc | cfa francs | cfa-franc | cfa-francs | franken | ringgit |
+  kwacha | kwachas | bolivar | bolivars | bolívar | bolívars | bolívares | bolivares | leone | leones | real | reais | sterling | 元 | 块 | 卢布 | 马克 |
+  里拉 | 列伊 | 索姆 | 苏姆 | 林吉特 | 利昂 | 雷亚尔 | 谢克尔
+`)
+
+/** "95 cents" behind an amount in one of these currencies are that currency's. */
+export const SHARED_CENTS = {
+  words: phrases('cent | cents | ct'),
+  currencies: phrases(
+    'USD | EUR | AUD | CAD | NZD | HKD | SGD | TWD | ZAR | JMD | TTD | BBD | BSD | BZD | XCD | FJD | NAD | LRD | KES | TZS | LKR',
+  ),
+}
 
 /** Codes that are words in headlines ("TOP 10", "ALL 5") or stand for no currency: not before a number. */
 export const CODES_BEHIND = phrases(
@@ -43,6 +67,7 @@ export const CURRENCY_PARTS: Record<Language, readonly (readonly [string, number
     ['GBP', -2, 'pence'],
     ['GBP', -2, 'penny'],
     ['GBP', -2, 'pennies'],
+    ['USD', 3, 'grand'],
     ['CNY', -2, 'fen'],
     ['CNY', -1, 'jiao'],
     ['RUB', -2, 'kopecks'],
@@ -55,6 +80,9 @@ export const CURRENCY_PARTS: Record<Language, readonly (readonly [string, number
     ['EUR', -2, 'eurocent'],
     ['EUR', -2, 'ct'],
     ['EUR', -2, 'euro cent'],
+    ['EUR', 3, 'T€'],
+    ['EUR', 3, 'TEUR'],
+    ['EUR', 6, 'MEUR'],
     ['USD', -2, 'us cent'],
     ['USD', -2, 'us cents'],
     ['USD', -2, '¢'],
@@ -73,6 +101,7 @@ export const CURRENCY_PARTS: Record<Language, readonly (readonly [string, number
     ['GBP', -2, '便士'],
     ['CNY', -1, '角'],
     ['CNY', -1, '毛'],
+    ['CNY', -2, '分'],
     ['CNY', -2, '分钱'],
     ['CNY', -1, '毛钱'],
     ['CNY', -1, '角钱'],

@@ -1,8 +1,9 @@
 import type { Language } from '../../model/dataset.ts'
-import type { Draft } from './quantities/draft.ts'
 import type { FoldedText } from './quantities/foldedText.ts'
 import { GROWTH_LOCALES } from './quantities/growthLocale.ts'
 import type { GrowthLocale } from './quantities/growthLocale.ts'
+import type { Draft } from './quantities/draft.ts'
+import { writtenValue } from './quantities/draft.ts'
 import { cueBefore, findCues, isReached } from './quantities/growthCues.ts'
 import type { Beside } from './quantities/growthCues.ts'
 import { signOf } from './quantities/growthSigns.ts'
@@ -37,7 +38,9 @@ export function readGrowth(folded: FoldedText, language: Language, drafts: Draft
         previousEnd,
       }
       const growthPct = growthOf(folded.lower, locale, draft, beside)
-      const read: Draft = growthPct === null ? draft : { ...draft, kind: 'growth', growthPct }
+      const percent = draft.kind === 'percent' ? rounded(writtenValue(draft)) : null
+      const read: Draft =
+        growthPct === null ? draft : { ...draft, kind: 'growth', growthPct, percent }
       previous = read
       previousEnd = read.end
       return read.kind === 'times' ? { ...read, kind: 'number' as const } : read

@@ -23,8 +23,10 @@ export interface MoneyMention extends Span {
   type: 'money'
   /** In whole units of `currency`. */
   amount: number
-  /** ISO 4217. */
-  currency: string
+  /** ISO 4217; null for a noun that several countries use where nothing says whose: "300 kroner". */
+  currency: string | null
+  /** The text's word for the currency where `currency` is null, else null. */
+  unit: string | null
   approx: Approx
   core: Span
   /** This mention only repeats the one before it in another currency: "(about 1.9 billion dollars)". */
@@ -44,6 +46,8 @@ export interface PercentMention extends Span {
 export interface GrowthMention extends Span {
   type: 'growth'
   growthPct: number
+  /** The percentage as it is written, with no sign but its own: 4.2 of "fell by 4.2 percent"; null for multiples and words. */
+  percent: number | null
   approx: Approx
   /** The number or word that carries the change. */
   core: Span

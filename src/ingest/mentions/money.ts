@@ -3,12 +3,17 @@ import { CURRENCY_NAMES } from './quantities/currencyNames.ts'
 import type { CurrencyName } from './quantities/currencyNames.ts'
 import { parseHan } from './quantities/hanNumerals.ts'
 import type { FoldedText } from './quantities/foldedText.ts'
+import type { Span } from './mention.ts'
 import type { PhraseMatch } from './quantities/phraseTrie.ts'
 import { skipGap, skipGapBack } from './quantities/numberLocale.ts'
 
 /** The currency beside a number, and the span of both. */
 export interface CurrencyBeside {
-  code: string
+  /** ISO 4217; null where only several `candidates` are known. */
+  code: string | null
+  candidates: readonly string[]
+  /** The text's word for it. */
+  unit: string
   shift: number
   start: number
   end: number
@@ -27,10 +32,13 @@ export function currencyBeside(
 ): CurrencyBeside | null {
   const before = currencyBefore(folded, language, start, from)
   const after = currencyAfter(folded, language, end)
-  const { code, shift } = chosen(before?.value, after?.value) ?? {}
-  if (code === undefined || shift === undefined) return null
+  const name = chosen(before, after)
+  if (name === null) return null
+  const { code, candidates, shift } = name.value
   return {
-    code: code === 'CNY' && isYen(folded.text, before, after) ? 'JPY' : code,
+    code: candidates.length > 0 ? null : isYen(folded.text, before, after) ? 'JPY' : code,
+    candidates,
+    unit: folded.text.slice(name.start, name.end),
     shift,
     start: before?.start ?? start,
     end: after?.end ?? end,
@@ -38,10 +46,12 @@ export function currencyBeside(
 }
 
 /** Subunits take their own code from the name behind the number: "$5 cents" is nonsense, "5 US cents" is not. */
-function chosen(before?: CurrencyName, after?: CurrencyName): CurrencyName | undefined {
-  if (before === undefined) return after
-  if (after === undefined) return before
-  return before.generic && !after.generic ? after : before
+function chosen(
+  before: PhraseMatch<CurrencyName> | null,
+  after: PhraseMatch<CurrencyName> | null,
+): PhraseMatch<CurrencyName> | null {
+  if (before === null || after === null) return before ?? after
+  return before.value.generic && !after.value.generic ? after : before
 }
 
 function currencyAfter(
@@ -55,7 +65,7 @@ function currencyAfter(
   )
   const found = CURRENCY_NAMES[language].after(folded.lower, at)
   if (found === null || !found.value.trails || !isWritten(folded.text, found)) return null
-  if (isOtherWord(folded.lower, found.end)) return null
+  if (isOtherWord(folded.lower, found, end)) return null
   const bracketed = found.value.generic
     ? BRACKETED.exec(folded.text.slice(found.end, found.end + 12))
     : null
@@ -69,10 +79,15 @@ function currencyAfter(
 /** "1.000,- Euro". */
 const NO_CENTS = /^,[-–—]{1,2}/u
 
-/** 元素, 两块牌子, 五角大楼, "5 pounds of beef" and "12 won medals" are no sums. */
-function isOtherWord(lower: string, end: number): boolean {
+/** 元素, 两块牌子, 五角大楼, "5 pounds of beef", "50 grand pianos" and "12 won medals" are no sums. */
+function isOtherWord(lower: string, { start, end }: Span, numberEnd: number): boolean {
   const next = lower.slice(end, end + 4)
   switch (lower.charAt(end - 1)) {
+    case '分':
+      // 3角5分: a part only behind another one.
+      return (
+        start === end - 1 && !HAN_UNITS.test(lower.slice(Math.max(0, numberEnd - 4), numberEnd))
+      )
     case '元':
       return /^[素件旦老首宵化]/u.test(next)
     case '块':
@@ -84,11 +99,31 @@ function isOtherWord(lower: string, end: number): boolean {
       )
     default:
       return (
-        (next === ' of ' && /pounds?$/u.test(lower.slice(end - 6, end))) ||
+        isWeight(lower, start, end) ||
+        (lower.endsWith('grand', end) && GRAND_THING.test(lower.slice(end, end + 4))) ||
         (lower.endsWith(' won', end) && WINNING.test(lower.slice(end, end + 12)))
       )
   }
 }
+
+/** "weighs 12 pounds", "5 pounds of beef", "wiegt 160 Pfund". */
+function isWeight(lower: string, start: number, end: number): boolean {
+  return (
+    POUNDS.test(lower.slice(start, end)) &&
+    (HEAVY.test(lower.slice(end, end + 14)) ||
+      WEIGHS.test(lower.slice(Math.max(0, start - 40), start)))
+  )
+}
+
+const POUNDS = /^(?:pounds?|pfund)$/u
+const HEAVY =
+  /^ (?:of|in weight|weight|heavier|lighter|overweight|schwer|schwerer|leichter|abge|abne|zuge|zune|fleisch|mehl|butter|zucker)(?!\p{Lu})/u
+const WEIGHS =
+  /(?<!\p{L})(?:weigh(?:s|ed|ing)?|wiegt|wiegen|wog|gewicht|weight)(?!\p{L})[^.;:]{0,34}$/u
+/** "50 grand pianos": an adjective. */
+const GRAND_THING = /^[ -]\p{L}{3}/u
+/** 三元五角, then 二: what stands before the last numeral of an amount in parts. */
+const HAN_UNITS = /[元块角毛]\p{N}{1,2}$|[元块角毛][〇一二三四五六七八九]$/u
 
 /** "12 won medals": the verb. */
 const WINNING =
@@ -135,10 +170,31 @@ function isYen(
 
 const JAPAN = /Japan|日本|Tokio|Tokyo|日元|日圆/u
 
-/** 十块五, 三毛五: one digit behind the unit is so many tenths of it; null if there is none. */
-export function restAfter(text: string, end: number): string | null {
-  const rest = /^[块毛]([一二三四五六七八九1-9])(?![\p{Script=Han}\d.])/u.exec(
+/**
+ * What stands behind a unit without a name: 十块五, 三毛五 and 一块半 are so many tenths of it, "5 Euro 50" so many hundredths;
+ * null if there is nothing.
+ */
+export function restAfter(text: string, language: Language, end: number): Rest | null {
+  if (language === 'de') {
+    const cents = GERMAN_CENTS.exec(text.slice(end, end + 6))?.[1]
+    const named = /\p{L}$/u.test(text.slice(0, end).slice(-1))
+    return cents !== undefined && named ? { decimal: cents, shift: -2, end: end + 3 } : null
+  }
+  if (language !== 'zh') return null
+  const rest = /^[块毛]([一二三四五六七八九1-9半])(?![\p{Script=Han}\d.])/u.exec(
     text.slice(end - 1, end + 2),
   )?.[1]
-  return rest === undefined ? null : (parseHan(rest)?.decimal ?? null)
+  const decimal = rest === '半' ? '5' : rest && parseHan(rest)?.decimal
+  return decimal === undefined ? null : { decimal, shift: -1, end: end + 1 }
 }
+
+/** A number of parts of a unit, and where it ends. */
+export interface Rest {
+  decimal: string
+  /** Power of ten of the part in the unit. */
+  shift: number
+  end: number
+}
+
+/** " 50" behind "5 Euro", unless it counts something of its own. */
+const GERMAN_CENTS = /^ (\d{2})(?=$|[.,;:!?)](?!\d)| \p{Ll}(?!t))/u

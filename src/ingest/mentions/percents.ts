@@ -91,6 +91,8 @@ function wordDraft(span: Span, kind: 'percent' | 'growth', percent: number): Dra
     bare: span.start,
     value: percent,
     currency: null,
+    candidates: [],
+    unit: null,
     shift: 0,
     points: false,
     approx: 'exact',
@@ -98,5 +100,6 @@ function wordDraft(span: Span, kind: 'percent' | 'growth', percent: number): Dra
     converted: false,
     fold: false,
     growthPct: kind === 'growth' ? percent : null,
+    percent: null,
   }
 }

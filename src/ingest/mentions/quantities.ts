@@ -6,6 +6,7 @@ import { findWordDrafts } from './percents.ts'
 import { classify } from './quantities/classify.ts'
 import { markConverted } from './quantities/converted.ts'
 import type { Draft } from './quantities/draft.ts'
+import { writtenValue } from './quantities/draft.ts'
 import { foldText } from './quantities/foldedText.ts'
 import type { FoldedText } from './quantities/foldedText.ts'
 import { rounded } from './quantities/round.ts'
@@ -15,15 +16,22 @@ import type { NumberLocale } from './quantities/numberLocale.ts'
 import { qualified } from './quantities/qualifiers.ts'
 import { joinParts } from './quantities/parts.ts'
 import { joinRanges } from './quantities/ranges.ts'
+import { NO_CONTEXT, settleCurrencies } from './quantities/settleCurrencies.ts'
+import type { CurrencyContext } from './quantities/settleCurrencies.ts'
 
 export type QuantityMention = NumberMention | MoneyMention | PercentMention | GrowthMention
 
 /**
  * What one sentence or headline counts, in order of `start` and without overlap. Money and percent take their number in; growth
  * stands instead of the percentage or multiple that it is. `offset` is the place of the sentence in its document.
- * "rose 5 percent to US$1.2 billion" gives growth 5 and USD 1,200,000,000.
+ * `context` decides on nouns such as "kroner" where the sentence does not. "rose 5 percent to US$1.2 billion" gives growth 5 and USD 1,200,000,000.
  */
-export function findQuantities(text: string, language: Language, offset = 0): QuantityMention[] {
+export function findQuantities(
+  text: string,
+  language: Language,
+  offset = 0,
+  context: CurrencyContext = NO_CONTEXT,
+): QuantityMention[] {
   const locale = NUMBER_LOCALES[language]
   const folded = foldText(text, language)
   if (!locale.present.test(folded.lower)) return []
@@ -34,7 +42,8 @@ export function findQuantities(text: string, language: Language, offset = 0): Qu
     .sort((a, b) => a.start - b.start)
     .map((draft) => qualified(folded, locale, draft))
   const joined = joinRanges(folded, locale, joinParts(folded, locale, all))
-  const read = readGrowth(folded, language, markConverted(folded, locale, joined))
+  const settled = settleCurrencies(folded, language, joined, context)
+  const read = readGrowth(folded, language, markConverted(folded, locale, settled))
   return withoutOverlap(read).map((draft) => toMention(draft, offset))
 }
 
@@ -107,8 +116,9 @@ function toMention(draft: Draft, offset: number): QuantityMention {
         end,
         core,
         approx,
-        amount: withSign(draft),
-        currency: draft.currency ?? '',
+        amount: writtenValue(draft),
+        currency: draft.currency,
+        unit: draft.currency === null ? draft.unit : null,
         converted: draft.converted,
       }
     case 'percent':
@@ -118,11 +128,19 @@ function toMention(draft: Draft, offset: number): QuantityMention {
         end,
         core,
         approx,
-        value: rounded(withSign(draft)),
+        value: rounded(writtenValue(draft)),
         points: draft.points,
       }
     case 'growth':
-      return { type: 'growth', start, end, core, approx, growthPct: draft.growthPct ?? 0 }
+      return {
+        type: 'growth',
+        start,
+        end,
+        core,
+        approx,
+        growthPct: draft.growthPct ?? 0,
+        percent: draft.percent,
+      }
     case 'times':
     case 'number':
       return {
@@ -131,13 +149,9 @@ function toMention(draft: Draft, offset: number): QuantityMention {
         end,
         core,
         approx,
-        value: withSign(draft),
+        value: writtenValue(draft),
         ordinal: draft.numeral?.ordinal ?? false,
         spelled: draft.numeral?.spelled ?? true,
       }
   }
-}
-
-function withSign(draft: Draft): number {
-  return draft.sign === '-' ? -draft.value : draft.value
 }

@@ -3,8 +3,8 @@ import { findQuantities } from '../../../src/ingest/mentions/quantities.ts'
 import type { QuantityMention } from '../../../src/ingest/mentions/quantities.ts'
 
 /**
- * What a sentence counts, each mention as a short text: `300 over`, `8th`, `CNY 350000000 about`, `USD 5 converted`, `35%`,
- * `2.3pp`, `growth -4.2`. Exact is not said.
+ * What a sentence counts, each mention as a short text: `300 over`, `8th`, `CNY 350000000 about`, `USD 5 converted`,
+ * `kroner? 7` where nothing says whose, `35%`, `2.3pp`, `growth -4.2`. Exact is not said.
  */
 export function quantitiesOf(text: string, language: Language): string[] {
   return findQuantities(text, language).map((mention) =>
@@ -19,7 +19,7 @@ function notation(mention: QuantityMention): string {
     case 'number':
       return `${mention.value}${mention.ordinal ? 'th' : ''}`
     case 'money':
-      return `${mention.currency} ${mention.amount}`
+      return `${mention.currency ?? `${mention.unit}?`} ${mention.amount}`
     case 'percent':
       return `${short(mention.value)}${mention.points ? 'pp' : '%'}`
     case 'growth':

@@ -17,7 +17,7 @@ const PAPERS = phrases(`
 
 export const NUMBER_WORDS: NumberWords = {
   present:
-    '\\d|(?<!\\p{L})(?:null|ein|zwei|zwo|drei|dritt|vier|fünf|fuenf|sech|sieb|acht|neun|zehn|elf|zwölf|zwanzig|hundert|tausend|anderthalb|hälfte|halb|beide|dutzend|verdoppel|verdreifach|vervierfach|verfünffach|verzehnfach|vervielfach|erst|viertel|doppel|doppelt)|fach|million|milliard',
+    '[\\d½⅓⅔¼¾⅕-⅞]|(?<!\\p{L})(?:null|ein|zwei|zwo|drei|dritt|vier|fünf|fuenf|sech|sieb|acht|neun|zehn|elf|zwölf|zwanzig|hundert|tausend|anderthalb|hälfte|halb|beide|dutzend|verdoppel|verdreifach|vervierfach|verfünffach|verzehnfach|vervielfach|erst|viertel|doppel|doppelt)|fach|million|milliard',
   scales: {
     tausend: 3,
     'tsd.': 3,
@@ -130,6 +130,8 @@ export const NUMBER_WORDS: NumberWords = {
     ['(?<!/)1/5(?= (?:der|des|aller|von))', 20],
     ['(?<!/)2/5(?= (?:der|des|aller|von))', 40],
     ['(?:ein(?:em|es)? )?halbe[sn]? prozent(?!punkt)', 0.5],
+    ['(?:ein(?:em|es)? )?viertel[ -]?prozent(?!punkt)', 0.25],
+    ['(?:ein(?:em|es)? )?drei ?viertel[ -]?prozent(?!punkt)', 0.75],
     [
       '(?<!erste |ersten |zweite |zweiten |andere |anderen )(?:die |der )?hälfte(?! des jahres| des monats| des jahrhunderts| 20)',
       50,
@@ -180,7 +182,7 @@ export const NUMBER_WORDS: NumberWords = {
     isbn | issn | ausgabe | jahrgang | heft | rang | boeing | airbus
   `),
   to: phrases(`
-    bis | bis zu | - | – | — | auf bis zu | ~
+    bis | bis zu | - | – | — | auf bis zu | ~ | oder
   `),
   between: ['zwischen', 'von'],
   and: ['und', 'auf'],

@@ -8,7 +8,7 @@ const YEAR = '(?:1[89]|20)\\d{2}'
 
 export const NUMBER_WORDS: NumberWords = {
   present:
-    '\\d|(?<!\\p{L})(?:zero|half|third|quarter|both|dozen|hundred|thousand|million|billion|trillion|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thirt|fort|fift|twent|first|second|twice|thrice|doubl|trebl|tripl|quadrupl|quintupl|sextupl|septupl|octupl|halv|twofold|cent|dollar|euro|pound|yuan|penny|yen|rupee|rubl|roubl|franc|peso|buck|won|baht|us dollar)',
+    '[\\d½⅓⅔¼¾⅕-⅞]|(?<!\\p{L})(?:zero|half|third|quarter|both|dozen|hundred|thousand|million|billion|trillion|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thirt|fort|fift|twent|first|second|twice|thrice|doubl|trebl|tripl|quadrupl|quintupl|sextupl|septupl|octupl|halv|twofold|cent|dollar|euro|pound|yuan|penny|yen|rupee|rubl|roubl|franc|peso|buck|won|baht|us dollar)',
   scales: {
     thousand: 3,
     million: 6,
@@ -105,7 +105,12 @@ export const NUMBER_WORDS: NumberWords = {
     ['(?<!/)3/4(?= of)', 75],
     ['(?<!/)1/5(?= of)', 20],
     ['(?<!/)2/5(?= of)', 40],
-    ['(?:one[ -])?half(?: a| of a| of one)? (?:percent|per cent|pct|%)(?!age| point)', 0.5],
+    [
+      '(?<!and a |and an |and one |and |one and )(?:one[ -])?half(?: a| of a| of one)? (?:percent|per cent|pct|%)(?!age| point)',
+      0.5,
+    ],
+    ['(?<!and )(?:a |one )?quarter of (?:a|one) (?:percent|per cent)(?!age| point)', 0.25],
+    ['(?<!and )three quarters of (?:a|one) (?:percent|per cent)(?!age| point)', 0.75],
     [
       '(?<!first |second |latter |former |other )half(?= (?:of|the|its|their|all)(?! (?:the |a |this )?(?:year|month|century|decade|day|century))|(?= as))',
       50,
@@ -164,7 +169,7 @@ export const NUMBER_WORDS: NumberWords = {
     code | annex | appendix | issue no. | document no. | metro line | line no.
   `),
   to: phrases(`
-    to | - | – | — | and up to | ~
+    to | - | – | — | and up to | ~ | or
   `),
   between: ['between', 'from'],
   and: ['and'],

@@ -6,7 +6,7 @@ const POINTS = { shift: 0, points: true }
 const HAN = '[〇一二三四五六七八九十]'
 
 export const NUMBER_WORDS: NumberWords = {
-  present: '[\\d〇一二两三四五六七八九十百千万亿兆半翻倍双腰折]',
+  present: '[\\d½⅓⅔¼¾⅕-⅞〇一二两三四五六七八九十百千万亿兆半翻倍双腰折]',
   scales: {},
   letters: { k: 3 },
   units: phrases(
@@ -96,7 +96,7 @@ export const NUMBER_WORDS: NumberWords = {
     热线 | 微信
   `),
   to: phrases(`
-    至 | 到 | - | — | – | ~ | ——
+    至 | 到 | - | — | – | ~ | —— | 或
   `),
   between: ['从', '在', '由'],
   and: ['和', '与'],

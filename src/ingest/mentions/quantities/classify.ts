@@ -54,6 +54,8 @@ function numberDraft(numeral: Numeral): Draft {
     core: { start, end },
     value: numeralValue(numeral),
     currency: null,
+    candidates: [],
+    unit: null,
     shift: 0,
     points: false,
     approx,
@@ -61,6 +63,7 @@ function numberDraft(numeral: Numeral): Draft {
     converted: false,
     fold: false,
     growthPct: null,
+    percent: null,
   }
 }
 
@@ -78,16 +81,20 @@ function moneyDraft(
   for (const amount of [...lettered, numeral]) {
     const money = currencyBeside(folded, language, amount.start, amount.end, from)
     if (money === null) continue
-    const rest = language === 'zh' ? restAfter(folded.text, money.end) : null
+    const whole = amount.exponent === 0 && money.shift <= 0
+    const rest = whole ? restAfter(folded.text, language, money.end) : null
     const value = numeralValue(amount, money.shift)
     return {
       ...numberDraft(amount),
       kind: 'money',
-      value: rest === null ? value : rounded(value + scaled(rest, money.shift - 1)),
+      value:
+        rest === null ? value : rounded(value + scaled(rest.decimal, money.shift + rest.shift)),
       start: money.start,
       bare: money.start,
-      end: Math.max(money.end, amount.end) + (rest === null ? 0 : 1),
+      end: rest?.end ?? Math.max(money.end, amount.end),
       currency: money.code,
+      candidates: money.candidates,
+      unit: money.unit,
       shift: money.shift,
     }
   }

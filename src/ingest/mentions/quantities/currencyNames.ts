@@ -1,21 +1,27 @@
 import { CURRENCY_ROWS } from '../../locales/currencies.ts'
 import {
+  ANY_CASE_SIGNS,
   CODES_BEHIND,
   CURRENCY_PARTS,
   LOWER_CASE_CODES,
   LOWER_CASE_NAMES,
   NAMES_BEFORE,
   SIGNS_BEHIND,
+  WORLDWIDE_NOUNS,
 } from '../../locales/currencyParts.ts'
 import type { Language } from '../../../model/dataset.ts'
 import { phraseTrie } from './phraseTrie.ts'
 import type { PhraseTrie } from './phraseTrie.ts'
 
+/** The order of the names in a row. */
+const COLUMNS: readonly Language[] = ['en', 'de', 'zh']
 const GENERIC_SIGN = /^[$¥£]$/u
 
 /** What a sign or name of a currency says. */
 export interface CurrencyName {
   code: string
+  /** Of a noun alone that several countries use ("kroner", "rupees"): all their codes; else none. */
+  candidates: readonly string[]
   /** Power of ten that turns its number into whole units: -2 for cents. */
   shift: number
   /** "$", "dollars", 元: another sign or name beside the number may say whose. */
@@ -39,11 +45,21 @@ export const CURRENCY_NAMES: Record<Language, PhraseTrie<CurrencyName>> = {
 function* namesIn(language: Language): Generator<readonly [string, CurrencyName]> {
   const lowerCaseCodes = new Set(LOWER_CASE_CODES)
   const leading = new Set(NAMES_BEFORE)
+  const anyCase = new Set(ANY_CASE_SIGNS)
   const trailingSigns = new Set(SIGNS_BEHIND)
   const trailingCodes = new Set(CODES_BEHIND)
+  const codesByNoun = codesOfNouns(language)
   const cased = new Set(language === 'en' ? LOWER_CASE_NAMES : [])
   for (const [code, signs, ...names] of CURRENCY_ROWS) {
-    const name = { code, shift: 0, generic: false, exact: null, leads: true, trails: true }
+    const name = {
+      code,
+      candidates: [],
+      shift: 0,
+      generic: false,
+      exact: null,
+      leads: true,
+      trails: true,
+    }
     yield [
       code,
       { ...name, exact: lowerCaseCodes.has(code) ? null : code, leads: !trailingCodes.has(code) },
@@ -55,18 +71,19 @@ function* namesIn(language: Language): Generator<readonly [string, CurrencyName]
         {
           ...name,
           generic: GENERIC_SIGN.test(sign),
-          exact: letters ? sign : null,
+          exact: letters && !anyCase.has(sign) ? sign : null,
           trails: !letters || trailingSigns.has(sign),
         },
       ]
     }
-    const own = names[['en', 'de', 'zh'].indexOf(language)] ?? ''
+    const own = names[COLUMNS.indexOf(language)] ?? ''
     for (const [spelling, bare] of spellings(own, language)) {
       yield [
         spelling,
         {
           ...name,
           generic: bare,
+          candidates: bare ? (codesByNoun.get(spelling.toLowerCase()) ?? []) : [],
           exact: bare && cased.has(spelling) ? spelling : null,
           leads: language === 'zh' || leading.has(spelling.toLowerCase()),
         },
@@ -74,8 +91,41 @@ function* namesIn(language: Language): Generator<readonly [string, CurrencyName]
     }
   }
   for (const [code, shift, spelling] of CURRENCY_PARTS[language]) {
-    yield [spelling, { code, shift, generic: true, exact: null, leads: false, trails: true }]
+    const name = { code, candidates: [], shift, generic: true, exact: null, trails: true }
+    yield [spelling, { ...name, leads: shift > 0 }]
   }
+}
+
+/** The codes of each noun in lower case that more than one row has, where no country has it to itself in the world's news. */
+function codesOfNouns(language: Language): Map<string, readonly string[]> {
+  const decided = new Set(WORLDWIDE_NOUNS)
+  const codes = new Map<string, string[]>()
+  for (const [code, , ...names] of CURRENCY_ROWS) {
+    for (const [spelling, bare] of spellings(names[COLUMNS.indexOf(language)] ?? '', language)) {
+      const noun = spelling.toLowerCase()
+      if (bare && !decided.has(noun))
+        codes.set(noun, [...new Set([...(codes.get(noun) ?? []), code])])
+    }
+  }
+  return new Map([...codes].filter(([, all]) => all.length > 1))
+}
+
+/** The countries and adjectives of a language with the codes of their currencies, the first of the table first. */
+export function currencyOwners(language: Language): Map<string, readonly string[]> {
+  const owners = new Map<string, string[]>()
+  for (const [code, , ...names] of CURRENCY_ROWS) {
+    for (const group of (names[COLUMNS.indexOf(language)] ?? '').split(';')) {
+      for (const owner of (group.includes(':') ? group.slice(0, group.indexOf(':')) : '').split(
+        '|',
+      )) {
+        const name = owner.trim()
+        if (name.length < 2) continue
+        for (const form of language === 'de' ? inflected(name) : [name])
+          owners.set(form, [...(owners.get(form) ?? []), code])
+      }
+    }
+  }
+  return owners
 }
 
 /** "US|Canadian: dollar|dollars" gives each noun alone, then each with what may stand before it. */

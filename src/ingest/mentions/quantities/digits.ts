@@ -12,12 +12,20 @@ const SPACED = String.raw`\d{1,3}(?: \d{3}){2,6}(?!\d)(?:[.,]\d{1,15})?`
 const SPACED_ONCE = String.raw`\d{1,3} \d{3}(?!\d)(?:,\d{1,15})?`
 const LAKH = String.raw`\d{1,2}(?:,\d{2}){1,6},\d{3}(?!\d)(?:\.\d{1,15})?`
 const PLAIN = String.raw`\d{1,25}(?:[.,]\d{1,25})?|\.\d{1,15}`
+/** "$ 1 500": a space groups one thousand only behind a sign of money. */
+const SPACED_SUM = String.raw`(?<=[$€£¥]\s?)\d{1,3} \d{3}(?!\d)(?:\.\d{1,2}(?!\d))?`
+/** One sign for a fraction, alone or behind a whole: ½, 7½, 8 ¾. */
+const VULGAR = new Map([
+  ['½', 0.5], ['⅓', 1 / 3], ['⅔', 2 / 3], ['¼', 0.25], ['¾', 0.75], ['⅕', 0.2], ['⅖', 0.4], ['⅗', 0.6], ['⅘', 0.8],
+  ['⅙', 1 / 6], ['⅚', 5 / 6], ['⅛', 0.125], ['⅜', 0.375], ['⅝', 0.625], ['⅞', 0.875],
+]) // prettier-ignore
+const FRACTIONAL = String.raw`(?:\d{1,6} ?)?[${[...VULGAR.keys()].join('')}]`
 const BORDER = String.raw`(?<![\d]|\d[.,])`
 
 const PATTERNS: Record<Language, RegExp> = {
-  en: digitPattern(LAKH, SPACED),
-  de: digitPattern(SPACED, SPACED_ONCE),
-  zh: digitPattern(SPACED),
+  en: digitPattern(FRACTIONAL, LAKH, SPACED, SPACED_SUM),
+  de: digitPattern(FRACTIONAL, SPACED, SPACED_ONCE),
+  zh: digitPattern(FRACTIONAL, SPACED),
 }
 
 /** The comma that parts whole and fraction where a number has one separator with three digits after it. */
@@ -38,6 +46,8 @@ export function findDigitRuns(text: string, language: Language): DigitRun[] {
 
 /** The decimal that a run of digits says: `1,234` is `1234` in English and `1.234` in German. */
 function parseDigits(run: string, language: Language): string {
+  const part = VULGAR.get(run.slice(-1))
+  if (part !== undefined) return String(Number(run.slice(0, -1)) + part)
   const digits = run.replace(/['’\s]/gu, '')
   const points = [...digits.matchAll(/[.,]/gu)]
   const last = points.at(-1)

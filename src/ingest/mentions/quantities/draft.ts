@@ -13,6 +13,10 @@ export interface Draft extends Span {
   /** Of a money, in whole units; of a percent, in percent; of times, the factor. */
   value: number
   currency: string | null
+  /** Of a money whose noun several countries use: their currencies. */
+  candidates: readonly string[]
+  /** The text's word for the currency. */
+  unit: string | null
   /** Power of ten of a percent word or of a part of a currency. */
   shift: number
   points: boolean
@@ -23,4 +27,11 @@ export interface Draft extends Span {
   /** Of "fold": one less than the factor is the growth. */
   fold: boolean
   growthPct: number | null
+  /** Of a growth that is written as a percentage: that, with no sign but its own. */
+  percent: number | null
+}
+
+/** Its value with the sign that is written before it. */
+export function writtenValue({ sign, value }: Draft): number {
+  return sign === '-' ? -value : value
 }

@@ -57,8 +57,22 @@ export function findHanNumerals(text: string, digitRuns: DigitRun[]): Numeral[] 
     const numeral = readRun(text, start, match[0])
     if (numeral !== null) numerals.push(numeral)
   }
+  for (const { index: start } of matchesOf(HALF, text))
+    numerals.push({ ...HALF_NUMERAL, start, end: start + 1 })
   return numerals.sort((a, b) => a.start - b.start)
 }
+
+/** 半块钱: half of a unit of money. */
+const HALF = /(?<![一二三四五六七八九十百千万亿\d大多小])半(?=块钱|块[,，。]|元钱|美元|欧元|英镑)/gu
+const HALF_NUMERAL = {
+  decimal: '0.5',
+  exponent: 0,
+  approx: 'exact',
+  ordinal: false,
+  spelled: true,
+  article: false,
+  counts: false,
+} as const
 
 function scaledDigits(text: string, run: DigitRun): Numeral {
   TAIL.lastIndex = run.end
@@ -100,10 +114,13 @@ function readRun(text: string, start: number, run: string): Numeral | null {
   const ordinal = before === '第' || ORDERED.test(text.slice(end, end + 3))
   if (notCounts.after(text, start) !== null && !ordinal) return null
   const bare = scalePowers.has(run.charAt(0)) && !run.startsWith('十')
-  if (bare && !BEFORE_BARE_SCALE.includes(before || ' ') && moreAfter(text, end) === null)
+  // 年薪百万元: two scales before a currency.
+  const sum =
+    run.length > 1 && !COUNTLESS.includes(before || ' ') && SUM.test(text.slice(end, end + 3))
+  if (bare && !sum && !BEFORE_BARE_SCALE.includes(before || ' ') && moreAfter(text, end) === null)
     return null
   const amount = parseHan(run.replace(/[多余]/gu, ''))
-  if (amount === null || /^〇+$/u.test(run)) return null
+  if (amount === null || (/^〇+$/u.test(run) && before !== '之')) return null
   const after = moreAfter(text, end)
   const article = run === '一'
   const measured = (article ? measuresOfOne : measures).after(text, after ?? end) !== null
@@ -128,6 +145,10 @@ function readRun(text: string, start: number, run: string): Numeral | null {
   }
 }
 
+/** Behind these a bare scale stays uncounted: 每百元, 好几百万元. */
+const COUNTLESS = '每数几好若'
+const SUM = /^(?:元|块|美元|美金|欧元|英镑|日元|港元|港币|人民币|卢布)/u
+
 interface Amount {
   decimal: string
   exponent: number
@@ -148,8 +169,18 @@ export function parseHan(numeral: string): Amount | null {
     return { decimal: `${value}.${digits}`, exponent: sumOfPowers(parts.scales ?? '') }
   }
   const value = parseWhole(whole)
-  return value === null ? null : { decimal: String(value), exponent: 0 }
+  if (value === null) return null
+  // 五至七万元: a scale that stands last alone can be shared.
+  const last = LAST_SCALE.exec(whole)?.[1] ?? ''
+  const exponent = sumOfPowers(last)
+  return last === '' || value === 0
+    ? { decimal: String(value), exponent: 0 }
+    : { decimal: String(value / 10 ** exponent), exponent }
 }
+
+const LAST_SCALE = /^[一二两三四五六七八九](百|千|十?万|百万|千万|十?亿|百亿|千亿|万亿)$/u
+
+const SHORT_TAIL = /([百千万亿])[一二两三四五六七八九]$/u
 
 function parseWhole(numeral: string): number | null {
   let total = 0
@@ -179,6 +210,9 @@ function parseWhole(numeral: string): number | null {
     }
     digits = ''
   }
-  const value = total + section + Number(digits)
+  // 三百五 is 350 and 两万五 25,000; 三百零五 is 305.
+  const short = SHORT_TAIL.exec(numeral)?.[1]
+  const tail = short === undefined ? 1 : 10 ** ((scalePowers.get(short) ?? 1) - 1)
+  const value = total + section + Number(digits) * tail
   return Number.isSafeInteger(value) || value > 1e15 || /\./u.test(numeral) ? value : null
 }

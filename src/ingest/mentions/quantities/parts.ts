@@ -14,6 +14,7 @@ export function joinParts({ lower }: FoldedText, locale: NumberLocale, drafts: D
         ...units,
         end: draft.end,
         core,
+        shift: draft.shift,
         value: rounded(units.value + draft.value),
       }
     } else joined.push(draft)
@@ -22,9 +23,8 @@ export function joinParts({ lower }: FoldedText, locale: NumberLocale, drafts: D
 }
 
 function isPart(lower: string, locale: NumberLocale, units: Draft, part: Draft): boolean {
-  if (units.kind !== 'money' || part.kind !== 'money' || units.shift !== 0 || part.shift >= 0)
-    return false
-  if (part.value >= 1 || part.sign !== null) return false
+  if (units.kind !== 'money' || part.kind !== 'money' || part.shift >= units.shift) return false
+  if (units.shift > 0 || part.value >= 10 ** units.shift || part.sign !== null) return false
   const gap = lower.slice(units.end, part.start).trim()
   return gap === '' || locale.and.after(gap, 0)?.end === gap.length
 }

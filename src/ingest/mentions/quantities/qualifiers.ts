@@ -54,11 +54,14 @@ export function signed({ text, lower }: FoldedText, locale: NumberLocale, draft:
   const written = SIGN.exec(text.slice(Math.max(0, draft.start - 4), draft.start))
   if (written !== null) {
     const start = draft.start - written[0].length
-    return { ...draft, start, bare: start, sign: written[0].startsWith('-') ? '-' : '+' }
+    return { ...draft, start, bare: start, sign: written[0].startsWith('+') ? '+' : '-' }
   }
+  // "$-5": the sign stands behind that of the currency.
+  if (draft.kind === 'money' && /^[$€£¥]-$/u.test(text.slice(draft.start, draft.core.start)))
+    return { ...draft, sign: '-' }
   const word = locale.signBefore.before(lower, skipGapBack(lower, draft.start))
   return word === null ? draft : { ...draft, start: word.start, bare: word.start, sign: word.value }
 }
 
 /** A sign at its number, or in a bracket before a space: "-4.2", "(+ 5,1 %)". A hyphen between two numbers is none. */
-const SIGN = /(?:(?<![\p{Script=Latin}\p{N}%)])(?<!\d )[-+]|(?<=\()[-+]\s)$/u
+const SIGN = /(?:(?<![\p{Script=Latin}\p{N}%)])(?<!\d )[-+]|(?<=\()[-+]\s|(?<=^|\s)(?<!\d )–)$/u

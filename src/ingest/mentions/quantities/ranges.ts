@@ -55,7 +55,7 @@ function shared(first: Draft, second: Draft): Draft {
   const takesKind = first.kind === 'number' && second.kind !== 'number' && second.kind !== 'growth'
   const kind = takesKind ? second.kind : first.kind
   const shift = takesKind ? second.shift : first.shift
-  const currency = takesKind ? second.currency : first.currency
+  const { currency, candidates, unit } = takesKind ? second : first
   const points = takesKind ? second.points : first.points
   return {
     ...first,
@@ -63,6 +63,8 @@ function shared(first: Draft, second: Draft): Draft {
     numeral,
     shift,
     currency,
+    candidates,
+    unit,
     points,
     fold: takesKind ? second.fold : first.fold,
     value: numeralValue(numeral, shift),
@@ -72,6 +74,7 @@ function shared(first: Draft, second: Draft): Draft {
 /** "$3 to 5 million", 百分之五到六: the second takes the currency or the percent word of the first. */
 function withCurrency(second: Draft, first: Draft): Draft {
   if (second.kind !== 'number') return second
-  if (first.kind === 'money') return { ...second, kind: 'money', currency: first.currency }
+  const { currency, candidates, unit } = first
+  if (first.kind === 'money') return { ...second, kind: 'money', currency, candidates, unit }
   return first.kind === 'percent' ? { ...second, kind: 'percent', points: first.points } : second
 }

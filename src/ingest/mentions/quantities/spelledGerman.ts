@@ -29,6 +29,8 @@ const UNCOUNTED =
 const COMPOUND = /^(\p{L}{3,40}?)(köpfig|prozentig)(?:e[nrsm]?)?$/u
 /** "zehnmal", "das Dreifache": the number is a part of the word. */
 const TIMES = /^(\p{L}{3,40}?)(?:fach(?:e[nrs]?)?|mal)$/u
+/** "eine Viertelmillion", "eine Dreiviertelmilliarde". */
+const PART_OF_SCALE = /^(drei)?viertel(million|milliarde)(?:en)?$/u
 const NEXT_WORD = /[\s-]{1,3}(\p{L}{1,90})(?!\p{L})/uy
 
 /** Numbers in German words, in order: "fünfundzwanzig", "anderthalb Millionen", "ein Dutzend", "achte". */
@@ -52,6 +54,11 @@ function readNumber(lower: string, text: string, start: number, first: string): 
   if (article) {
     if (next !== null && /^halbe[snm]?$/u.test(next.word)) return halfScale(lower, start, next)
     if (next?.word === DOZEN) return spelled(start, next.end, '12')
+    const quarter = next === null ? null : PART_OF_SCALE.exec(next.word)
+    if (next !== null && quarter !== null) {
+      const [, three, scale = ''] = quarter
+      return spelled(start, next.end, three === undefined ? '0.25' : '0.75', scales.get(scale))
+    }
     if (next !== null && scales.has(next.word)) return withScales(lower, start, 1, end)
     return next !== null && !uncounted.has(next.word) && isNoun(text, lower, end)
       ? { ...spelled(start, end, '1'), article: true }
