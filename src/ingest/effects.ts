@@ -28,6 +28,8 @@ export interface Effects {
   kindOf: (path: string) => Entry['type'] | null
   /** Files and folders of a folder, in any order; sockets, dangling links and links to folders are left out. */
   listFolder: (path: string) => Entry[]
+  /** How many bytes a file has; 0 where there is none. */
+  sizeOf: (path: string) => number
   /** Bytes of a file; an Error says why they cannot be had. */
   readFile: (path: string) => Uint8Array | Error
   /** Puts a folder with just these files in the place of `path`, all at once. */
@@ -44,6 +46,7 @@ export interface Effects {
 export const nodeEffects: Effects = {
   kindOf,
   listFolder,
+  sizeOf: (path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0,
   readFile(path) {
     try {
       return readFileSync(path)

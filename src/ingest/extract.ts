@@ -4,7 +4,7 @@ import { runCommand } from './command.ts'
 import { nodeEffects } from './effects.ts'
 import { extractLines } from './jsonl/extractLines.ts'
 import { createReader } from './reader.ts'
-import { readHere } from './readHere.ts'
+import { createReaders } from './createReaders.ts'
 import { extract } from './run.ts'
 
 const USAGE = `usage: npm run extract -- <files or folders> --out <dir>
@@ -23,5 +23,5 @@ await runCommand(async () => {
     nodeEffects.warn(USAGE)
     return 2
   }
-  return extract(positionals, values.out, readHere(createReader()), nodeEffects)
+  return extract(positionals, values.out, createReaders(), nodeEffects)
 })

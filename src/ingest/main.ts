@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util'
 import { runCommand } from './command.ts'
 import { nodeEffects } from './effects.ts'
 import { deriveGeometry } from './geometry.ts'
-import { createReader, readGeo } from './reader.ts'
-import { readHere } from './readHere.ts'
+import { readGeo } from './reader.ts'
+import { createReaders } from './createReaders.ts'
 import { ingest } from './run.ts'
 import type { ExtraOutput } from './run.ts'
 
@@ -19,7 +19,7 @@ await runCommand(() => {
   return ingest(
     join(ROOT, 'seeds'),
     join(ROOT, 'public/data'),
-    readHere(createReader()),
+    createReaders(),
     EXTRAS,
     nodeEffects,
   )

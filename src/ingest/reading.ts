@@ -27,27 +27,39 @@ export interface Reader {
   readProvinces: (document: SourceDocument) => string[]
 }
 
-/** All who read for a run: one reader, or one a core. */
+/** Reads files: what became of each, in their order. */
+export type ReadAll = (files: InputFile[], effects: Effects) => Promise<Result<Reading>[]>
+
+/** All who read for a run: one reader, or one a core, with what they remember. */
 export interface Readers {
   places: () => Place[]
-  /** What became of each file, in the order of the files. */
-  readAll: (files: InputFile[], effects: Effects) => Promise<Result<Reading>[]>
+  readAll: ReadAll
 }
 
-/** The reading of a file, or why it is refused. */
+/** The reading of a file, or why it is refused. What a document breaks in the program is told as its own, and the rest go on. */
 export async function readOne(
   name: string,
   bytes: Uint8Array,
   reader: Reader,
 ): Promise<Result<Reading>> {
-  const result = await readAnyDocument(name, bytes)
-  if (result.type === 'refused') return result
-  const document = result.value
-  return read({
-    document,
-    proposed: reader.extract(document),
-    provinces: reader.readProvinces(document),
-  })
+  try {
+    const result = await readAnyDocument(name, bytes)
+    if (result.type === 'refused') return result
+    const document = result.value
+    return read({
+      document,
+      proposed: reader.extract(document),
+      provinces: reader.readProvinces(document),
+    })
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    const where =
+      error.stack
+        ?.split('\n')
+        .find((line) => /^\s*at /u.test(line))
+        ?.trim() ?? ''
+    return refused(`the program failed on it (${error.name}: ${error.message} ${where})`)
+  }
 }
 
 /** Bytes that cannot be had, as a refusal. */

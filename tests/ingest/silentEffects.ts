@@ -41,6 +41,10 @@ export function createSilentEffects(
         ...[...folders].map((name): Entry => ({ name, type: 'folder' })),
       ]
     },
+    sizeOf(path) {
+      const content = files[path] ?? ''
+      return content instanceof Error ? 0 : content.length
+    },
     readFile(path) {
       const content = files[path] ?? new Error('absent')
       return typeof content === 'string' ? new TextEncoder().encode(content) : content
