@@ -4,7 +4,7 @@ import type { LinkWords } from '../locales/linkWords.ts'
 import { spansOf } from '../locales/pattern.ts'
 import type { DateMention, Mention, Span } from '../mentions/mention.ts'
 import type { Sentence } from '../mentions/sentence.ts'
-import type { EventFrame } from './events.ts'
+import type { EventFrame } from './events/frame.ts'
 import type { Party, PartyRef } from './party.ts'
 
 /** What a whole document is about: the sides that a sentence means when it names none. */
@@ -119,6 +119,11 @@ export function segmentAt(scene: Scene, position: number): Span {
 
 export const within = (inner: Span, outer: Span): boolean =>
   inner.start >= outer.start && inner.end <= outer.end
+
+/** The sentence goes on telling a meeting, or follows it by at most so many sentences. */
+export function isTold({ event, index }: Scene, reach: number): boolean {
+  return event !== null && index - (event.scenes.at(-1) ?? 0) <= reach
+}
 
 /** Hoped for, planned, expected or called off: a word of it stands in the clause of `span`. */
 export function isUnreal(scene: Scene, span: Span): boolean {

@@ -1,6 +1,6 @@
 import { EVENT_EXAMPLES, NAMED_EXAMPLES, VISIT_EXAMPLES } from './examples/eventExamples.ts'
-import type { EventFrame } from '../discourse/events.ts'
-import type { ProposedFact, ProposedOf } from '../proposed.ts'
+import type { EventFrame } from '../discourse/events/frame.ts'
+import type { ProposedOf } from '../proposed.ts'
 import { common, type Example, type Rule } from './rule.ts'
 
 /** The meetings of one type that a sentence is the first to tell, one record a partner. */
@@ -13,23 +13,20 @@ function meetings(type: EventFrame['type'], base: number, examples: Example[]): 
       return scene.events
         .filter((frame) => frame.type === type && frame.scenes[0] === scene.index)
         .flatMap((frame) =>
-          frame.partners.map((partner): ProposedFact => {
-            const fact: ProposedOf<'event'> = {
-              kind: 'event',
-              ...common(scene, name, base, {
-                china: frame.china,
-                partner,
-                chinaFound: frame.chinaFound,
-                partnerFound: frame.partnerFound,
-                date: frame,
-                approx: frame.approx,
-              }),
-              name: frame.name,
-              participants: frame.participants,
-              companies: frame.companies,
-            }
-            return fact
-          }),
+          frame.partners.map((partner): ProposedOf<'event'> => ({
+            kind: 'event',
+            ...common(scene, name, base, {
+              china: frame.china,
+              partner,
+              chinaFound: frame.chinaFound,
+              partnerFound: frame.partnerFound,
+              date: frame,
+              approx: frame.approx,
+            }),
+            name: frame.name,
+            participants: frame.participants,
+            companies: frame.companies,
+          })),
         )
     },
     examples,

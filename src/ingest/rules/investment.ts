@@ -58,25 +58,22 @@ function investmentFacts(scene: Scene, amount: MoneyMention): ProposedFact[] {
       (g) => Math.abs(g.start - amount.end) < 60 || within(g, clause),
     ) ?? null
   const date = mentionsOf(scene.sentence, 'date').find((d) => d.from !== null) ?? null
-  return partners.value.map((partner): ProposedFact => {
-    const fact: ProposedOf<'investment'> = {
-      kind: 'investment',
-      ...common(scene, 'investment-money', 0.75, {
-        china: china.value,
-        partner,
-        chinaFound: china.found,
-        partnerFound: partners.found,
-        date,
-        approx: amount.approx,
-      }),
-      flow: flowOf(scene, amount),
-      amount: amount.amount,
-      currency: amount.currency,
-      growthPct: growth?.growthPct ?? null,
-      count: countOf(scene, amount),
-    }
-    return fact
-  })
+  return partners.value.map((partner): ProposedOf<'investment'> => ({
+    kind: 'investment',
+    ...common(scene, 'investment-money', 0.75, {
+      china: china.value,
+      partner,
+      chinaFound: china.found,
+      partnerFound: partners.found,
+      date,
+      approx: amount.approx,
+    }),
+    flow: flowOf(scene, amount),
+    amount: amount.amount,
+    currency: amount.currency,
+    growthPct: growth?.growthPct ?? null,
+    count: countOf(scene, amount),
+  }))
 }
 
 /** "… into 767 projects": the projects or companies that the money went to. */

@@ -5,6 +5,7 @@ import { pairsOf } from './pairs.ts'
 import { tieFacts } from './tieFacts.ts'
 import { isOnlyHoped } from './isOnlyHoped.ts'
 
+/** "Hamburg maintains an office in Shanghai": a house of one side with the other. */
 export const office: Rule = {
   name: 'tie-office',
   kind: 'tie',

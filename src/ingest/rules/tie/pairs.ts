@@ -1,8 +1,16 @@
 import { distinct, mostExact, type Party, type PartyRef } from '../../discourse/party.ts'
 import { clauseAt, textBetween, within, type Scene } from '../../discourse/scene.ts'
-import { chinaSide, partnerSides, preferNames, ref, type Found } from '../../discourse/sides.ts'
+import {
+  chinaSide,
+  partnerSides,
+  preferNames,
+  ref,
+  type Found,
+  type Side,
+} from '../../discourse/sides.ts'
 import type { Span } from '../../mentions/mention.ts'
 
+/** A Chinese place and a partner, and how far each was looked for. */
 export interface Pair {
   china: PartyRef
   partner: PartyRef
@@ -10,7 +18,7 @@ export interface Pair {
   partnerFound: Found
 }
 
-/** Each Chinese place of a tie with each of its partners. */
+/** The Chinese place of a tie with each of its partners; of a list of pairs, these. `isLocal`: only the partners of the clause. */
 export function pairsOf(scene: Scene, span: Span, isLocal = false): Pair[] {
   const listed = listedPairs(scene)
   if (listed.length > 0) return listed
@@ -23,7 +31,12 @@ export function pairsOf(scene: Scene, span: Span, isLocal = false): Pair[] {
   const local =
     isLocal && near.length > 0 ? tiePartners({ ...scene, partners: near }) : tiePartners(scene)
   const named = scene.partners.length > 0 ? local : partners.value
-  return named.map((partner) => ({
+  return pairEach(china, { value: named, found: partners.found })
+}
+
+/** One Chinese place with each of several partners. */
+export function pairEach(china: Side<PartyRef>, partners: Side<PartyRef[]>): Pair[] {
+  return partners.value.map((partner) => ({
     china: china.value,
     partner,
     chinaFound: china.found,

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts'
 import { tiePartners } from './pairs.ts'
 import { tieFacts } from './tieFacts.ts'
 
+/** "The Sino-Singapore Tianjin Eco-city": a park with both sides in its name. */
 export const park: Rule = {
   name: 'tie-park',
   kind: 'tie',

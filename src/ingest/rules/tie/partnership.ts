@@ -1,10 +1,12 @@
+import type { PartyRef } from '../../discourse/party.ts'
 import { says, wordsIn } from '../../discourse/scene.ts'
-import { carriedPartners, chinaSide, type Found } from '../../discourse/sides.ts'
+import { carriedPartners, chinaSide, type Side } from '../../discourse/sides.ts'
 import { PARTNERSHIP_EXAMPLES } from '../examples/partnershipExamples.ts'
 import type { Rule } from '../rule.ts'
-import { tiePartners } from './pairs.ts'
+import { pairEach, tiePartners } from './pairs.ts'
 import { tieFacts } from './tieFacts.ts'
 
+/** "A strategic partnership": a relation with a name of its own. */
 export const partnership: Rule = {
   name: 'tie-partnership',
   kind: 'tie',
@@ -14,25 +16,13 @@ export const partnership: Rule = {
     const stated = scene.partners.length > 0 && (scene.china.length > 0 || scene.nation)
     const again = says(scene, scene.words.bothAgain)
     if (!stated && !again) return []
-    const partners =
+    const partners: Side<PartyRef[]> | null =
       scene.partners.length > 0
-        ? { value: tiePartners(scene), found: 'stated' as Found }
+        ? { value: tiePartners(scene), found: 'stated' }
         : carriedPartners(scene)
     const china = chinaSide(scene, span)
     if (!china || !partners || partners.value.length > 4) return []
-    return tieFacts(
-      scene,
-      'tie-partnership',
-      'partnership',
-      0.7,
-      span,
-      partners.value.map((partner) => ({
-        china: china.value,
-        partner,
-        chinaFound: china.found,
-        partnerFound: partners.found,
-      })),
-    )
+    return tieFacts(scene, 'tie-partnership', 'partnership', 0.7, span, pairEach(china, partners))
   },
   examples: PARTNERSHIP_EXAMPLES,
 }

@@ -2,16 +2,16 @@ import { says, wordsIn } from '../../discourse/scene.ts'
 import { carriedChina, chinaSide } from '../../discourse/sides.ts'
 import { ROUTE_EXAMPLES } from '../examples/routeExamples.ts'
 import type { Rule } from '../rule.ts'
-import { tiePartners } from './pairs.ts'
+import { pairEach, tiePartners } from './pairs.ts'
 import { tieFacts } from './tieFacts.ts'
 import { isOnlyHoped } from './isOnlyHoped.ts'
 
+/** "Trains run from Yiwu to Madrid": a line that is told by a verb or by its ends. */
 export const route: Rule = {
   name: 'tie-route',
   kind: 'tie',
   read(scene) {
-    const spans = wordsIn(scene, scene.words.route)
-    const span = spans[0]
+    const span = wordsIn(scene, scene.words.route)[0]
     if (!span || scene.heading || isOnlyHoped(scene, span)) return []
     if (!says(scene, scene.words.routeVerb) && !says(scene, scene.words.fromTo)) return []
     if (scene.partners.length === 0) return []
@@ -30,12 +30,7 @@ export const route: Rule = {
       'route',
       0.75,
       span,
-      partners.map((partner) => ({
-        china: china.value,
-        partner,
-        chinaFound: china.found,
-        partnerFound: 'stated',
-      })),
+      pairEach(china, { value: partners, found: 'stated' }),
     )
   },
   examples: ROUTE_EXAMPLES,

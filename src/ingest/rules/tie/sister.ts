@@ -3,9 +3,10 @@ import { carriedChina, chinaSide } from '../../discourse/sides.ts'
 import type { Span } from '../../mentions/mention.ts'
 import { SISTER_EXAMPLES, SISTER_LIST_EXAMPLES } from '../examples/sisterExamples.ts'
 import type { Rule } from '../rule.ts'
-import { pairsOf, tiePartners } from './pairs.ts'
+import { pairEach, pairsOf, tiePartners } from './pairs.ts'
 import { tieFacts } from './tieFacts.ts'
 
+/** "Hunan and Colorado are sister states". */
 export const sister: Rule = {
   name: 'tie-sister',
   kind: 'tie',
@@ -76,12 +77,7 @@ export const sisterList: Rule = {
       'sister',
       0.8,
       span,
-      placed.map((partner) => ({
-        china: china.value,
-        partner,
-        chinaFound: china.found,
-        partnerFound: 'stated',
-      })),
+      pairEach(china, { value: placed, found: 'stated' }),
     )
   },
   examples: SISTER_LIST_EXAMPLES,

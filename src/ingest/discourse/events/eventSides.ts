@@ -1,0 +1,71 @@
+import type { Span } from '../../mentions/mention.ts'
+import { distinct, type PartyRef } from '../party.ts'
+import { says, textBefore, type Scene } from '../scene.ts'
+import { carriedChina, carriedPartners, preferNames, ref } from '../sides.ts'
+import type { EventFrame } from './frame.ts'
+
+/** The Chinese side of a meeting: the named province with its city (the party's or the venue's), else the context. */
+export function eventChina(scene: Scene, names: Span[]): PartyRef | null {
+  const stated = preferNames(scene.china)
+  if (stated.length === 0) {
+    // A meeting of the nation that opens a paragraph of its own: "Riyadh was the scene of the Arab-China Business Conference".
+    if (
+      scene.nation &&
+      names.length > 0 &&
+      scene.blockStart &&
+      !says(scene, scene.words.chinaAgain) &&
+      !says(scene, scene.words.delegation)
+    )
+      return { code: 'CN', place: null }
+    if (scene.nation && names.length === 0 && (scene.topic.national || !scene.topic.china))
+      return { code: 'CN', place: null }
+    return carriedChina(scene)?.value ?? (scene.nation ? { code: 'CN', place: null } : null)
+  }
+  const first = stated[0]
+  if (!first) return null
+  const places = distinct(stated.filter((p) => p.code === first.code && p.place !== null))
+  return {
+    code: first.code,
+    place: first.place ?? (places.length === 1 ? (places[0]?.place ?? null) : null),
+  }
+}
+
+/** A city that is only where they met ("in Hangzhou") is no party of what was signed there. */
+export function hostOf(scene: Scene, china: PartyRef): PartyRef {
+  const stated = preferNames(scene.china).filter((p) => p.code === china.code)
+  const [first] = stated
+  if (!first) return china
+  if (first.place === null) return { code: china.code, place: null }
+  const isVenue =
+    scene.links.metIn.test(textBefore(scene, first.start)) &&
+    scene.topic.china?.place !== first.place
+  return { code: china.code, place: isVenue ? null : first.place }
+}
+
+export function statedPartners(scene: Scene): PartyRef[] {
+  const named = preferNames(scene.partners)
+  // Beside countries, a continent or bloc is only where they lie ("three African countries").
+  const countries = named.filter((p) => p.level !== 'bloc' || p.pair !== null)
+  const byCode = new Map<string, PartyRef[]>()
+  for (const party of countries.length > 0 ? countries : named)
+    byCode.set(party.code, [...(byCode.get(party.code) ?? []), ref(party)])
+  return [...byCode].map(([code, parties]) => {
+    const places = [...new Set(parties.flatMap((p) => p.place ?? []))]
+    return { code, place: places[0] ?? null }
+  })
+}
+
+/** The partner of a meeting that names none: the one that the document is about, where it is a meeting of two sides. */
+export function impliedPartners(
+  scene: Scene,
+  type: EventFrame['type'],
+  active: EventFrame | null,
+): PartyRef[] {
+  // "the foreign delegation", on the way to the meeting that is being told
+  if (type === 'visit' && active && active.partners.length > 1) return active.partners.map(ref)
+  if (type === 'meeting' && !says(scene, scene.words.bothAgain)) return []
+  const carried = carriedPartners(scene)
+  if (!scene.topic.partner) return carried?.value.length === 1 ? carried.value : []
+  if (type === 'named' || says(scene, scene.words.bothAgain)) return [{ ...scene.topic.partner }]
+  return carried?.value.slice(0, 1) ?? []
+}

@@ -1,0 +1,59 @@
+import type { Approx } from '../../../model/fact.ts'
+import type { PartyRef } from '../party.ts'
+import type { Found } from '../sides.ts'
+
+/** A meeting as it is told over one or more sentences. */
+export interface EventFrame {
+  type: 'named' | 'meeting' | 'visit'
+  name: string | null
+  /** The partners in its name ("China-ASEAN Expo"): what is said of the meeting is said of them, whoever else comes. */
+  named: PartyRef[]
+  china: PartyRef
+  /** The Chinese side without its venue: what its signings and figures take. */
+  host: PartyRef
+  partners: PartyRef[]
+  from: string | null
+  to: string | null
+  participants: number | null
+  companies: number | null
+  approx: Approx
+  /** Indexes of the scenes that tell it; the first proposes it. */
+  scenes: number[]
+  chinaFound: Found
+  partnerFound: Found
+  /** The later sentence that first named its guests. */
+  guests?: number
+}
+
+export function isSame(a: EventFrame, b: EventFrame): boolean {
+  if (a.china.code !== b.china.code) return false
+  const shared = b.partners.some((p) => a.partners.some((q) => q.code === p.code))
+  if (!shared) return false
+  if (a.name !== null && b.name !== null) return a.name === b.name && sameDay(a, b)
+  if (a.type !== b.type && !(a.name !== null || b.name !== null)) return false
+  if (a.from !== null && b.from !== null) return sameDay(a, b)
+  const distance = (b.scenes[0] ?? 0) - (a.scenes.at(-1) ?? 0)
+  return a.type === b.type && distance <= 3
+}
+
+const sameDay = (a: EventFrame, b: EventFrame): boolean =>
+  a.from === null || b.from === null || a.from.startsWith(b.from) || b.from.startsWith(a.from)
+
+export function absorb(frame: EventFrame, more: EventFrame, scene: number): void {
+  frame.name ??= more.name
+  if (frame.named.length === 0) frame.named = more.named
+  frame.from ??= more.from
+  frame.to ??= more.to
+  if (frame.china.place === null) frame.china = { ...frame.china, place: more.china.place }
+  if (frame.participants === null && more.participants !== null) {
+    frame.participants = more.participants
+    frame.approx = more.approx
+  }
+  frame.companies ??= more.companies
+  for (const partner of more.partners) {
+    const known = frame.partners.find((p) => p.code === partner.code)
+    if (!known) frame.partners.push(partner)
+    else known.place ??= partner.place
+  }
+  frame.scenes.push(scene)
+}

@@ -1,0 +1,55 @@
+import { dateFor, mentionsOf, says, type Scene } from '../../discourse/scene.ts'
+import type { MoneyMention, Span } from '../../mentions/mention.ts'
+import type { ProposedFact, ProposedOf } from '../../proposed.ts'
+import { common } from '../rule.ts'
+import type { Signed } from './papers.ts'
+import { signingChina, signingPartners } from './signingSides.ts'
+
+export function signingFacts(scene: Scene, item: Signed, next: Scene | null): ProposedFact[] {
+  const stated = scene.partners.length > 0
+  const event = scene.event
+  // Without a count a signing needs its partner in its own sentence, or a pronoun for it, or the meeting it was signed at.
+  const told = event !== null && event.partners.length === 1
+  if (!stated && item.count === null && !told && !says(scene, scene.words.bothAgain)) return []
+  const china = signingChina(scene, item)
+  const partners = signingPartners(scene, item)
+  if (!china || !partners) return []
+  const own = totalOf(scene, item)
+  const later = own ? null : sumOf(scene, next)
+  const money = own ?? later
+  const date = dateFor(scene, item) ?? (event && event.from !== null ? event : null)
+  return partners.value.map((partner): ProposedOf<'signing'> => ({
+    kind: 'signing',
+    ...common(later && next ? next : scene, 'signing-signed', item.count === null ? 0.75 : 0.85, {
+      china: china.value,
+      partner,
+      chinaFound: china.found,
+      partnerFound: partners.found,
+      first: scene,
+      date: date ? { from: date.from, to: date.to } : null,
+      approx: money && item.number === null ? money.approx : item.approx,
+    }),
+    count: item.count,
+    instrument: item.instrument,
+    amount: money?.amount ?? null,
+    currency: money?.currency ?? null,
+  }))
+}
+
+/** "Together they are worth …": the sum that the next sentence states for what was signed in this one. */
+function sumOf(scene: Scene, next: Scene | null): MoneyMention | null {
+  if (!next || next.sentence.block !== scene.sentence.block || says(next, next.words.sign))
+    return null
+  if (!says(next, next.words.sum)) return null
+  return mentionsOf(next.sentence, 'money').find((m) => !m.converted) ?? null
+}
+
+/** The sum stated for what was signed: the first amount that is not a conversion. */
+function totalOf(scene: Scene, item: Span): MoneyMention | null {
+  const money = mentionsOf(scene.sentence, 'money').filter((m) => !m.converted)
+  return (
+    money.find((m) => m.start > item.start && m.start - item.end < 160) ??
+    money.find((m) => item.start - m.end < 40 && m.end <= item.start) ??
+    null
+  )
+}

@@ -1,0 +1,82 @@
+import { distinct, type Party, type PartyRef } from '../../discourse/party.ts'
+import { clauseAt, says, segmentAt, textBefore, within, type Scene } from '../../discourse/scene.ts'
+import { carriedPartners, partnerGroups, ref, type Side } from '../../discourse/sides.ts'
+import { flowWords, type FlowWord } from './flowWords.ts'
+import { periods, type Period } from './periods.ts'
+import type { Measure } from './tradeMeasures.ts'
+
+/** The word of trade that a number belongs to: of its clause, its part of the sentence, the sentence, or the trade told before. */
+export function flowOf(
+  scene: Scene,
+  flows: FlowWord[],
+  measure: Measure,
+  before: Scene | null,
+): FlowWord | null {
+  const clause = clauseAt(scene, measure.start)
+  const same = flows.filter((f) => within(f, clause))
+  const left = same.filter((f) => f.end <= measure.start).at(-1)
+  if (left) return left
+  if (same[0]) return same[0]
+  // A new partner after a semicolon goes back to what the sentence began with.
+  const segment = segmentAt(scene, measure.start)
+  const inSegment = flows.filter((f) => within(f, segment) && f.end <= measure.start).at(-1)
+  if (inSegment) return inSegment
+  const head = flows.find((f) => f.end <= measure.start) ?? flows[0]
+  if (head) return head
+  const carried = before ? flowWords(before).at(-1) : null
+  return carried ?? null
+}
+
+/** The partners of a number: those of its clause, else the last group named before it, else the first after it, else those of the trade told before. */
+export function partnersOf(
+  scene: Scene,
+  measure: Measure,
+  flow: FlowWord | null,
+  before: Scene | null,
+): Side<PartyRef[]> | null {
+  const groups = partnerGroups(scene)
+  if (groups.length > 0) {
+    const clause = clauseAt(scene, measure.start)
+    const same = groups.filter((g) => g.every((p) => within(p, clause)))
+    const left = groups.filter((g) => (g[0]?.start ?? 0) < measure.start)
+    const sameLeft = same.filter((g) => (g[0]?.start ?? 0) < measure.start)
+    const group = sameLeft.at(-1) ?? same[0] ?? left.at(-1) ?? groups[0]
+    if (group && isForeignOnly(scene, group)) return null
+    if (group) return { value: distinct(group.map(ref)), found: 'stated' }
+  }
+  if (says(scene, scene.words.wholeTrade)) return null
+  if (!flow) return null
+  const again = says(scene, scene.words.bothAgain) || says(scene, scene.words.partnerAgain)
+  if (!before && !again) return null
+  if (
+    !again &&
+    before &&
+    before.sentence.block !== scene.sentence.block &&
+    scene.blockStart &&
+    scene.china.length > 0
+  )
+    return null
+  return carriedPartners(scene)
+}
+
+/** "Trade between India and Brazil" is nobody's trade with China. */
+function isForeignOnly(scene: Scene, group: Party[]): boolean {
+  const [first, second] = group
+  if (!first || !second || group.length !== 2) return false
+  return scene.links.between.test(textBefore(scene, first.start))
+}
+
+/** The period of a number: of its clause, else the last one said before it, else any of the sentence, else of the trade told before. */
+export function dateOf(scene: Scene, measure: Measure, before: Scene | null): Period | null {
+  const own = periods(scene)
+  const clause = clauseAt(scene, measure.start)
+  const same = own.filter((d) => within(d, clause))
+  const pick =
+    same.filter((d) => d.start < measure.start).at(-1) ??
+    same[0] ??
+    own.filter((d) => d.start < measure.start).at(-1) ??
+    own[0]
+  if (pick) return { from: pick.from, to: pick.to }
+  const last = before ? periods(before)[0] : null
+  return last ? { from: last.from, to: last.to } : null
+}

@@ -1,0 +1,66 @@
+import { mentionsOf, says, textFrom, type Scene } from '../../discourse/scene.ts'
+import { preferNames } from '../../discourse/sides.ts'
+import { unitAfter } from '../../locales/unitWords.ts'
+import { flowWords } from './flowWords.ts'
+import { periods } from './periods.ts'
+
+/** The trade that a sentence goes on about, with its period; else the sentence whose period it takes over. */
+export function toldBefore(scene: Scene, scenes: Scene[]): Scene | null {
+  return dated(lastTrade(scene, scenes), scenes) ?? periodBefore(scene, scenes)
+}
+
+/**
+ * Without a word of trade of its own, a sentence goes on about trade only where it names a partner or begins with a pronoun,
+ * and neither signs nor invests nor counts anything else.
+ */
+export function goesOn(scene: Scene, before: Scene | null): boolean {
+  if (!before || says(scene, scene.words.sign) || says(before, before.words.sign)) return false
+  if (says(scene, scene.words.invest)) return false
+  const counted = mentionsOf(scene.sentence, 'number').some(
+    (n) => unitAfter(scene.language, textFrom(scene, n.core.end)) !== null,
+  )
+  if (counted) return false
+  const measured =
+    mentionsOf(scene.sentence, 'money').length > 0 ||
+    mentionsOf(scene.sentence, 'growth').length > 0
+  return measured && (preferNames(scene.partners).length > 0 || scene.links.goesOn.test(scene.text))
+}
+
+/** The last sentence of the same or the previous paragraph that told of trade with a partner, if it is near. */
+function lastTrade(scene: Scene, scenes: Scene[]): Scene | null {
+  for (let i = scene.index - 1; i >= Math.max(0, scene.index - 3); i--) {
+    const earlier = scenes[i]
+    if (!earlier || earlier.heading) return null
+    if (earlier.sentence.block < scene.sentence.block - 1) return null
+    if (flowWords(earlier).length > 0 && namesTrade(earlier)) return earlier
+  }
+  return null
+}
+
+/** The same scene with the period it took over itself, where it names none. */
+function dated(scene: Scene | null, scenes: Scene[]): Scene | null {
+  if (!scene || periods(scene).length > 0) return scene
+  const source = scenes
+    .slice(Math.max(0, scene.index - 4), scene.index)
+    .findLast((s) => !s.heading && flowWords(s).length > 0 && periods(s).length > 0)
+  const period = source ? periods(source)[0] : undefined
+  return period
+    ? { ...scene, sentence: { ...scene.sentence, mentions: [...scene.sentence.mentions, period] } }
+    : scene
+}
+
+/** What is told of trade with nobody named, or only hoped for, carries no partner on. */
+function namesTrade(scene: Scene): boolean {
+  const measured =
+    mentionsOf(scene.sentence, 'money').length + mentionsOf(scene.sentence, 'growth').length > 0
+  if (scene.partners.length === 0) return measured && !says(scene, scene.words.wholeTrade)
+  return measured || !says(scene, scene.words.unreal)
+}
+
+/** The sentence that said "the same period", where it was not one of trade. */
+function periodBefore(scene: Scene, scenes: Scene[]): Scene | null {
+  const earlier = scenes[scene.index - 1]
+  return earlier && flowWords(scene).length > 0 && says(scene, scene.words.samePeriod)
+    ? earlier
+    : null
+}
