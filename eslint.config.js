@@ -74,6 +74,7 @@ export default tseslint.config(
       'tests/run.ts',
       'tests/bench.ts',
       'tests/gold/show.ts',
+      'tests/gold/calibrate.ts',
       'tests/browser/screenshots.ts',
     ],
     rules: { 'no-console': 'off' },

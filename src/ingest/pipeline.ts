@@ -1,3 +1,6 @@
+import { circumstancesOf } from './confidence/circumstances.ts'
+import { estimate } from './confidence/estimate.ts'
+import { CONFIDENCE } from './confidence/table.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { readScenes } from './discourse/readScenes.ts'
 import type { Scene } from './discourse/scene.ts'
@@ -32,13 +35,36 @@ export const RULES: Rule[] = [
 const REFINERS: Refiner[] = [joinTrade, mergeTwins, onePark, membersBeforeBloc, dropClaimed]
 
 /** The facts of one document, with their quotes; `nameFacts` puts them in order. */
-export function extractFacts(document: SourceDocument, gazetteer: Gazetteer): ProposedFact[] {
+export const extractFacts = (document: SourceDocument, gazetteer: Gazetteer): ProposedFact[] =>
+  traceFacts(document, gazetteer).facts
+
+/** How the facts of a document came about. */
+export interface Trace {
+  scenes: Scene[]
+  /** What the rules read, before the refiners. */
+  proposed: ProposedFact[]
+  /** What each refiner got and gave, in their order; a fact that it leaves as it was is the same object. */
+  steps: { refiner: string; before: ProposedFact[]; after: ProposedFact[] }[]
+  facts: ProposedFact[]
+}
+
+/** `extractFacts`, with all that led to it. */
+export function traceFacts(document: SourceDocument, gazetteer: Gazetteer): Trace {
   const scenes = scenesOf(document, gazetteer)
   const proposed = scenes.flatMap((scene) => RULES.flatMap((rule) => rule.read(scene, scenes)))
-  return REFINERS.reduce((facts, refine) => refine(facts), proposed).map((fact) => ({
+  const steps: Trace['steps'] = []
+  let refined = proposed
+  for (const refine of REFINERS) {
+    const before = refined
+    refined = refine(before)
+    steps.push({ refiner: refine.name, before, after: refined })
+  }
+  const facts = refined.map((fact) => ({
     ...fact,
     quote: document.text.slice(fact.start, fact.end),
+    confidence: estimate(circumstancesOf(fact, scenes), CONFIDENCE.estimates),
   }))
+  return { scenes, proposed, steps, facts }
 }
 
 /** Codes of the Chinese provinces that a document names in the parts that are read, sorted. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Scene } from '../../src/ingest/discourse/scene.ts'
 import { loadGazetteer } from '../../src/ingest/gazetteer.ts'
-import { extractFacts } from '../../src/ingest/pipeline.ts'
+import { traceFacts } from '../../src/ingest/pipeline.ts'
 import type { ProposedFact } from '../../src/ingest/proposed.ts'
 import { readDocument } from '../../src/ingest/read/document.ts'
 import type { GoldDocument } from './corpus.ts'
@@ -13,6 +14,8 @@ export interface GoldReading {
   found: Map<string, ProposedFact[]>
   /** The text that the offsets of the facts refer to, by document. */
   texts: Map<string, string>
+  /** Its sentences, by document. */
+  scenes: Map<string, Scene[]>
 }
 
 const GEOGRAPHY = join(import.meta.dirname, '../../seeds/geo')
@@ -22,12 +25,15 @@ const gazetteer = loadGazetteer((name) => readFileSync(join(GEOGRAPHY, name), 'u
 export function readGold(documents: GoldDocument[]): GoldReading {
   const found = new Map<string, ProposedFact[]>()
   const texts = new Map<string, string>()
+  const scenes = new Map<string, Scene[]>()
   for (const { gold, file } of documents) {
     const result = readDocument(file, readFileSync(file))
     if (result.type === 'refused')
       throw new Error(`${file}: ${result.refusals.map(({ reason }) => reason).join('; ')}`)
-    found.set(gold.document, extractFacts(result.value, gazetteer))
+    const trace = traceFacts(result.value, gazetteer)
+    found.set(gold.document, trace.facts)
+    scenes.set(gold.document, trace.scenes)
     texts.set(gold.document, result.value.text)
   }
-  return { golds: documents.map(({ gold }) => gold), found, texts }
+  return { golds: documents.map(({ gold }) => gold), found, texts, scenes }
 }
