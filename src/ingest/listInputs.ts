@@ -3,6 +3,7 @@ import type { Effects } from './effects.ts'
 import { compareText } from './nameFacts.ts'
 import { formatOf } from './read/document.ts'
 import type { RefusedFile } from './report.ts'
+import { isReviewFile } from './review/reviewDocuments.ts'
 
 /** A file that a run is asked to read. */
 export interface InputFile {
@@ -14,6 +15,8 @@ export interface InputFile {
 
 export interface Inputs {
   files: InputFile[]
+  /** Review files, whether their documents are there or not. */
+  reviews: InputFile[]
   /** Files of other kinds, in folders. */
   skipped: number
   refused: RefusedFile[]
@@ -24,14 +27,17 @@ export interface Inputs {
  * when `deep`.
  */
 export function listInputs(paths: string[], deep: boolean, effects: Effects): Inputs {
-  const inputs: Inputs = { files: [], skipped: 0, refused: [] }
+  const inputs: Inputs = { files: [], reviews: [], skipped: 0, refused: [] }
   const isNew = createIsNew()
   for (const path of paths) {
     const kind = effects.kindOf(path)
     if (kind === 'folder') addFolder(path, '', deep, isNew, effects, inputs)
     else if (!isNew(path)) continue
-    else if (kind === 'file') inputs.files.push({ path, name: basename(path) })
-    else inputs.refused.push({ file: basename(path), line: null, reason: 'no such file or folder' })
+    else if (kind === 'file') {
+      const list = isReviewFile(path) ? inputs.reviews : inputs.files
+      list.push({ path, name: basename(path) })
+    } else
+      inputs.refused.push({ file: basename(path), line: null, reason: 'no such file or folder' })
   }
   inputs.files.sort((a, b) => compareText(a.name, b.name) || compareText(a.path, b.path))
   return inputs
@@ -49,6 +55,8 @@ function addFolder(
     if (type === 'folder') {
       if (deep) addFolder(join(path, name), `${prefix}${name}/`, deep, isNew, effects, inputs)
     } else if (name.startsWith('.') || !isNew(join(path, name))) continue
+    else if (isReviewFile(name))
+      inputs.reviews.push({ path: join(path, name), name: prefix + name })
     else if (formatOf(name) === null) inputs.skipped += 1
     else inputs.files.push({ path: join(path, name), name: prefix + name })
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { factSchema, KINDS } from '../model/fact.ts'
 import type { Fact } from '../model/fact.ts'
+import { isUncertain } from './confidence/table.ts'
 import type { ProposedFact } from './proposed.ts'
 import type { SourceDocument } from './read/source.ts'
 
@@ -37,6 +38,7 @@ export const FIELDS = [
   'end',
   'rule',
   'confidence',
+  'uncertain',
   'reviewed',
 ] as const
 export type Field = (typeof FIELDS)[number]
@@ -50,6 +52,7 @@ const ABOUT_READING: ReadonlySet<Field> = new Set([
   'end',
   'rule',
   'confidence',
+  'uncertain',
   'reviewed',
 ])
 
@@ -84,7 +87,7 @@ export function nameFacts(
   return proposed
     .map((fact) => {
       check(document, fact, codes)
-      return { fact, said: JSON.stringify(pick(fact, (field) => !ABOUT_READING.has(field))) }
+      return { fact, said: contentOf(fact) }
     })
     .sort((a, b) => compareProposed(a.fact, b.fact) || compareText(a.said, b.said))
     .map(({ fact, said }) => {
@@ -103,6 +106,7 @@ export function nameFacts(
           JSON.stringify(numbersOf(fact)),
         ),
         document: document.id,
+        uncertain: isUncertain(fact.confidence),
         reviewed: null,
       }
       const parsed = factSchema.safeParse(pick(named, () => true))
@@ -118,6 +122,10 @@ export function nameFacts(
     })
     .sort(compareFacts)
 }
+
+/** What a fact says and quotes, whoever says it wherever: the same for two facts that say the same. */
+export const contentOf = (fact: ProposedFact): string =>
+  JSON.stringify(pick(fact, (field) => !ABOUT_READING.has(field)))
 
 /** Order of the table: document, start, kind, then what the fact says, so that it never depends on the rules' order. */
 export function compareFacts(a: Fact, b: Fact): number {

@@ -4,6 +4,8 @@ import { KINDS } from '../model/fact.ts'
 import type { Fact, Kind } from '../model/fact.ts'
 import { compareText } from './nameFacts.ts'
 import type { SourceDocument } from './read/source.ts'
+import { formatReviewAccount } from './review/reviewDocuments.ts'
+import type { ReviewAccount } from './review/reviewDocuments.ts'
 
 /** A file, or a line of one, that could not be taken. */
 export interface RefusedFile {
@@ -32,6 +34,7 @@ export interface Report {
     byLanguage: Partial<Record<Language, CountByKind>>
   }
   refused: RefusedFile[]
+  reviews: ReviewAccount
   read: { id: string; language: Language; characters: number; facts: CountByKind }[]
 }
 
@@ -45,6 +48,7 @@ export function createReport(
   read: ReadDocument[],
   refused: RefusedFile[],
   skipped: number,
+  reviews: ReviewAccount,
 ): Report {
   const facts = read.flatMap((document) => document.facts)
   const languages = LANGUAGES.filter((language) =>
@@ -75,6 +79,7 @@ export function createReport(
     refused: refused.toSorted(
       (a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0),
     ),
+    reviews,
     read: read
       .map(({ document, facts: found }) => ({
         id: document.id,
@@ -87,7 +92,7 @@ export function createReport(
 }
 
 /** The account for people, a line each: documents, facts, refusals. */
-export function formatReport({ documents, facts }: Report): string[] {
+export function formatReport({ documents, facts, reviews }: Report): string[] {
   const languages = Object.entries(documents.byLanguage).map(
     ([language, count]) => `${count} ${language}`,
   )
@@ -96,6 +101,7 @@ export function formatReport({ documents, facts }: Report): string[] {
   return [
     `documents: ${documents.read} read${details(languages)}, ${documents.refused} refused, ${documents.skipped} other files skipped`,
     `facts: ${facts.total}${details(kinds)}`,
+    ...formatReviewAccount(reviews),
   ]
 }
 

@@ -2,10 +2,13 @@ import { createDataset, formatDataset, formatTables } from './dataset.ts'
 import type { DatasetDocument } from './dataset.ts'
 import type { Effects, OutputFile } from './effects.ts'
 import { listInputs } from './listInputs.ts'
+import type { Inputs } from './listInputs.ts'
 import { compareFacts, nameFacts } from './nameFacts.ts'
-import type { Reading, Readers } from './reading.ts'
+import type { Readers } from './reading.ts'
 import { readInputs } from './readInputs.ts'
 import { createReport, formatRefusal, formatReport } from './report.ts'
+import type { Report } from './report.ts'
+import { formatReviewProblem, reviewDocuments } from './review/reviewDocuments.ts'
 
 /** 0: all read. 1: some refused, the rest written. 2: wrong usage, or nowhere to write; nothing changed. */
 export type ExitCode = 0 | 1 | 2
@@ -22,9 +25,7 @@ export async function ingest(
   effects: Effects,
 ): Promise<ExitCode> {
   const inputs = listInputs([folder], false, effects)
-  const { readings, refused } = await readInputs(inputs.files, readers, effects)
-  const read = nameReadings(readings, readers)
-  const report = createReport(read, [...inputs.refused, ...refused], inputs.skipped)
+  const { read, report } = await readAndReview(inputs, readers, effects)
   const dataset = createDataset(read, readers.places(), [])
   effects.replaceFolder(out, [
     ...formatDataset(dataset, read, report),
@@ -45,28 +46,38 @@ export async function extract(
     return 2
   }
   const inputs = listInputs(paths, true, effects)
-  const { readings, refused } = await readInputs(inputs.files, readers, effects)
-  const read = nameReadings(readings, readers)
-  const report = createReport(read, [...inputs.refused, ...refused], inputs.skipped)
+  const { read, report } = await readAndReview(inputs, readers, effects)
   const facts = read.flatMap((document) => document.facts).sort(compareFacts)
   effects.writeFiles(out, formatTables(facts, report))
   return close(report, effects)
 }
 
-/** The documents with their facts named; from here on they may know of each other. */
-function nameReadings(readings: Reading[], readers: Readers): DatasetDocument[] {
-  const codes = new Set(readers.places().map(({ code }) => code))
-  return readings.map(({ document, proposed, provinces }) => ({
-    document,
-    facts: nameFacts(document, proposed, codes),
-    provinces,
-    reviews: [],
-  }))
+/** The documents with their facts named, and a person's reviews laid over them; from here on they may know of each other. */
+async function readAndReview(
+  inputs: Inputs,
+  readers: Readers,
+  effects: Effects,
+): Promise<{ read: DatasetDocument[]; report: Report }> {
+  const { readings, fileById, refused } = await readInputs(inputs.files, readers, effects)
+  const places = new Map(readers.places().map((place) => [place.code, place]))
+  const codes = new Set(places.keys())
+  const named = readings.map(({ document, proposed, provinces }) => {
+    return { document, facts: nameFacts(document, proposed, codes), provinces, reviews: [] }
+  })
+  const reviewed = reviewDocuments(named, fileById, inputs.reviews, places, effects)
+  const read = reviewed.documents
+  const all = [...inputs.refused, ...refused]
+  return { read, report: createReport(read, all, inputs.skipped, reviewed.account) }
 }
 
 /** Says what was refused and ends with the account. */
-function close(report: ReturnType<typeof createReport>, effects: Effects): ExitCode {
-  for (const refusal of report.refused) effects.warn(formatRefusal(refusal))
+function close(report: Report, effects: Effects): ExitCode {
+  const { refused, reviews } = report
+  for (const refusal of refused) effects.warn(formatRefusal(refusal))
+  for (const problem of reviews.refused) effects.warn(formatReviewProblem(problem))
+  for (const problem of reviews.unheld) {
+    effects.warn(`${formatReviewProblem(problem)}; the review is kept in its file and not applied`)
+  }
   for (const line of formatReport(report)) effects.log(line)
-  return report.refused.length === 0 ? 0 : 1
+  return refused.length === 0 && reviews.refused.length === 0 ? 0 : 1
 }
