@@ -1,7 +1,10 @@
 import { isUnreal, mentionsOf, says, within, wordsIn, type Scene } from '../../discourse/scene.ts'
 import { carriedChina, chinaSide } from '../../discourse/sides.ts'
 import type { Span } from '../../mentions/mention.ts'
-import { SISTER_EXAMPLES, SISTER_LIST_EXAMPLES } from '../examples/sisterExamples.ts'
+import { SISTER_CHINESE } from '../examples/sisterChinese.ts'
+import { SISTER_ENGLISH } from '../examples/sisterEnglish.ts'
+import { SISTER_GERMAN } from '../examples/sisterGerman.ts'
+import { SISTER_LIST_EXAMPLES } from '../examples/sisterListExamples.ts'
 import type { Rule } from '../rule.ts'
 import { pairEach, pairsOf, tiePartners } from './pairs.ts'
 import { tieFacts } from './tieFacts.ts'
@@ -39,7 +42,7 @@ export const sister: Rule = {
       pairsOf(scene, span).filter((p) => p.china.code !== 'CN'),
     )
   },
-  examples: SISTER_EXAMPLES,
+  examples: [...SISTER_ENGLISH, ...SISTER_GERMAN, ...SISTER_CHINESE],
 }
 
 /** "eight sister cities": the number stands right before the words. */

@@ -1,0 +1,16 @@
+/** How a sentence hangs on those before it, and how sure it is. Patterns are global, for `wordsIn`. */
+export interface ContextWords {
+  /** Anaphora that stand for the Chinese side: "the province", 该市, "die Provinz". */
+  chinaAgain: RegExp
+  /** Anaphora that stand for the partner: "the country", 对方, "das Nachbarland". */
+  partnerAgain: RegExp
+  /** Both sides at once: "the two sides", 双方, "beide Städte". */
+  bothAgain: RegExp
+  /** Hopes, offers, plans, conditions: what follows or precedes is no fact. */
+  unreal: RegExp
+  /** Separates clauses. */
+  clause: RegExp
+  respectively: RegExp
+  /** The period told before: "in the same period", 同期. */
+  samePeriod: RegExp
+}

@@ -1,0 +1,23 @@
+import type { Instrument } from '../../model/fact.ts'
+
+/** Signings, trade, investment and shares. Patterns are global, for `wordsIn`. */
+export interface DealWords {
+  sign: RegExp
+  instruments: [Instrument, RegExp][]
+  /** Words that give what was signed its sum in a sentence of their own. */
+  sum: RegExp
+  /** More papers beside those of the sentence before: "a further two contracts". */
+  furthermore: RegExp
+  trade: RegExp
+  export: RegExp
+  import: RegExp
+  /** Trade with the whole world, or one side's own totals. */
+  wholeTrade: RegExp
+  invest: RegExp
+  /** Money coming into China: foreign investment, funded by. */
+  inward: RegExp
+  outward: RegExp
+  share: RegExp
+  /** One number for each of a list: "each", 各. */
+  each: RegExp
+}

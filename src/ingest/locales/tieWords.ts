@@ -1,0 +1,27 @@
+/** Standing relations. Patterns are global, for `wordsIn`. */
+export interface TieWords {
+  sister: RegExp
+  /** A sister relation that is stated by a verb: "became friends", 结好. */
+  sisterVerb: RegExp
+  /** Verbs by which more places come into a list of sisters. */
+  joined: RegExp
+  /** Verbs that bring a standing relation about, and so make a date its beginning. */
+  established: RegExp
+  park: RegExp
+  /** A zone known by its name alone: "the Suez zone". */
+  zone: RegExp
+  /** Verbs of building and running a park. */
+  parkVerb: RegExp
+  /** Verbs of founding, and so make a date the beginning of a park. */
+  parkFounded: RegExp
+  office: RegExp
+  /** Verbs that bring an office about, or keep it. */
+  officeVerb: RegExp
+  /** Offices named only as an employer or place: "consul at the consulate". */
+  officeOnlyEmployer: RegExp
+  route: RegExp
+  routeVerb: RegExp
+  /** "from … to", "between … and": a line by its ends. */
+  fromTo: RegExp
+  partnership: RegExp
+}
