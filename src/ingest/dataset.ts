@@ -10,6 +10,7 @@ import type {
 } from '../model/dataset.ts'
 import type { OutputFile } from './effects.ts'
 import { formatCsv, formatJsonLines } from './factTable.ts'
+import { linkFacts } from './links/linkFacts.ts'
 import { compareFacts, compareText, hash } from './nameFacts.ts'
 import type { ReadDocument, Report } from './report.ts'
 
@@ -41,6 +42,7 @@ export function createDataset(
     places,
     placeNames,
     facts,
+    links: linkFacts(facts),
     reviews,
   }
   // Checked, but written as it is: the parser would put the fields in another order.
@@ -88,6 +90,7 @@ function entryOf({ document, facts, provinces }: DatasetDocument): DocumentEntry
     source,
     characters: text.length,
     facts: facts.length,
+    uncertain: facts.filter(({ uncertain }) => uncertain).length,
     provinces: provinces.toSorted(compareText),
   }
 }

@@ -2,6 +2,8 @@ import { LANGUAGES } from '../model/dataset.ts'
 import type { Language } from '../model/dataset.ts'
 import { KINDS } from '../model/fact.ts'
 import type { Fact, Kind } from '../model/fact.ts'
+import type { ConfidenceTable } from './confidence/calibrate.ts'
+import { CONFIDENCE } from './confidence/table.ts'
 import { compareText } from './nameFacts.ts'
 import type { SourceDocument } from './read/source.ts'
 import { formatReviewAccount } from './review/reviewDocuments.ts'
@@ -33,6 +35,10 @@ export interface Report {
     byRule: Record<string, number>
     byLanguage: Partial<Record<Language, CountByKind>>
   }
+  confidence: {
+    /** Facts of this run that are below the threshold. */
+    uncertain: number
+  } & Pick<ConfidenceTable, 'threshold' | 'reliability'>
   refused: RefusedFile[]
   reviews: ReviewAccount
   read: { id: string; language: Language; characters: number; facts: CountByKind }[]
@@ -79,6 +85,11 @@ export function createReport(
     refused: refused.toSorted(
       (a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0),
     ),
+    confidence: {
+      uncertain: facts.filter(({ uncertain }) => uncertain).length,
+      threshold: CONFIDENCE.threshold,
+      reliability: CONFIDENCE.reliability,
+    },
     reviews,
     read: read
       .map(({ document, facts: found }) => ({
@@ -92,7 +103,7 @@ export function createReport(
 }
 
 /** The account for people, a line each: documents, facts, refusals. */
-export function formatReport({ documents, facts, reviews }: Report): string[] {
+export function formatReport({ documents, facts, confidence, reviews }: Report): string[] {
   const languages = Object.entries(documents.byLanguage).map(
     ([language, count]) => `${count} ${language}`,
   )
@@ -101,6 +112,11 @@ export function formatReport({ documents, facts, reviews }: Report): string[] {
   return [
     `documents: ${documents.read} read${details(languages)}, ${documents.refused} refused, ${documents.skipped} other files skipped`,
     `facts: ${facts.total}${details(kinds)}`,
+    ...(confidence.uncertain === 0
+      ? []
+      : [
+          `uncertain: ${confidence.uncertain} facts of a confidence below ${confidence.threshold.threshold}`,
+        ]),
     ...formatReviewAccount(reviews),
   ]
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { factSchema, REVIEWED } from './fact.ts'
+import { linksSchema } from './links.ts'
 
 /** Raised by one whenever a reader of the dataset would have to change. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 export const LANGUAGES = ['en', 'de', 'zh'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -40,8 +41,9 @@ export const documentSchema = z.strictObject({
   source: z.nullable(z.string()),
   /** UTF-16 units of the document's text. */
   characters: z.int(),
-  /** Number of facts read in it. */
+  /** Number of facts read in it, and how many of them are uncertain. */
   facts: z.int(),
+  uncertain: z.int(),
   /** Codes of the Chinese provinces named in it, sorted: what makes a province "read" even without a fact. */
   provinces: z.array(z.string()),
 })
@@ -81,6 +83,7 @@ export const datasetSchema = z.strictObject({
   /** Of the places that facts name, those with a name in another language; sorted by code and place. */
   placeNames: z.array(placeNameSchema),
   facts: z.array(factSchema),
+  links: linksSchema,
   /** Sorted by fact. Facts that were rejected are not in the dataset; `report.json` counts them. */
   reviews: z.array(reviewSchema),
 })

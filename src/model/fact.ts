@@ -88,8 +88,10 @@ const common = {
   end: z.int().check(z.positive()),
   /** Name of the extraction rule that proposed the fact; `review` when a person added it. */
   rule: z.string(),
-  /** Between 0 and 1. */
+  /** How likely the fact is right, 0 to 1, as the gold taught; 1 where a person has looked at it. */
   confidence: z.number().check(z.gte(0), z.lte(1)),
+  /** Its confidence is below the threshold that `report.json` states: kept, and not shown until asked for. */
+  uncertain: z.boolean(),
   /** Null when no person has looked at it; the dataset's `reviews` say who, when, and what was corrected. */
   reviewed: z.nullable(z.enum(REVIEWED)),
 }

@@ -5,11 +5,11 @@ const WITHHELD = [
   ['missing', { status: 404, contentType: 'text/plain', body: 'not found' }],
   [
     'cut short',
-    { status: 200, contentType: 'application/json', body: '{"schemaVersion": 1, "facts": [' },
+    { status: 200, contentType: 'application/json', body: '{"schemaVersion": 2, "facts": [' },
   ],
   [
     'of another shape',
-    { status: 200, contentType: 'application/json', body: '{"schemaVersion": 1}' },
+    { status: 200, contentType: 'application/json', body: '{"schemaVersion": 2}' },
   ],
   [
     'of another version',

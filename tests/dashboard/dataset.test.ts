@@ -28,6 +28,7 @@ const DATASET: Dataset = {
       source: null,
       characters: 100,
       facts: 2,
+      uncertain: 0,
       provinces: ['CN-GS'],
     },
   ],
@@ -43,6 +44,7 @@ const DATASET: Dataset = {
   ],
   placeNames: [],
   facts: [later, earlier],
+  links: { corroborating: [], conflicting: [] },
   reviews: [],
 }
 

@@ -1,6 +1,7 @@
 import { indexDataset } from '../../src/dashboard/dataset.ts'
 import { SCHEMA_VERSION, type DocumentEntry, type Place } from '../../src/model/dataset.ts'
 import type { Fact } from '../../src/model/fact.ts'
+import type { Links } from '../../src/model/links.ts'
 
 const place = (
   code: string,
@@ -43,12 +44,17 @@ export const document = (id: string, fields: Partial<DocumentEntry> = {}): Docum
   source: null,
   characters: 400,
   facts: 1,
+  uncertain: 0,
   provinces: ['CN-GD'],
   ...fields,
 })
 
 /** An atlas of the given facts; each document they name is there, and those that are given besides. */
-export function smallAtlas(facts: readonly Fact[], documents: readonly DocumentEntry[] = []) {
+export function smallAtlas(
+  facts: readonly Fact[],
+  documents: readonly DocumentEntry[] = [],
+  links: Partial<Links> = {},
+) {
   const given = new Set(documents.map(({ id }) => id))
   const named = [...new Set(facts.map((fact) => fact.document))].filter((id) => !given.has(id))
   return indexDataset({
@@ -58,6 +64,7 @@ export function smallAtlas(facts: readonly Fact[], documents: readonly DocumentE
     places: PLACES,
     placeNames: [],
     facts: [...facts],
+    links: { corroborating: [], conflicting: [], ...links },
     reviews: [],
   })
 }

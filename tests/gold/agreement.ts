@@ -1,7 +1,18 @@
 import type { Fact, Kind } from '../../src/model/fact.ts'
 
 type WithoutOrigin<F> = F extends Fact
-  ? Omit<F, 'id' | 'statement' | 'document' | 'start' | 'end' | 'rule' | 'confidence' | 'reviewed'>
+  ? Omit<
+      F,
+      | 'id'
+      | 'statement'
+      | 'document'
+      | 'start'
+      | 'end'
+      | 'rule'
+      | 'confidence'
+      | 'uncertain'
+      | 'reviewed'
+    >
   : never
 
 /** A fact as a person wrote it down: what the document says, without where the program found it. */

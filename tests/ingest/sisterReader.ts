@@ -49,7 +49,7 @@ export const sisterReader: Reader = {
           start,
           end: start + quote.length,
           rule: 'sister',
-          confidence: 0.5,
+          confidence: 0.99,
         })),
       )
     }),

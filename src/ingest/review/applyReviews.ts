@@ -168,7 +168,7 @@ function changesOf(before: Fact, after: Fact): Review['was'] {
       ([field, value]) =>
         !UNCHANGING.has(field) && JSON.stringify(value) !== JSON.stringify(values.get(field)),
     ),
-  )
+  ) as Review['was']
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -23,6 +23,7 @@ export function makeFacts() {
       end: made * 100 + 11,
       rule: 'test',
       confidence: 1,
+      uncertain: false,
       reviewed: null,
     } as const
   }

@@ -41,6 +41,7 @@ const atlas = indexDataset({
     place('ASEAN', 'bloc'),
   ],
   placeNames: [],
+  links: { corroborating: [], conflicting: [] },
   facts: Object.values(FACTS),
   reviews: [],
 })

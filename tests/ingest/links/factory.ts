@@ -46,6 +46,7 @@ export function fact<K extends Kind>(kind: K, document: string, fields: Partial<
     end: 10,
     rule: 'any',
     confidence: 1,
+    uncertain: false,
     reviewed: null,
     ...OWN[kind],
     ...fields,
