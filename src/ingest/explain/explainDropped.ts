@@ -21,6 +21,13 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** The facts that went in at a refiner and did not come out of it, each with the fact that stands for it now. */
 export function explainDropped(steps: RefinerStep[], facts: Fact[]): DroppedFact[] {
+  const rivals = new Map<string, Rival[]>()
+  for (const fact of facts) {
+    const pair = pairOf(fact)
+    const others = rivals.get(pair) ?? []
+    others.push({ fact, numbers: numbersOf(fact) })
+    rivals.set(pair, others)
+  }
   return steps.flatMap(({ refiner, before, after }) => {
     const kept = new Set(after)
     return before
@@ -32,33 +39,49 @@ export function explainDropped(steps: RefinerStep[], facts: Fact[]): DroppedFact
         rule: fact.rule,
         refiner,
         reason: REASONS[refiner] ?? `refiner ${refiner}`,
-        instead: findInstead(fact, facts)?.id ?? null,
+        instead: findInstead(fact, rivals.get(pairOf(fact)) ?? [])?.id ?? null,
         china: fact.china,
         partner: fact.partner,
       }))
   })
 }
 
-/** The likeliest of the same pair: one of the same kind, else one of the same words; of several one with its number, then the nearest. */
-function findInstead(dropped: ProposedFact, facts: Fact[]): Fact | null {
-  const numbers = numbersOf(dropped)
-  const likeness = (fact: Fact) =>
-    (fact.kind === dropped.kind ? 2 : 0) +
-    (numbersOf(fact).some((n) => numbers.includes(n)) ? 1 : 0)
-  const distance = (fact: Fact) => Math.abs(fact.start - dropped.start)
-  const rivals = facts
-    .filter(({ china, partner }) => china === dropped.china && partner === dropped.partner)
-    .filter((fact) => fact.kind === dropped.kind || overlaps(fact, dropped))
-    .sort((a, b) => likeness(b) - likeness(a) || distance(a) - distance(b))
-  return rivals[0] ?? null
+interface Rival {
+  fact: Fact
+  numbers: number[]
 }
 
-const POSITIONS = new Set(['start', 'end', 'confidence'])
+const pairOf = ({ china, partner }: ProposedFact): string => `${china}>${partner}`
+
+/**
+ * The likeliest of those of its pair that are of its kind or quote the same words: of its kind first, then with one of its
+ * numbers, then the nearest.
+ */
+function findInstead(dropped: ProposedFact, rivals: Rival[]): Fact | null {
+  const own = new Set(numbersOf(dropped))
+  let best: { fact: Fact; likeness: number; distance: number } | null = null
+  for (const { fact, numbers } of rivals) {
+    const isAlike = fact.kind === dropped.kind
+    if (!isAlike && !overlaps(fact, dropped)) continue
+    const likeness = (isAlike ? 2 : 0) + (numbers.some((number) => own.has(number)) ? 1 : 0)
+    const distance = Math.abs(fact.start - dropped.start)
+    if (
+      best === null ||
+      likeness > best.likeness ||
+      (likeness === best.likeness && distance < best.distance)
+    ) {
+      best = { fact, likeness, distance }
+    }
+  }
+  return best?.fact ?? null
+}
+
+const NOT_COUNTED = new Set(['start', 'end', 'confidence'])
 
 /** What a fact counts or measures. */
 const numbersOf = (fact: ProposedFact): number[] =>
   Object.entries(fact).flatMap(([field, value]) =>
-    typeof value === 'number' && !POSITIONS.has(field) ? [value] : [],
+    typeof value === 'number' && !NOT_COUNTED.has(field) ? [value] : [],
   )
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

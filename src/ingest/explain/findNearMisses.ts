@@ -9,6 +9,7 @@ import { unitAfter } from '../locales/unitWords.ts'
 import type { Span } from '../mentions/mention.ts'
 import type { ProposedFact } from '../proposed.ts'
 import type { NearMiss } from './explanation.ts'
+import { overlapping } from './overlapping.ts'
 
 /** Words or mentions that the rules of a kind look for, and where a sentence has them. */
 interface Cue {
@@ -101,12 +102,11 @@ const WANTED: Wanted[] = [
  * are looked up again, and what a rule decides by order or distance is only told as that.
  */
 export function findNearMisses(scenes: Scene[], proposed: ProposedFact[]): NearMiss[] {
-  return scenes.flatMap((scene) => {
-    const own = proposed.filter(
-      ({ start, end }) => start < scene.sentence.end && end > scene.sentence.start,
-    )
-    return WANTED.flatMap((wanted) => nearMiss(scene, wanted, own) ?? [])
-  })
+  const sentences = scenes.map(({ sentence }) => sentence)
+  const own = overlapping(sentences, proposed)
+  return scenes.flatMap((scene, at) =>
+    WANTED.flatMap((wanted) => nearMiss(scene, wanted, own[at] ?? []) ?? []),
+  )
 }
 
 function nearMiss(scene: Scene, wanted: Wanted, own: ProposedFact[]): NearMiss | null {

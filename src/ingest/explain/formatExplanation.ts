@@ -2,8 +2,9 @@ import type { Fact } from '../../model/fact.ts'
 import type { Span } from '../mentions/mention.ts'
 import { FIELDS } from '../nameFacts.ts'
 import type { Field } from '../nameFacts.ts'
-import type { ExplainedSentence, Explanation } from './explanation.ts'
+import type { DroppedFact, ExplainedSentence, Explanation, NearMiss } from './explanation.ts'
 import { formatNumber, formatSigned, markSentence, printable } from './markSentence.ts'
+import { overlapping } from './overlapping.ts'
 import type { Paint } from './paint.ts'
 
 /**
@@ -16,16 +17,37 @@ export function formatExplanation(explanation: Explanation, paint: Paint): strin
     paint('strong', printable(title)),
     paint('faint', [printable(document), language, published ?? 'no date'].join(' · ')),
   ]
+  const told = tellBySentence(explanation)
   let block = -1
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     if (sentence.block !== block) lines.push('')
     if (sentence.block !== block && sentence.blockType !== 'paragraph') {
       lines.push(paint('faint', BLOCK_NAMES[sentence.blockType]))
     }
     block = sentence.block
-    lines.push(...formatSentence(explanation, sentence, paint))
+    lines.push(...formatSentence(explanation.text, sentence, told[at], paint))
   }
   return [...lines, '', formatAccount(explanation)]
+}
+
+/** What is shown with a sentence. */
+type Told = Pick<Explanation, 'mentions' | 'facts' | 'dropped' | 'nearly'>
+
+/** In the order of the sentences; what several sentences say is with the last of them. */
+function tellBySentence({ sentences, ...told }: Explanation): Told[] {
+  const mentions = overlapping(sentences, told.mentions)
+  const facts = overlapping(sentences, told.facts)
+  const dropped = overlapping(sentences, told.dropped)
+  const nearly = overlapping(sentences, told.nearly)
+  return sentences.map((sentence, at) => {
+    const endsHere = ({ end }: Span) => end <= sentence.end
+    return {
+      mentions: (mentions[at] ?? []).filter(endsHere),
+      facts: (facts[at] ?? []).filter(endsHere),
+      dropped: (dropped[at] ?? []).filter(endsHere),
+      nearly: (nearly[at] ?? []).filter(endsHere),
+    }
+  })
 }
 
 const BLOCK_NAMES: Readonly<Record<Exclude<ExplainedSentence['blockType'], 'paragraph'>, string>> =
@@ -38,42 +60,37 @@ const BLOCK_NAMES: Readonly<Record<Exclude<ExplainedSentence['blockType'], 'para
   }
 
 function formatSentence(
-  { text, mentions, facts, dropped, nearly }: Explanation,
+  text: string,
   sentence: ExplainedSentence,
+  told: Told | undefined,
   paint: Paint,
 ): string[] {
   const isRead = sentence.blockType !== 'furniture' && sentence.blockType !== 'caption'
-  if (!isRead) return [paint('faint', printable(text.slice(sentence.start, sentence.end)).trim())]
-  const own = mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
-  const sectors = own.flatMap((mention) => (mention.type === 'sector' ? [mention] : []))
-  /** A fact of several sentences stands below the last. */
-  const endsHere = ({ end }: Span) => end > sentence.start && end <= sentence.end
+  if (!isRead || told === undefined) {
+    return [paint('faint', printable(text.slice(sentence.start, sentence.end)).trim())]
+  }
+  const sectors = told.mentions.flatMap((mention) =>
+    mention.type === 'sector' ? [`${mention.sector} “${printable(mention.text)}”`] : [],
+  )
   return [
-    markSentence(text, sentence, own, paint),
-    ...(sectors.length === 0
-      ? []
-      : [
-          paint(
-            'faint',
-            `    sectors: ${sectors.map(({ sector, text }) => `${sector} “${printable(text)}”`).join(', ')}`,
-          ),
-        ]),
-    ...facts.filter(endsHere).map((fact) => `  ${formatFact(fact, paint)}`),
-    ...dropped
-      .filter(endsHere)
-      .map(({ kind, china, partner, rule, reason, instead }) =>
-        paint(
-          'faint',
-          `  × ${kind} ${china} – ${partner} of ${rule}, dropped: ${reason}${instead === null ? '' : ` (${instead})`}`,
-        ),
-      ),
-    ...nearly
-      .filter(endsHere)
-      .map(
-        ({ kind, tie, has, stops }) =>
-          `  ${paint('near', `○ nearly ${tie ?? kind}`)}: ${printable(stops.join('; '))} ${paint('faint', `— has ${printable(has.join(', '))}`)}`,
-      ),
+    markSentence(text, sentence, told.mentions, paint),
+    ...(sectors.length === 0 ? [] : [paint('faint', `    sectors: ${sectors.join(', ')}`)]),
+    ...told.facts.map((fact) => `  ${formatFact(fact, paint)}`),
+    ...told.dropped.map((fact) => paint('faint', `  × ${formatDropped(fact)}`)),
+    ...told.nearly.map((near) => `  ${formatNear(near, paint)}`),
   ]
+}
+
+/** `figure CN-GD – BY of figure-count, dropped: its number is another fact’s already (0a4f3b65b8d9)`. */
+function formatDropped({ kind, china, partner, rule, reason, instead }: DroppedFact): string {
+  const other = instead === null ? '' : ` (${instead})`
+  return `${kind} ${china} – ${partner} of ${rule}, dropped: ${reason}${other}`
+}
+
+/** `○ nearly trade: without an amount or a change — has “Trade” (of trade), CN-HN (named here), KE (named here)`. */
+function formatNear({ kind, tie, has, stops }: NearMiss, paint: Paint): string {
+  const what = paint('near', `○ nearly ${tie ?? kind}`)
+  return `${what}: ${printable(stops.join('; '))}${paint('faint', ` — has ${printable(has.join(', '))}`)}`
 }
 
 /** `● trade CN-GD Guangzhou – UZ · 2021 · flow total · growthPct +17.58 · trade-numbers 0.9 · e52aef2a54f6`. */

@@ -21,33 +21,36 @@ export function markSentence(
 }
 
 function marksOf(mentions: ExplainedMention[]): Mark[] {
-  const marks: Mark[] = []
+  const marks = new Map<string, Mark>()
   for (const mention of mentions) {
     const { type, start, end } = mention
     if (type === 'sector') continue
-    const same = marks.find((mark) => mark.start === start && mark.end === end)
-    if (same === undefined) marks.push({ start, end, mentions: [mention] })
+    const same = marks.get(`${start}-${end}`)
+    if (same === undefined) marks.set(`${start}-${end}`, { start, end, mentions: [mention] })
     // A change in percent is there as its percentage too.
     else if (type !== 'percent') same.mentions.push(mention)
   }
-  return marks.sort((a, b) => a.start - b.start || b.end - a.end)
+  return [...marks.values()].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** Of two that cross, the one that begins first is marked. */
 function mark(text: string, span: Span, marks: Mark[], paint: Paint): string {
   let line = ''
   let at = span.start
-  for (const [index, outer] of marks.entries()) {
-    if (outer.start < at || outer.end > span.end) continue
-    const inner = marks.slice(index + 1).filter(({ end }) => end <= outer.end)
+  for (let index = 0; index < marks.length; index++) {
+    const outer = marks[index]
+    if (outer === undefined || outer.end > span.end) continue
+    let next = index + 1
+    while ((marks[next]?.start ?? Infinity) < outer.end) next++
     const first = outer.mentions[0]
     const value = outer.mentions.map(valueOf).join(' + ')
     const tone = first === undefined ? 'strong' : TONES[first.type]
     line += printable(text.slice(at, outer.start))
     line += paint('faint', '[')
-    line += paint(tone, mark(text, outer, inner, paint))
+    line += paint(tone, mark(text, outer, marks.slice(index + 1, next), paint))
     line += paint('faint', ` | ${value}]`)
     at = outer.end
+    index = next - 1
   }
   return line + printable(text.slice(at, span.end))
 }
