@@ -13,6 +13,8 @@ export interface Topic {
   partner: PartyRef | null
   /** The nation is named far more often than any of its provinces. */
   national: boolean
+  /** Title or lead name a Chinese place, or a good part of the sentences does: silence may mean it. */
+  isChinas: boolean
 }
 
 /** The sides that were named last before a sentence. */

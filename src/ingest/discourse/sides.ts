@@ -1,6 +1,15 @@
 import type { Span } from '../mentions/mention.ts'
 import { distinct, oneEach, type Party, type PartyRef } from './party.ts'
-import { clauseAt, says, segmentAt, textBetween, within, wordsIn, type Scene } from './scene.ts'
+import {
+  clauseAt,
+  says,
+  segmentAt,
+  textBefore,
+  textBetween,
+  within,
+  wordsIn,
+  type Scene,
+} from './scene.ts'
 
 /** How far a side was looked for: in the words themselves, or from what was said before. */
 export type Found = 'stated' | 'carried' | 'topic'
@@ -30,8 +39,13 @@ export function chinaSide(scene: Scene, span: Span | null = null): Side<PartyRef
   return carriedChina(scene)
 }
 
-/** The Chinese side from context alone. */
+/** The Chinese side from context alone, where silence means one. */
 export function carriedChina(scene: Scene): Side<PartyRef> | null {
+  return isOfOthers(scene) ? null : chinaBefore(scene)
+}
+
+/** The Chinese side that was told of last. */
+export function chinaBefore(scene: Scene): Side<PartyRef> | null {
   const { focus, topic } = scene
   const wants = anaphorOf(scene)
   if (wants === 'city' && focus.city) return { value: focus.city, found: 'carried' }
@@ -44,6 +58,20 @@ export function carriedChina(scene: Scene): Side<PartyRef> | null {
   }
   if (topic.china) return { value: topic.china, found: 'topic' }
   return topic.national ? { value: { code: 'CN', place: null }, found: 'topic' } : null
+}
+
+/** Silence about China that means no Chinese place: a document about others, or partners that deal with each other. */
+function isOfOthers(scene: Scene): boolean {
+  const { words, links } = scene
+  if (scene.nation || says(scene, words.chinaAgain) || says(scene, words.bothAgain)) return false
+  if (!scene.topic.isChinas) return true
+  const groups = partnerGroups(scene)
+  const [first] = groups
+  return (
+    groups.length > 1 &&
+    first?.[0] !== undefined &&
+    !links.counterpart.test(textBefore(scene, first[0].start))
+  )
 }
 
 /** The partners of what is said at `span`: those of its clause, else of the sentence, else those that were named last. */

@@ -7,6 +7,8 @@ const LEAD_WEIGHT = 2
 const ORGANISATION_WEIGHT = 0.5
 /** A nation named so many times more often than any province makes a national document. */
 const NATIONAL_RATIO = 4
+/** The least share of sentences that name a Chinese place where neither title nor lead does. */
+const CHINAS_SHARE = 0.25
 
 /** What a document is about, by how often and how early its places are named; `apart` as in `partiesOf`. */
 export function topicOf(
@@ -16,6 +18,8 @@ export function topicOf(
   const china = new Tally()
   const partner = new Tally()
   let nation = 0
+  let led = false
+  const telling = { all: 0, china: 0 }
   for (const { sentence, heading, lead } of sentences) {
     const weight = heading ? TITLE_WEIGHT : lead ? LEAD_WEIGHT : 1
     for (const party of partiesOf(sentence, 'china', apart))
@@ -25,6 +29,12 @@ export function topicOf(
     nation +=
       mentionsOf(sentence, 'place').filter((m) => m.level === 'nation' && m.as === 'name').length *
       weight
+    const tells = mentionsOf(sentence, 'place').some(
+      (m) => m.side === 'china' && m.as !== 'dateline',
+    )
+    if (tells && (heading || lead)) led = true
+    if (!heading) telling.all += 1
+    if (!heading && tells) telling.china += 1
   }
   const top = china.top()
   const national = nation > 0 && nation >= NATIONAL_RATIO * (top?.weight ?? 0)
@@ -32,6 +42,7 @@ export function topicOf(
     china: national ? null : (top?.party ?? null),
     partner: partner.top(0.5)?.party ?? null,
     national,
+    isChinas: led || telling.china >= CHINAS_SHARE * telling.all,
   }
 }
 

@@ -40,6 +40,8 @@ export interface LinkWords {
   definite: RegExp
   /** "Two" means both: "the two countries", 这. */
   theTwo: RegExp
+  /** The place is one that somebody deals with: "with", "exports to", 对. */
+  counterpart: RegExp
   /** The number sums up a list: 等. */
   sumsUp: RegExp
   /** The side between this and a word of trade decides its direction: 对, 自. */

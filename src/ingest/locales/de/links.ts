@@ -19,6 +19,8 @@ export const de: LinkWords = {
     /(?:konsul(?:in|at|ats)?|botschaft(?:er|erin|ers)?(?:\s+des\s+\p{L}+)?)\s+(?:in|bei|für)\s+$/iu,
   definite: /(?<!\p{L})(?:die|der|das|dem|diese[rsm]?)\s+(?:[\p{L}-]+\s+){0,2}$/iu,
   theTwo: /(?<!\p{L})(?:die|der|den|diese)\s*$/iu,
+  counterpart:
+    /(?<!\p{L})(?:mit|nach|aus|von|zu|zum|zur|und|in|im|zwischen|für|an|bei|über)\s+(?:de[mnr]\s+)?(?:\p{L}+\s+){0,2}$/iu,
   sumsUp: NEVER,
   tradeObject: NEVER,
 

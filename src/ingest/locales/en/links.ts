@@ -19,6 +19,8 @@ export const en: LinkWords = {
     /(?:consul(?:ate)?s?(?:[-\s]general)?|embass(?:y|ies)|ambassadors?|counsell?ors?)\s+(?:of\s+\S+\s+)?(?:in|to|at)\s+(?:the\s+)?$/iu,
   definite: /(?<!\p{L})(?:the|this)\s+(?:[\p{L}-]+\s+){0,2}$/iu,
   theTwo: /(?<!\p{L})(?:the|these|its|our)\s*$/iu,
+  counterpart:
+    /(?<!\p{L})(?:with|to|from|for|by|and|in|as|of|between|via|including)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}$/iu,
   sumsUp: NEVER,
   tradeObject: NEVER,
 

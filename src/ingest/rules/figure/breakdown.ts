@@ -7,7 +7,7 @@ import {
   textFrom,
   type Scene,
 } from '../../discourse/scene.ts'
-import { preferNames, ref } from '../../discourse/sides.ts'
+import { chinaBefore, preferNames, ref } from '../../discourse/sides.ts'
 import { unitAfter } from '../../locales/unitWords.ts'
 import type { NumberMention } from '../../mentions/mention.ts'
 import type { ProposedOf } from '../../proposed.ts'
@@ -27,7 +27,7 @@ export const breakdown: Rule = {
     const unit = unitOf(scene, numbers) ?? unitBefore(scene, scenes)
     if (numbers.length === 0 || !unit) return []
     if (numbers.length < 2 && !says(scene, scene.words.each)) return []
-    const china = figureChina(scene, scene.sentence)
+    const china = figureChina(scene, scene.sentence) ?? chinaBefore(scene)
     if (!china || china.value.code === 'CN') return []
     return shares(scene, numbers).flatMap(({ number, partners }) =>
       partners.map((partner): ProposedOf<'figure'> => ({
