@@ -1,3 +1,5 @@
+import { mayMatch } from '../prefilter/mayMatch.ts'
+
 /** A pattern for any of the alternatives, each a regular expression source, as whole words of an alphabetic script. */
 export function wordPattern(alternatives: string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(alternatives)})(?![\\p{L}\\p{N}])`, 'giu')
@@ -13,6 +15,7 @@ export function spansOf(
   pattern: RegExp,
   text: string,
 ): { start: number; end: number; text: string }[] {
+  if (!mayMatch(pattern, text)) return []
   return [...text.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
