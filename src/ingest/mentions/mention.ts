@@ -21,7 +21,7 @@ export interface NumberMention extends Span {
 
 export interface MoneyMention extends Span {
   type: 'money'
-  /** In whole units of `currency`. */
+  /** In whole units of `currency`, or of `unit`. */
   amount: number
   /** ISO 4217; null for a noun that several countries use where nothing says whose: "300 kroner". */
   currency: string | null

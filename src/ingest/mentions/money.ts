@@ -2,6 +2,7 @@ import type { Language } from '../../model/dataset.ts'
 import { CURRENCY_NAMES } from './quantities/currencyNames.ts'
 import type { CurrencyName } from './quantities/currencyNames.ts'
 import { parseHan } from './quantities/hanNumerals.ts'
+import { parseGermanCardinal } from './quantities/spelledGerman.ts'
 import type { FoldedText } from './quantities/foldedText.ts'
 import type { Span } from './mention.ts'
 import type { PhraseMatch } from './quantities/phraseTrie.ts'
@@ -30,8 +31,11 @@ export function currencyBeside(
   end: number,
   from: number,
 ): CurrencyBeside | null {
-  const before = currencyBefore(folded, language, start, from)
-  const after = currencyAfter(folded, language, end)
+  const before = currencyBefore(folded, language, { start, end }, from)
+  const behind = currencyAfter(folded, language, end)
+  // "$5-$10": the second sign is the next number's.
+  const after =
+    before !== null && behind !== null && isOfNext(folded.text, before, behind) ? null : behind
   const name = chosen(before, after)
   if (name === null) return null
   const { code, candidates, shift } = name.value
@@ -52,6 +56,14 @@ function chosen(
 ): PhraseMatch<CurrencyName> | null {
   if (before === null || after === null) return before ?? after
   return before.value.generic && !after.value.generic ? after : before
+}
+
+function isOfNext(text: string, before: Span, behind: Span): boolean {
+  const sign = text.slice(behind.start, behind.end)
+  return (
+    /^\s?[\d.]/u.test(text.slice(behind.end, behind.end + 2)) &&
+    (/\p{Sc}$/u.test(sign) || sign === text.slice(before.start, before.end))
+  )
 }
 
 function currencyAfter(
@@ -76,8 +88,8 @@ function currencyAfter(
   return named === null ? found : { ...found, value: named.value }
 }
 
-/** "1.000,- Euro". */
-const NO_CENTS = /^,[-–—]{1,2}/u
+/** "1.000,- Euro", "20.– Fr.", 5万+元. */
+const NO_CENTS = /^(?:[.,][-–—]{1,2}|\+)/u
 
 /** 元素, 两块牌子, 五角大楼, "5 pounds of beef", "50 grand pianos" and "12 won medals" are no sums. */
 function isOtherWord(lower: string, { start, end }: Span, numberEnd: number): boolean {
@@ -135,15 +147,19 @@ const BRACKETED = /^\s?[(（]([^()（）,，]{1,6})[,，、]?下同[)）]/u
 function currencyBefore(
   folded: FoldedText,
   language: Language,
-  start: number,
+  { start, end }: Span,
   from: number,
 ): PhraseMatch<CurrencyName> | null {
   const at = skipGapBack(folded.lower, start)
   // "billion-5": a hyphen between a word and a number joins no amount.
   const found = CURRENCY_NAMES[language].before(folded.lower, at)
-  if (found === null || !found.value.leads || found.start < from) return null
+  if (found === null || found.value.leads === false || found.start < from) return null
+  if (found.value.leads === 'sums' && !SUM.test(folded.text.slice(start, end))) return null
   return isWritten(folded.text, found) ? found : null
 }
+
+/** "5,50", "5 Millionen", "12.000,-". */
+const SUM = /[\p{L}]|\d[.,]\d/u
 
 function isWritten(text: string, { value, start, end }: PhraseMatch<CurrencyName>): boolean {
   if (value.exact === null) return true
@@ -175,17 +191,25 @@ const JAPAN = /Japan|日本|Tokio|Tokyo|日元|日圆/u
  * null if there is nothing.
  */
 export function restAfter(text: string, language: Language, end: number): Rest | null {
-  if (language === 'de') {
-    const cents = GERMAN_CENTS.exec(text.slice(end, end + 6))?.[1]
-    const named = /\p{L}$/u.test(text.slice(0, end).slice(-1))
-    return cents !== undefined && named ? { decimal: cents, shift: -2, end: end + 3 } : null
+  if (language === 'de') return /\p{L}/u.test(text.charAt(end - 1)) ? germanRest(text, end) : null
+  if (language === 'en') {
+    const half = ENGLISH_HALF.exec(text.slice(end, end + 12))?.[0]
+    return half === undefined ? null : { decimal: '5', shift: -1, end: end + half.length }
   }
-  if (language !== 'zh') return null
-  const rest = /^[块毛]([一二三四五六七八九1-9半])(?![\p{Script=Han}\d.])/u.exec(
+  const rest = /^[元块毛]([一二三四五六七八九1-9半])(?![\p{Script=Han}\d.])/u.exec(
     text.slice(end - 1, end + 2),
   )?.[1]
   const decimal = rest === '半' ? '5' : rest && parseHan(rest)?.decimal
   return decimal === undefined ? null : { decimal, shift: -1, end: end + 1 }
+}
+
+function germanRest(text: string, end: number): Rest | null {
+  const cents = GERMAN_CENTS.exec(text.slice(end, end + 30))
+  if (cents === null) return null
+  const [whole, digits, word = ''] = cents
+  const value = digits ?? String(parseGermanCardinal(word) ?? '')
+  const counts = value !== '' && Number(value) > 9 && Number(value) < 100
+  return counts ? { decimal: value, shift: -2, end: end + whole.length } : null
 }
 
 /** A number of parts of a unit, and where it ends. */
@@ -196,5 +220,6 @@ export interface Rest {
   end: number
 }
 
-/** " 50" behind "5 Euro", unless it counts something of its own. */
-const GERMAN_CENTS = /^ (\d{2})(?=$|[.,;:!?)](?!\d)| \p{Ll}(?!t))/u
+const ENGLISH_HALF = /^ and a half(?! (?:million|billion|hundred|thousand|dozen))(?!\p{L})/u
+/** " 50" or " fünfzig" behind "5 Euro", unless it counts something of its own. */
+const GERMAN_CENTS = /^ (?:(\d{2})|(\p{Ll}{3,24}))(?=$|[.,;:!?)](?!\d)| \p{Ll}(?!t))/u

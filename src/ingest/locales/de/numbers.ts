@@ -42,6 +42,7 @@ export const NUMBER_WORDS: NumberWords = {
     billion: 12,
     billionen: 12,
     'bio.': 12,
+    'bill.': 12,
     bio: 12,
     billiarde: 15,
     billiarden: 15,

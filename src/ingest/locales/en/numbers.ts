@@ -39,7 +39,7 @@ export const NUMBER_WORDS: NumberWords = {
     'bln.': 9,
     'tn.': 12,
   },
-  letters: { k: 3, m: 6, b: 9, t: 12, mm: 6 },
+  letters: { k: 3, m: 6, b: 9, t: 12, mm: 6, mil: 6 },
   units: phrases(`
     km | m | cm | mm | kg | t | mt | ha | kw | kwh | mw | mwh | gw | gwh | tw | twh | kwp | mwp | l |
     x | sqm | sqkm | sq | teu | teus | kv | hp | ft | mb | gb | tb | mbps | gbps | h | hr | hrs |

@@ -20,6 +20,8 @@ export const ORDINALS: Readonly<Record<string, number>> = {
 
 /** Parts of a scale: "half a million", "a quarter of a billion". */
 export const PARTS: Readonly<Record<string, number>> = {
+  'one half': 0.5,
+  'a half': 0.5,
   half: 0.5,
   'a quarter of': 0.25,
   'quarter of': 0.25,

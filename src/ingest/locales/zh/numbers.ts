@@ -8,7 +8,7 @@ const HAN = '[〇一二三四五六七八九十]'
 export const NUMBER_WORDS: NumberWords = {
   present: '[\\d½⅓⅔¼¾⅕-⅞〇一二两三四五六七八九十百千万亿兆半翻倍双腰折]',
   scales: {},
-  letters: { k: 3 },
+  letters: { k: 3, w: 4 },
   units: phrases(
     'km | kg | t | kw | kwh | mw | mwh | gw | gwh | tw | m | cm | mm | ha | l | teu | usd | rmb | cny | eur | hkd | jpy | gbp | k | w | v | kv | mb | gb | tb | h | x | min | dwt | ppm',
   ),

@@ -3,12 +3,15 @@ import {
   ANY_CASE_SIGNS,
   CODES_BEHIND,
   CURRENCY_PARTS,
-  LOWER_CASE_CODES,
   LOWER_CASE_NAMES,
   NAMES_BEFORE,
+  NAMES_BEFORE_SUMS,
+  SHARED_CENTS,
   SIGNS_BEHIND,
+  UPPER_CASE_CODES,
   WORLDWIDE_NOUNS,
 } from '../../locales/currencyParts.ts'
+import { phrases } from '../../locales/phrases.ts'
 import type { Language } from '../../../model/dataset.ts'
 import { phraseTrie } from './phraseTrie.ts'
 import type { PhraseTrie } from './phraseTrie.ts'
@@ -16,6 +19,9 @@ import type { PhraseTrie } from './phraseTrie.ts'
 /** The order of the names in a row. */
 const COLUMNS: readonly Language[] = ['en', 'de', 'zh']
 const GENERIC_SIGN = /^[$¥£]$/u
+
+/** Chinese nouns of one sign that need no country before them. */
+const STANDING_ALONE = new Set(['元', '块', '镑', '铢', '盾'])
 
 /** What a sign or name of a currency says. */
 export interface CurrencyName {
@@ -30,8 +36,8 @@ export interface CurrencyName {
   exact: string | null
   /** May stand behind its number. */
   trails: boolean
-  /** May stand before its number. */
-  leads: boolean
+  /** May stand before its number; `sums` only before one with a fraction or a scale. */
+  leads: boolean | 'sums'
 }
 
 /** Every sign, code and name of a currency in the texts of a language. */
@@ -43,7 +49,8 @@ export const CURRENCY_NAMES: Record<Language, PhraseTrie<CurrencyName>> = {
 
 /** Every spelling with what it says; of two that are alike, the row that comes first has it. */
 function* namesIn(language: Language): Generator<readonly [string, CurrencyName]> {
-  const lowerCaseCodes = new Set(LOWER_CASE_CODES)
+  const upperCaseCodes = new Set(UPPER_CASE_CODES)
+  const leadingSums = new Set(NAMES_BEFORE_SUMS)
   const leading = new Set(NAMES_BEFORE)
   const anyCase = new Set(ANY_CASE_SIGNS)
   const trailingSigns = new Set(SIGNS_BEHIND)
@@ -62,7 +69,7 @@ function* namesIn(language: Language): Generator<readonly [string, CurrencyName]
     }
     yield [
       code,
-      { ...name, exact: lowerCaseCodes.has(code) ? null : code, leads: !trailingCodes.has(code) },
+      { ...name, exact: upperCaseCodes.has(code) ? code : null, leads: !trailingCodes.has(code) },
     ]
     for (const sign of signs.split('|').filter(Boolean)) {
       const letters = /^[\p{L}'-]+\.?$/u.test(sign)
@@ -85,15 +92,38 @@ function* namesIn(language: Language): Generator<readonly [string, CurrencyName]
           generic: bare,
           candidates: bare ? (codesByNoun.get(spelling.toLowerCase()) ?? []) : [],
           exact: bare && cased.has(spelling) ? spelling : null,
-          leads: language === 'zh' || leading.has(spelling.toLowerCase()),
+          leads:
+            language === 'zh' ||
+            leading.has(spelling.toLowerCase()) ||
+            (leadingSums.has(spelling.toLowerCase()) && 'sums'),
         },
       ]
     }
   }
-  for (const [code, shift, spelling] of CURRENCY_PARTS[language]) {
-    const name = { code, candidates: [], shift, generic: true, exact: null, trails: true }
-    yield [spelling, { ...name, leads: shift > 0 }]
+  const owned = ownersByCode(language)
+  for (const [all, shift, spellings] of CURRENCY_PARTS[language]) {
+    const codes = all.split('|')
+    for (const spelling of phrases(spellings)) {
+      const name = { shift, generic: true, exact: null, trails: true, leads: shift > 0 }
+      const candidates = codes.length > 1 ? codes : []
+      for (const code of language === 'zh' ? [] : [...codes, ...centsOf(spelling)])
+        for (const owner of owned.get(code) ?? [])
+          yield [`${owner} ${spelling}`, { ...name, code, candidates: [], generic: false }]
+      yield [spelling, { ...name, code: codes[0] ?? '', candidates }]
+    }
   }
+}
+
+/** The dollars whose hundredths are cents too. */
+function centsOf(spelling: string): readonly string[] {
+  return SHARED_CENTS.words.includes(spelling) ? SHARED_CENTS.currencies : []
+}
+
+function ownersByCode(language: Language): Map<string, string[]> {
+  const owned = new Map<string, string[]>()
+  for (const [owner, codes] of currencyOwners(language))
+    for (const code of codes) owned.set(code, [...(owned.get(code) ?? []), owner])
+  return owned
 }
 
 /** The codes of each noun in lower case that more than one row has, where no country has it to itself in the world's news. */
@@ -136,7 +166,7 @@ function* spellings(names: string, language: Language): Generator<readonly [stri
       .split('|')
       .map((word) => word.trim())
       .filter(Boolean)) {
-      if (language !== 'zh' || noun.length > 1 || noun === '元' || noun === '块') yield [noun, true]
+      if (language !== 'zh' || noun.length > 1 || STANDING_ALONE.has(noun)) yield [noun, true]
       for (const owner of owners
         .split('|')
         .map((word) => word.trim())

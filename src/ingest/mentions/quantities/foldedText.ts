@@ -14,8 +14,8 @@ const SIGNS = pairs(
 )
 /** Traditional characters and formal numerals, and below them the simplified or plain one. */
 const HAN = pairs(
-  '萬億兩贰貳叁叄肆柒捌玖佰仟壹弌弐零○圓圆餘約過將達個點長減幣歐盧馬亞紐蘭銖韓錢鎊門臺灣澳匯倍數幾雙項優擴縮強漲躍滿輛間場對種類條戶筆張隻頭顆噸畝頃縣區國團隊鎮車層級線塊處組歲週時號較佔與於昇從總貿額產業',
-  '万亿两二二三三四七八九百千一一二〇〇元元余约过将达个点长减币欧卢马亚纽兰铢韩钱镑门台湾澳汇倍数几双项优扩缩强涨跃满辆间场对种类条户笔张只头颗吨亩顷县区国团队镇车层级线块处组岁周时号较占与于升从总贸额产业',
+  '負萬億兩贰貳叁叄肆柒捌玖佰仟壹弌弐零○圓圆餘約過將達個點長減幣歐盧馬亞紐蘭銖韓錢鎊門臺灣澳匯倍數幾雙項優擴縮強漲躍滿輛間場對種類條戶筆張隻頭顆噸畝頃縣區國團隊鎮車層級線塊處組歲週時號較佔與於昇從總貿額產業',
+  '负万亿两二二三三四七八九百千一一二〇〇元元余约过将达个点长减币欧卢马亚纽兰铢韩钱镑门台湾澳汇倍数几双项优扩缩强涨跃满辆间场对种类条户笔张只头颗吨亩顷县区国团队镇车层级线块处组岁周时号较占与于升从总贸额产业',
 )
 /** Formal numerals that are also parts of other words (参加, 大陆, 队伍, 收拾): numerals only beside another one. */
 const FORMAL = pairs('陆陸伍拾参參', '六六五十三三')
@@ -24,7 +24,7 @@ const SIGN = new RegExp(`[${[...SIGNS.keys()].join('')}]`, 'gu')
 const HAN_SIGN = new RegExp(`[${[...HAN.keys()].join('')}]`, 'gu')
 const PLAIN = '一二三四五六七八九十百千万亿'
 const FORMAL_SIGN = new RegExp(
-  `(?<=[${PLAIN}])[陆陸伍拾参參](?=[${PLAIN}元个])|[陆陸伍参參](?=[十百千万亿拾])|(?<=[${PLAIN}])拾`,
+  `(?<=[${PLAIN}拾伍])[陆陸伍拾参參](?![军續续地路海战運运])|[陆陸伍参參](?=[十百千万亿拾])|[陆陸伍](?=[元角分块])|(?<![收捡])拾(?=[${PLAIN}伍陆陸元角分块])`,
   'gu',
 )
 /** A comma of the full width groups digits only between full-width digits. */

@@ -81,6 +81,17 @@ function scaledDigits(text: string, run: DigitRun): Numeral {
   const end = run.end + tail.length
   const more = /[多余]/u.test(tail)
   const after = moreAfter(text, end)
+  if (plain === '' && text.startsWith('个亿', end)) {
+    const written = { approx: 'exact', ordinal: false, spelled: false, article: false } as const
+    return {
+      ...written,
+      start: run.start,
+      end: end + 2,
+      decimal: run.decimal,
+      exponent: 8,
+      counts: true,
+    }
+  }
   const simple = /^\D*$/u.test(plain)
   const amount = simple
     ? { decimal: run.decimal, exponent: sumOfPowers(plain) }
@@ -112,7 +123,7 @@ function readRun(text: string, start: number, run: string): Numeral | null {
   if (/\d/u.test(before) || UNKNOWN_BEFORE.includes(before || ' ')) return null
   if (UNKNOWN_AFTER.includes(text.charAt(end) || ' ')) return null
   const ordinal = before === '第' || ORDERED.test(text.slice(end, end + 3))
-  if (notCounts.after(text, start) !== null && !ordinal) return null
+  if (notCounts.after(text, start) !== null && !ordinal && !run.includes('点')) return null
   const bare = scalePowers.has(run.charAt(0)) && !run.startsWith('十')
   // 年薪百万元: two scales before a currency.
   const sum =
@@ -121,6 +132,10 @@ function readRun(text: string, start: number, run: string): Numeral | null {
     return null
   const amount = parseHan(run.replace(/[多余]/gu, ''))
   if (amount === null || (/^〇+$/u.test(run) && before !== '之')) return null
+  if (text.startsWith('个亿', end) && amount.exponent === 0 && !ordinal) {
+    const written = { approx: 'exact', ordinal: false, spelled: true, article: false } as const
+    return { ...written, start, end: end + 2, decimal: amount.decimal, exponent: 8, counts: true }
+  }
   const after = moreAfter(text, end)
   const article = run === '一'
   const measured = (article ? measuresOfOne : measures).after(text, after ?? end) !== null

@@ -1,3 +1,4 @@
+import { SHARED_CENTS } from '../../locales/currencyParts.ts'
 import { rounded } from './round.ts'
 import type { Draft } from './draft.ts'
 import type { FoldedText } from './foldedText.ts'
@@ -25,6 +26,16 @@ export function joinParts({ lower }: FoldedText, locale: NumberLocale, drafts: D
 function isPart(lower: string, locale: NumberLocale, units: Draft, part: Draft): boolean {
   if (units.kind !== 'money' || part.kind !== 'money' || part.shift >= units.shift) return false
   if (units.shift > 0 || part.value >= 10 ** units.shift || part.sign !== null) return false
+  if (!isPartOf(units, part)) return false
   const gap = lower.slice(units.end, part.start).trim()
   return gap === '' || locale.and.after(gap, 0)?.end === gap.length
+}
+
+/** Pence are of pounds and not of dollars; cents are of whatever has them; Chinese parts have one word for all. */
+function isPartOf(units: Draft, part: Draft): boolean {
+  const shared = SHARED_CENTS.words.includes(part.unit?.toLowerCase() ?? '')
+  const han = /^\p{Script=Han}/u.test(part.unit ?? '')
+  const codes = units.currency === null ? units.candidates : [units.currency]
+  const own = part.currency === null ? part.candidates : [part.currency]
+  return shared || han || codes.some((code) => own.includes(code))
 }

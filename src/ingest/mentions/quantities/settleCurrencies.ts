@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts'
 import type { FoldedText } from './foldedText.ts'
 import { isInsideWord, phraseTrie } from './phraseTrie.ts'
 import type { PhraseTrie } from './phraseTrie.ts'
+import { rounded } from './round.ts'
 
 /** Which of several currencies is meant where a sentence does not say; null if its document does not say either. */
 export type CurrencyContext = (candidates: readonly string[]) => string | null
@@ -50,7 +51,10 @@ export function settleCurrencies(
       drafts.map((other) => other.currency).find(isOne) ??
       nearest(owners, draft) ??
       context(draft.candidates)
-    return { ...draft, currency }
+    // Paise that nobody claims are counted in paise.
+    return currency === null && draft.shift !== 0
+      ? { ...draft, value: rounded(draft.value * 10 ** -draft.shift) }
+      : { ...draft, currency }
   })
 }
 

@@ -23,13 +23,14 @@ const scales = new Map(
     [`${word}s`, power] as const,
   ]),
 )
+const coins = new Set(COINS)
 const notAfterOne = new Set(NOT_AFTER_ONE)
 const uncounted = new Set(UNCOUNTED)
 
 const LARGE = [HUNDRED, DOZEN, ...Object.keys(SCALES)].join('|')
 const PART = [...parts.keys()].join('|').replaceAll(' ', '[ -]')
 const BEGINNING = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?<part>${PART})(?= (?:an? )?(?:${LARGE})(?!\p{L}))|(?<article>an?)(?=[\s-](?:${LARGE}|${COINS.join('|')})(?![\p{L}-]))|${[...cardinals.keys(), ...ordinals.keys()].join('|')})(?!\p{L})`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?<part>${PART})(?= (?:an? )?(?:${LARGE}|${COINS.join('|')})(?!\p{L}))|(?<article>an?)(?=[\s-](?:${LARGE}|${COINS.join('|')})(?![\p{L}-]))|${[...cardinals.keys(), ...ordinals.keys()].join('|')})(?!\p{L})`,
   'gu',
 )
 const NEXT_WORD = /(?:[\s-]{1,3}|, )(\p{L}{1,20})(?!\p{L})/uy
@@ -73,6 +74,10 @@ function partOf(lower: string, start: number, end: number, part: number): Numera
   const large = first !== null && /^an?$/u.test(first.word) ? wordAfter(lower, first.end) : first
   if (large === null) return null
   if (large.word === DOZEN) return spelled(start, large.end, String(12 * part))
+  if (coins.has(large.word)) {
+    const before = first === large ? end : (first?.end ?? end)
+    return { ...spelled(start, before, String(part)), counts: false }
+  }
   const power = large.word === HUNDRED ? 2 : scales.get(large.word)
   return power === undefined ? null : spelled(start, large.end, String(part), power)
 }

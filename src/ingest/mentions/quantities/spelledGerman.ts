@@ -52,7 +52,7 @@ function readNumber(lower: string, text: string, start: number, first: string): 
   const next = wordAfter(lower, end)
   const article = articles.has(first)
   if (article) {
-    if (next !== null && /^halbe[snm]?$/u.test(next.word)) return halfScale(lower, start, next)
+    if (next !== null && /^halbe[rsnm]?$/u.test(next.word)) return halfScale(lower, start, next)
     if (next?.word === DOZEN) return spelled(start, next.end, '12')
     const quarter = next === null ? null : PART_OF_SCALE.exec(next.word)
     if (next !== null && quarter !== null) {
@@ -154,7 +154,9 @@ function halfScale(lower: string, start: number, half: Word): Numeral | null {
   if (scale === null) return null
   if (scale.word === DOZEN) return spelled(start, scale.end, '6')
   const power = scales.get(scale.word)
-  return power === undefined ? null : spelled(start, scale.end, '0.5', power)
+  return power === undefined
+    ? { ...spelled(start, half.end, '0.5'), counts: false }
+    : spelled(start, scale.end, '0.5', power)
 }
 
 /** "zwei Millionen", "drei Millionen zweihunderttausend", "fünf hundert Tausend", "zwei Komma fünf Millionen". */
