@@ -66,12 +66,9 @@ function list(facts: readonly Fact[]): string {
   return `${named.join(', ')}${others === 0 ? '' : ` and ${others} others`}`
 }
 
-/** The quote is part of what the fact quotes, or the other way round. */
+/** The quote and what the fact quotes have words in common. */
 const isAt = (fact: Fact, spans: readonly Span[]): boolean =>
-  spans.some(
-    ({ start, end }) =>
-      (fact.start <= start && end <= fact.end) || (start <= fact.start && fact.end <= end),
-  )
+  spans.some(({ start, end }) => fact.start < end && start < fact.end)
 
 const hasFields = (fact: Fact, fields: Target['fields']): boolean =>
   [...fields].every(
