@@ -6,6 +6,7 @@ import { findDates } from './dates.ts'
 import type { Mention, PlaceMention } from './mention.ts'
 import { createPlaceContext, findPlaces } from './places.ts'
 import { findQuantities } from './quantities.ts'
+import { createCurrencyContext } from './quantities/settleCurrencies.ts'
 import { findSectors } from './sectors.ts'
 import type { Sentence } from './sentence.ts'
 import { splitSentences } from './sentences.ts'
@@ -22,7 +23,9 @@ export function readSentences(document: SourceDocument, gazetteer: Gazetteer): S
     .filter((block) => READ.has(block.type))
     .map((block) => text.slice(block.start, block.end))
     .join('\n')
-  const places = createPlaceContext(spell(`${document.title}\n${readable}`), language, gazetteer)
+  const all = spell(`${document.title}\n${readable}`)
+  const places = createPlaceContext(all, language, gazetteer)
+  const currencies = createCurrencyContext(all, language)
   let year: number | null = null
   let month: number | null = null
   let dated: string | null = null
@@ -42,7 +45,7 @@ export function readSentences(document: SourceDocument, gazetteer: Gazetteer): S
         }
         const mentions: Mention[] = [
           ...dates,
-          ...findQuantities(sentence, language, start),
+          ...findQuantities(sentence, language, start, currencies),
           ...findPlaces(sentence, language, gazetteer, places, start).map((place) =>
             isPost(sentence, place, start, links) ? { ...place, as: 'post' as const } : place,
           ),

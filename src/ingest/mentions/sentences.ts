@@ -62,6 +62,9 @@ function endsSentence(
     return end === at + marks.length || !ATTRIBUTION.test(text.slice(end, end + 20))
   }
   const after = text.slice(end, end + 40)
+  const before = text.slice(Math.max(start, at - 24), at)
+  // "3,5 Mrd. € wurden gezahlt".
+  if (/^\s{0,3}\p{Sc}/u.test(after)) return marks !== '.' || !isAbbreviation(before, '', words)
   const next = NEXT_WORD.exec(after)
   if (next === null) return /^(?:\s|$)/u.test(after)
   const [, space = '', opening = '', word = ''] = next
@@ -69,7 +72,7 @@ function endsSentence(
   if (/^\p{Ll}/u.test(word)) return false
   if (marks !== '.') return true
   if (end > at + 1 && opening === '') return true
-  return !isAbbreviation(text.slice(Math.max(start, at - 24), at), word, words)
+  return !isAbbreviation(before, word, words)
 }
 
 /** Space, what opens (quotation marks, brackets, dashes), and the next word. */

@@ -46,6 +46,11 @@ const rows: Row[] = [
     ],
   ],
   [
+    'German sums with a sign',
+    'de',
+    ['Es kostet 3,5 Mrd. € im Jahr.', 'Der Bund zahlt 20 Mio. €, das Land SFr. 50.'],
+  ],
+  [
     'German abbreviations',
     'de',
     ['Das gilt z. B. für Nr. 7 und ca. 20 Firmen, u. a. für Dr. Wei.', 'So ist es.'],

@@ -5,7 +5,7 @@ const words = (list: string): string[] => list.split(/\s+/u).filter(Boolean)
 export const sentences: SentenceWords = {
   innerAbbreviations: words(`
     z z.B z.T z.Zt z.Z u u.a d d.h i i.d.R i.H.v v v.a o o.g s s.o s.u bzw ca rd etwa.ca inkl exkl einschl zzgl
-    vgl sog gem lt ggf evtl bes insb allg ehem gegr geb Hr Hrn Fr Frl Dr Prof Dipl Ing Mag St Sankt Min Präs
+    vgl sog gem lt ggf evtl bes insb allg ehem gegr geb Hr Hrn Fr SFr sFr Rbl Frl Dr Prof Dipl Ing Mag St Sankt Min Präs
     Mio Mrd Tsd Bio Bill Mill Std Stk Stck Abs Abb Anm Bd Jh Jhd bez betr Tel Hg Hrsg zw zus max mind
     e.V.i Univ Inst Red jährl monatl tägl u.a.m.i Kfm gGmbH.i
   `),
