@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { isProgramNewerThan, programVersion } from './cache/programVersion.ts'
 import { openReadingCache } from './cache/readingCache.ts'
 import { remember } from './cache/remember.ts'
-import { createReader } from './reader.ts'
+import { findPlaceNames } from './gazetteer/placeNames.ts'
+import { createReader, readGeo } from './reader.ts'
 import { readHere } from './readHere.ts'
 import type { Reader, Readers } from './reading.ts'
 import { readOnCores } from './workers/readOnCores.ts'
@@ -34,6 +35,8 @@ export function readHereOrOnCores(create: () => Reader, cores: number): Readers 
   const reader = () => (made ??= create())
   return {
     places: () => reader().places,
+    // From the tables alone: a run that reads nothing new needs no gazetteer.
+    findPlaceNames: (wanted) => findPlaceNames(wanted, readGeo),
     readAll(files, effects) {
       if (files.length === 0) return Promise.resolve([])
       const size = files.reduce((sum, { path }) => sum + effects.sizeOf(path), 0)

@@ -5,6 +5,7 @@ import type { Reader, Readers } from './reading.ts'
 export function readHere(reader: Reader): Readers {
   return {
     places: () => reader.places,
+    findPlaceNames: reader.findPlaceNames,
     async readAll(files, effects) {
       const results = []
       for (const [index, { path, name }] of files.entries()) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadGazetteer, placeEntries } from './gazetteer.ts'
+import { findPlaceNames } from './gazetteer/placeNames.ts'
 import { extractFacts, readProvinces } from './pipeline.ts'
 import type { Reader } from './reading.ts'
 
@@ -13,6 +14,7 @@ export function createReader(): Reader {
   const gazetteer = loadGazetteer(readGeo)
   return {
     places: placeEntries(gazetteer),
+    findPlaceNames: (wanted) => findPlaceNames(wanted, readGeo),
     extract: (document) => extractFacts(document, gazetteer),
     readProvinces: (document) => readProvinces(document, gazetteer),
   }

@@ -1,5 +1,6 @@
-import type { Place } from '../model/dataset.ts'
+import type { Place, PlaceName } from '../model/dataset.ts'
 import type { Effects } from './effects.ts'
+import type { NamedPlace } from './gazetteer/placeNames.ts'
 import type { InputFile } from './listInputs.ts'
 import type { ProposedFact } from './proposed.ts'
 import { readAnyDocument } from './read/anyDocument.ts'
@@ -22,6 +23,8 @@ export interface Reading {
 /** What a run knows of facts and places. */
 export interface Reader {
   places: Place[]
+  /** What places within provinces and partners are called in other languages. */
+  findPlaceNames: (wanted: NamedPlace[]) => PlaceName[]
   extract: (document: SourceDocument) => ProposedFact[]
   /** Codes of the Chinese provinces that a document names. */
   readProvinces: (document: SourceDocument) => string[]
@@ -33,6 +36,7 @@ export type ReadAll = (files: InputFile[], effects: Effects) => Promise<Result<R
 /** All who read for a run: one reader, or one a core, with what they remember. */
 export interface Readers {
   places: () => Place[]
+  findPlaceNames: Reader['findPlaceNames']
   readAll: ReadAll
 }
 

@@ -1,6 +1,7 @@
 import { createDataset, formatDataset, formatTables } from './dataset.ts'
 import type { DatasetDocument } from './dataset.ts'
 import type { Effects, OutputFile } from './effects.ts'
+import type { NamedPlace } from './gazetteer/placeNames.ts'
 import { listInputs } from './listInputs.ts'
 import type { Inputs } from './listInputs.ts'
 import { compareFacts, nameFacts } from './nameFacts.ts'
@@ -26,7 +27,8 @@ export async function ingest(
 ): Promise<ExitCode> {
   const inputs = listInputs([folder], false, effects)
   const { read, report } = await readAndReview(inputs, readers, effects)
-  const dataset = createDataset(read, readers.places(), [])
+  const placeNames = readers.findPlaceNames(namedPlaces(read))
+  const dataset = createDataset(read, readers.places(), placeNames)
   effects.replaceFolder(out, [
     ...formatDataset(dataset, read, report),
     ...extras.flatMap((extra) => extra()),
@@ -69,6 +71,16 @@ async function readAndReview(
   const all = [...inputs.refused, ...refused]
   return { read, report: createReport(read, all, inputs.skipped, reviewed.account) }
 }
+
+/** The places within provinces and partners that facts name. */
+const namedPlaces = (read: DatasetDocument[]): NamedPlace[] =>
+  read
+    .flatMap(({ facts }) => facts)
+    .flatMap(({ china, chinaPlace, partner, partnerPlace }) => [
+      { code: china, place: chinaPlace },
+      { code: partner, place: partnerPlace },
+    ])
+    .flatMap(({ code, place }) => (place === null ? [] : { code, place }))
 
 /** Says what was refused and ends with the account. */
 function close(report: Report, effects: Effects): ExitCode {

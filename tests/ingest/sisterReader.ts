@@ -26,6 +26,7 @@ const named = (text: string, type: Place['type']): string[] =>
 /** Reads one thing: a sentence that says "sister", with a province and a country in it, ties the two. */
 export const sisterReader: Reader = {
   places: PLACES,
+  findPlaceNames: () => [],
   readProvinces: ({ text }) => named(text, 'province'),
   extract: ({ text }) =>
     [

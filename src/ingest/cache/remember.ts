@@ -30,6 +30,7 @@ export function remember(
       keep([[PLACES, places]])
       return places
     },
+    findPlaceNames: readers.findPlaceNames,
     async readAll(files, effects) {
       const known = files.map((file) => recall(file, cache, effects))
       const unknown = files.filter((_, at) => known[at] === null)
