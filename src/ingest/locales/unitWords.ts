@@ -1,4 +1,5 @@
 import type { Language } from '../../model/dataset.ts'
+import { mayMatch } from '../prefilter/mayMatch.ts'
 import { de } from './de/units.ts'
 import { en } from './en/units.ts'
 import { scriptOf } from './script.ts'
@@ -48,7 +49,7 @@ export function unitAfter(
   if (not.test(after)) return null
   let best: { unit: string; length: number } | null = null
   for (const { unit, pattern } of units) {
-    const length = pattern.exec(after)?.[0].length ?? 0
+    const length = mayMatch(pattern, after) ? (pattern.exec(after)?.[0].length ?? 0) : 0
     if (length > 0 && (!best || length < best.length)) best = { unit, length }
   }
   return best

@@ -10,6 +10,7 @@ import { giveRoles } from './dates/roles.ts'
 import { findTense } from './dates/tense.ts'
 import { settleYears } from './dates/years.ts'
 import type { DateMention, Span } from './mention.ts'
+import { mayMatch } from '../prefilter/mayMatch.ts'
 
 const GRAMMARS: Record<Language, DateGrammar> = {
   en: compileGrammar(en),
@@ -104,6 +105,7 @@ function readAll(
 ): void {
   const { pattern } = form
   const { border, words } = grammar
+  if (!mayMatch(pattern, text)) return
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const span = { start: match.index, end: match.index + match[0].length }

@@ -3,7 +3,8 @@ export const fold = (line: string): string =>
   line
     .normalize('NFKC')
     .replace(/[’‘]/gu, "'")
-    .replace(/[\s\u00AD\u200B]+/gu, ' ')
+    // A single space stays as it is: most are.
+    .replace(/[^\S ]+[\s\u00AD\u200B]*|[\u00AD\u200B][\s\u00AD\u200B]*| [\s\u00AD\u200B]+/gu, ' ')
     .trim()
     .toLowerCase()
 

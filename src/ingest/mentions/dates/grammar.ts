@@ -1,3 +1,4 @@
+import { mayMatch } from '../../prefilter/mayMatch.ts'
 import type { DateMention } from '../mention.ts'
 import type { DateForm, DateWords } from './words.ts'
 
@@ -102,7 +103,10 @@ function compileNeeds(words: DateWords): DateGrammar['has'] {
   const slots: Record<string, RegExp> = {}
   for (const [name, pattern] of Object.entries(words.slots))
     slots[`{${name}}`] = new RegExp(pattern, 'iu')
-  return (text, need) => slots[need]?.test(text) ?? text.includes(need)
+  return (text, need) => {
+    const slot = slots[need]
+    return slot === undefined ? text.includes(need) : mayMatch(slot, text) && slot.test(text)
+  }
 }
 
 /** `{day} {month}` as a pattern with one named group a slot; `year_2` is a second place of the slot `year`. */

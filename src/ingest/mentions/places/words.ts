@@ -12,7 +12,6 @@ export interface Word extends Span {
 }
 
 const WORD = /(?:\p{Lu}\.){2,5}|[\p{Script=Latin}\p{M}]+(?:['’ʼ‘][\p{Script=Latin}\p{M}]+){0,3}/gu
-const POSSESSIVE = /['’ʼ][sS]$/u
 const CAPITAL = /^(?:\p{Lu}|[a-z]{1,2}['’]\p{Lu})/u
 
 /** The words of a text in Latin letters, in order. */
@@ -22,7 +21,7 @@ export function readWords(text: string): Word[] {
   for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
     const [found] = match
     if (found.charCodeAt(0) >= FIRST_HAN) continue
-    const raw = POSSESSIVE.test(found) ? found.slice(0, -2) : found
+    const raw = isPossessive(found) ? found.slice(0, -2) : found
     const start = match.index
     words.push({
       start,
@@ -48,6 +47,11 @@ export function innerKeyOf(word: Word): string {
 }
 
 const FIRST_HAN = 0x3400
+
+/** Ends in 's. */
+const isPossessive = (found: string): boolean =>
+  (found.endsWith('s') || found.endsWith('S')) &&
+  "'’ʼ".includes(found.charAt(found.length - 2) || ' ')
 
 function isCapital(raw: string): boolean {
   const first = raw.charCodeAt(0)
