@@ -10,7 +10,7 @@ const PART =
 const PREPOSITION =
   '(?:(?<!\\p{L})(?:[Ii]m|[Ii]n|[Ss]eit|[Bb]is|[Aa]b|[Vv]on|[Vv]om|[Zz]um|[Zz]ur|[Vv]or|[Nn]ach|[Aa]us|[Uu]m|[Ff]ür|[Gg]egen|[Zz]wischen|[Uu]nd|oder|sowie|Jahr|Jahre|Jahren|Jahres|als|gegenüber|Anfang|Mitte|Ende|Stand|des|der|noch|bereits|schon|erst|auch|Sommer|Herbst|Frühjahr|Winter|dann|dem|zu|auf|bzw\\.|Monat|Geschäftsjahr|war|wurde|wurden|waren|er|sie|es) |[,;(/–—-]\\s{0,2}|^\\s{0,3}|[:.•·]\\s{1,3})'
 const COUNTED =
-  ' (?:(?:\\p{Ll}{3,20}en )?(?:Unternehmen|Firmen|Personen|Menschen|Teilnehmer\\p{L}*|Projekte\\p{L}*|Betriebe\\p{L}*|Gäste\\p{L}*|Vertreter\\p{L}*|Studierende\\p{L}*|Studenten|Schüler\\p{L}*|Besucher\\p{L}*|Einwohner\\p{L}*|Mitarbeiter\\p{L}*|Arbeitsplätze\\p{L}*|Stück|Züge\\p{L}*|Container\\p{L}*|Autos)|(?:km|kg|Tonnen|Meter|Metern|Kilometer|Kilometern|Quadratmeter|Quadratkilometer|Hektar|Yuan|Euro|Dollar|Prozent|Uhr|Mio|Mrd|Millionen|Milliarden|TEU|US-Dollar|USD|RMB)(?!\\p{L}))'
+  ' (?:(?:\\p{Ll}{3,20}en )?(?:Zimmer\\p{L}*|Betten|Plätze\\p{L}*|Sitze\\p{L}*|Wohnungen|Filialen|Läden|Mitglieder\\p{L}*|Delegierte\\p{L}*|Aussteller\\p{L}*|Unternehmen|Firmen|Personen|Menschen|Teilnehmer\\p{L}*|Projekte\\p{L}*|Betriebe\\p{L}*|Gäste\\p{L}*|Vertreter\\p{L}*|Studierende\\p{L}*|Studenten|Schüler\\p{L}*|Besucher\\p{L}*|Einwohner\\p{L}*|Mitarbeiter\\p{L}*|Arbeitsplätze\\p{L}*|Stück|Züge\\p{L}*|Container\\p{L}*|Autos)|(?:km|kg|Tonnen|Meter|Metern|Kilometer|Kilometern|Quadratmeter|Quadratkilometer|Hektar|Yuan|Euro|Dollar|Prozent|Uhr|Mio|Mrd|Millionen|Milliarden|TEU|US-Dollar|USD|RMB)(?!\\p{L}))'
 
 /** Before a year that nothing can count: "in 2021", "seit 2021". */
 const IN_YEAR =
@@ -25,7 +25,13 @@ const OVER = '(?:[Ii]n|[Ww]ährend|[Ii]nnerhalb|[Üü]ber)(?: de[nr])? '
 export const DATE_FORMS: readonly DateForm[] = [
   // Days.
   { say: `${WEEK}{day}\\.? ?{month},? {year}`, read: 'day' },
-  { say: `${WEEK}{day}\\. ?{month} {rel} Jahres`, read: 'day' },
+  { say: `${WEEK}{day}\\. ?{month} (?:des )?{rel} Jahres`, read: 'day' },
+  { say: `[Aa]m {spelledday} {month}(?: {year})?`, read: 'day' },
+  {
+    say: '{day}\\.<and>(?:dem )?{day2}\\. ?{month}(?: {year})?',
+    read: 'day',
+    left: '[Zz]wischen (?:dem )?',
+  },
   { say: `${WEEK}{day}\\. ?{month}`, read: 'day' },
   { say: '{day} {month}', read: 'day' },
   {
@@ -53,7 +59,11 @@ export const DATE_FORMS: readonly DateForm[] = [
   { say: '{rel} {month}', read: 'day' },
   { say: `(?:${PART} )?{fullmonth}`, read: 'day', left: PREPOSITION, notRight: '-?\\p{L}' },
   { say: `{month}<to>(?:Ende |Mitte |Anfang )?{month2}${YEAR}?`, read: 'day' },
-  { say: `{month}<and>{month2}${YEAR}`, read: 'day', couple: true },
+  { say: `{month}<and>{month2}${YEAR}?`, read: 'day', couple: true },
+  { say: `{fullmonth} ?/ ?{month2}${YEAR}?`, read: 'day', couple: true },
+  { say: `(?:der )?(?:ersten|zweiten) {fullmonth}hälfte${YEAR}?`, read: 'day' },
+  { say: `(?:der )?(?:ersten|zweiten|dritten|letzten) {fullmonth}woche${YEAR}?`, read: 'day' },
+  { say: '{month} des Vorjahres', read: 'told', shift: -1 },
   { say: `(?:(?:in|während) )?de[rn] Monaten? {month}<to>{month2}${YEAR}?`, read: 'day' },
   { say: '{mm}/{year}', read: 'day', notLeft: '[\\d/.]' },
 
@@ -115,7 +125,14 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: 'told',
     shift: 0,
   },
-  { say: '(?:im )?vorletzten Jahr(?:es)?', read: 'shift', unit: 'year', shift: -2 },
+  {
+    say: '(?:im )?(?:vorletzte[ns]|vorvergangene[ns]) Jahr(?:es)?',
+    read: 'shift',
+    unit: 'year',
+    shift: -2,
+  },
+  { say: 'heuer', read: 'shift', unit: 'year', shift: 0 },
+  { say: '{rel} (?:Frühjahr|Frühling|Sommer|Herbst)', read: 'shift', unit: 'year' },
 
   {
     say: '(?:Jahresbeginn|Jahresanfang|Jahresende|(?:Beginn|Anfang|Ende) des Jahres)',
@@ -137,6 +154,21 @@ export const DATE_FORMS: readonly DateForm[] = [
   { say: `{nthdigit}\\. ?Halbjahr(?:es)?${YEAR}?`, read: 'stretch', part: 6 },
   { say: `{nth} (?:Quartals?|Vierteljahr(?:es)?)${YEAR}?`, read: 'stretch', part: 3 },
   { say: `{nthdigit}\\. ?Quartals?${YEAR}?`, read: 'stretch', part: 3 },
+  { say: `{romanquarter}\\. ?Quartals?${YEAR}?`, read: 'stretch', part: 3 },
+  {
+    say: `{quarter}\\.?<to>(?:zum )?{quarter2}\\. ?Quartals?${YEAR}?`,
+    read: 'stretch',
+    part: 3,
+  },
+  { say: 'Q{quarter}<to>Q{quarter2}(?:[ /]?{year})?', read: 'stretch', part: 3 },
+  { say: `(?:letzten?|vierten?) Quartals?${YEAR}`, read: 'stretch', part: 3, nth: 4 },
+  { say: `letzten {count} Monaten?${YEAR}`, read: 'stretch', part: 1, fromEnd: true },
+  { say: `letzten {count} Quartalen?${YEAR}`, read: 'stretch', part: 3, fromEnd: true },
+  {
+    say: `{count} Monaten?,? bis (?:Ende |einschließlich )?{month}(?: {year})?`,
+    read: 'stretch',
+    part: 1,
+  },
   { say: '(?:H|HJ ?){half}(?:[ /]?{year})?', read: 'stretch', part: 6 },
   { say: 'Q{quarter}(?:[ /]?{year})?', read: 'stretch', part: 3 },
   { say: `erste[nr]? {count} (?:Quartalen?)${YEAR}?`, read: 'stretch', part: 3 },
@@ -165,6 +197,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   { say: 'gestern(?:abend)?', read: 'shift', unit: 'day', shift: -1 },
   { say: 'vorgestern', read: 'shift', unit: 'day', shift: -2 },
+  { say: 'übermorgen', read: 'shift', unit: 'day', shift: 2 },
   {
     say: 'morgen',
     read: 'shift',

@@ -35,6 +35,7 @@ const COUNTS: Record<string, number> = {
   einem: 1,
   einen: 1,
   einer: 1,
+  beiden: 2,
   hundert: 100,
   dreissig: 30,
 }
@@ -71,16 +72,26 @@ for (const [word, value] of Object.entries(COUNTS))
   for (const ending of ['te', 'ten', 'tes', 'ter', 'ste', 'sten', 'stes', 'ster'])
     if (value >= 20 === ending.startsWith('s')) ORDINALS[word + ending] = value
 
+/** "Am dritten Mai", "am einundzwanzigsten Juni". */
+const SPELLED_DAY: Record<string, number> = {
+  ...inOrder('ersten', 'zweiten', 'dritten'),
+  siebten: 7,
+}
+for (const [word, value] of Object.entries(ORDINALS))
+  if (value > 3 && value <= 31 && /ten$/u.test(word)) SPELLED_DAY[word] = value
+const SPELLED_DAYS = Object.keys(SPELLED_DAY)
+
 export const de: DateWords = {
   fold: (text) => text,
   gap: '(?:\\s{1,3})',
   before: '(?<![\\p{L}\\p{N}$€£¥+#]|\\d[.,–-])',
   after: '(?![\\p{L}\\p{N}])',
-  trigger: `\\d|${MONTH}|${anyOf(Object.keys(WEEKDAYS))}|jahr|monat|woche|quartal|halb|heute|gestern|morgen|jährig`,
+  trigger: `\\d|${MONTH}|${anyOf(Object.keys(WEEKDAYS))}|jahr|monat|woche|tag|quartal|halb|hälfte|heuer|heute|gestern|morgen|jährig|frühjahr|frühling|sommer|herbst`,
   names: ['month', 'fullmonth', 'weekday'],
   slots: {
     year: '(?:1[89]|20)\\d\\d',
     yy: '\\d\\d',
+    spelledday: anyOf(SPELLED_DAYS),
     month: MONTH,
     fullmonth: anyOf(Object.keys(MONTHS).filter((word) => !SHORT.test(word))),
     day: '(?:3[01]|[12]\\d|0?[1-9])(?!\\d)',
@@ -97,6 +108,7 @@ export const de: DateWords = {
     ordinalword: anyOf(Object.keys(ORDINALS)),
     half: '[12]',
     quarter: '[1-4]',
+    romanquarter: 'I{1,3}|IV',
   },
   connectives: {
     to: '(?:\\s{0,2}[-–—~]\\s{0,2}|\\s{1,3}bis(?:\\s{1,3}zum)?\\s{1,3})',
@@ -110,6 +122,8 @@ export const de: DateWords = {
     count: COUNTS,
     nth: NTHS,
     ordinalword: ORDINALS,
+    spelledday: SPELLED_DAY,
+    romanquarter: { i: 1, ii: 2, iii: 3, iv: 4 },
   },
   units: {
     tag: 'day',

@@ -49,6 +49,9 @@ for (const [ten, tens] of Object.entries(TENS).slice(1, -1)) {
     NTHS[`${ten} ${nth}`] = tens * 10 + value
 }
 
+/** "The twenty-first of June". */
+const SPELLED_DAYS = Object.keys(NTHS).filter((word) => (NTHS[word] ?? 0) <= 31)
+
 const SHORT = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u
 const MONTH = anyOf(Object.keys(MONTHS).map((word) => (SHORT.test(word) ? `${word}\\.?` : word)))
 const WEEKDAY = anyOf(Object.keys(WEEKDAYS))
@@ -56,13 +59,15 @@ const WEEKDAY = anyOf(Object.keys(WEEKDAYS))
 export const en: DateWords = {
   fold: (text) => text,
   gap: '(?:\\s{1,3})',
-  before: '(?<![\\p{L}\\p{N}$€£¥+#.]|\\d[,–-](?=\\d))',
+  before: '(?<![\\p{L}\\p{N}$€£¥+#.]|\\d[,:–-](?=\\d))',
   after: '(?![\\p{L}\\p{N}])',
-  trigger: `\\d|${MONTH}|${WEEKDAY}|year|month|week|day|quarter|half|ago|anniversary|tomorrow|morning|afternoon|evening|tonight`,
+  trigger: `\\d|${MONTH}|${WEEKDAY}|year|month|week|day|quarter|half|ago|anniversary|tomorrow|morning|afternoon|evening|tonight|spring|summer|autumn|century|decade`,
   names: ['month', 'weekday', 'weekshort'],
   slots: {
     year: '(?:1[89]|20)\\d\\d',
     yy: '\\d\\d',
+    shortyear: '[0-4]\\d',
+    spelledday: anyOf(SPELLED_DAYS),
     month: MONTH,
     day: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d)',
     mm: '1[0-2]|0?[1-9]',
@@ -94,6 +99,7 @@ export const en: DateWords = {
     count: COUNTS,
     nth: ORDINALS,
     ordinal: NTHS,
+    spelledday: NTHS,
   },
   units: { day: 'day', week: 'week', month: 'month', year: 'year' },
   forms: DATE_FORMS,

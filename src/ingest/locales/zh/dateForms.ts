@@ -81,6 +81,12 @@ export const DATE_FORMS: readonly DateForm[] = [
   { say: `${YEAR}的?第?{quarter} ?(?:季度)?<to>第?{quarter2} ?季度`, read: 'stretch', part: 3 },
   { say: '第?{quarter} ?(?:季度)?<to>第?{quarter2} ?季度', read: 'stretch', part: 3 },
   { say: `${YEAR}的?首季度?`, read: 'stretch', part: 3, nth: 1 },
+  { say: `${YEAR}的?(?:最后|末) ?一?个?季度?`, read: 'stretch', part: 3, nth: 4 },
+  { say: `${YEAR}的?最后 ?{count} ?个?月`, read: 'stretch', part: 1, fromEnd: true },
+  { say: `${YEAR}Q{quarter}`, read: 'stretch', part: 3 },
+  { say: `${YEAR}H{half}`, read: 'stretch', part: 6 },
+  { say: '{year} ?Q{quarter}', read: 'stretch', part: 3 },
+  { say: '{year} ?H{half}', read: 'stretch', part: 6 },
   { say: '首季度?', read: 'stretch', part: 3, nth: 1, notRight: '[军赛]' },
 
   // Counted from the publication.
@@ -101,6 +107,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   { say: '{count} ?(?:多|余)?年(?:多|之)?前', read: 'ago', unit: 'year' },
   { say: '{count} ?个月(?:之)?前', read: 'ago', unit: 'month' },
   { say: '{count} ?天(?:之)?前', read: 'ago', unit: 'day' },
+  { say: '{count} ?个?(?:周|星期)(?:之)?前', read: 'ago', unit: 'week' },
   { say: '半个世纪(?:之)?前', read: 'ago', unit: 'year', count: 50 },
   {
     say: '{count} ?[多余]?年(?:多|以|间)?来',

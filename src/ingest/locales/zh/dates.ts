@@ -22,6 +22,11 @@ const YEARS = {
   明年: 1,
   后年: 2,
 }
+/** Days counted from the publication. */
+// prettier-ignore
+const DAYS = {
+  大前天: -3, 前天: -2, 前日: -2, 昨天: -1, 昨日: -1, 昨晚: -1, 昨夜: -1, 今天: 0, 今日: 0, 今晨: 0, 今早: 0, 今晚: 0, 明天: 1, 明日: 1, 后天: 2,
+}
 const WEEKDAYS = { ...inOrder(...'一 二 三 四 五 六'.split(' ')), 日: 7, 天: 7 }
 
 const SMALL = anyOf(Object.keys(NUMERALS))
@@ -30,8 +35,9 @@ export const zh: DateWords = {
   fold: simplifyCharacters,
   gap: '\\s{0,2}',
   before: '(?<![\\d$¥€一二三四五六七八九十百千万亿零〇]|\\d[-–.,])',
-  after: '(?![\\d])',
-  trigger: '\\d|[日月年周期季天]',
+  // "6月3日10时": only a date that ends in a digit must end there.
+  after: '(?:(?<!\\d)|(?!\\d))',
+  trigger: '\\d|[日月年周期季天晨晚夜早]',
   names: [],
   slots: {
     year: '(?:1[89]|20)\\d\\d|[一二][〇○零一二三四五六七八九]{3}',
@@ -43,12 +49,13 @@ export const zh: DateWords = {
     dd: '3[01]|[12]\\d|0?[1-9]',
     weekday: '[一二三四五六日天]',
     rel: anyOf(Object.keys(YEARS)),
-    relday: '前天|昨天|昨日|今天|今日|明天|明日',
+    relday: anyOf(Object.keys(DAYS)),
     relmonth: '上个?月|本月|这个月|下个?月',
     relweek: '上|本|这|下',
     count: `\\d{1,3}|${SMALL}`,
     nth: '上|下|前|后',
     quarter: '[1-4一二三四]',
+    half: '[12]',
   },
   connectives: {
     and: '\\s{0,2}[、和及与]\\s{0,2}',
@@ -60,7 +67,7 @@ export const zh: DateWords = {
     day: NUMERALS,
     weekday: WEEKDAYS,
     rel: YEARS,
-    relday: { 前天: -2, 昨天: -1, 昨日: -1, 今天: 0, 今日: 0, 明天: 1, 明日: 1 },
+    relday: DAYS,
     relmonth: { 上个月: -1, 上月: -1, 本月: 0, 这个月: 0, 下个月: 1, 下月: 1 },
     relweek: { 上: -1, 本: 0, 这: 0, 下: 1 },
     count: NUMERALS,

@@ -6,7 +6,11 @@ export function readDay(match: FormMatch): Reading | null {
   const { form, value } = match
   const year = readYear(match)
   const month = firstOf(value, 'month', 'fullmonth', 'mm', 'isomonth')
-  const from: Point = { year: year.year, month, day: firstOf(value, 'day', 'dd', 'nthday') }
+  const from: Point = {
+    year: year.year,
+    month,
+    day: firstOf(value, 'day', 'dd', 'nthday', 'spelledday'),
+  }
   const to = readEnd(from, value)
   if (form.couple && !followsOn(from, to)) return null
   if (!isOnCalendar(from)) return null
@@ -43,7 +47,14 @@ export function readStretch(match: FormMatch): Reading | null {
   const year = readYear(match)
   const part = form.part ?? 1
   const count = form.count ?? value('count')
-  const nth = form.nth ?? firstOf(value, 'nth', 'nthdigit', 'half', 'quarter')
+  const nth = form.nth ?? firstOf(value, 'nth', 'nthdigit', 'half', 'quarter', 'romanquarter')
+  if (form.fromEnd) {
+    const first = 13 - (count ?? 1) * part
+    if (first < 1) return null
+    const from = { year: year.year, month: first, day: null }
+    const to = first === 12 ? null : { ...from, month: 12 }
+    return { ...stated(from, to), year: year.source }
+  }
   // "The seven months to July".
   const month = value('month')
   const last = month ?? (count ?? value('quarter2') ?? nth ?? 0) * part
@@ -63,6 +74,8 @@ function readYear({ value, published }: FormMatch): {
 } {
   const stated = value('year')
   if (stated !== null) return { year: stated, source: 'stated' }
+  const short = value('shortyear')
+  if (short !== null) return { year: 2000 + short, source: 'stated' }
   const shift = value('rel')
   if (shift === null) return { year: null, source: null }
   if (published?.year == null) return { year: null, source: 'none' }

@@ -29,6 +29,8 @@ export interface DateForm {
   count?: number
   /** Months in the part of the year that is counted: 1, 3 or 6. */
   part?: number
+  /** The count goes back from the end of the year: "the last three months of 2023". */
+  fromEnd?: true
   role?: DateMention['role']
   /** Read only where a verb tells a time: "was signed today", but not "today there are". */
   tensed?: true
