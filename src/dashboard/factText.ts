@@ -7,6 +7,7 @@ import {
   formatShare,
   withApprox,
 } from './format.ts'
+import { goodsName, unitText } from './goods.ts'
 import type { InterfaceLanguage } from './view.ts'
 import { sharedWords } from './words.ts'
 
@@ -50,7 +51,10 @@ export function factText(fact: Fact, language: InterfaceLanguage): FactText {
         fact.growthPct === null ? null : formatGrowth(fact.growthPct, language),
       ])
       const flow = fact.flow === 'total' ? '' : `${words.flow[fact.flow]}${words.space}`
-      return { value: `${flow}${numbers}`, detail: fact.product }
+      return {
+        value: `${flow}${numbers}`,
+        detail: fact.product === null ? null : goodsName(fact.product, language),
+      }
     }
     case 'investment': {
       const numbers = numbersOf(fact, language, [
@@ -65,9 +69,10 @@ export function factText(fact: Fact, language: InterfaceLanguage): FactText {
         fact.value === null ? null : measured(fact.value, fact.unit, language),
         fact.growthPct === null ? null : formatGrowth(fact.growthPct, language),
       ])
+      const label = goodsName(fact.label, language)
       return numbers === ''
-        ? { value: fact.label, detail: null }
-        : { value: numbers, detail: fact.label === fact.unit ? null : fact.label }
+        ? { value: label, detail: null }
+        : { value: numbers, detail: fact.label === fact.unit ? null : label }
     }
   }
 }
@@ -93,7 +98,7 @@ function measured(value: number, unit: string | null, language: InterfaceLanguag
   if (unit === null) return formatNumber(value)
   if (unit === 'percent') return formatShare(value, language)
   if (/^[A-Z]{3}$/u.test(unit) && unit !== 'TEU') return formatMoney(value, unit, language)
-  return `${formatNumber(value)} ${unit}`
+  return unitText(formatNumber(value), unit, language)
 }
 
 interface ValueWords {

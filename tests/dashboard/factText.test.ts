@@ -8,7 +8,7 @@ const event = { name: null, participants: null, companies: null }
 const money = { amount: null, currency: null, growthPct: null }
 
 describe('factText(fact, language)', () => {
-  it.each<[Fact, string, string, string | null]>([
+  it.each<[Fact, string, string, string | null, string?]>([
     [fact('tie', { tie: 'park' }), 'joint park', '合作园区', null],
     [fact('event', event), 'meeting', '会面', null],
     [fact('event', { ...event, name: 'Silk Forum' }), 'Silk Forum', 'Silk Forum', null],
@@ -55,6 +55,7 @@ describe('factText(fact, language)', () => {
       'import about +40\u202f%',
       '进口约+40%',
       'food',
+      '食品',
     ],
     [
       fact('investment', { ...money, count: 12, flow: 'inward' }),
@@ -70,7 +71,7 @@ describe('factText(fact, language)', () => {
         label: 'merchants in town',
       }),
       'under 50,000 merchants',
-      '不到50,000 merchants',
+      '不到50,000名客商',
       'merchants in town',
     ],
     [
@@ -90,9 +91,10 @@ describe('factText(fact, language)', () => {
       '\u22123\u202f%',
       '\u22123%',
       'visitors',
+      '来访者',
     ],
-  ])('reads a fact as $1', (value, english, chinese, detail) => {
+  ])('reads a fact as $1', (value, english, chinese, detail, chineseDetail = detail) => {
     expect(factText(value, 'en')).toEqual({ value: english, detail })
-    expect(factText(value, 'zh')).toEqual({ value: chinese, detail })
+    expect(factText(value, 'zh')).toEqual({ value: chinese, detail: chineseDetail })
   })
 })

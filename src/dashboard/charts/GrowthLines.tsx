@@ -7,6 +7,7 @@ import {
   type GrowthPoint,
   type GrowthSeries,
 } from '../select/tradeGrowth.ts'
+import { goodsName } from '../goods.ts'
 import type { InterfaceLanguage } from '../view.ts'
 import { pointShape, type Place } from './pointShape.ts'
 import type { RowNames } from './rowNames.ts'
@@ -34,10 +35,12 @@ export function GrowthLines({ series, names, width, language, onOpen }: GrowthLi
   const pairs = groupBy(series, ({ parties, product }) => `${partiesKey(parties)} ${product ?? ''}`)
   return pairs.map((pair) => {
     const { label, isNational } = names(pair[0])
-    const goods = pair[0].product ?? chartWords[language].growth.allGoods
+    const { product } = pair[0]
+    const name = product === null ? null : goodsName(product, language)
+    const goods = name ?? chartWords[language].growth.allGoods
     return (
       <div key={pair[0].key} className="growth-lines" data-tone={isNational ? 'nation' : 'plain'}>
-        <h3>{label === '' ? goods : [label, pair[0].product].filter(Boolean).join(' · ')}</h3>
+        <h3>{label === '' ? goods : [label, name].filter(Boolean).join(' · ')}</h3>
         <Lines series={pair} width={width} language={language} onOpen={onOpen} />
       </div>
     )

@@ -1,6 +1,7 @@
 import type { Atlas } from '../dataset.ts'
 import { formatPeriod } from '../format.ts'
 import type { GrowthMark } from '../select/tradeGrowth.ts'
+import { goodsName } from '../goods.ts'
 import type { View } from '../view.ts'
 import { changeText } from './changeText.ts'
 import { ChartTable } from './ChartTable.tsx'
@@ -41,7 +42,7 @@ export function GrowthTable({ marks, atlas, view }: GrowthTableProps) {
             changeText(mark, language),
             formatPeriod(mark.from, mark.to, language) ?? noDate,
             growth.flow[mark.flow],
-            mark.product ?? growth.allGoods,
+            mark.product === null ? growth.allGoods : goodsName(mark.product, language),
             mark.amount === null ? '' : amountText(mark.amount, language),
             documentsOf(mark),
           ],

@@ -1,6 +1,7 @@
 import type { Atlas } from '../dataset.ts'
 import { formatMoney, formatPeriod, withApprox } from '../format.ts'
 import { growthSharers, type GrowthMark, type TradeGrowthRows } from '../select/tradeGrowth.ts'
+import { goodsName } from '../goods.ts'
 import type { InterfaceLanguage, View } from '../view.ts'
 import { changeText } from './changeText.ts'
 import { layOutRows, type RowLayout, type RowTexts } from './rowLayout.ts'
@@ -64,7 +65,8 @@ function textsOf(mark: GrowthMark, rows: TradeGrowthRows, atlas: Atlas, view: Vi
   const { growth, noDate, sharedWith } = chartWords[language]
   const { label } = rowNames(atlas, mark.parties, view, 'full')
   const sharers = sharersOf(mark, atlas).length
-  const goods = mark.product ?? (label === '' ? growth.allGoods : '')
+  const allGoods = label === '' ? growth.allGoods : ''
+  const goods = mark.product === null ? allGoods : goodsName(mark.product, language)
   const isOutlier = mark.growthPct > rows.axis.max
   return {
     label: [
