@@ -1,6 +1,14 @@
 import type { Kind, Tie } from '../../model/fact.ts'
 import type { PartyRef } from '../discourse/party.ts'
-import { isUnreal, mentionsOf, says, within, wordsIn } from '../discourse/scene.ts'
+import {
+  isUnreal,
+  mentionsOf,
+  says,
+  textBetween,
+  textFrom,
+  within,
+  wordsIn,
+} from '../discourse/scene.ts'
 import type { Scene } from '../discourse/scene.ts'
 import { chinaSide, partnerSides } from '../discourse/sides.ts'
 import type { Found } from '../discourse/sides.ts'
@@ -11,11 +19,13 @@ import type { ProposedFact } from '../proposed.ts'
 import type { NearMiss } from './explanation.ts'
 import { overlapping } from './overlapping.ts'
 
-/** Words or mentions that the rules of a kind look for, and where a sentence has them. */
+/** Words or mentions that the rules of a kind look for, and the first that a sentence has. */
 interface Cue {
   name: string
-  find: (scene: Scene) => (Span & { text: string })[]
+  find: (scene: Scene) => Hit | undefined
 }
+
+type Hit = Span & { text: string }
 
 /** What calls the rules of a kind, and what they ask for besides the two sides. */
 interface Wanted {
@@ -32,40 +42,62 @@ const words = (name: string, ...lists: WordList[]): Cue => ({
   name,
   find(scene) {
     const names = wordsIn(scene, scene.words.eventName)
-    return lists.flatMap((list) =>
-      wordsIn(scene, scene.words[list]).filter(
-        (word) => list === 'eventName' || !names.some((name) => within(word, name)),
-      ),
-    )
+    for (const list of lists) {
+      const found = wordsIn(scene, scene.words[list])
+      const hit = list === 'eventName' ? found[0] : firstOutside(found, names)
+      if (hit !== undefined) return hit
+    }
+    return undefined
   },
 })
 
+/** The first word that lies in none of the names; both are in order. */
+function firstOutside(words: Hit[], names: Span[]): Hit | undefined {
+  let next = 0
+  return words.find((word) => {
+    while ((names[next]?.end ?? Infinity) < word.end) next++
+    const name = names[next]
+    return name === undefined || !within(word, name)
+  })
+}
+
 const mentions = (name: string, ...types: ('money' | 'growth' | 'date')[]): Cue => ({
   name,
-  find: (scene) =>
-    types.flatMap((type) => mentionsOf(scene.sentence, type).map((mention) => cut(scene, mention))),
+  find(scene) {
+    const mention = scene.sentence.mentions.find(({ type }) => types.some((one) => one === type))
+    return mention && cut(scene, mention)
+  },
 })
 
 const instruments: Cue = {
   name: 'what was signed',
-  find: (scene) => scene.words.instruments.flatMap(([, pattern]) => wordsIn(scene, pattern)),
+  find: (scene) =>
+    scene.words.instruments.flatMap(([, pattern]) => wordsIn(scene, pattern).slice(0, 1))[0],
 }
 
 const counted: Cue = {
   name: 'a number with what it counts',
-  find: (scene) =>
-    mentionsOf(scene.sentence, 'number').flatMap((number) => {
-      const following = scene.text.slice(number.core.end - scene.sentence.start)
+  find(scene) {
+    for (const number of mentionsOf(scene.sentence, 'number')) {
+      const following = textFrom(scene, number.core.end)
       const unit = number.ordinal ? null : unitAfter(scene.language, following)
-      return unit === null
-        ? []
-        : [cut(scene, { start: number.start, end: number.core.end + unit.length })]
-    }),
+      if (unit !== null) {
+        return cut(scene, { start: number.start, end: number.core.end + unit.length })
+      }
+    }
+    return undefined
+  },
 }
 
 const either = (name: string, ...cues: Cue[]): Cue => ({
   name,
-  find: (scene) => cues.flatMap(({ find }) => find(scene)),
+  find(scene) {
+    for (const { find } of cues) {
+      const hit = find(scene)
+      if (hit !== undefined) return hit
+    }
+    return undefined
+  },
 })
 
 const tie = (tie: Tie, call: Cue, ...needs: Cue[]): Wanted => ({ kind: 'tie', tie, call, needs })
@@ -111,7 +143,7 @@ export function findNearMisses(scenes: Scene[], proposed: ProposedFact[]): NearM
 
 function nearMiss(scene: Scene, wanted: Wanted, own: ProposedFact[]): NearMiss | null {
   const { kind, tie, call, needs } = wanted
-  const [calling] = call.find(scene)
+  const calling = call.find(scene)
   if (calling === undefined || !isReferred(scene)) return null
   // What is counted in a sentence that is read is a part of what was read, more often than not.
   if (own.some((fact) => isOfKind(fact, wanted)) || (kind === 'figure' && own.length > 0))
@@ -119,7 +151,7 @@ function nearMiss(scene: Scene, wanted: Wanted, own: ProposedFact[]): NearMiss |
   if (kind === 'event' && scene.events.length > 0) return null
   const china = chinaSide(scene, calling)
   const partners = partnerSides(scene, calling)
-  const found = needs.map((cue) => ({ name: cue.name, first: cue.find(scene)[0] }))
+  const found = needs.map((cue) => ({ name: cue.name, first: cue.find(scene) }))
   const missing = [
     ...found.filter(({ first }) => first === undefined).map(({ name }) => `without ${name}`),
     ...(china === null ? ['no Chinese side is named, here or before'] : []),
@@ -183,8 +215,8 @@ const WHERE: Record<Found, string> = {
 const nameSide = (parties: PartyRef[], found: Found): string =>
   `${parties.map(({ code, place }) => (place === null ? code : `${place} ${code}`)).join(', ')} (${WHERE[found]})`
 
-const cut = ({ text, sentence }: Scene, { start, end }: Span): Span & { text: string } => ({
+const cut = (scene: Scene, { start, end }: Span): Hit => ({
   start,
   end,
-  text: text.slice(start - sentence.start, end - sentence.start),
+  text: textBetween(scene, start, end),
 })
