@@ -13,10 +13,10 @@ import { readOnCores } from './workers/readOnCores.ts'
 const CACHE = join(import.meta.dirname, '../../node_modules/.cache/silkthread')
 
 /**
- * Files of fewer bytes than this together are read on one thread: starting others takes as long as reading that much.
- * `npm run bench` measures both.
+ * Files of fewer bytes than this together are read on one thread: starting others, and compiling the
+ * patterns once more in each, takes as long as they save. `npm run bench` measures it.
  */
-export const WORTH_WORKERS = 1_000_000
+export const WORTH_WORKERS = 2_000_000
 
 /** The readers of the commands: what they know already is not read again, and much is read on all cores. */
 export function createReaders(): Readers {
