@@ -72,8 +72,13 @@ export function findWordDrafts(lower: string, locale: NumberLocale): Draft[] {
     const meaning =
       meanings[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]
     if (meaning === undefined) continue
-    const span = { start: match.index, end: match.index + match[0].trimEnd().length }
-    drafts.push(wordDraft(span, meaning.kind, meaning.percent))
+    const end = match.index + match[0].trimEnd().length
+    const ofPercent = OF_PERCENT.exec(lower.slice(end, end + 28))
+    if (meaning.kind === 'percent' && ofPercent !== null) {
+      const span = { start: match.index, end: end + ofPercent[0].length }
+      const points = /point|punkt/u.test(ofPercent[0])
+      drafts.push({ ...wordDraft(span, 'percent', meaning.percent / 100), points })
+    } else drafts.push(wordDraft({ start: match.index, end }, meaning.kind, meaning.percent))
   }
   if (locale.language !== 'zh') return drafts
   const fractions = findHanFractions(lower).map(({ start, end, percent }) =>
@@ -81,6 +86,10 @@ export function findWordDrafts(lower: string, locale: NumberLocale): Draft[] {
   )
   return [...drafts, ...fractions].sort((a, b) => a.start - b.start)
 }
+
+/** "Three-quarters of a percent", "ein zehntel Prozent": a part of a hundredth. */
+const OF_PERCENT =
+  /^(?: of (?:a|one|1) (?:percentage point|percent|per cent|pct|%)|[ -]?(?:prozentpunkte?s?|prozent))(?!\p{L})/u
 
 function wordDraft(span: Span, kind: 'percent' | 'growth', percent: number): Draft {
   return {

@@ -132,6 +132,7 @@ export const NUMBER_WORDS: NumberWords = {
     ['(?<!/)2/5(?= (?:der|des|aller|von))', 40],
     ['(?:ein(?:em|es)? )?halbe[sn]? prozent(?!punkt)', 0.5],
     ['(?:ein(?:em|es)? )?viertel[ -]?prozent(?!punkt)', 0.25],
+    ['(?:ein(?:em|es)? )?zehntelprozent(?!punkt)', 0.1],
     ['(?:ein(?:em|es)? )?drei ?viertel[ -]?prozent(?!punkt)', 0.75],
     [
       '(?<!erste |ersten |zweite |zweiten |andere |anderen )(?:die |der )?hälfte(?! des jahres| des monats| des jahrhunderts| 20)',

@@ -8,7 +8,7 @@ const YEAR = '(?:1[89]|20)\\d{2}'
 
 export const NUMBER_WORDS: NumberWords = {
   present:
-    '[\\d½⅓⅔¼¾⅕-⅞]|(?<!\\p{L})(?:zero|half|third|quarter|both|dozen|hundred|thousand|million|billion|trillion|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thirt|fort|fift|twent|first|second|twice|thrice|doubl|trebl|tripl|quadrupl|quintupl|sextupl|septupl|octupl|halv|twofold|cent|dollar|euro|pound|yuan|penny|yen|rupee|rubl|roubl|franc|peso|buck|won|baht|us dollar)',
+    '[\\d½⅓⅔¼¾⅕-⅞]|(?<!\\p{L})(?:zero|half|third|quarter|both|dozen|hundred|thousand|million|billion|trillion|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thirt|fort|fift|twent|first|second|twice|thrice|doubl|trebl|tripl|quadrupl|quintupl|sextupl|septupl|octupl|halv|twofold|cent|dollar|euro|pound|yuan|penny|yen|rupee|rubl|roubl|franc|peso|buck|won|baht|us dollar|percent|per cent)',
   scales: {
     thousand: 3,
     million: 6,
@@ -43,7 +43,7 @@ export const NUMBER_WORDS: NumberWords = {
   units: phrases(`
     km | m | cm | mm | kg | t | mt | ha | kw | kwh | mw | mwh | gw | gwh | tw | twh | kwp | mwp | l |
     x | sqm | sqkm | sq | teu | teus | kv | hp | ft | mb | gb | tb | mbps | gbps | h | hr | hrs |
-    min | dwt | c | p | pc | pcs | pct | percent | usd | eur | rmb | cny | gbp | yuan | euro | euros |
+    min | dwt | c | p | pc | pcs | pct | bp | bps | percent | usd | eur | rmb | cny | gbp | yuan | euro | euros |
     hkd | jpy | aud | cad | chf
   `),
   over: phrases(`
@@ -92,6 +92,10 @@ export const NUMBER_WORDS: NumberWords = {
     'pct points': { shift: 0, points: true },
     'per cent points': { shift: 0, points: true },
     'basis points': { shift: -2, points: true },
+    bps: { shift: -2, points: true },
+    bp: { shift: -2, points: true },
+    permille: { shift: -1, points: false },
+    'per mil': { shift: -1, points: false },
     pp: { shift: 0, points: true },
     '%-points': { shift: 0, points: true },
     'basis point': { shift: -2, points: true },
@@ -137,6 +141,13 @@ export const NUMBER_WORDS: NumberWords = {
     ['(?:a|one)[ -]eighth(?= of)', 12.5],
     ['(?:a|one)[ -]ninth(?= of)', 100 / 9],
     ['(?:a|one)[ -]tenth(?= of)', 10],
+    ['two[ -]tenths(?= of)', 20],
+    ['three[ -]tenths(?= of)', 30],
+    ['four[ -]tenths(?= of)', 40],
+    ['six[ -]tenths(?= of)', 60],
+    ['seven[ -]tenths(?= of)', 70],
+    ['eight[ -]tenths(?= of)', 80],
+    ['(?<!and )(?:a |one )?quarter percent(?!age)', 0.25],
     ['nine[ -]tenths', 90],
   ],
   notQuantities: [

@@ -53,5 +53,5 @@ export const UNCOUNTED: readonly string[] = phrases(`
 /** Behind "a" they are an amount: "a dollar". Longer names are read behind "one" only. */
 export const COINS = phrases(`
   dollar | euro | pound | yuan | cent | penny | yen | rupee | ruble | rouble | franc | peso | buck | won | baht |
-  us dollar | us cent | canadian dollar | hong kong dollar | australian dollar
+  percent | per cent | percentage point | us dollar | us cent | canadian dollar | hong kong dollar | australian dollar
 `)

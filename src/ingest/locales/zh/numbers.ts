@@ -10,7 +10,7 @@ export const NUMBER_WORDS: NumberWords = {
   scales: {},
   letters: { k: 3, w: 4 },
   units: phrases(
-    'km | kg | t | kw | kwh | mw | mwh | gw | gwh | tw | m | cm | mm | ha | l | teu | usd | rmb | cny | eur | hkd | jpy | gbp | k | w | v | kv | mb | gb | tb | h | x | min | dwt | ppm',
+    'km | kg | t | kw | kwh | mw | mwh | gw | gwh | tw | m | cm | mm | ha | l | teu | usd | rmb | cny | eur | hkd | jpy | gbp | pct | percent | k | w | v | kv | mb | gb | tb | h | x | min | dwt | ppm',
   ),
   over: phrases(`
     超过 | 超 | 逾 | 多于 | 突破 | 不少于 | 不低于 | 至少 | 高于 | 大于 | 超出 | 超越 |
@@ -38,6 +38,8 @@ export const NUMBER_WORDS: NumberWords = {
   percentAfter: {
     '%': PERCENT,
     '‰': { shift: -1, points: false },
+    percent: PERCENT,
+    pct: PERCENT,
     个百分点: POINTS,
     百分点: POINTS,
     '个 百分点': POINTS,

@@ -13,7 +13,7 @@ const SPACED_ONCE = String.raw`\d{1,3} \d{3}(?!\d)(?:,\d{1,15})?`
 const LAKH = String.raw`\d{1,2}(?:,\d{2}){1,6},\d{3}(?!\d)(?:\.\d{1,15})?`
 const PLAIN = String.raw`\d{1,25}(?:[.,]\d{1,25})?|\.\d{1,15}`
 /** "$ 1 500": a space groups one thousand only behind a sign of money. */
-const SPACED_SUM = String.raw`(?<=[$€£¥]\s?)\d{1,3} \d{3}(?!\d)(?:\.\d{1,2}(?!\d))?`
+const SPACED_SUM = String.raw`(?<=[$€£¥]\s?)\d{1,3} \d{3}(?!\d)(?:\.\d{1,2}(?!\d))?|\d{1,3} \d{3}(?=\s?%)`
 /** One sign for a fraction, alone or behind a whole: ½, 7½, 8 ¾. */
 const VULGAR = new Map([
   ['½', 0.5], ['⅓', 1 / 3], ['⅔', 2 / 3], ['¼', 0.25], ['¾', 0.75], ['⅕', 0.2], ['⅖', 0.4], ['⅗', 0.6], ['⅘', 0.8],

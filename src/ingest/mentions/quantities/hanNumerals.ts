@@ -63,7 +63,8 @@ export function findHanNumerals(text: string, digitRuns: DigitRun[]): Numeral[] 
 }
 
 /** 半块钱: half of a unit of money. */
-const HALF = /(?<![一二三四五六七八九十百千万亿\d大多小])半(?=块钱|块[,，。]|元钱|美元|欧元|英镑)/gu
+const HALF =
+  /(?<![一二三四五六七八九十百千万亿\d大多小])半(?=个百分点|块钱|块[,，。]|元钱|美元|欧元|英镑)/gu
 const HALF_NUMERAL = {
   decimal: '0.5',
   exponent: 0,

@@ -12,8 +12,9 @@ export function joinRanges({ lower }: FoldedText, locale: NumberLocale, drafts: 
     const second = joined[index]
     if (first === undefined || second === undefined || !isRange(lower, locale, first, second))
       continue
-    joined[index - 1] = shared(first, second)
-    joined[index] = withCurrency(second, first)
+    const end = isTilde(lower, first, second) ? untilted(second) : second
+    joined[index - 1] = shared(first, end)
+    joined[index] = withCurrency(end, first)
   }
   return joined
 }
@@ -27,12 +28,22 @@ function isRange(lower: string, locale: NumberLocale, first: Draft, second: Draf
     (first.kind === 'money' && second.kind === 'number') ||
     (first.kind === 'percent' && second.kind === 'number' && locale.language === 'zh')
   if (!alike) return false
+  if (isTilde(lower, first, second)) return true
   const gap = lower.slice(first.end, second.start)
   if (gap.length > 14) return false
   const word = gap.trim() === '' ? (second.sign === '-' ? '-' : '') : gap.trim()
   if (matches(locale.to, word)) return true
   const opened = locale.between.before(lower, skipGapBack(lower, first.start)) !== null
   return opened && matches(locale.and, word)
+}
+
+/** 10~20%: the sign between two numbers joins them; before a number alone it says "about". */
+function isTilde(lower: string, first: Draft, second: Draft): boolean {
+  return first.end === second.start && lower.charAt(second.start) === '~'
+}
+
+function untilted(draft: Draft): Draft {
+  return { ...draft, start: draft.bare, approx: 'exact' }
 }
 
 function matches(trie: NumberLocale['to'], word: string): boolean {

@@ -23,14 +23,15 @@ const scales = new Map(
     [`${word}s`, power] as const,
   ]),
 )
-const coins = new Set(COINS)
+/** The first word of each. */
+const coins = new Set(COINS.map((coin) => coin.split(' ')[0]))
 const notAfterOne = new Set(NOT_AFTER_ONE)
 const uncounted = new Set(UNCOUNTED)
 
 const LARGE = [HUNDRED, DOZEN, ...Object.keys(SCALES)].join('|')
 const PART = [...parts.keys()].join('|').replaceAll(' ', '[ -]')
 const BEGINNING = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?<part>${PART})(?= (?:an? )?(?:${LARGE}|${COINS.join('|')})(?!\p{L}))|(?<article>an?)(?=[\s-](?:${LARGE}|${COINS.join('|')})(?![\p{L}-]))|${[...cardinals.keys(), ...ordinals.keys()].join('|')})(?!\p{L})`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?<bare>hundred|thousand)(?= (?:and \p{L}{2,10}(?:[ -]\p{L}{3,5})? )?(?:percent|per cent)(?!\p{L}))|(?<part>${PART})(?= (?:an? )?(?:${LARGE}|${COINS.join('|')})(?!\p{L}))|(?<article>an?)(?=[\s-](?:${LARGE}|${COINS.join('|')})(?![\p{L}-]))|${[...cardinals.keys(), ...ordinals.keys()].join('|')})(?!\p{L})`,
   'gu',
 )
 const NEXT_WORD = /(?:[\s-]{1,3}|, )(\p{L}{1,20})(?!\p{L})/uy
@@ -55,7 +56,12 @@ export function findSpelledEnglish(lower: string): Numeral[] {
 function readNumeral(lower: string, match: RegExpExecArray): Numeral | null {
   const start = match.index
   const end = start + match[0].length
-  const { part, article } = match.groups ?? {}
+  const { bare, part, article } = match.groups ?? {}
+  if (bare !== undefined) {
+    return uncounted.has(wordBefore(lower, start))
+      ? null
+      : readCardinal(lower, start, { word: bare, end })
+  }
   if (part !== undefined)
     return partOf(lower, start, end, parts.get(part.replaceAll('-', ' ')) ?? 0)
   if (article !== undefined) {
