@@ -12,6 +12,7 @@ import { knownView } from './knownView.ts'
 import { MapPage } from './MapPage.tsx'
 import { pageTitle } from './pageTitle.ts'
 import { selectFacts, selectOptions } from './select/facts.ts'
+import { selectThings } from './select/things.ts'
 import { stepOut } from './stepOut.ts'
 import { EMPTY_VIEW, paramsToView, viewToParams, type ChangeView, type View } from './view.ts'
 
@@ -85,7 +86,7 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
           close={() => {
             setIsFiltering(false)
           }}
-          facts={facts.length}
+          facts={selectThings(atlas, facts).length}
           language={language}
         >
           {filterBar}
@@ -134,6 +135,7 @@ function useFilters(view: View): View {
     sectors: view.sectors,
     from: view.from,
     to: view.to,
+    uncertain: view.uncertain,
   }).toString()
   return useMemo(() => paramsToView(new URLSearchParams(query)), [query])
 }

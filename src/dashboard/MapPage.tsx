@@ -9,7 +9,9 @@ import { frameWords } from './frame/words.ts'
 import { Lead } from './panel/Lead.tsx'
 import { Nothing } from './panel/Nothing.tsx'
 import { StrongestThreads } from './panel/StrongestThreads.tsx'
+import { countUncertain } from './select/facts.ts'
 import { selectSummary, selectThreadTallies } from './select/summary.ts'
+import { selectThings } from './select/things.ts'
 import { selectEmptiness } from './select/wayOut.ts'
 import { NO_FILTERS, type ChangeView, type View } from './view.ts'
 
@@ -17,7 +19,7 @@ export interface MapPageProps {
   atlas: Atlas
   view: View
   changeView: ChangeView
-  /** Those that pass the filters; the same array until a filter changes. */
+  /** What documents say that passes the filters; the same array until a filter changes. */
   facts: readonly Fact[]
   isNarrow: boolean
 }
@@ -37,8 +39,10 @@ export function MapPage({ atlas, view, changeView, facts, isNarrow }: MapPagePro
   const [stop, setStop] = useState<SheetStop>('half')
   /** The facts behind the mark that was last opened; they hold while one of them is the view's fact. */
   const [opened, setOpened] = useState<readonly string[]>([])
-  const summary = useMemo(() => selectSummary(atlas, facts), [atlas, facts])
-  const threads = useMemo(() => selectThreadTallies(facts).slice(0, STRONGEST), [facts])
+  const things = useMemo(() => selectThings(atlas, facts), [atlas, facts])
+  const summary = useMemo(() => selectSummary(atlas, things), [atlas, things])
+  const threads = useMemo(() => selectThreadTallies(things).slice(0, STRONGEST), [things])
+  const uncertain = useMemo(() => countUncertain(atlas, view), [atlas, view])
   const isOverview = view.provinces.length === 0 && view.partners.length === 0
   const group = view.fact !== null && opened.includes(view.fact) ? opened : []
 
@@ -58,7 +62,7 @@ export function MapPage({ atlas, view, changeView, facts, isNarrow }: MapPagePro
     changeView({ fact: first })
   }
   function openOfPair(factIds: readonly string[], pair: { province: string; partner: string }) {
-    const ofPair = facts.filter(
+    const ofPair = things.filter(
       (fact) => fact.china === pair.province && fact.partner === pair.partner,
     )
     const places = { provinces: [pair.province], partners: [pair.partner] }
@@ -99,7 +103,7 @@ export function MapPage({ atlas, view, changeView, facts, isNarrow }: MapPagePro
           name={words.page.map}
           height="100%"
           language={language}
-          props={{ atlas, view, facts, onSelect: select, onOpen: openOfPair }}
+          props={{ atlas, view, facts: things, onSelect: select, onOpen: openOfPair }}
         />
       </div>
       {!isNarrow && <div className="strip-slot">{overTime}</div>}
@@ -108,7 +112,7 @@ export function MapPage({ atlas, view, changeView, facts, isNarrow }: MapPagePro
           {facts.length === 0 ? (
             <Nothing atlas={atlas} view={view} emptiness={selectEmptiness(atlas, view)} />
           ) : (
-            <Lead atlas={atlas} view={view} summary={summary} />
+            <Lead atlas={atlas} view={view} summary={summary} uncertain={uncertain} />
           )}
           {isOverview && threads.length > 0 && (
             <StrongestThreads atlas={atlas} threads={threads} language={language} />
@@ -133,7 +137,7 @@ export function MapPage({ atlas, view, changeView, facts, isNarrow }: MapPagePro
           <Evidence
             atlas={atlas}
             view={view}
-            facts={facts}
+            facts={things}
             group={group}
             onShowAll={() => {
               changeView({ fact: null })

@@ -8,6 +8,8 @@ import {
   type DocumentEntry,
   type DocumentText,
   type Place,
+  type PlaceName,
+  type Review,
 } from '../model/dataset.ts'
 import type { Fact } from '../model/fact.ts'
 
@@ -19,7 +21,17 @@ export interface Atlas {
   factById: ReadonlyMap<string, Fact>
   /** In the order of the text. */
   factsByDocument: ReadonlyMap<string, readonly Fact[]>
+  /** Facts of several documents that say one thing, itself among them, the fullest first; absent where no other says it. */
+  sayersById: SayersById
+  /** The first of those that state another value of the same thing. Only of lone facts and the first of several. */
+  rivalsById: ReadonlyMap<string, readonly Fact[]>
+  /** What a person said of a fact, by its id. */
+  reviewByFact: ReadonlyMap<string, Review>
+  /** Names of a place within a province or a partner, by `code/place`: `BY/Minsk`. */
+  namesByPlace: ReadonlyMap<string, PlaceName>
 }
+
+export type SayersById = ReadonlyMap<string, readonly Fact[]>
 
 export const DATASET_PROBLEMS = ['missing', 'notJson', 'otherVersion', 'invalid'] as const
 export type DatasetProblem = (typeof DATASET_PROBLEMS)[number]
@@ -80,13 +92,34 @@ export function indexDataset(dataset: Dataset): Atlas {
   for (const facts of factsByDocument.values()) {
     facts.sort((a, b) => a.start - b.start || a.end - b.end)
   }
+  const factById = new Map(dataset.facts.map((fact) => [fact.id, fact]))
   return {
     dataset,
     placeByCode: new Map(dataset.places.map((place) => [place.code, place])),
     documentById: new Map(dataset.documents.map((document) => [document.id, document])),
-    factById: new Map(dataset.facts.map((fact) => [fact.id, fact])),
+    factById,
     factsByDocument,
+    sayersById: indexSayers(dataset, factById),
+    rivalsById: indexRivals(dataset, factById),
+    reviewByFact: new Map(dataset.reviews.map((review) => [review.fact, review])),
+    namesByPlace: new Map(
+      dataset.placeNames.map((names) => [`${names.code}/${names.place}`, names]),
+    ),
   }
+}
+
+function indexSayers({ links }: Dataset, factById: ReadonlyMap<string, Fact>): SayersById {
+  const groups = links.corroborating.map((ids) => ids.flatMap((id) => factById.get(id) ?? []))
+  return new Map(groups.flatMap((group) => group.map((fact) => [fact.id, group] as const)))
+}
+
+function indexRivals({ links }: Dataset, factById: ReadonlyMap<string, Fact>) {
+  const rivals = new Map<string, Fact[]>()
+  for (const [a, b] of links.conflicting.flatMap(([a, b]) => [[a, b] as const, [b, a] as const])) {
+    const rival = factById.get(b)
+    if (rival !== undefined) rivals.set(a, [...(rivals.get(a) ?? []), rival])
+  }
+  return rivals
 }
 
 async function fetchJson(file: string, signal: AbortSignal): Promise<unknown> {

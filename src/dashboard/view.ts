@@ -22,6 +22,8 @@ export interface View {
   /** Years, both inclusive; null for open. A fact without a date is shown only when both are null. */
   from: number | null
   to: number | null
+  /** `uncertain=shown`: facts below the threshold of confidence are among the others; the default hides them. */
+  uncertain: boolean
   /** `fact=<id>`: its card is open and scrolled to. */
   fact: string | null
   /** `document=<id>`: the reader is open. */
@@ -29,6 +31,9 @@ export interface View {
   /** `lang=zh`; the default, `en`, is not written. */
   language: InterfaceLanguage
 }
+
+/** The one value of `uncertain=`. */
+const SHOWN = 'shown'
 
 /** The view with nothing chosen. */
 export const EMPTY_VIEW: View = {
@@ -39,6 +44,7 @@ export const EMPTY_VIEW: View = {
   sectors: [],
   from: null,
   to: null,
+  uncertain: false,
   fact: null,
   document: null,
   language: 'en',
@@ -52,6 +58,7 @@ export const NO_FILTERS = {
   sectors: [],
   from: null,
   to: null,
+  uncertain: false,
   fact: null,
 } satisfies Partial<View>
 
@@ -67,6 +74,7 @@ export function paramsToView(params: URLSearchParams): View {
     sectors: SECTORS.filter((sector) => params.getAll('sector').includes(sector)),
     from,
     to,
+    uncertain: params.get('uncertain') === SHOWN,
     fact: matching(params.get('fact'), /^[0-9a-f]{12}$/u),
     document: matching(params.get('document'), /^[^/\\]{1,200}$/u),
     language: oneOf(INTERFACE_LANGUAGES, params.get('lang')) ?? EMPTY_VIEW.language,
@@ -83,6 +91,7 @@ export function viewToParams(view: View): URLSearchParams {
   for (const sector of SECTORS) if (view.sectors.includes(sector)) params.append('sector', sector)
   if (view.from !== null) params.set('from', String(view.from))
   if (view.to !== null) params.set('to', String(view.to))
+  if (view.uncertain) params.set('uncertain', SHOWN)
   if (view.document !== null) params.set('document', view.document)
   if (view.fact !== null) params.set('fact', view.fact)
   if (view.language !== EMPTY_VIEW.language) params.set('lang', view.language)

@@ -11,6 +11,8 @@ export interface SharedWords {
   sector: Record<Sector, string>
   instrument: Record<Instrument, (count: number) => string>
   noDate: string
+  /** Of a fact below the threshold of confidence. */
+  uncertain: string
   /** A fact of the nation as a whole. */
   national: string
   continent: Record<string, string>
@@ -77,6 +79,7 @@ export const sharedWords: Record<InterfaceLanguage, SharedWords> = {
       mou: plural('MoU', 'MoUs'),
     },
     noDate: 'no date',
+    uncertain: 'uncertain',
     national: 'China, national',
     continent: {
       Africa: 'Africa',
@@ -147,6 +150,7 @@ export const sharedWords: Record<InterfaceLanguage, SharedWords> = {
       mou: () => '份备忘录',
     },
     noDate: '无日期',
+    uncertain: '不确定',
     national: '全国',
     continent: {
       Africa: '非洲',

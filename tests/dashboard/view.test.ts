@@ -29,6 +29,7 @@ describe('paramsToView(params)', () => {
     ['to=2013', { to: 2013 }],
     ['fact=0123456789ab', { fact: '0123456789ab' }],
     ['document=wuhan-france-forum-2024', { document: 'wuhan-france-forum-2024' }],
+    ['uncertain=shown', { uncertain: true }],
     ['view=documents&lang=zh', { page: 'documents', language: 'zh' }],
   ])('reads %j', (query, chosen) => {
     expect(viewOf(query)).toEqual({ ...EMPTY_VIEW, ...chosen })
@@ -54,6 +55,7 @@ describe('paramsToView(params)', () => {
     'document=',
     'view=matrix',
     'lang=de',
+    'uncertain=true',
     'unknown=1',
   ])('lets %j fall away', (query) => {
     expect(viewOf(query)).toEqual(EMPTY_VIEW)
@@ -84,6 +86,7 @@ describe('viewToParams(view)', () => {
       sectors: fc.subarray([...SECTORS]),
       from: year,
       to: year,
+      uncertain: fc.boolean(),
       fact: fc.option(hexadecimal),
       document: fc.option(fc.constantFrom('a', 'wuhan-france-forum-2024', '报告 1', 'a&b=c#d')),
       language: fc.constantFrom(...INTERFACE_LANGUAGES),
@@ -106,7 +109,7 @@ describe('viewToParams(view)', () => {
 
 it('NO_FILTERS sets back all that filters, and keeps page, document and language', () => {
   const full = viewOf(
-    'view=documents&lang=zh&document=a&fact=0123456789ab&province=CN-GD&partner=BY&kind=tie&sector=ai&from=2001&to=2002',
+    'view=documents&lang=zh&document=a&fact=0123456789ab&province=CN-GD&partner=BY&kind=tie&sector=ai&from=2001&to=2002&uncertain=shown',
   )
   expect({ ...full, ...NO_FILTERS }).toEqual({
     ...EMPTY_VIEW,

@@ -8,6 +8,7 @@ import {
   yearBounds,
   type FactsOverTime as Time,
 } from '../select/factsOverTime.ts'
+import { selectThings } from '../select/things.ts'
 import type { InterfaceLanguage, View } from '../view.ts'
 import { sharedWords } from '../words.ts'
 import { ChartTable } from './ChartTable.tsx'
@@ -40,7 +41,11 @@ export function FactsOverTime({ atlas, view, width: fixed, onOpen, onYears }: Fa
   const words = chartWords[language]
   const bounds = useMemo(() => yearBounds(atlas.dataset.facts), [atlas])
   const time = useMemo(
-    () => selectFactsOverTime(selectFacts(atlas, { ...view, from: null, to: null }), bounds),
+    () =>
+      selectFactsOverTime(
+        selectThings(atlas, selectFacts(atlas, { ...view, from: null, to: null })),
+        bounds,
+      ),
     [atlas, view, bounds],
   )
   const isEmpty = time.most === 0 && time.undated.length === 0

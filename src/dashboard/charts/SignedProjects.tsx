@@ -57,10 +57,10 @@ export function SignedProjects({
 
   const bySide = useMemo(
     () => ({
-      province: selectSignedProjects(facts, 'province'),
-      partner: selectSignedProjects(facts, 'partner'),
+      province: selectSignedProjects(facts, 'province', atlas.sayersById),
+      partner: selectSignedProjects(facts, 'partner', atlas.sayersById),
     }),
-    [facts],
+    [facts, atlas],
   )
   const hasBothSides = SIGNING_SIDES.every((side) => bySide[side].groups.length > 1)
   const side = (hasBothSides ? chosenSide : null) ?? defaultSide(view)

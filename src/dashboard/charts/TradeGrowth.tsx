@@ -49,8 +49,8 @@ export function TradeGrowth({
 
   const hasSelection = view.provinces.length > 0 || view.partners.length > 0
   const rows = useMemo(
-    () => selectTradeGrowth(facts, { lines: hasSelection }),
-    [facts, hasSelection],
+    () => selectTradeGrowth(facts, { lines: hasSelection, sayersById: atlas.sayersById }),
+    [facts, hasSelection, atlas],
   )
   const marks = [...rows.yearOnYear, ...rows.otherBase]
   const drawn = [...rows.series.flatMap(({ points }) => points.map(({ mark }) => mark)), ...marks]

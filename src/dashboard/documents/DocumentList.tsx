@@ -1,8 +1,10 @@
 import type { Atlas } from '../dataset.ts'
 import type { DocumentEntry } from '../../model/dataset.ts'
 import { formatDate, formatNumber } from '../format.ts'
+import { countUncertain } from '../select/facts.ts'
+import { selectThings } from '../select/things.ts'
 import { ViewLink } from '../ViewLink.tsx'
-import type { InterfaceLanguage } from '../view.ts'
+import { EMPTY_VIEW, type InterfaceLanguage } from '../view.ts'
 import { documentWords } from './words.ts'
 
 export interface DocumentListProps {
@@ -14,10 +16,16 @@ export interface DocumentListProps {
 export function DocumentList({ atlas, language }: DocumentListProps) {
   const words = documentWords[language]
   const { documents, facts } = atlas.dataset
+  const things = selectThings(atlas, facts)
+  const uncertain = countUncertain(atlas, EMPTY_VIEW)
   if (documents.length === 0) return <p className="documents-none">{words.none}</p>
   return (
     <div className="documents">
-      <h1 className="lead-sentence">{words.read(documents.length, facts.length)}</h1>
+      <h1 className="lead-sentence">{words.read(documents.length, things.length)}</h1>
+      <p className="lead-count note">
+        {things.length < facts.length && words.countedOnce(facts.length, things.length)}{' '}
+        {uncertain > 0 && words.uncertainOf(uncertain)}
+      </p>
       <table className="document-table">
         <thead>
           <tr>
@@ -46,6 +54,9 @@ export function DocumentList({ atlas, language }: DocumentListProps) {
               <td className="number">
                 {formatNumber(document.facts)}{' '}
                 <span className="cell-unit">{words.factsOf(document.facts)}</span>
+                {document.uncertain > 0 && (
+                  <span className="cell-note">{words.uncertain(document.uncertain)}</span>
+                )}
               </td>
             </tr>
           ))}

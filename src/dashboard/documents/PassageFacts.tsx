@@ -91,6 +91,12 @@ function FactLine({ atlas, fact, view }: FactLineProps) {
         <b>{value}</b>
         {detail !== null && detail !== value && <> {detail}</>}{' '}
         <span className="nowrap">{factPeriod(fact, language)}</span>
+        {fact.uncertain && (
+          <>
+            {' '}
+            <span className="tag">{sharedWords[language].uncertain}</span>
+          </>
+        )}
       </span>
     </ViewLink>
   )

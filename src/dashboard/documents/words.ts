@@ -16,6 +16,10 @@ export interface DocumentWords {
   noPublisher: string
   noDate: string
   factsOf: (count: number) => string
+  /** Why the rows add up to more than the sentence says. */
+  countedOnce: (stated: number, things: number) => string
+  uncertainOf: (count: number) => string
+  uncertain: (count: number) => string
   backToMap: string
   backToDocuments: string
   factsInPassages: (facts: number, passages: number) => string
@@ -47,6 +51,11 @@ export const documentWords: Record<InterfaceLanguage, DocumentWords> = {
     noPublisher: 'publisher not stated',
     noDate: 'date not stated',
     factsOf: (count) => (count === 1 ? 'fact' : 'facts'),
+    countedOnce: (stated, things) =>
+      `What several documents say is one fact: the rows add up to ${formatNumber(stated)}, not ${formatNumber(things)}.`,
+    uncertainOf: (count) =>
+      `${counted(count, 'fact is', 'facts are')} uncertain and hidden on the map until asked for.`,
+    uncertain: (count) => `${formatNumber(count)} uncertain`,
     backToMap: 'Back to the map',
     backToDocuments: 'All documents',
     factsInPassages: (facts, passages) =>
@@ -74,6 +83,10 @@ export const documentWords: Record<InterfaceLanguage, DocumentWords> = {
     noPublisher: '未注明发布者',
     noDate: '未注明日期',
     factsOf: () => '条事实',
+    countedOnce: (stated, things) =>
+      `多份文件述及同一事实时只计一次，因此各行相加是${formatNumber(stated)}条，而不是${formatNumber(things)}条。`,
+    uncertainOf: (count) => `其中${formatNumber(count)}条不确定，地图上默认隐藏。`,
+    uncertain: (count) => `${formatNumber(count)}条不确定`,
     backToMap: '返回地图',
     backToDocuments: '全部文件',
     factsInPassages: (facts, passages) =>

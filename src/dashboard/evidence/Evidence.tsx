@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
-import { selectEvidence } from '../select/evidence.ts'
+import { letPickedSpeak, selectEvidence } from '../select/evidence.ts'
+import { alsoSaidBy } from '../select/things.ts'
 import { ViewLink } from '../ViewLink.tsx'
 import { NO_FILTERS, type View } from '../view.ts'
 import { FactCard, cardId } from './FactCard.tsx'
@@ -11,7 +12,7 @@ import { evidenceWords } from './words.ts'
 export interface EvidenceProps {
   atlas: Atlas
   view: View
-  /** The facts that pass the filters. */
+  /** The facts that pass the filters, each thing once. */
   facts: readonly Fact[]
   /** Ids of the facts behind a mark that was opened: of more than one, only they are shown. */
   group: readonly string[]
@@ -22,20 +23,22 @@ export interface EvidenceProps {
 /** Cards shown at first, and added with each step. */
 const STEP = 20
 
-/** Every fact of the selection as a card, newest first; the one that the address picks is shown, scrolled to and focused. */
+/** Every fact of the selection as a card, one for all documents that say it, newest first; the one that the address picks is shown, scrolled to and focused. */
 export function Evidence({ atlas, view, facts, group, onShowAll }: EvidenceProps) {
   const words = evidenceWords[view.language]
   const isGroup = group.length > 1
   const sorted = useMemo(() => {
-    const members = isGroup ? facts.filter((fact) => group.includes(fact.id)) : facts
-    return selectEvidence(atlas, members)
+    const isMember = (fact: Fact) =>
+      [fact, ...alsoSaidBy(atlas, fact)].some(({ id }) => group.includes(id))
+    return selectEvidence(atlas, isGroup ? facts.filter(isMember) : facts)
   }, [atlas, facts, group, isGroup])
   const picked = view.fact === null ? undefined : atlas.factById.get(view.fact)
-  const pickedLine = picked === undefined ? -1 : sorted.indexOf(picked)
+  const cards = letPickedSpeak(atlas, sorted, picked)
+  const pickedLine = picked === undefined ? -1 : cards.indexOf(picked)
   const [wanted, setWanted] = useState({ facts: sorted, count: STEP })
   // A new selection starts again with its first cards.
   const count = Math.max(wanted.facts === sorted ? wanted.count : STEP, pickedLine + 1)
-  const shown = sorted.slice(0, count)
+  const shown = cards.slice(0, count)
   const pickedId = picked === undefined ? null : cardId(picked)
 
   useEffect(
@@ -94,8 +97,10 @@ export function Evidence({ atlas, view, facts, group, onShowAll }: EvidenceProps
       {picked !== undefined && pickedLine === -1 && (
         <div className="outside">
           <p className="note">
-            {words.outside}{' '}
-            <ViewLink change={{ ...NO_FILTERS, fact: picked.id }}>{words.outsideClear}</ViewLink>
+            {picked.uncertain && !view.uncertain ? words.outsideUncertain : words.outside}{' '}
+            <ViewLink change={{ ...NO_FILTERS, uncertain: picked.uncertain, fact: picked.id }}>
+              {words.outsideClear}
+            </ViewLink>
           </p>
           <FactCard atlas={atlas} fact={picked} language={view.language} isPicked />
         </div>

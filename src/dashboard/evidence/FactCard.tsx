@@ -8,6 +8,7 @@ import { ViewLink } from '../ViewLink.tsx'
 import type { InterfaceLanguage } from '../view.ts'
 import { sharedWords } from '../words.ts'
 import { FactDetails } from './FactDetails.tsx'
+import { OtherSayers } from './OtherSayers.tsx'
 import { Quote } from './Quote.tsx'
 import { evidenceWords } from './words.ts'
 
@@ -43,6 +44,12 @@ export function FactCard({ atlas, fact, language, isPicked }: FactCardProps) {
             {sharedWords[language].kind[fact.kind]} · {chinaSideName(atlas, fact, language)} –{' '}
             {partnerSideName(atlas, fact, language)} ·{' '}
             <span className="nowrap">{factPeriod(fact, language)}</span>
+            {fact.uncertain && (
+              <>
+                {' '}
+                <span className="tag">{sharedWords[language].uncertain}</span>
+              </>
+            )}
           </span>
         </h3>
         <p className="card-value">{value}</p>
@@ -61,6 +68,7 @@ export function FactCard({ atlas, fact, language, isPicked }: FactCardProps) {
           </ViewLink>
         </span>
       </p>
+      <OtherSayers atlas={atlas} fact={fact} language={language} />
       <FactDetails fact={fact} language={language} />
     </article>
   )

@@ -22,7 +22,7 @@ export function FactDetails({ fact, language }: FactDetailsProps) {
         <Entry term={words.rule}>
           <code>{fact.rule}</code>
         </Entry>
-        <Entry term={words.confidence}>{formatNumber(fact.confidence)}</Entry>
+        <Entry term={words.confidence}>{confidenceText(fact, language)}</Entry>
         <Entry term={words.position}>
           {words.characters(formatNumber(fact.start), formatNumber(fact.end))}
         </Entry>
@@ -32,6 +32,13 @@ export function FactDetails({ fact, language }: FactDetailsProps) {
       </dl>
     </details>
   )
+}
+
+/** How likely the fact is right, in words and as the number that they stand for. */
+function confidenceText({ confidence, reviewed }: Fact, language: InterfaceLanguage): string {
+  const words = evidenceWords[language]
+  if (reviewed !== null) return words.reviewed[reviewed]
+  return words.confidenceOf(formatNumber(confidence), Math.round(confidence * 10))
 }
 
 interface EntryProps {

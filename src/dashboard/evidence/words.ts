@@ -1,3 +1,4 @@
+import type { Reviewed } from '../../model/fact.ts'
 import { formatNumber } from '../format.ts'
 import type { InterfaceLanguage } from '../view.ts'
 
@@ -18,6 +19,13 @@ export interface EvidenceWords {
   sectors: string
   rule: string
   confidence: string
+  /** `tenths`: of ten facts read in the same way, so many were right. */
+  confidenceOf: (confidence: string, tenths: number) => string
+  reviewed: Record<Reviewed, string>
+  alsoSaidBy: string
+  differsFrom: string
+  toItsCard: string
+  outsideUncertain: string
   position: string
   characters: (start: string, end: string) => string
   id: string
@@ -46,7 +54,18 @@ export const evidenceWords: Record<InterfaceLanguage, EvidenceWords> = {
     details: 'details',
     sectors: 'Sectors',
     rule: 'Rule',
-    confidence: 'Confidence, 0 to 1',
+    confidence: 'Confidence',
+    confidenceOf: (confidence, tenths) =>
+      `${confidence}: of ten facts read like this, about ${tenths} are right`,
+    reviewed: {
+      confirmed: 'confirmed by a person',
+      corrected: 'corrected by a person',
+      added: 'added by a person',
+    },
+    alsoSaidBy: 'Also said by',
+    differsFrom: 'Differs from',
+    toItsCard: 'open its card',
+    outsideUncertain: 'This fact is uncertain, and uncertain facts are hidden.',
     position: 'In the text',
     characters: (start, end) => `characters ${start} to ${end}`,
     id: 'Number of the fact',
@@ -70,7 +89,14 @@ export const evidenceWords: Record<InterfaceLanguage, EvidenceWords> = {
     details: '详情',
     sectors: '行业',
     rule: '规则',
-    confidence: '置信度（0至1）',
+    confidence: '置信度',
+    confidenceOf: (confidence, tenths) =>
+      `${confidence}：这样读出的事实，十条中约有${formatNumber(tenths)}条正确`,
+    reviewed: { confirmed: '已由人工确认', corrected: '已由人工更正', added: '由人工补充' },
+    alsoSaidBy: '另有记载',
+    differsFrom: '说法不同',
+    toItsCard: '查看其卡片',
+    outsideUncertain: '这条事实不确定，而不确定的事实已隐藏。',
     position: '原文位置',
     characters: (start, end) => `第${start}至${end}个字符`,
     id: '事实编号',

@@ -58,9 +58,10 @@ function figuresOf(atlas: Atlas, view: View, summary: Summary, words: PanelWords
     return [facts, { label: words.partners(partners), value: partners }, documents]
   }
   const provinces = atlas.dataset.places.filter((place) => place.type === 'province').length
+  const without = provinces - summary.provinces.length
   return [
     { label: words.threads, value: summary.threads },
     { label: words.nationalNotDrawn, value: summary.national, isNational: true },
-    { label: words.withoutFact, value: provinces - summary.provinces.length },
+    { label: words.withoutFact(without), value: without },
   ]
 }

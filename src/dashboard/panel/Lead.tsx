@@ -2,16 +2,19 @@ import type { Atlas } from '../dataset.ts'
 import type { Summary } from '../select/summary.ts'
 import type { View } from '../view.ts'
 import { KeyFigures } from './KeyFigures.tsx'
+import { UncertainNote } from './UncertainNote.tsx'
 import { restrictionSentence, silenceSentence, summarySentence } from './sentence.ts'
 
 export interface LeadProps {
   atlas: Atlas
   view: View
   summary: Summary
+  /** Uncertain facts under the filters, shown or not. */
+  uncertain: number
 }
 
 /** The sentence that leads the panel, and its key figures. */
-export function Lead({ atlas, view, summary }: LeadProps) {
+export function Lead({ atlas, view, summary, uncertain }: LeadProps) {
   const notes = [silenceSentence(atlas, view, summary), restrictionSentence(view)].filter(
     (sentence) => sentence !== null,
   )
@@ -19,6 +22,7 @@ export function Lead({ atlas, view, summary }: LeadProps) {
     <div className="lead">
       <h1 className="lead-sentence">{summarySentence(atlas, view, summary)}</h1>
       {notes.length > 0 && <p className="lead-notes">{notes.join(' ')}</p>}
+      <UncertainNote view={view} summary={summary} uncertain={uncertain} />
       <KeyFigures atlas={atlas} view={view} summary={summary} />
     </div>
   )

@@ -1,9 +1,11 @@
 import type { Atlas } from '../dataset.ts'
 import { formatList } from '../format.ts'
 import { placeName } from '../names.ts'
+import { selectFacts } from '../select/facts.ts'
+import { selectThings } from '../select/things.ts'
 import type { Emptiness } from '../select/wayOut.ts'
 import { ViewLink } from '../ViewLink.tsx'
-import { NO_FILTERS, type View } from '../view.ts'
+import { EMPTY_VIEW, NO_FILTERS, type View } from '../view.ts'
 import { panelWords } from './words.ts'
 
 export interface NothingProps {
@@ -30,7 +32,10 @@ export function Nothing({ atlas, view, emptiness }: NothingProps) {
         {emptiness.type !== 'nothingRead' && (
           <li>
             <ViewLink className="pill" change={NO_FILTERS}>
-              {words.dropped(words.clearAll, atlas.dataset.facts.length)}
+              {words.dropped(
+                words.clearAll,
+                selectThings(atlas, selectFacts(atlas, EMPTY_VIEW)).length,
+              )}
             </ViewLink>
           </li>
         )}
@@ -56,7 +61,9 @@ function reason(atlas: Atlas, view: View, emptiness: Emptiness): string {
     case 'barren':
       return words.barren(formatList(names(emptiness.provinces), language), emptiness.documents)
     case 'filtered': {
-      const facts = atlas.dataset.facts.filter((fact) => view.provinces.includes(fact.china)).length
+      const facts = selectThings(atlas, atlas.dataset.facts).filter((fact) =>
+        view.provinces.includes(fact.china),
+      ).length
       if (facts === 0) return words.noFactPasses
       const isPlain =
         view.kinds.length + view.sectors.length === 0 && view.from === null && view.to === null

@@ -8,7 +8,7 @@ export interface PanelWords {
   nationalNotDrawn: string
   nameProvince: string
   nationalOnly: string
-  withoutFact: string
+  withoutFact: (count: number) => string
   documents: (count: number) => string
   partners: (count: number) => string
   undated: string
@@ -22,11 +22,17 @@ export interface PanelWords {
   withPartner: (partners: string) => string
   underFilters: string
   noFactPasses: string
-  drop: Record<'provinces' | 'partners' | 'kinds' | 'sectors' | 'years', string>
+  drop: Record<'provinces' | 'partners' | 'kinds' | 'sectors' | 'years' | 'uncertain', string>
   dropped: (action: string, facts: number) => string
   clearAll: string
   seeDocuments: string
   waysOut: string
+  /** Facts of the selection that more than one document says. */
+  saidBySeveral: (facts: number) => string
+  uncertainHidden: (facts: number) => string
+  uncertainShown: (facts: number) => string
+  showUncertain: string
+  hideUncertain: string
 }
 
 const counted = (count: number, one: string, many: string) =>
@@ -39,7 +45,7 @@ export const panelWords: Record<InterfaceLanguage, PanelWords> = {
     nationalNotDrawn: 'facts of the nation, not drawn',
     nameProvince: 'name a province',
     nationalOnly: 'national only',
-    withoutFact: 'provinces without a fact',
+    withoutFact: (count) => `${count === 1 ? 'province' : 'provinces'} with no fact shown`,
     documents: (count) => (count === 1 ? 'document' : 'documents'),
     partners: (count) => (count === 1 ? 'partner' : 'partners'),
     undated: 'without a date',
@@ -62,11 +68,18 @@ export const panelWords: Record<InterfaceLanguage, PanelWords> = {
       kinds: 'Show every kind',
       sectors: 'Show every sector',
       years: 'Show every year',
+      uncertain: 'Show uncertain facts',
     },
     dropped: (action, facts) => `${action} (${counted(facts, 'fact', 'facts')})`,
     clearAll: 'Clear all',
     seeDocuments: 'See the documents that were read',
     waysOut: 'What you can do',
+    saidBySeveral: (facts) =>
+      `${counted(facts, 'fact is', 'facts are')} said by several documents, and counted once.`,
+    uncertainHidden: (facts) => `${counted(facts, 'uncertain fact', 'uncertain facts')} hidden · `,
+    uncertainShown: (facts) => `${counted(facts, 'uncertain fact', 'uncertain facts')} shown · `,
+    showUncertain: 'show',
+    hideUncertain: 'hide',
   },
   zh: {
     facts: () => '条事实',
@@ -74,7 +87,7 @@ export const panelWords: Record<InterfaceLanguage, PanelWords> = {
     nationalNotDrawn: '条全国性事实，未画线',
     nameProvince: '条有省份',
     nationalOnly: '条只属全国',
-    withoutFact: '个省份尚无事实',
+    withoutFact: () => '个省份没有显示的事实',
     documents: () => '份文件',
     partners: () => '个伙伴',
     undated: '条无日期',
@@ -95,10 +108,16 @@ export const panelWords: Record<InterfaceLanguage, PanelWords> = {
       kinds: '显示全部类别',
       sectors: '显示全部行业',
       years: '显示全部年份',
+      uncertain: '显示不确定的事实',
     },
     dropped: (action, facts) => `${action}（${formatNumber(facts)}条）`,
     clearAll: '全部清除',
     seeDocuments: '查看读过的文件',
     waysOut: '可以这样做',
+    saidBySeveral: (facts) => `其中${formatNumber(facts)}条有多份文件述及，只计一次。`,
+    uncertainHidden: (facts) => `已隐藏${formatNumber(facts)}条不确定的事实 · `,
+    uncertainShown: (facts) => `已显示${formatNumber(facts)}条不确定的事实 · `,
+    showUncertain: '显示',
+    hideUncertain: '隐藏',
   },
 }

@@ -1,11 +1,12 @@
 import { KINDS, SECTORS, type Fact, type Kind, type Sector } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import type { View } from '../view.ts'
+import { selectThings } from './things.ts'
 
 /** One choice of a filter. */
 export interface Option<Value> {
   value: Value
-  /** Facts it would leave, given every other filter but those of its own facet. */
+  /** Facts it would leave, each once however many documents say it, given every other filter but those of its own facet. */
   facts: number
   isSet: boolean
 }
@@ -23,9 +24,21 @@ export interface FilterOptions {
   undated: number
 }
 
-/** The facts that pass every filter of the view, in the order of the dataset. */
+/**
+ * What documents say that passes every filter of the view, in the order of the dataset: one fact a document, so what two of
+ * them say is here twice. `selectThings` has it once.
+ */
 export function selectFacts(atlas: Atlas, view: View): Fact[] {
-  return atlas.dataset.facts.filter((fact) => failedFacets(fact, view).length === 0)
+  return atlas.dataset.facts.filter(
+    (fact) => !isHidden(fact, view) && failedFacets(fact, view).length === 0,
+  )
+}
+
+/** How many uncertain facts pass all other filters, shown or not; those that a document says for certain are none. */
+export function countUncertain(atlas: Atlas, view: View): number {
+  const all = selectThings(atlas, selectFacts(atlas, { ...view, uncertain: true }))
+  const certain = selectThings(atlas, selectFacts(atlas, { ...view, uncertain: false }))
+  return all.length - certain.length
 }
 
 /** What each choice of each filter would leave. A facet's own choices do not count against each other. */
@@ -39,6 +52,16 @@ export function selectOptions(atlas: Atlas, view: View): FilterOptions {
   }
   const isPartner = new Set(view.partners)
   const bounds = { first: Infinity, last: -Infinity }
+  const seen = new Set<string>()
+  /** What several documents say counts once under a choice. */
+  const isFirst = (fact: Fact, choice: string) => {
+    const sayers = atlas.sayersById.get(fact.id)
+    if (sayers === undefined) return true
+    const key = `${sayers[0]?.id ?? ''} ${choice}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  }
   for (const fact of atlas.dataset.facts) {
     isPartner.add(fact.partner)
     const span = yearsOf(fact)
@@ -46,10 +69,12 @@ export function selectOptions(atlas: Atlas, view: View): FilterOptions {
       bounds.first = Math.min(bounds.first, span.first)
       bounds.last = Math.max(bounds.last, span.last)
     }
+    if (isHidden(fact, view)) continue
     const failed = failedFacets(fact, view)
     for (const facet of FACETS) {
       if (failed.some((other) => other !== facet)) continue
       for (const value of valuesOf(fact, facet)) {
+        if (!isFirst(fact, `${facet} ${value}`)) continue
         counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
       }
     }
@@ -93,6 +118,8 @@ export function yearsOf(fact: Fact): { first: number; last: number } | null {
   const first = Number(start.slice(0, 4))
   return { first, last: Math.max(first, Number((fact.to ?? start).slice(0, 4))) }
 }
+
+const isHidden = (fact: Fact, view: View) => fact.uncertain && !view.uncertain
 
 const FACETS = ['province', 'partner', 'kind', 'sector', 'years'] as const
 type Facet = (typeof FACETS)[number]

@@ -4,6 +4,7 @@ import type { View } from '../view.ts'
 import { selectFacts } from './facts.ts'
 import { selectMapPlaces, type MapPlace } from './mapPlaces.ts'
 import { hasPoint, selectThreads, type Thread } from './mapThreads.ts'
+import { selectThings } from './things.ts'
 
 /** A partner that has no place on the map, with the facts that pass. */
 export interface PlacelessPartner {
@@ -25,7 +26,7 @@ export interface MapData {
   hasSelection: boolean
 }
 
-/** What the map draws of the facts that pass every filter of the view. */
+/** What the map draws of the facts that pass every filter of the view, each once. */
 export function selectMapData(atlas: Atlas, view: View, facts: readonly Fact[]): MapData {
   const hasSelection = view.provinces.length + view.partners.length > 0
   const threads = selectThreads(atlas, facts)
@@ -34,9 +35,10 @@ export function selectMapData(atlas: Atlas, view: View, facts: readonly Fact[]):
     placeByCode: selectMapPlaces(atlas, view, facts),
     threads,
     otherThreads: hasSelection
-      ? selectThreads(atlas, selectFacts(atlas, { ...view, provinces: [], partners: [] })).filter(
-          (thread) => !drawn.has(thread.key),
-        )
+      ? selectThreads(
+          atlas,
+          selectThings(atlas, selectFacts(atlas, { ...view, provinces: [], partners: [] })),
+        ).filter((thread) => !drawn.has(thread.key))
       : [],
     placeless: selectPlaceless(atlas, view, facts),
     hasSelection,

@@ -2,6 +2,7 @@ import type { Place } from '../../model/dataset.ts'
 import { KINDS, type Fact, type Kind } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import type { View } from '../view.ts'
+import { selectThings } from './things.ts'
 
 export interface KindCount {
   kind: Kind
@@ -22,7 +23,7 @@ export interface MapPlace {
   state: PlaceState
   /** Facts that pass the filters; those of the nation count for the partner. */
   facts: number
-  /** Facts of the whole dataset. */
+  /** Facts of the whole dataset, uncertain ones too. */
   total: number
   /** Documents that name the province; 0 for a partner. */
   documents: number
@@ -46,7 +47,7 @@ export function selectMapPlaces(
   facts: readonly Fact[],
 ): ReadonlyMap<string, MapPlace> {
   const passing = factsByPlace(facts)
-  const all = factsByPlace(atlas.dataset.facts)
+  const all = factsByPlace(selectThings(atlas, atlas.dataset.facts))
   const documents = documentsByProvince(atlas)
   const selected = new Set([...view.provinces, ...view.partners])
   const toPlace = (place: Place): MapPlace => {

@@ -1,4 +1,8 @@
 import type { Fact } from '../../model/fact.ts'
+import type { SayersById } from '../dataset.ts'
+
+/** For facts of which no two are linked. */
+export const NO_LINKS: SayersById = new Map()
 
 /** One side of a fact: a code of the model and the smaller place named with it, if any. */
 export interface Party {
@@ -15,7 +19,10 @@ export interface Parties {
   partners: Some<Party>
 }
 
-/** The sides that the facts name, each once, in the order of the facts. */
+/**
+ * The sides that the facts name, each once, in the order of the facts. Of a code that the first document names, what others
+ * say of the smaller place is left out: they say the same thing of it.
+ */
 export function partiesOf(facts: Some<Fact>): Parties {
   return { chinas: distinct(facts, chinaOf), partners: distinct(facts, partnerOf) }
 }
@@ -38,34 +45,59 @@ export function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Some
 }
 
 /**
- * Facts that say one thing, together: those of one statement that names several places, and those of several
- * documents about the same places. `sayingOf` gives what is said, apart from where; null keeps documents apart.
+ * Facts that say one thing, together: those of one statement that names several places, and those of several documents that
+ * the dataset links, the fullest statement first. `sayingOf` gives what is said, apart from where.
  */
 export function groupBySaying<F extends Fact>(
   facts: Iterable<F>,
-  sayingOf: (fact: F) => { text: string; isSameAcrossDocuments: boolean },
+  sayingOf: (fact: F) => string,
+  sayersById: SayersById,
 ): Some<F>[] {
-  const statements = groupBy(facts, (fact) => `${fact.statement} ${sayingOf(fact).text}`)
-  return groupBy(statements, (statement) => {
-    const [fact] = statement
-    const { text, isSameAcrossDocuments } = sayingOf(fact)
-    return `${isSameAcrossDocuments ? '' : fact.statement} ${partiesKey(partiesOf(statement))} ${text}`
-  }).map(([first, ...rest]) => [first[0], ...first.slice(1), ...rest.flat()])
+  const statements = groupBy(facts, (fact) => `${fact.statement} ${sayingOf(fact)}`)
+  const homeByThing = new Map<string, Home<F>>()
+  const homes = new Set<Home<F>>()
+  for (const statement of statements) {
+    const things = statement.flatMap(({ id }) => sayersById.get(id)?.[0]?.id ?? [])
+    const known = new Set(things.map((thing) => homeByThing.get(thing)))
+    // A statement of three partners may repeat what two documents say of one each.
+    const [home = { statements: [] }, ...others] = [...known].filter((each) => each !== undefined)
+    home.statements.push(...others.flatMap((other) => other.statements), statement)
+    homes.add(home)
+    for (const other of others) homes.delete(other)
+    for (const { id } of home.statements.flat()) {
+      const thing = sayersById.get(id)?.[0]?.id
+      if (thing !== undefined) homeByThing.set(thing, home)
+    }
+  }
+  const isFullest = (statement: Some<F>) =>
+    statement.some(({ id }) => sayersById.get(id)?.[0]?.id === id)
+  return [...homes].flatMap(({ statements: told }): Some<F>[] => {
+    const [first, ...rest] = [
+      ...told.filter(isFullest),
+      ...told.filter((statement) => !isFullest(statement)),
+    ]
+    return first === undefined ? [] : [[first[0], ...first.slice(1), ...rest.flat()]]
+  })
+}
+
+/** Statements of one thing. */
+interface Home<F> {
+  statements: Some<F>[]
 }
 
 /** Partners that the same statement names with the same words besides those of `facts`: a selection may have hidden them. */
 export function partnersBesides<F extends Fact>(
   facts: Some<F>,
   candidates: readonly F[],
-  sayingOf: (fact: F) => { text: string },
+  sayingOf: (fact: F) => string,
 ): Party[] {
   const [{ statement }] = facts
-  const { text } = sayingOf(facts[0])
+  const text = sayingOf(facts[0])
   const shown = new Set(facts.map((fact) => partyKey(partnerOf(fact))))
   const others = candidates.filter(
     (fact) =>
       fact.statement === statement &&
-      sayingOf(fact).text === text &&
+      sayingOf(fact) === text &&
       !shown.has(partyKey(partnerOf(fact))),
   )
   return groupBy(others.map(partnerOf), partyKey).map(([party]) => party)
@@ -77,6 +109,12 @@ const partyKey = ({ code, place }: Party) => `${code}/${place ?? ''}`
 
 function distinct([first, ...rest]: Some<Fact>, partyOf: (fact: Fact) => Party): Some<Party> {
   const start = partyOf(first)
-  const [, ...others] = groupBy([start, ...rest.map(partyOf)], partyKey).map(([party]) => party)
+  const own = rest.filter(({ document }) => document === first.document).map(partyOf)
+  const codes = new Set([start, ...own].map(({ code }) => code))
+  const foreign = rest
+    .filter(({ document }) => document !== first.document)
+    .map(partyOf)
+    .filter(({ code }) => !codes.has(code))
+  const [, ...others] = groupBy([start, ...own, ...foreign], partyKey).map(([party]) => party)
   return [start, ...others]
 }

@@ -1,5 +1,7 @@
 import type { Approx, Fact, Instrument, SigningFact } from '../../model/fact.ts'
+import type { SayersById } from '../dataset.ts'
 import {
+  NO_LINKS,
   groupBy,
   groupBySaying,
   partiesOf,
@@ -54,10 +56,14 @@ export interface SignedProjects {
   amounts: AmountBlock[]
 }
 
-/** Signings by province or by partner. Nothing in it is a sum: signings overlap, and one statement may name several partners. */
-export function selectSignedProjects(facts: readonly Fact[], side: SigningSide): SignedProjects {
+/** Signings by province or by partner. Nothing in it is a sum: signings overlap, and one statement may name several partners. `sayersById` joins what several documents say. */
+export function selectSignedProjects(
+  facts: readonly Fact[],
+  side: SigningSide,
+  sayersById: SayersById = NO_LINKS,
+): SignedProjects {
   const signings = facts.filter((fact) => fact.kind === 'signing')
-  const rows = markParts(groupBySaying(signings, sayingOf).map(toRow))
+  const rows = markParts(groupBySaying(signings, sayingOf, sayersById).map(toRow))
   const groups = groupBy(rows.totals, (row) => codesOf(row, side).join('+')).map(
     (totals): SigningGroup => {
       const [first, ...rest] = [...totals]
@@ -84,11 +90,7 @@ export function defaultSide(view: { provinces: string[]; partners: string[] }): 
 }
 
 function sayingOf({ from, to, count, instrument, amount, currency, approx }: SigningFact) {
-  return {
-    text: [from, to, count, instrument, amount, currency, approx].join(' '),
-    // Two documents that each tell of "an agreement", undated, need not mean the same one.
-    isSameAcrossDocuments: from !== null || (count ?? 0) > 1 || amount !== null,
-  }
+  return [from, to, count, instrument, amount, currency, approx].join(' ')
 }
 
 function toRow(facts: Some<SigningFact>): SigningRow {
@@ -139,13 +141,20 @@ function markParts(rows: readonly SigningRow[]): Parted {
 function findParts(total: SigningRow, rows: readonly SigningRow[]): SigningRow[] {
   if (total.count === null) return []
   const within = rows.filter((row) => isWithin(row, total))
-  const isAfter = (row: SigningRow) => row.facts[0].start >= total.facts[0].end
+  const isAfter = (row: SigningRow) => {
+    const [part, whole] = inOneDocument(row, total)
+    return part !== undefined && whole !== undefined && part.start >= whole.end
+  }
+  const isBeside = (row: SigningRow) => {
+    const [part, whole] = inOneDocument(row, total)
+    return part !== undefined && part.start === whole?.start
+  }
   const following = within.filter((row) => isAfter(row) && row.count !== null)
   if (following.length > 1 && addUp(following, total)) return following
   const alike = within.filter(
     (row) =>
       row.instrument === total.instrument &&
-      ((row.count !== null && row.facts[0].start === total.facts[0].start) ||
+      ((row.count !== null && isBeside(row)) ||
         (isAfter(row) && isOneDay(total) && (row.count ?? 0) * 2 <= (total.count ?? 0))),
   )
   return sumOf(alike) <= total.count ? alike : []
@@ -162,13 +171,25 @@ function isWithin(row: SigningRow, total: SigningRow): boolean {
     (row.amount?.value ?? 0) <= (total.amount?.value ?? Infinity)
   return (
     isSmaller &&
-    row.facts[0].document === total.facts[0].document &&
+    inOneDocument(row, total)[0] !== undefined &&
     row.from === total.from &&
     row.to === total.to &&
     (['chinas', 'partners'] as const).every((side) =>
       row.parties[side].every((party) => total.parties[side].some((whole) => isIn(party, whole))),
     )
   )
+}
+
+/** A fact of each row in the first document that states both; of none where no document does. */
+function inOneDocument(
+  row: SigningRow,
+  total: SigningRow,
+): [SigningFact, SigningFact] | [undefined, undefined] {
+  for (const part of row.facts) {
+    const whole = total.facts.find(({ document }) => document === part.document)
+    if (whole !== undefined) return [part, whole]
+  }
+  return [undefined, undefined]
 }
 
 const isIn = (party: Party, whole: Party) =>

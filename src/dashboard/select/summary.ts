@@ -1,11 +1,14 @@
 import { KINDS, type Fact, type Kind } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { yearsOf } from './facts.ts'
+import { documentsSaying } from './things.ts'
 
 /** What the panel's sentence and key figures count. */
 export interface Summary {
   facts: number
-  /** Documents that hold one of the facts. */
+  /** Of them, those that more than one document says. */
+  saidBySeveral: number
+  /** Documents that say one of the facts. */
   documents: number
   /** Provinces by number of facts, most first, then by code. */
   provinces: Tally[]
@@ -37,13 +40,15 @@ export interface ThreadTally {
   kinds: { kind: Kind; facts: number }[]
 }
 
+/** `facts` are the things that are counted, each once. */
 export function selectSummary(atlas: Atlas, facts: readonly Fact[]): Summary {
   const spans = facts.map(yearsOf).filter((span) => span !== null)
   const partners = tally(facts.map((fact) => fact.partner))
   const national = facts.filter((fact) => fact.china === 'CN').length
   return {
     facts: facts.length,
-    documents: new Set(facts.map((fact) => fact.document)).size,
+    saidBySeveral: facts.filter(({ id }) => atlas.sayersById.has(id)).length,
+    documents: documentsSaying(atlas, facts).size,
     provinces: tally(facts.map((fact) => fact.china).filter((code) => code !== 'CN')),
     partners,
     countries: partners.filter(({ code }) => atlas.placeByCode.get(code)?.type === 'country')

@@ -6,6 +6,7 @@ import {
   type TradeFlow,
 } from '../../model/fact.ts'
 import {
+  NO_LINKS,
   groupBy,
   groupBySaying,
   partiesKey,
@@ -15,6 +16,8 @@ import {
   type Party,
   type Some,
 } from './parties.ts'
+import type { SayersById } from '../dataset.ts'
+import { selectThings } from './things.ts'
 
 /** A change beyond it breaks its stem: a thousandfold rise usually starts near nothing. Percent. */
 const LONGEST_AXIS = 300
@@ -79,14 +82,15 @@ export interface TradeGrowthRows {
 
 /**
  * What the chart of trade growth draws of these facts. With `lines`, marks that make a series are in `series` and not in
- * the rows: the chart of a selection turns to years, the overview stays one list.
+ * the rows: the chart of a selection turns to years, the overview stays one list. `sayersById` joins what several documents say.
  */
 export function selectTradeGrowth(
   facts: readonly Fact[],
-  options: { lines?: boolean } = {},
+  options: { lines?: boolean; sayersById?: SayersById } = {},
 ): TradeGrowthRows {
+  const { sayersById = NO_LINKS } = options
   const trade = facts.filter((fact) => fact.kind === 'trade')
-  const marks = inOrder(groupBySaying(trade.filter(hasGrowth), sayingOf).map(toMark))
+  const marks = inOrder(groupBySaying(trade.filter(hasGrowth), sayingOf, sayersById).map(toMark))
   const yearOnYear = marks.filter(isYearOnYear)
   const series = options.lines === true ? seriesOf(yearOnYear) : []
   const inSeries = new Set(series.flatMap(({ points }) => points.map(({ mark }) => mark)))
@@ -96,7 +100,9 @@ export function selectTradeGrowth(
     otherBase: rows.filter((mark) => !isYearOnYear(mark)),
     series,
     axis: growthAxis(rows.map(({ growthPct }) => growthPct)),
-    amountOnly: trade.filter((fact) => fact.growthPct === null && fact.amount !== null),
+    amountOnly: selectThings({ sayersById }, trade).filter(
+      (fact) => fact.growthPct === null && fact.amount !== null,
+    ),
   }
 }
 
@@ -133,10 +139,8 @@ export function growthTicks({ min, max }: GrowthAxis, most: number): number[] {
 
 const hasGrowth = (fact: TradeFact) => fact.growthPct !== null
 
-const sayingOf = ({ from, to, flow, product, growthPct, approx, amount }: TradeFact) => ({
-  text: [from, to, flow, product, growthPct, amount === null ? approx : 'exact'].join(' '),
-  isSameAcrossDocuments: true,
-})
+const sayingOf = ({ from, to, flow, product, growthPct, approx, amount }: TradeFact) =>
+  [from, to, flow, product, growthPct, amount === null ? approx : 'exact'].join(' ')
 
 function toMark(facts: Some<TradeFact>): GrowthMark {
   const [fact] = facts

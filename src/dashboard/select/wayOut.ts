@@ -1,10 +1,11 @@
 import type { Atlas } from '../dataset.ts'
 import { EMPTY_VIEW, type View } from '../view.ts'
 import { selectFacts } from './facts.ts'
+import { selectThings } from './things.ts'
 
 /** A filter that could be dropped, and the facts that this would show. */
 export interface WayOut {
-  facet: 'provinces' | 'partners' | 'kinds' | 'sectors' | 'years'
+  facet: 'provinces' | 'partners' | 'kinds' | 'sectors' | 'years' | 'uncertain'
   change: Partial<View>
   facts: number
 }
@@ -43,13 +44,14 @@ function selectWaysOut(atlas: Atlas, view: View): WayOut[] {
       change: { from: EMPTY_VIEW.from, to: EMPTY_VIEW.to },
       isSet: view.from !== null || view.to !== null,
     },
+    { facet: 'uncertain', change: { uncertain: true }, isSet: !view.uncertain },
   ]
   return drops
     .filter(({ isSet }) => isSet)
     .map(({ facet, change }) => ({
       facet,
       change,
-      facts: selectFacts(atlas, { ...view, ...change }).length,
+      facts: selectThings(atlas, selectFacts(atlas, { ...view, ...change })).length,
     }))
     .filter(({ facts }) => facts > 0)
     .sort((a, b) => b.facts - a.facts)

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Evidence } from '../../../src/dashboard/evidence/Evidence.tsx'
 import { EMPTY_VIEW, type View } from '../../../src/dashboard/view.ts'
 import type { Fact } from '../../../src/model/fact.ts'
+import type { Links } from '../../../src/model/links.ts'
 import { makeFacts } from '../charts/factory.ts'
 import { document as entry, smallAtlas } from '../smallAtlas.ts'
 
@@ -33,11 +34,12 @@ function renderEvidence(
   change: Partial<View> = {},
   group: readonly string[] = [],
   known: readonly Fact[] = facts,
+  links: Partial<Links> = {},
 ) {
   const onShowAll = vi.fn()
   render(
     <Evidence
-      atlas={smallAtlas(known, documents)}
+      atlas={smallAtlas(known, documents, links)}
       view={{ ...EMPTY_VIEW, ...change }}
       facts={facts}
       group={group}
@@ -115,5 +117,89 @@ describe('Evidence', () => {
   it('says that there is nothing', () => {
     renderEvidence([])
     expect(region().getByText('No fact, hence no quote.')).toBeTruthy()
+  })
+})
+
+describe('Evidence across documents', () => {
+  const sum = { china: 'CN-GD', from: '2021', currency: 'USD', growthPct: null } as const
+  const first = fact('trade', { ...sum, document: 'a', amount: 5_080_000_000 })
+  const second = fact('trade', {
+    ...sum,
+    document: 'b',
+    amount: 5_100_000_000,
+    quote: 'Some 5.1 billion dollars of goods were traded.',
+  })
+  const rival = fact('trade', {
+    ...sum,
+    document: 'c',
+    amount: 7_300_000_000,
+    uncertain: true,
+    confidence: 0.55,
+  })
+  const all = [first, second, rival]
+  const links: Links = {
+    corroborating: [[first.id, second.id]],
+    conflicting: [[first.id, rival.id]],
+  }
+  const cardOf = (value: RegExp) => {
+    const card = screen
+      .getAllByRole('article')
+      .find((article) => value.test(article.querySelector('.card-value')?.textContent ?? ''))
+    if (card === undefined) throw new Error(`no card says ${String(value)}`)
+    return within(card)
+  }
+
+  it('shows what two documents say as one card, with the other, its value and its quote to unfold', () => {
+    renderEvidence([first, rival], {}, [], all, links)
+    expect(screen.getAllByRole('article')).toHaveLength(2)
+    const card = cardOf(/5\.08/u)
+    expect(card.getByText('Also said by')).toBeTruthy()
+    expect(card.getByText(/5\.1 billion/u, { selector: 'b' })).toBeTruthy()
+    expect(card.getByText('5.1 billion').className).toBe('carrying')
+    const ways = card.getAllByRole('link', { name: 'open its card' })
+    expect(ways.map((link) => link.getAttribute('href'))).toEqual([
+      `?fact=${second.id}`,
+      `?fact=${rival.id}`,
+    ])
+  })
+
+  it('tells a conflict on both cards, each with the value of the other', () => {
+    renderEvidence([first, rival], {}, [], all, links)
+    for (const [own, other] of [
+      [/5\.08/u, /7\.3 billion/u],
+      [/7\.3/u, /5\.08 billion/u],
+    ] as const) {
+      const card = cardOf(own)
+      expect(card.getByText('Differs from')).toBeTruthy()
+      expect(card.getByText(other, { selector: 'b' })).toBeTruthy()
+    }
+  })
+
+  it('lets the picked document speak for what it shares with others', () => {
+    renderEvidence([first, rival], { fact: second.id }, [], all, links)
+    expect(screen.getAllByRole('article')).toHaveLength(2)
+    expect(screen.queryByText(/outside the filters/u)).toBeNull()
+    const card = cardOf(/5\.1/u)
+    expect(card.getByText(/5\.08 billion/u, { selector: 'b' })).toBeTruthy()
+  })
+
+  it('marks an uncertain fact and says in words what its confidence means', () => {
+    renderEvidence([rival])
+    const card = within(screen.getByRole('article', { name: /uncertain/u }))
+    expect(card.getByText('0.55: of ten facts read like this, about 6 are right')).toBeTruthy()
+  })
+
+  it('offers to show uncertain facts where the picked one is hidden as such', () => {
+    renderEvidence([first], { fact: rival.id }, [], all)
+    expect(screen.getByText(/uncertain facts are hidden/u)).toBeTruthy()
+    const way = screen.getByRole('link', { name: 'Clear all' })
+    expect(way.getAttribute('href')).toBe(`?uncertain=shown&fact=${rival.id}`)
+  })
+
+  it('says it in Chinese', () => {
+    renderEvidence([first, rival], { language: 'zh' }, [], all, links)
+    expect(screen.getByText('另有记载')).toBeTruthy()
+    expect(screen.getAllByText('说法不同')).toHaveLength(2)
+    expect(screen.getAllByText('不确定').length).toBeGreaterThan(0)
   })
 })

@@ -57,15 +57,7 @@ describe('selectSignedProjects(facts, side) never counts twice', () => {
       ],
     ],
     [
-      'two documents about one dated signing: one row',
-      ({ signing }) => [
-        signing({ document: 'a', from: '2019-08-27', instrument: 'mou' }),
-        signing({ document: 'b', from: '2019-08-27', instrument: 'mou' }),
-      ],
-      [['BY', '1 mou 2019-08-27']],
-    ],
-    [
-      'two documents that each tell of an undated agreement: two rows, since they may be two',
+      'two documents that are not linked: two rows, since they may tell of two agreements',
       ({ signing }) => [signing({ document: 'a' }), signing({ document: 'b' })],
       [['BY', '1 agreement', '1 agreement']],
     ],
@@ -85,6 +77,62 @@ describe('selectSignedProjects(facts, side) never counts twice', () => {
   ]
   test.each(cases)('%s', (_name, facts, expected) => {
     expect(grouped(selectSignedProjects(facts(makeFacts()), 'partner'))).toEqual(expected)
+  })
+})
+
+describe('selectSignedProjects(facts, side, sayersById) joins what documents say together', () => {
+  const { signing } = makeFacts()
+  const link = (...groups: SigningFact[][]) =>
+    new Map(groups.flatMap((group) => group.map(({ id }) => [id, group] as const)))
+
+  test('one dated signing, the day told by one: one row, by the fullest', () => {
+    const year = signing({ document: 'a', from: '2019', instrument: 'mou' })
+    const day = signing({ document: 'b', from: '2019-08-27', instrument: 'mou' })
+    const { groups } = selectSignedProjects([year, day], 'partner', link([day, year]))
+    expect(grouped({ groups, amounts: [] })).toEqual([['BY', '1 mou 2019-08-27']])
+    expect(groups[0]?.rows[0].facts).toEqual([day, year])
+  })
+
+  test('a statement of three partners that two documents repeat of one each: one row', () => {
+    const said = { from: '2019', count: 12, instrument: 'project' as const }
+    const three = ['BY', 'KZ', 'UZ'].map((partner) =>
+      signing({ ...said, document: 'a', statement: 's', partner }),
+    )
+    const [by, kz] = three
+    if (by === undefined || kz === undefined) throw new Error('three partners')
+    const ofBelarus = signing({ ...said, document: 'b', partner: 'BY', from: '2019-09' })
+    const ofKazakhstan = signing({ ...said, document: 'c', partner: 'KZ', partnerPlace: 'Almaty' })
+    const { groups } = selectSignedProjects(
+      [ofBelarus, ofKazakhstan, ...three],
+      'province',
+      link([ofBelarus, by], [ofKazakhstan, kz]),
+    )
+    expect(groups).toHaveLength(1)
+    expect(groups[0]?.rows).toHaveLength(1)
+    const [row] = groups[0]?.rows ?? []
+    expect(new Set(row?.parties.partners.map(({ code }) => code))).toEqual(
+      new Set(['BY', 'KZ', 'UZ']),
+    )
+    expect(row?.facts).toHaveLength(5)
+  })
+
+  test('parts stay below a total that another document tells more fully', () => {
+    const day = { from: '2019-08-27', instrument: 'project' as const }
+    const total = signing({ ...day, document: 'a', count: 20, start: 0, end: 50 })
+    const parts = [8, 12].map((count, index) =>
+      signing({ ...day, document: 'a', count, start: 60 + index, end: 90 }),
+    )
+    const fuller = signing({ ...day, document: 'b', count: 20, sectors: ['ai'] })
+    const { groups } = selectSignedProjects(
+      [total, ...parts, fuller],
+      'partner',
+      link([fuller, total]),
+    )
+    expect(groups[0]?.rows.map(({ count, isPart }) => [count, isPart])).toEqual([
+      [20, false],
+      [8, true],
+      [12, true],
+    ])
   })
 })
 

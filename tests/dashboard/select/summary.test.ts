@@ -14,6 +14,7 @@ const facts = [
 it('selectSummary(atlas, facts) counts documents, places and years, the nation and blocs apart', () => {
   expect(selectSummary(smallAtlas(facts), facts)).toEqual({
     facts: 4,
+    saidBySeveral: 0,
     documents: 2,
     provinces: [
       { code: 'CN-GD', facts: 2 },

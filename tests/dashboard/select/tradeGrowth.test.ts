@@ -71,12 +71,22 @@ describe('selectTradeGrowth(facts) makes one mark', () => {
   })
 
   test('of two documents that state the same growth of the same pair and period', () => {
-    const { yearOnYear } = selectTradeGrowth([
-      trade({ document: 'a', from: '2022' }),
-      trade({ document: 'b', from: '2022', amount: 5, currency: 'USD' }),
-    ])
+    const facts = [
+      trade({ document: 'a', from: '2022', growthPct: 10 }),
+      trade({ document: 'b', from: '2022', growthPct: 10.2, amount: 5, currency: 'USD' }),
+      trade({ document: 'c', from: '2022', amount: 5.1, currency: 'USD', growthPct: null }),
+    ]
+    const [a, b, c] = facts
+    if (a === undefined || b === undefined || c === undefined) throw new Error('three facts')
+    const group = [b, a, c]
+    const sayersById = new Map(group.map(({ id }) => [id, group]))
+    const { yearOnYear, amountOnly } = selectTradeGrowth(facts, { sayersById })
     expect(yearOnYear).toHaveLength(1)
+    expect(yearOnYear[0]?.facts).toEqual([b, a])
+    expect(yearOnYear[0]?.growthPct).toBe(10.2)
     expect(yearOnYear[0]?.amount).toEqual({ value: 5, currency: 'USD', approx: 'exact' })
+    expect(amountOnly).toEqual([])
+    expect(selectTradeGrowth(facts).yearOnYear).toHaveLength(2)
   })
 
   test('each where the numbers differ, though the statement is one', () => {
