@@ -2,6 +2,7 @@ import type { Span } from '../mentions/mention.ts'
 import { distinct, oneEach, type Party, type PartyRef } from './party.ts'
 import {
   clauseAt,
+  mentionsOf,
   says,
   segmentAt,
   textBefore,
@@ -27,7 +28,8 @@ const MEMORY = 4
  * names it, else what "the province" or silence refers to. Null when the document has none.
  */
 export function chinaSide(scene: Scene, span: Span | null = null): Side<PartyRef> | null {
-  const stated = preferNames(scene.china)
+  if (isNationWithPartner(scene)) return { value: { code: 'CN', place: null }, found: 'stated' }
+  const stated = partiesAt(scene, scene.china, span)
   if (stated.length > 0) {
     // "… as China, which has put …; Yunnan alone …": the clause is the nation's, whatever another one says.
     if (span && isNationClause(scene, stated, span))
@@ -86,6 +88,7 @@ export function partnerSides(scene: Scene, span: Span | null = null): Side<Party
 
 export function carriedPartners(scene: Scene): Side<PartyRef[]> | null {
   const { focus, topic } = scene
+  if (isDomestic(scene)) return null
   const both = says(scene, scene.words.bothAgain)
   // "The two sides" of a document about two sides are these two, whoever was named in passing.
   if (
@@ -99,6 +102,17 @@ export function carriedPartners(scene: Scene): Side<PartyRef[]> | null {
     return { value: oneEach(focus.partners), found: 'carried' }
   if (topic.partner) return { value: [topic.partner], found: 'topic' }
   return null
+}
+
+/** Chinese provinces that deal with each other: "the province signed with Guangdong and Shanghai firms", 泉州与宁夏. */
+function isDomestic(scene: Scene): boolean {
+  const { links } = scene
+  const provinces = distinct(scene.china.map(({ code }) => ({ code, place: null })))
+  if (provinces.length === 0) return false
+  const other = scene.china.some(
+    (p) => p.code !== scene.topic.china?.code && links.dealtWith.test(textBefore(scene, p.start)),
+  )
+  return other && (provinces.length > 1 || says(scene, scene.words.chinaAgain))
 }
 
 /** Partners that are listed together: "the United States, Australia and South Korea". */
@@ -127,6 +141,30 @@ export function partnersAt(scene: Scene, span: Span): Party[] {
 }
 
 export const ref = ({ code, place }: PartyRef): PartyRef => ({ code, place })
+
+/** "China and Singapore signed": the two nations are the sides, whatever place it is about. */
+function isNationWithPartner(scene: Scene): boolean {
+  const { links } = scene
+  return mentionsOf(scene.sentence, 'place').some(
+    (nation) =>
+      nation.level === 'nation' &&
+      nation.as === 'name' &&
+      nation.pair === null &&
+      scene.partners.some(
+        (p) =>
+          p.place === null &&
+          ((p.start >= nation.end && links.pair.test(textBetween(scene, nation.end, p.start))) ||
+            (nation.start >= p.end && links.pair.test(textBetween(scene, p.end, nation.start)))),
+      ),
+  )
+}
+
+/** The places of the clause at `span`, else of the sentence; those named as such before those inside names of organisations. */
+function partiesAt(scene: Scene, parties: Party[], span: Span | null): Party[] {
+  const clause = span && clauseAt(scene, span.start)
+  const here = clause ? parties.filter((p) => within(p, clause)) : []
+  return preferNames(here.length > 0 ? here : parties)
+}
 
 /** Places named as such go before places inside the names of organisations. */
 export function preferNames(parties: Party[]): Party[] {

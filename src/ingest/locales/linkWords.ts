@@ -42,6 +42,8 @@ export interface LinkWords {
   theTwo: RegExp
   /** The place is one that somebody deals with: "with", "exports to", 对. */
   counterpart: RegExp
+  /** The place is the other side of what is done: "with", 与. */
+  dealtWith: RegExp
   /** The number sums up a list: 等. */
   sumsUp: RegExp
   /** The side between this and a word of trade decides its direction: 对, 自. */

@@ -21,6 +21,7 @@ export const de: LinkWords = {
   theTwo: /(?<!\p{L})(?:die|der|den|diese)\s*$/iu,
   counterpart:
     /(?<!\p{L})(?:mit|nach|aus|von|zu|zum|zur|und|in|im|zwischen|für|an|bei|über)\s+(?:de[mnr]\s+)?(?:\p{L}+\s+){0,2}$/iu,
+  dealtWith: /(?<!\p{L})(?:mit|zwischen|und)\s+(?:de[mnr]\s+)?$/iu,
   sumsUp: NEVER,
   tradeObject: NEVER,
 

@@ -21,6 +21,7 @@ export const en: LinkWords = {
   theTwo: /(?<!\p{L})(?:the|these|its|our)\s*$/iu,
   counterpart:
     /(?<!\p{L})(?:with|to|from|for|by|and|in|as|of|between|via|including)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}$/iu,
+  dealtWith: /(?<!\p{L})(?:with|between|and)\s+(?:the\s+)?$/iu,
   sumsUp: NEVER,
   tradeObject: NEVER,
 
