@@ -1,6 +1,8 @@
 import type { Fact } from '../model/fact.ts'
 
-type Proposed<F> = F extends Fact ? Omit<F, 'id' | 'statement' | 'document' | 'uncertain' | 'reviewed'> : never
+type Proposed<F> = F extends Fact
+  ? Omit<F, 'id' | 'statement' | 'document' | 'uncertain' | 'reviewed'>
+  : never
 
 /** A fact as the rules propose it: not yet tied to a document by id. */
 export type ProposedFact = Proposed<Fact>

@@ -8,6 +8,8 @@ export interface DealWords {
   sum: RegExp
   /** More papers beside those of the sentence before: "a further two contracts". */
   furthermore: RegExp
+  /** One paper of those told before: "the largest of them", 其中. */
+  partOf: RegExp
   trade: RegExp
   export: RegExp
   import: RegExp

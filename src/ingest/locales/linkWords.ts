@@ -44,6 +44,8 @@ export interface LinkWords {
   counterpart: RegExp
   /** The place is the other side of what is done: "with", 与. */
   dealtWith: RegExp
+  /** The verb that follows has not been done: "will", 没有. */
+  notYet: RegExp
   /** The number sums up a list: 等. */
   sumsUp: RegExp
   /** The side between this and a word of trade decides its direction: 对, 自. */

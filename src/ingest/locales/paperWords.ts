@@ -13,6 +13,8 @@ export interface PaperWords {
   many: RegExp
   /** Before a paper without a number: more than one. */
   several: RegExp
+  /** The paper with the words before it, where these name no particular one: any number. */
+  loose: RegExp
   /** Before a paper without a number: one. */
   one: RegExp
   /** The words of the paper begin with what says one. */

@@ -103,7 +103,13 @@ function checked(
   place: Position,
   document: SourceDocument,
 ): StatedFact {
-  const named = { id: NO_ID, statement: NO_ID, document: document.id, uncertain: false, reviewed: null }
+  const named = {
+    id: NO_ID,
+    statement: NO_ID,
+    document: document.id,
+    uncertain: false,
+    reviewed: null,
+  }
   const parsed = factSchema.safeParse({ ...stated, ...named })
   const kind = stated['kind'] as Kind
   if (!parsed.success) {

@@ -1,10 +1,11 @@
-import { clauseAt, says, within, wordsIn, type Scene } from '../discourse/scene.ts'
+import { clauseAt, says, textBefore, within, wordsIn, type Scene } from '../discourse/scene.ts'
 import { scriptOf } from '../locales/script.ts'
 import type { Span } from '../mentions/mention.ts'
 import type { ProposedFact } from '../proposed.ts'
 import { SIGNING_EXAMPLES } from './examples/signingExamples.ts'
 import type { Rule } from './rule.ts'
 import { readInstruments, type Signed } from './signing/papers.ts'
+import { partRule } from './signing/parts.ts'
 import { signingFacts } from './signing/signingFacts.ts'
 
 const signed: Rule = {
@@ -14,7 +15,10 @@ const signed: Rule = {
     if (scene.heading) return []
     const verbs = signingVerbs(scene, scenes)
     if (verbs.length === 0) return []
-    const instruments = readInstruments(scene)
+    // "Put pen to paper" names no paper.
+    const instruments = readInstruments(scene).filter(
+      (paper) => !verbs.some((v) => within(paper, v)),
+    )
     if (instruments.length === 0) return []
     const facts: ProposedFact[] = []
     for (const item of choose(scene, instruments, verbs)) {
@@ -56,6 +60,7 @@ function sameBreath(scene: Scene, verb: Span, item: Span): boolean {
 /** Hoped for, or only possible: a word of it before the paper or before the verb, in the clause of either. */
 function isUnrealSigning(scene: Scene, item: Span): boolean {
   const verb = wordsIn(scene, scene.words.sign)[0]
+  if (verb && scene.links.notYet.test(textBefore(scene, verb.start))) return true
   return [item, ...(verb ? [verb] : [])].some((span) => {
     const clause = clauseAt(scene, span.start)
     return wordsIn(scene, scene.words.unreal).some((w) => within(w, clause) && w.start < span.start)
@@ -65,11 +70,11 @@ function isUnrealSigning(scene: Scene, item: Span): boolean {
 /** Signing a sister-city agreement is a tie only. */
 function isSisterAgreement(scene: Scene, item: Signed): boolean {
   return (
-    item.count === 1 &&
+    (item.count ?? 1) === 1 &&
     wordsIn(scene, scene.words.sister).some(
       (w) => Math.abs(w.start - item.end) < 60 || Math.abs(item.start - w.end) < 30,
     )
   )
 }
 
-export const signingRules: Rule[] = [signed]
+export const signingRules: Rule[] = [signed, partRule(signed)]

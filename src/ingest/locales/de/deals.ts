@@ -19,6 +19,14 @@ export const deals: DealWords = {
     'unter dach und fach',
     'unterzeichnung',
     'in einer absichtserklärung',
+    'schließen',
+    'schliessen',
+    'setzten (?:ihre|seine) (?:unterschrift|namen)',
+    'unterfertigt\\p{L}*',
+    'verständigten sich (?=(?:\\p{L}+ ){0,6}(?:vertrag|abkommen|vereinbarung))',
+    'erneuerten (?=(?:\\p{L}+ ){0,4}(?:\\p{L}*vertrag|\\p{L}*abkommen|\\p{L}*vereinbarung|absichtserklärung))',
+    'tauschten (?=(?:\\p{L}+ ){0,4}(?:\\p{L}*verträge|\\p{L}*abkommen|\\p{L}*vereinbarungen|\\p{L}*dokumente))',
+    '(?:sicherte sich|holte|erhielt|gewann) (?=(?:[^.;,]{1,60}) ?(?:auftrag|aufträge|vertrag))',
   ]),
   instruments: [
     [
@@ -64,6 +72,12 @@ export const deals: DealWords = {
     'im wert',
     '\\p{L}*volumen',
     'auftragswert',
+  ]),
+  partOf: wordPattern([
+    '(?:der|die|das|den|dem) (?:mit abstand |bei weitem )?(?:größte|grösste|wichtigste|teuerste|umfangreichste|erste|zweite|dritte|letzte|kleinste|höchste)[nrms]?(?: \\p{Lu}\\p{L}+)?',
+    'eine[rs]? (?:davon|von ihnen|der (?:verträge|abkommen|vereinbarungen|aufträge|dokumente|papiere))',
+    '(?:zwei|drei|vier|fünf|mehrere) (?:davon|von ihnen|der (?:verträge|abkommen|vereinbarungen|aufträge|dokumente|papiere))',
+    'darunter',
   ]),
   furthermore: wordPattern([
     'hinzu',

@@ -22,6 +22,8 @@ export const de: LinkWords = {
   counterpart:
     /(?<!\p{L})(?:mit|nach|aus|von|zu|zum|zur|und|in|im|zwischen|für|an|bei|über)\s+(?:de[mnr]\s+)?(?:\p{L}+\s+){0,2}$/iu,
   dealtWith: /(?<!\p{L})(?:mit|zwischen|und)\s+(?:de[mnr]\s+)?$/iu,
+  notYet:
+    /(?<!\p{L})(?:nicht|ohne|nie|soll|sollen|will|wollen|noch kein\p{L}*)\s+(?:\p{L}+\s+){0,3}$/iu,
   sumsUp: NEVER,
   tradeObject: NEVER,
 

@@ -6,6 +6,7 @@ export const de: PaperWords = {
   behind: null,
   many: /(?:(?<!abkomm)en|(?<!papier)e)$/iu,
   several: NEVER,
+  loose: NEVER,
   one: /(?<!\p{L})(?:eine?[nmrs]?|das|die|der|den|dieses|ihr)\s+(?:[\p{L}-]+\s+){0,4}$/iu,
   oneInside: NEVER,
 }

@@ -31,6 +31,17 @@ export const deals: DealWords = {
     'came to terms',
     'penned',
     'secured',
+    'put pen to paper',
+    'set (?:their|its) (?:names?|signatures?|seals?)',
+    'put (?:his|her) (?:name|signature)',
+    'closed (?=(?:\\p{L}+ |\\d+ ){0,4}(?:deals?|contracts?|agreements?))',
+    '(?:landed|won|awarded|bagged|scooped) (?=(?:\\p{L}+ |\\d+ ){0,4}(?:deals?|contracts?|orders?))',
+    'reached (?=(?:\\p{L}+ |\\d+ ){0,4}(?:deals?|agreements?|contracts?))',
+    'exchanged (?=(?:\\p{L}+ |\\d+ ){0,4}(?:memorand\\p{L}+|contracts?|agreements?|documents?))',
+    'agreed (?=[^.;]{3,80} in an? (?:contract|deal|order))',
+    'renewed (?=(?:\\p{L}+ |\\d+ ){0,4}(?:memorand\\p{L}+|contracts?|agreements?))',
+    'made (?=(?:\\p{L}+ |\\d+ ){0,3}deals?)',
+    'did (?=(?:\\p{L}+ |\\d+ ){0,3}deals?)',
   ]),
   instruments: [
     [
@@ -84,6 +95,13 @@ export const deals: DealWords = {
     'with a value',
     'amount to',
     'amounts to',
+  ]),
+  partOf: wordPattern([
+    '(?:by far )?the (?:by far )?(?:single )?(?:largest|biggest|most valuable|smallest|most important|costliest|first|second|third|fourth|last)(?: (?:single|individual))?(?: (?:deal|contract|agreement|order|one|project|item|memorandum|paper|document))?(?: (?:of|among) (?:them|these|those|all|the (?:lot|deals|contracts|agreements|papers|documents|projects|orders|memorandums)))?(?=\\s*[,(–—]|\\s(?:is|was|between|concerns|covers|provides|goes|went|with|carries|worth|comes|alone|for|accounts))',
+    '(?:one|two|three|four|five|six|several|\\d{1,3}) of (?:them|these|those|the (?:deals|contracts|agreements|papers|documents|projects|orders|memorandums))',
+    'an? single (?:deal|contract|agreement|order|project)',
+    'one (?:deal|contract|agreement|order|project) alone',
+    'among (?:them|these)',
   ]),
   furthermore: wordPattern([
     'further',

@@ -22,6 +22,8 @@ export const en: LinkWords = {
   counterpart:
     /(?<!\p{L})(?:with|to|from|for|by|and|in|as|of|between|via|including)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}$/iu,
   dealtWith: /(?<!\p{L})(?:with|between|and)\s+(?:the\s+)?$/iu,
+  notYet:
+    /(?<!\p{L})(?:will|shall|would|(?:is|are|was|were|be|set|due|plans?|planned|planning|expects?|expected|hopes?|hoped|wants?|wanted|ready|about|yet|scheduled) to|not|without|never|before)\s+(?:\p{L}+\s+){0,2}$/iu,
   sumsUp: NEVER,
   tradeObject: NEVER,
 

@@ -7,6 +7,7 @@ export const en: PaperWords = {
   behind: { gap: /^.{1,2}$/su, then: /^[,.;]/u, spelled: false },
   many: /s(?: of (?:understanding|cooperation))?$|memoranda/iu,
   several: NEVER,
+  loose: NEVER,
   one: /(?<!\p{L})(?:an?|the|this|one|another|its|their)\s+(?:[\p{L}-]+\s+){0,5}$/iu,
   oneInside: /^an?\s/iu,
 }

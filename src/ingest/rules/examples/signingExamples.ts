@@ -157,3 +157,15 @@ export const SIGNING_EXAMPLES: Example[] = [
   },
   { language: 'zh', text: '河南希望与越南签署合作协议。', finds: [] },
 ]
+
+/** Ways to tell one of several papers. */
+export const PART_EXAMPLES: Example[] = [
+  {
+    language: 'en',
+    text: 'Companies from Henan and Hungary signed eight contracts in Budapest. The largest, for a glass factory, is worth 45 million euros.',
+    finds: [
+      { partner: 'HU', count: 8 },
+      { china: 'CN-HA', partner: 'HU', count: 1, instrument: 'contract', amount: 45000000 },
+    ],
+  },
+]

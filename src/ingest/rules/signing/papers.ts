@@ -56,9 +56,9 @@ function numberOf(scene: Scene, numbers: NumberMention[], span: Span): NumberMen
 
 /** "a memorandum", "ein Abkommen", "an agreement": one. */
 function singular(scene: Scene, item: Span): number | null {
-  const { many, several, one, oneInside } = paperWords(scene.language)
+  const { many, several, loose, one, oneInside } = paperWords(scene.language)
   const before = textBetween(scene, Math.max(scene.sentence.start, item.start - 60), item.start)
   const words = textBetween(scene, item.start, item.end)
-  if (many.test(words) || several.test(before)) return null
+  if (many.test(words) || several.test(before) || loose.test(before + words)) return null
   return one.test(before) || oneInside.test(words) ? 1 : null
 }

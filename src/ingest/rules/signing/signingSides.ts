@@ -8,7 +8,6 @@ import {
   ref,
   type Side,
 } from '../../discourse/sides.ts'
-import type { Span } from '../../mentions/mention.ts'
 import type { Signed } from './papers.ts'
 
 export function signingChina(scene: Scene, item: Signed): Side<PartyRef> | null {
@@ -25,10 +24,10 @@ export function signingChina(scene: Scene, item: Signed): Side<PartyRef> | null 
   return chinaSide(scene, item)
 }
 
-export function signingPartners(scene: Scene, item: Span): Side<PartyRef[]> | null {
+export function signingPartners(scene: Scene, item: Signed): Side<PartyRef[]> | null {
   const stated = preferNames(scene.partners)
-  if (stated.length > 0) {
-    const same = partnersAt(scene, item)
+  const same = partnersAt(scene, item)
+  if (stated.length > 0 && !(same.length === 0 && isCountedAtMeeting(scene, item))) {
     const chosen = distinct(
       (same.length > 0 ? same : stated).map((p) =>
         isVenue(scene, p) ? { code: p.code, place: null } : ref(p),
@@ -36,10 +35,22 @@ export function signingPartners(scene: Scene, item: Span): Side<PartyRef[]> | nu
     )
     return { value: mostExact(chosen), found: 'stated' }
   }
+  if (isOneOfSeveral(scene, item)) return { value: scene.focus.partners, found: 'carried' }
   if (scene.event && scene.event.named.length > 0)
     return { value: scene.event.named, found: 'carried' }
   if (scene.event) return { value: scene.event.partners, found: 'carried' }
   return partnerSides(scene, item)
+}
+
+/** "Hungary was guest of honour, and 62 projects were inked": the meeting's, not the guest's. */
+function isCountedAtMeeting(scene: Scene, item: Signed): boolean {
+  return scene.event !== null && scene.event.named.length > 0 && (item.count ?? 0) > 1
+}
+
+/** A single paper right after the one partner that was named is this one's, at whatever fair it was signed. */
+function isOneOfSeveral(scene: Scene, item: Signed): boolean {
+  const { focus } = scene
+  return item.count === 1 && !scene.blockStart && focus.age === 1 && focus.partners.length === 1
 }
 
 /** "In Hobart on 6 May, …": where it was signed, not who signed. */
