@@ -1,5 +1,4 @@
 import type { Fact } from '../../model/fact.ts'
-import type { Span } from '../mentions/mention.ts'
 import type { ProposedFact } from '../proposed.ts'
 import type { DroppedFact } from './explanation.ts'
 
@@ -53,17 +52,14 @@ interface Rival {
 
 const pairOf = ({ china, partner }: ProposedFact): string => `${china}>${partner}`
 
-/**
- * The likeliest of those of its pair that are of its kind or quote the same words: of its kind first, then with one of its
- * numbers, then the nearest.
- */
+/** Of those of its pair one with its number, else one of its kind; of several such one that is both, then the nearest. */
 function findInstead(dropped: ProposedFact, rivals: Rival[]): Fact | null {
   const own = new Set(numbersOf(dropped))
   let best: { fact: Fact; likeness: number; distance: number } | null = null
   for (const { fact, numbers } of rivals) {
-    const isAlike = fact.kind === dropped.kind
-    if (!isAlike && !overlaps(fact, dropped)) continue
-    const likeness = (isAlike ? 2 : 0) + (numbers.some((number) => own.has(number)) ? 1 : 0)
+    const likeness =
+      (numbers.some((number) => own.has(number)) ? 2 : 0) + (fact.kind === dropped.kind ? 1 : 0)
+    if (likeness === 0) continue
     const distance = Math.abs(fact.start - dropped.start)
     if (
       best === null ||
@@ -83,5 +79,3 @@ const numbersOf = (fact: ProposedFact): number[] =>
   Object.entries(fact).flatMap(([field, value]) =>
     typeof value === 'number' && !NOT_COUNTED.has(field) ? [value] : [],
   )
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -156,6 +156,7 @@ function nearMiss(scene: Scene, wanted: Wanted, own: ProposedFact[]): NearMiss |
     ...found.filter(({ first }) => first === undefined).map(({ name }) => `without ${name}`),
     ...(china === null ? ['no Chinese side is named, here or before'] : []),
     ...(partners === null ? ['no partner is named, here or before'] : []),
+    ...(isNamed(scene) ? [] : ['neither side is named in the sentence itself']),
   ]
   if (missing.length > 1) return null
   const seen = [...missing, ...stopsOf(scene, calling)]
@@ -176,11 +177,10 @@ function nearMiss(scene: Scene, wanted: Wanted, own: ProposedFact[]): NearMiss |
 
 /** A side is named in the sentence, or a word stands for one. */
 const isReferred = (scene: Scene): boolean =>
-  scene.china.length > 0 ||
-  scene.nation ||
-  scene.partners.length > 0 ||
-  says(scene, scene.words.chinaAgain) ||
-  says(scene, scene.words.bothAgain)
+  isNamed(scene) || says(scene, scene.words.chinaAgain) || says(scene, scene.words.bothAgain)
+
+const isNamed = ({ china, nation, partners }: Scene): boolean =>
+  china.length > 0 || nation || partners.length > 0
 
 const isOfKind = (fact: ProposedFact, { kind, tie }: Wanted): boolean =>
   fact.kind === kind && (fact.kind !== 'tie' || fact.tie === tie)
@@ -192,9 +192,6 @@ function stopsOf(scene: Scene, calling: Span): string[] {
   if (isUnreal(scene, calling)) {
     const [word] = wordsIn(scene, scene.words.unreal)
     stops.push(`only hoped for, planned or called off: “${word?.text ?? ''}”`)
-  }
-  if (scene.china.length === 0 && !scene.nation && scene.partners.length === 0) {
-    stops.push('neither side is named in the sentence itself')
   }
   return stops
 }

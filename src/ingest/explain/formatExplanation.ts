@@ -107,7 +107,10 @@ function formatFact(fact: Fact, paint: Paint): string {
     ...(period === '' ? [] : [period]),
     ...own,
     ...approx,
-    paint('faint', `${fact.rule} ${fact.confidence} · ${fact.id}`),
+    paint(
+      'faint',
+      `${fact.rule} ${fact.confidence}${fact.uncertain ? ' uncertain' : ''} · ${fact.id}`,
+    ),
   ].join(' · ')
 }
 
@@ -129,6 +132,8 @@ const SHOWN_APART: ReadonlySet<Field> = new Set<Field>([
   'end',
   'rule',
   'confidence',
+  'uncertain',
+  'reviewed',
 ])
 
 function formatField(field: Field, value: unknown): string[] {
