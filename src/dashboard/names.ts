@@ -9,12 +9,29 @@ export function placeName(atlas: Atlas, code: string, language: InterfaceLanguag
   return atlas.placeByCode.get(code)?.names[language] ?? code
 }
 
+/** The name of a place within a province or a partner: `Minsk`, `明斯克`; in English where the reader's language has none. */
+export function innerPlaceName(
+  atlas: Atlas,
+  code: string,
+  place: string,
+  language: InterfaceLanguage,
+): string {
+  if (language === 'en') return place
+  return atlas.namesByPlace.get(`${code}/${place}`)?.[language] ?? place
+}
+
 /** The smallest place named on the Chinese side: `Guangzhou`, else `Guangdong`. */
 export function chinaSideName(atlas: Atlas, fact: Fact, language: InterfaceLanguage): string {
-  return fact.chinaPlace ?? placeName(atlas, fact.china, language)
+  const { china, chinaPlace } = fact
+  return chinaPlace === null
+    ? placeName(atlas, china, language)
+    : innerPlaceName(atlas, china, chinaPlace, language)
 }
 
 /** The smallest place named on the other side: `Minsk`, else `Belarus`. */
 export function partnerSideName(atlas: Atlas, fact: Fact, language: InterfaceLanguage): string {
-  return fact.partnerPlace ?? placeName(atlas, fact.partner, language)
+  const { partner, partnerPlace } = fact
+  return partnerPlace === null
+    ? placeName(atlas, partner, language)
+    : innerPlaceName(atlas, partner, partnerPlace, language)
 }

@@ -8,7 +8,7 @@ const event = { name: null, participants: null, companies: null }
 const money = { amount: null, currency: null, growthPct: null }
 
 describe('factText(fact, language)', () => {
-  it.each<[Fact, string, string, string | null, string?]>([
+  it.each<[Fact, string, string, string | null, (string | null)?]>([
     [fact('tie', { tie: 'park' }), 'joint park', '合作园区', null],
     [fact('event', event), 'meeting', '会面', null],
     [fact('event', { ...event, name: 'Silk Forum' }), 'Silk Forum', 'Silk Forum', null],

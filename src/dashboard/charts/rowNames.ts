@@ -1,5 +1,5 @@
 import type { Atlas } from '../dataset.ts'
-import { placeName } from '../names.ts'
+import { innerPlaceName, placeName } from '../names.ts'
 import type { Parties, Party } from '../select/parties.ts'
 import type { InterfaceLanguage, View } from '../view.ts'
 import { chartWords } from './words.ts'
@@ -37,7 +37,7 @@ export function rowNames(
   const isPartnerSaid = saysAlready(view.partners, partners)
   const isFull = length === 'full' && view.provinces.length !== 1
   const short = (parties: Parties['chinas']) =>
-    side(parties, ({ code, place }) => place ?? nameOf(atlas, code, language), language)
+    side(parties, (party) => shortName(atlas, party, language), language)
   const names = [
     isChinaSaid ? '' : isPartnerSaid && isFull ? full(chinas) : short(chinas),
     isPartnerSaid ? '' : isChinaSaid ? full(partners) : short(partners),
@@ -58,7 +58,14 @@ export function placesText(
 /** `Guangdong · Guangzhou`; a municipality or the nation has no smaller place. */
 function fullName(atlas: Atlas, { code, place }: Party, language: InterfaceLanguage): string {
   const name = nameOf(atlas, code, language)
-  return place === null ? name : `${name} · ${place}`
+  return place === null ? name : `${name} · ${innerPlaceName(atlas, code, place, language)}`
+}
+
+/** `Guangzhou`; a party without a smaller place by its own name. */
+function shortName(atlas: Atlas, { code, place }: Party, language: InterfaceLanguage): string {
+  return place === null
+    ? nameOf(atlas, code, language)
+    : innerPlaceName(atlas, code, place, language)
 }
 
 function nameOf(atlas: Atlas, code: string, language: InterfaceLanguage): string {

@@ -4,6 +4,7 @@ import { factPeriod, factText } from '../factText.ts'
 import { formatNumber } from '../format.ts'
 import { KindGlyph } from '../KindGlyph.tsx'
 import { chinaSideName, partnerSideName } from '../names.ts'
+import { reviewedMark } from '../reviewText.ts'
 import type { MarkedText, Passage } from '../select/passages.ts'
 import { ViewLink } from '../ViewLink.tsx'
 import type { View } from '../view.ts'
@@ -91,6 +92,12 @@ function FactLine({ atlas, fact, view }: FactLineProps) {
         <b>{value}</b>
         {detail !== null && detail !== value && <> {detail}</>}{' '}
         <span className="nowrap">{factPeriod(fact, language)}</span>
+        {fact.reviewed !== null && (
+          <>
+            {' '}
+            <span className="tag">{reviewedMark(language)}</span>
+          </>
+        )}
         {fact.uncertain && (
           <>
             {' '}

@@ -10,6 +10,7 @@ import { sharedWords } from '../words.ts'
 import { FactDetails } from './FactDetails.tsx'
 import { OtherSayers } from './OtherSayers.tsx'
 import { Quote } from './Quote.tsx'
+import { ReviewedLine } from './ReviewedLine.tsx'
 import { evidenceWords } from './words.ts'
 
 export interface FactCardProps {
@@ -68,6 +69,7 @@ export function FactCard({ atlas, fact, language, isPicked }: FactCardProps) {
           </ViewLink>
         </span>
       </p>
+      <ReviewedLine atlas={atlas} fact={fact} language={language} />
       <OtherSayers atlas={atlas} fact={fact} language={language} />
       <FactDetails fact={fact} language={language} />
     </article>
