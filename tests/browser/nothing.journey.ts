@@ -31,13 +31,14 @@ test('a province that was read without a fact says so', async ({ page }) => {
 })
 
 test('a province with facts, but none under the filter, says so', async ({ page }) => {
-  const { facts, places } = await fetchDataset(page)
+  const { facts, links, places } = await fetchDataset(page)
   const province = facts.find((fact) => fact.china !== 'CN')?.china ?? ''
   const itsPartners = new Set(
     facts.flatMap((fact) => (fact.china === province ? fact.partner : [])),
   )
   const partner = facts.find((fact) => !itsPartners.has(fact.partner))?.partner ?? ''
-  const count = facts.filter((fact) => fact.china === province).length
+  const repeated = new Set(links.corroborating.flatMap(([, ...others]) => others))
+  const count = facts.filter((fact) => fact.china === province && !repeated.has(fact.id)).length
   const nameOf = (code: string) => places.find((place) => place.code === code)?.names.en ?? code
 
   await openAtlas(page, `?province=${province}&partner=${partner}`)

@@ -2,6 +2,7 @@ import { KINDS, type Fact, type Kind } from '../../model/fact.ts'
 import { placeName } from '../names.ts'
 import type { Atlas } from '../dataset.ts'
 import { formatList } from '../format.ts'
+import { selectThings } from '../select/things.ts'
 import type { View } from '../view.ts'
 import { chartWords, type ScopeNames } from './words.ts'
 
@@ -18,7 +19,7 @@ export interface EmptyChartProps {
 /** Why a chart has nothing to draw, in one sentence, and one thing to do about it. */
 export function EmptyChart({ atlas, view, facts, sentence, onOpen, onShowAll }: EmptyChartProps) {
   const words = chartWords[view.language]
-  const other = mostOf(facts)
+  const other = mostOf(selectThings(atlas, facts))
   const documents = new Set(facts.map((fact) => fact.document)).size
   return (
     <p className="chart-empty">
