@@ -83,7 +83,7 @@ function relateEvents(a: FactOf<'event'>, b: FactOf<'event'>): Relation {
 
 /**
  * One signing: number, instrument and sum as far as both state them, at a time that may be the same. A single paper says
- * little: it needs the day, or the smaller places. Two numbers of one day and instrument differ.
+ * little: it needs the very places, and the day or a smaller place among them. Two numbers of one day and instrument differ.
  */
 function relateSignings(a: FactOf<'signing'>, b: FactOf<'signing'>): Relation {
   if (!placesFit(a, b) || !instrumentsFit(a.instrument, b.instrument)) return 'unclear'
@@ -99,7 +99,9 @@ function relateSignings(a: FactOf<'signing'>, b: FactOf<'signing'>): Relation {
   const isVeryPlace = placesEqual(a, b) && (a.chinaPlace !== null || a.partnerPlace !== null)
   if (counts === 'same' && amounts === null) {
     const isTelling = Math.min(a.count ?? 0, b.count ?? 0) >= TELLING_COUNT
-    return isTelling || isOneDay || (isVeryPlace && a.instrument === b.instrument)
+    return isTelling ||
+      (isOneDay && placesEqual(a, b)) ||
+      (isVeryPlace && a.instrument === b.instrument)
       ? 'same'
       : 'unclear'
   }

@@ -92,6 +92,12 @@ describe('relate(a, b)', () => {
       'same',
     ],
     [
+      'an agreement of a day, of a city here and a state there',
+      { count: 1, from: '2019-09-02', chinaPlace: 'Foshan' },
+      { count: 1, from: '2019-09-02', partnerPlace: 'Minsk' },
+      'unclear',
+    ],
+    [
       'a memorandum of two cities in a year',
       { count: 1, from: '2019-09-02', instrument: 'mou', partnerPlace: 'Minsk' },
       { count: 1, from: '2019', instrument: 'mou', partnerPlace: 'Minsk' },
