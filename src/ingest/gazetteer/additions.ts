@@ -1,7 +1,7 @@
 import { WORD_LIKE_ABROAD } from '../locales/zh/places.ts'
 import type { Names } from './names.ts'
 import type { Referent, Trust } from './nameIndex.ts'
-import { regionReferent } from './referents.ts'
+import { countryReferent, regionReferent } from './referents.ts'
 import { readTable } from './table.ts'
 
 /** Names that are words of their own, and want the ones listed beside them: "Far East", "Kent". */
@@ -10,7 +10,7 @@ const NOT_ALONE =
 /** 佛州, 安省, 忠北: names of two characters that only their country makes clear. */
 const SHORT_RANK = /^(?!加州|麻省|槟州|佛州|得州)\p{Script=Han}[州省南北]$/u
 
-/** The hand-kept table: code, level (`province`, `region`, `city`), English name, and how it may be written. */
+/** The hand-kept table: code, level (`province`, `country`, `region`, `city`), English name, and how it may be written. */
 export function addAdditions(names: Names, table: string): void {
   for (const row of readTable(table, ['code', 'level', 'place', 'names'])) {
     const referent = referentOf(row)
@@ -32,6 +32,7 @@ function referentOf({
   place: string
 }): Referent {
   if (level === 'province') return regionReferent(code, null)
+  if (level === 'country') return countryReferent(code)
   return {
     code,
     side: code.startsWith('CN') ? 'china' : 'partner',

@@ -153,6 +153,13 @@ const ABROAD: readonly Row[] = [
     ['German=DE adjective', 'Lower Saxony=DE/Lower Saxony', 'Bavaria=DE/Bavaria'],
   ],
   ['zh', '海南省对RCEP其他成员国出口增长', ['海南省=CN-HI', 'RCEP=RCEP abbreviation']],
+  [
+    'en',
+    'the Red Bean Group of Wu Xi city and Er Lian Haote port',
+    ['Wu Xi=CN-JS/Wuxi', 'Er Lian Haote=CN-NM/Erenhot'],
+  ],
+  ['en', 'Li Jiang said that An Yang met Huang Shan.', []],
+  ['en', 'trade of Jiangsu with Jianpuzhai', ['Jiangsu=CN-JS', 'Jianpuzhai=KH']],
   ['en', 'Park City, Utah', ['Utah=US/Utah']],
   [
     'en',

@@ -735,3 +735,8 @@ export const NOT_IN_TOWNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** What says that a name is a place's: "Wu Xi city", "in Lian Yun Gang". */
+export const PLACE_BEHIND =
+  /^(?:'s)?\s(?:city|province|port|district|county|prefecture|region|zone|customs?)(?!\p{L})/iu
+export const PLACE_BEFORE = /(?<!\p{L})(?:in|to|from|at|near|via|of)\s$/iu

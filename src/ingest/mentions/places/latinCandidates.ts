@@ -4,6 +4,7 @@ import { compoundKey } from '../../gazetteer/adjectives.ts'
 import { findMisspelt } from '../../gazetteer/misspelt.ts'
 import type { NameIndex, Naming } from '../../gazetteer/nameIndex.ts'
 import type { Candidate } from './candidates.ts'
+import { addSyllables, isSyllables } from './syllables.ts'
 import { innerKeyOf, keyOf, readWords, type Word } from './words.ts'
 
 /** Names in Latin letters: whole words, of which the first and the last have capitals. */
@@ -13,7 +14,7 @@ export function collectLatin(text: string, language: Language, gazetteer: Gazett
   words.forEach((word, at) => {
     const isAdjective = language === 'de' && GERMAN_ADJECTIVE.test(word.raw)
     if (!word.isCapital && !isAdjective && !mayLead(text, word, language)) return
-    const last = findLast(text, words, at, gazetteer.latin.longest.get(innerKeyOf(word)) ?? 1)
+    const last = findLast(text, words, at, longestAt(word, gazetteer))
     for (let to = last; to >= at; to -= 1) {
       const end = words[to]
       if (end === undefined || (to === at && !word.isCapital && !isAdjective)) break
@@ -29,6 +30,8 @@ export function collectLatin(text: string, language: Language, gazetteer: Gazett
       // A last word without a capital is none of a place's name, but of "US dollars", "Arab countries".
       const namings = to === at || end.isCapital || isAdjective ? found : found.filter(isPhrase)
       if (namings.length > 0) candidates.push({ start: word.start, end: end.end, namings })
+      else if (to > at && found.length === 0)
+        addSyllables(candidates, text, words, at, to, gazetteer)
       else if (to === at && found.length === 0) {
         const meant = findMisspelt(keyOf(word), language, gazetteer.countryWords)
         if (meant !== null) candidates.push({ start: word.start, end: word.end, namings: [meant] })
@@ -36,6 +39,12 @@ export function collectLatin(text: string, language: Language, gazetteer: Gazett
     }
   })
   return candidates
+}
+
+/** The most words that a name with this first word may have; a syllable of pinyin may begin one of four. */
+function longestAt(word: Word, gazetteer: Gazetteer): number {
+  const known = gazetteer.latin.longest.get(innerKeyOf(word)) ?? 1
+  return isSyllables(word) ? Math.max(known, 4) : known
 }
 
 /** Only these words may lead a name without a capital: "south Korea", "inner Mongolia". */
