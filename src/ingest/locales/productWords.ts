@@ -1,5 +1,6 @@
 import type { Language } from '../../model/dataset.ts'
 import type { Span } from '../mentions/mention.ts'
+import { mayMatch } from '../prefilter/mayMatch.ts'
 import { de } from './de/products.ts'
 import { en } from './en/products.ts'
 import { partPattern, spansOf, wordPattern } from './pattern.ts'
@@ -27,10 +28,22 @@ const PRODUCTS: Record<Language, Products> = {
   zh: compile('zh', zh),
 }
 
+type Named = (Span & { product: string })[]
+
+/** Every number of a sentence asks for its goods. */
+let last: { text: string; language: Language; products: Named } | null = null
+
 /** The goods that a text names, with their English names, in order; a longer name wins over one inside it. */
-export function productsIn(text: string, language: Language): (Span & { product: string })[] {
+export function productsIn(text: string, language: Language): Named {
+  if (last?.text !== text || last.language !== language) {
+    last = { text, language, products: findProducts(text, language) }
+  }
+  return last.products
+}
+
+function findProducts(text: string, language: Language): Named {
   const { named, any } = PRODUCTS[language]
-  if (text.search(any) < 0) return []
+  if (!mayMatch(any, text) || text.search(any) < 0) return []
   const found = named.flatMap(([product, pattern]) =>
     spansOf(pattern, text).map(({ start, end }) => ({ start, end, product })),
   )

@@ -17,6 +17,14 @@ const ENDING =
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 /** A bracket longer than this is taken as one that was never closed. */
 const LONGEST_BRACKET = 240
+/** In UTF-16 units, longer than any sentence: a text without full stops is cut, so that its length counts once and not squared. */
+const LONGEST_SENTENCE = 1_200
+/** What it is cut behind, the first of these that stands in its second half. */
+const CUTS = [
+  ['; ', '\uFF1B'],
+  [', ', '\uFF0C', '、'],
+  [' ', '\n'],
+]
 /** `“…。”他说。`: an attribution as short as this stays with its quotation. */
 const ATTRIBUTION =
   /^[^。\uFF01\uFF1F\uFF0C“”]{0,12}(?:说|表示|道|称|介绍|指出|坦言|笑言)[。\uFF01]/u
@@ -31,23 +39,39 @@ export function splitSentences(text: string, language: Language, offset = 0): Sp
   const words = LOOKUPS[language]
   const spans: Span[] = []
   const push = (from: number, to: number) => {
-    const span = trimmed(text, from, to)
+    const end = to - from > LONGEST_SENTENCE ? cutAt(text, from) : to
+    const span = trimmed(text, from, end)
     if (span !== null) spans.push({ start: span.start + offset, end: span.end + offset })
+    return end
+  }
+  const pushAll = (from: number, to: number) => {
+    for (let at = from; at < to;) at = push(at, to)
   }
   const brackets = new Brackets(text)
   let start = datelineLength(text)
-  if (start > 0) push(0, start)
+  if (start > 0) pushAll(0, start)
   for (const match of text.matchAll(ENDING)) {
     const marks = match.groups?.['marks'] ?? ''
     const at = match.index
     const end = at + match[0].length
     if (at < start || !endsSentence(text, start, at, marks, end, words)) continue
     if (brackets.isInside(start, at, end)) continue
-    push(start, end)
+    pushAll(start, end)
     start = end
   }
-  push(start, text.length)
+  pushAll(start, text.length)
   return spans
+}
+
+/** Where to cut a text that is too long for a sentence. */
+function cutAt(text: string, from: number): number {
+  const part = text.slice(from, from + LONGEST_SENTENCE)
+  for (const marks of CUTS) {
+    const at = Math.max(...marks.map((mark) => part.lastIndexOf(mark)))
+    if (at > LONGEST_SENTENCE / 2) return from + at + 1
+  }
+  // Never between the halves of a character.
+  return from + part.length - (/[\uD800-\uDBFF]$/u.test(part) ? 1 : 0)
 }
 
 function endsSentence(

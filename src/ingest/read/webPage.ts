@@ -65,10 +65,14 @@ export function readWebPage(html: string): WebPage {
   return { head, parts: isEnough && readable.length > 0 ? readable : standing, around }
 }
 
+/** Readability asks every element for its text, so that depth counts squared. No page that people read is as deep. */
+const DEEPEST = 200
+
 function readabilityParts(html: string): Part[] {
   // A document of its own: Readability takes apart what it reads.
   const { document } = parseHTML(html)
   if (document.documentElement === null || document.querySelector('body') === null) return []
+  if (isDeeper(document.documentElement, DEEPEST)) return []
   const article = new Readability(document, {
     charThreshold: FEWEST_CHARACTERS,
     // The names of classes tell what is still furniture.
@@ -79,6 +83,24 @@ function readabilityParts(html: string): Part[] {
     'body',
   )
   return content === null ? [] : partsOf(content)
+}
+
+function isDeeper(root: Element, most: number): boolean {
+  let depth = 0
+  let element: Element | null = root
+  while (element !== null && depth <= most) {
+    if (element.firstElementChild !== null) {
+      element = element.firstElementChild
+      depth += 1
+      continue
+    }
+    while (element !== null && element !== root && element.nextElementSibling === null) {
+      element = element.parentElement
+      depth -= 1
+    }
+    element = element === root ? null : (element?.nextElementSibling ?? null)
+  }
+  return depth > most
 }
 
 /** The blocks of an element in reading order. */

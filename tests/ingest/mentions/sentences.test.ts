@@ -166,3 +166,20 @@ describe('splitSentences(text, language)', () => {
     expect(process.cpuUsage(before).user).toBeLessThan(5_000_000)
   })
 })
+
+describe('a text without full stops', () => {
+  it.each([
+    ['at a comma', 'Guangdong traded tea with Minsk, ', 'en' as const],
+    ['at a space', 'tea ', 'en' as const],
+    ['at a Chinese comma', '广东与明斯克贸易，', 'zh' as const],
+    ['between characters', '𠀀', 'zh' as const],
+  ])('is cut %s into sentences that lose nothing and end', (_name, part, language) => {
+    const text = part.repeat(Math.ceil(5_000 / part.length)).trim()
+    const spans = splitSentences(text, language)
+    expect(spans.length).toBeGreaterThan(3)
+    expect(Math.max(...spans.map(({ start, end }) => end - start))).toBeLessThanOrEqual(1_200)
+    const cut = spans.map(({ start, end }) => text.slice(start, end))
+    expect(cut.join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''))
+    for (const sentence of cut.slice(0, -1)) expect(sentence.endsWith(part.trim())).toBe(true)
+  })
+})
