@@ -9,7 +9,7 @@ import { addedFact, correctedFact } from './statedFact.ts'
 import type { Problem } from './yamlTree.ts'
 
 /** What became of the reviews of a document. */
-export interface Reviewed {
+export interface ReviewOutcome {
   /** In the order of the table; without those that were rejected. */
   facts: Fact[]
   reviews: Review[]
@@ -36,7 +36,7 @@ export function applyReviews(
   document: SourceDocument,
   facts: readonly Fact[],
   entries: readonly ReviewEntry[],
-): Reviewed {
+): ReviewOutcome {
   const read = createReadText(document, facts)
   const refused: Problem[] = []
   const unheld: Problem[] = []

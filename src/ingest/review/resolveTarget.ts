@@ -4,7 +4,7 @@ import type { SourceDocument } from '../read/source.ts'
 import { createQuoteFinder, nearestSentence } from './findQuote.ts'
 import { nearestWords } from './factFields.ts'
 import { findNearest } from './nearest.ts'
-import type { Target } from './parseReviews.ts'
+import type { Target } from './readStated.ts'
 
 /** A document with the facts that the program read in it. */
 export interface ReadText {

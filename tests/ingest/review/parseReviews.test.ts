@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseReviews } from '../../../src/ingest/review/parseReviews.ts'
@@ -275,4 +277,11 @@ describe('parseReviews(text, places) refuses', () => {
       { numRuns: 500 },
     )
   })
+})
+
+it('docs/reviewing.md shows reviews that are taken', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../../docs/reviewing.md'), 'utf8')
+  const examples = [...page.matchAll(/```yaml\n(.*?)```/gsu)].map(([, text = '']) => text)
+  expect(examples.map((text) => parse(text)).map(({ problems }) => problems)).toEqual([[], []])
+  expect(examples.map((text) => parse(text).entries.length)).toEqual([5, 1])
 })
