@@ -2,6 +2,7 @@ import { createDataset, formatDataset, formatTables } from './dataset.ts'
 import type { DatasetDocument } from './dataset.ts'
 import type { Effects, OutputFile } from './effects.ts'
 import type { NamedPlace } from './gazetteer/placeNames.ts'
+import { formatLinks } from './links/formatLinks.ts'
 import { listInputs } from './listInputs.ts'
 import type { Inputs } from './listInputs.ts'
 import { compareFacts, nameFacts } from './nameFacts.ts'
@@ -33,7 +34,9 @@ export async function ingest(
     ...formatDataset(dataset, read, report),
     ...extras.flatMap((extra) => extra()),
   ])
-  return close(report, effects)
+  const code = close(report, effects)
+  for (const line of formatLinks(dataset.links)) effects.log(line)
+  return code
 }
 
 /** Reads any files and folders and writes the table of their facts into `out`. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { formatLinks } from '../../../src/ingest/links/formatLinks.ts'
 import { linkFacts } from '../../../src/ingest/links/linkFacts.ts'
 import type { FactOf } from '../../../src/model/fact.ts'
 import { fact } from './factory.ts'
@@ -122,4 +123,22 @@ describe('linkFacts(facts)', () => {
     expect(linkFacts(facts).corroborating.length).toBeGreaterThan(90)
     expect(performance.now() - start).toBeLessThan(20_000)
   })
+})
+
+it('formatLinks(links) counts things and pairs, and says nothing of none', () => {
+  expect(formatLinks({ corroborating: [], conflicting: [] })).toEqual([])
+  expect(formatLinks({ corroborating: [['a', 'b']], conflicting: [] })).toEqual([
+    'across documents: 1 thing said by several, 0 pairs that differ',
+  ])
+  const links = linkFacts([
+    trade('a', { amount: 5e9 }),
+    trade('b', { amount: 5e9 }),
+    trade('a', { amount: 5e9, flow: 'export' }),
+    trade('b', { amount: 5e9, flow: 'export' }),
+    trade('a', { amount: 3e9, flow: 'import' }),
+    trade('b', { amount: 5e9, flow: 'import' }),
+  ])
+  expect(formatLinks(links)).toEqual([
+    'across documents: 2 things said by several, 1 pair that differs',
+  ])
 })
