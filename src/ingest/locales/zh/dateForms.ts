@@ -1,6 +1,8 @@
 import type { DateForm } from '../../mentions/dates/words.ts'
 
 const YEAR = '(?:{year} ?年(?:度)?|{rel}) ?'
+/** A weekday beside its day: 3月9日（星期六）. */
+const WEEK = '(?: ?[（(]?(?:周|星期|礼拜)[一二三四五六日天][）)]?(?!期|刊|边))?'
 const DAY = '{day} ?[日号]'
 /** After a day: it is a part of a name or a stretch of time. */
 const NO_DAY = '(?:游|内|报|本|语|元|常|行程|以内|期间|之内)'
@@ -8,8 +10,8 @@ const NO_DAY = '(?:游|内|报|本|语|元|常|行程|以内|期间|之内)'
 /** The ways of saying a date. */
 export const DATE_FORMS: readonly DateForm[] = [
   // Days.
-  { say: `${YEAR}{month} ?月 ?${DAY}`, read: 'day' },
-  { say: `{month} ?月 ?${DAY}`, read: 'day' },
+  { say: `${YEAR}{month} ?月 ?${DAY}${WEEK}`, read: 'day' },
+  { say: `{month} ?月 ?${DAY}${WEEK}`, read: 'day' },
   { say: `${YEAR}{month} ?月 ?{day} ?[日号]?<to>(?:{month2} ?月 ?)?{day2} ?[日号]`, read: 'day' },
   { say: `{month} ?月 ?{day} ?[日号]?<to>(?:{month2} ?月 ?)?{day2} ?[日号]`, read: 'day' },
   { say: '{day} ?[日号]?<to>{day2} ?日', read: 'day', notRight: NO_DAY },

@@ -16,11 +16,12 @@ export const SCALES: Readonly<Record<string, number>> = {
   兆: 12,
 }
 
-/** 千瓦, 兆赫, 百帕: here the scale belongs to the unit. */
+/** 千瓦, 兆赫, 百帕 (and 万那杜): here the scale belongs to the unit. */
 export const UNIT_AFTER_SCALE: Readonly<Record<string, string>> = {
   千: '瓦米克伏卡赫焦帕安升字兆',
   兆: '瓦赫帕伏焦欧字比位',
   百: '帕分慕',
+  万: '那',
 }
 
 /** Measure words and units: a number in characters counts only before one of these. */

@@ -43,7 +43,7 @@ const RANGE = new RegExp(`^[至到—–~-]{1,2}[${DIGIT}十百\\d]`, 'u')
 const SECOND = new RegExp(`[${DIGIT}十百千万亿\\d%][至到—–~-]{1,2}$`, 'u')
 /** 五十周年, 二十一届: counted, not added up. */
 const ORDERED = /^\s?(?:周年|届)/u
-const MORE = /\s?[多余](?![边样哈种]|米尼加|哥)/uy
+const MORE = /\s?[多余](?![边样哈种]|[米明]尼加|哥)/uy
 
 /** Numbers in Chinese characters, and digits with the characters that scale them: 二十三, 3.5亿, 1万2千, 20多亿. */
 export function findHanNumerals(text: string, digitRuns: DigitRun[]): Numeral[] {

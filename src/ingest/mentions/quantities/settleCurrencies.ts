@@ -37,25 +37,35 @@ export function settleCurrencies(
   context: CurrencyContext,
 ): Draft[] {
   let owners: Owner[] | null = null
-  return drafts.map((draft, index) => {
+  let last = ''
+  const besides = new Map<readonly string[], string | null>()
+  return drafts.map((draft) => {
     if (draft.kind !== 'money') return draft
     if (draft.shift < 0 && SHARED_CENTS.words.includes(draft.unit?.toLowerCase() ?? '')) {
-      const units = drafts.slice(0, index).findLast(({ kind }) => kind === 'money')?.currency ?? ''
-      return SHARED_CENTS.currencies.includes(units) ? { ...draft, currency: units } : draft
+      return SHARED_CENTS.currencies.includes(last) ? { ...draft, currency: last } : draft
     }
-    if (draft.currency !== null) return draft
+    if (draft.currency !== null) {
+      last = draft.currency
+      return draft
+    }
+    const { candidates } = draft
+    if (!besides.has(candidates)) besides.set(candidates, findBeside(drafts, candidates))
+    const beside = besides.get(candidates) ?? null
     owners ??= [...findOwners(lower, language)]
-    const isOne = (code: string | null): code is string =>
-      code !== null && draft.candidates.includes(code)
-    const currency =
-      drafts.map((other) => other.currency).find(isOne) ??
-      nearest(owners, draft) ??
-      context(draft.candidates)
+    const currency = beside ?? nearest(owners, draft) ?? context(candidates)
+    last = currency ?? last
     // Paise that nobody claims are counted in paise.
     return currency === null && draft.shift !== 0
       ? { ...draft, value: rounded(draft.value * 10 ** -draft.shift) }
       : { ...draft, currency }
   })
+}
+
+function findBeside(drafts: Draft[], candidates: readonly string[]): string | null {
+  return (
+    drafts.find(({ currency }) => currency !== null && candidates.includes(currency))?.currency ??
+    null
+  )
 }
 
 /** A country or its adjective, with the currencies it has. */
@@ -64,15 +74,31 @@ interface Owner {
   codes: readonly string[]
 }
 
+/** How many countries on either side of an amount are looked at. */
+const NEIGHBOURS = 8
+
+/** The currency among the candidates of the country named nearest; `owners` are in order. */
 function nearest(owners: Owner[], { candidates, start }: Draft): string | null {
+  const index = bisect(owners, start)
   let found: { code: string; distance: number } | null = null
-  for (const { at, codes } of owners) {
+  for (const { at, codes } of owners.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS)) {
     const code = codes.find((one) => candidates.includes(one))
     const distance = Math.abs(at - start)
     if (code !== undefined && (found === null || distance < found.distance))
       found = { code, distance }
   }
   return found?.code ?? null
+}
+
+/** The index of the first owner at or behind a place. */
+function bisect(owners: Owner[], place: number): number {
+  let [low, high] = [0, owners.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((owners[middle]?.at ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function countOwners(text: string, language: Language): Map<string, number> {
