@@ -33,6 +33,7 @@ export function Evidence({ atlas, view, facts, group, onShowAll }: EvidenceProps
     return selectEvidence(atlas, isGroup ? facts.filter(isMember) : facts)
   }, [atlas, facts, group, isGroup])
   const picked = view.fact === null ? undefined : atlas.factById.get(view.fact)
+  const isHidden = picked?.uncertain === true && !view.uncertain
   const cards = letPickedSpeak(atlas, sorted, picked)
   const pickedLine = picked === undefined ? -1 : cards.indexOf(picked)
   const [wanted, setWanted] = useState({ facts: sorted, count: STEP })
@@ -97,10 +98,19 @@ export function Evidence({ atlas, view, facts, group, onShowAll }: EvidenceProps
       {picked !== undefined && pickedLine === -1 && (
         <div className="outside">
           <p className="note">
-            {picked.uncertain && !view.uncertain ? words.outsideUncertain : words.outside}{' '}
-            <ViewLink change={{ ...NO_FILTERS, uncertain: picked.uncertain, fact: picked.id }}>
-              {words.outsideClear}
-            </ViewLink>
+            {isHidden ? (
+              <>
+                {words.outsideUncertain}{' '}
+                <ViewLink change={{ uncertain: true }}>{words.showUncertain}</ViewLink>
+              </>
+            ) : (
+              <>
+                {words.outside}{' '}
+                <ViewLink change={{ ...NO_FILTERS, uncertain: picked.uncertain, fact: picked.id }}>
+                  {words.outsideClear}
+                </ViewLink>
+              </>
+            )}
           </p>
           <FactCard atlas={atlas} fact={picked} language={view.language} isPicked />
         </div>

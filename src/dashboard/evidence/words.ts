@@ -26,6 +26,7 @@ export interface EvidenceWords {
   differsFrom: string
   toItsCard: string
   outsideUncertain: string
+  showUncertain: string
   position: string
   characters: (start: string, end: string) => string
   id: string
@@ -66,6 +67,7 @@ export const evidenceWords: Record<InterfaceLanguage, EvidenceWords> = {
     differsFrom: 'Differs from',
     toItsCard: 'open its card',
     outsideUncertain: 'This fact is uncertain, and uncertain facts are hidden.',
+    showUncertain: 'Show uncertain facts',
     position: 'In the text',
     characters: (start, end) => `characters ${start} to ${end}`,
     id: 'Number of the fact',
@@ -97,6 +99,7 @@ export const evidenceWords: Record<InterfaceLanguage, EvidenceWords> = {
     differsFrom: '说法不同',
     toItsCard: '查看其卡片',
     outsideUncertain: '这条事实不确定，而不确定的事实已隐藏。',
+    showUncertain: '显示不确定的事实',
     position: '原文位置',
     characters: (start, end) => `第${start}至${end}个字符`,
     id: '事实编号',

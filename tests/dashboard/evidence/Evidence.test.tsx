@@ -192,8 +192,8 @@ describe('Evidence across documents', () => {
   it('offers to show uncertain facts where the picked one is hidden as such', () => {
     renderEvidence([first], { fact: rival.id }, [], all)
     expect(screen.getByText(/uncertain facts are hidden/u)).toBeTruthy()
-    const way = screen.getByRole('link', { name: 'Clear all' })
-    expect(way.getAttribute('href')).toBe(`?uncertain=shown&fact=${rival.id}`)
+    const way = screen.getByRole('link', { name: 'Show uncertain facts' })
+    expect(way.getAttribute('href')).toBe('?uncertain=shown')
   })
 
   it('says it in Chinese', () => {
