@@ -49,38 +49,35 @@ export function editDistance(a: string, b: string): number {
 }
 
 /**
- * The text of a list that is most like another, by the pairs of characters that both have; null where none shares 40 % of
- * them.
+ * The text of a list that has most of the words of another, of Chinese of its pairs of characters; of two alike the shorter. Null
+ * where none has half of them.
  */
 export function findMostAlike(text: string, others: readonly string[]): string | null {
-  const wanted = pairsOf(text)
+  const wanted = countWords(text)
+  const total = sum(wanted)
   let best: string | null = null
-  let most = 0.4
+  let most = 0
   for (const other of others) {
-    const likeness = likenessOf(wanted, pairsOf(other))
+    const words = countWords(other)
+    let shared = 0
+    for (const [word, count] of wanted) shared += Math.min(count, words.get(word) ?? 0)
+    if (shared * 2 < total || shared === 0) continue
+    const likeness = shared / total + shared / (total + sum(words)) / 10
     if (likeness > most) [best, most] = [other, likeness]
   }
   return best
 }
 
-interface Pairs {
-  counts: Map<string, number>
-  total: number
-}
+const WORD = /(?=(\p{Script=Han}{2}))\p{Script=Han}|[\p{Script=Latin}\p{M}\p{N}]+/gu
 
-function pairsOf(text: string): Pairs {
+function countWords(text: string): Map<string, number> {
   const counts = new Map<string, number>()
-  const folded = text.toLowerCase().replace(/\s+/gu, ' ')
-  for (let at = 0; at + 1 < folded.length; at += 1) {
-    const pair = folded.slice(at, at + 2)
-    counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  for (const [word, pair] of text.toLowerCase().matchAll(WORD)) {
+    const counted = pair ?? word
+    counts.set(counted, (counts.get(counted) ?? 0) + 1)
   }
-  return { counts, total: Math.max(0, folded.length - 1) }
+  return counts
 }
 
-/** Dice's coefficient (1945): twice what both have by what each has. */
-function likenessOf(a: Pairs, b: Pairs): number {
-  let shared = 0
-  for (const [pair, count] of a.counts) shared += Math.min(count, b.counts.get(pair) ?? 0)
-  return a.total + b.total === 0 ? 0 : (2 * shared) / (a.total + b.total)
-}
+const sum = (counts: ReadonlyMap<string, number>): number =>
+  [...counts.values()].reduce((total, count) => total + count, 0)

@@ -45,6 +45,14 @@ describe('findMostAlike(text, others)', () => {
     expect(findMostAlike('Trade with Minsk rose by half', others)).toBe(others[1])
   })
 
+  it('finds the long sentence that a short quote was taken from', () => {
+    const others = [
+      '省里另有九对。',
+      '目前全省在五大洲共有一百多对友好城市，总数居全国第四，其余各项也在前列。',
+    ]
+    expect(findMostAlike('总数居全国第五', others)).toBe(others[1])
+  })
+
   it('finds none where none is like it', () => {
     expect(findMostAlike('Zebras', ['Trade grew.', ''])).toBeNull()
   })

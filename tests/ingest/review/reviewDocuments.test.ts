@@ -84,7 +84,7 @@ describe('ingest(folder, …) with review files', () => {
     expect(result.code).toBe(0)
     expect(result.warned).toEqual([
       `tea.review.yaml:1:3: reject: found no fact ${zhejiang.id}; the document has ${there?.id ?? ''} (tie, CN-ZJ–DE, 1996), ${guangdong.id} (tie, CN-GD–BY)${KEPT}`,
-      `tea.review.yaml:2:3: confirm: quote: found nowhere in the text: "since 1986"${KEPT}`,
+      `tea.review.yaml:2:3: confirm: quote: found nowhere in the text: "since 1986"; nearest: "Zhejiang and Germany have been sister regions since 1996."${KEPT}`,
     ])
     expect(result.report.reviews).toMatchObject({ confirmed: 1, rejected: 0 })
     expect(result.report.reviews.unheld.map(({ line }) => line)).toEqual([1, 2])
