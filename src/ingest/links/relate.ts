@@ -57,15 +57,18 @@ export function relate(a: Fact, b: Fact): Relation {
 
 /**
  * A sister tie, an office and a partnership belong to the very places that are named: a province's is not its city's. A park
- * or a route is the pair's, whichever of its ends a document names. Only of sister places and parks is the founding one day;
- * a pair may open several offices and routes.
+ * or a route is the pair's, whichever of its ends a document names. A pair may have several offices, routes and partnerships:
+ * they are one where a smaller place is named by both, or the year. Only of sister places and parks is the founding one day.
  */
 function relateTies(a: FactOf<'tie'>, b: FactOf<'tie'>): Relation {
   if (a.tie !== b.tie) return 'unclear'
-  const isShared = a.tie === 'park' || a.tie === 'route'
-  if (!(isShared ? placesFit(a, b) : placesEqual(a, b))) return 'unclear'
-  if (a.from === null || b.from === null || mayBeSameDate(a.from, b.from)) return 'same'
+  const isOfPair = a.tie === 'park' || a.tie === 'route'
+  if (!(isOfPair ? placesFit(a, b) : placesEqual(a, b))) return 'unclear'
   const isFounded = a.tie === 'sister' || a.tie === 'park'
+  const isSameDate = mayBeSameDate(a.from, b.from)
+  if (isSameDate || a.from === null || b.from === null) {
+    return isFounded || isSameDate || sharesPlace(a, b) ? 'same' : 'unclear'
+  }
   return isFounded && placesEqual(a, b) ? 'differs' : 'unclear'
 }
 

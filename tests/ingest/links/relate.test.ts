@@ -30,6 +30,24 @@ describe('relate(a, b)', () => {
       { tie: 'park', partnerPlace: 'Minsk' },
       'same',
     ],
+    [
+      'some route, and one that opened',
+      { tie: 'route' },
+      { tie: 'route', from: '2023' },
+      'unclear',
+    ],
+    [
+      'a route, and when it opened',
+      { tie: 'route', chinaPlace: 'Foshan' },
+      { tie: 'route', chinaPlace: 'Foshan', partnerPlace: 'Minsk', from: '2023' },
+      'same',
+    ],
+    [
+      'an office of a year',
+      { tie: 'office', from: '2019' },
+      { tie: 'office', from: '2019-05' },
+      'same',
+    ],
     ['two routes', { tie: 'route', from: '2014' }, { tie: 'route', from: '2017' }, 'unclear'],
   ])
   check('event', [
