@@ -42,7 +42,7 @@ export function currencyBeside(
   return {
     code: candidates.length > 0 ? null : isYen(folded.text, before, after) ? 'JPY' : code,
     candidates,
-    unit: folded.text.slice(name.start, name.end),
+    unit: folded.text.slice(name.start, name.end).replace(/^\(|\)$/gu, ''),
     shift,
     start: before?.start ?? start,
     end: after?.end ?? end,
@@ -75,7 +75,8 @@ function currencyAfter(
     folded.lower,
     end + (NO_CENTS.exec(folded.text.slice(end, end + 3))?.[0].length ?? 0),
   )
-  const found = CURRENCY_NAMES[language].after(folded.lower, at)
+  const found =
+    CURRENCY_NAMES[language].after(folded.lower, at) ?? currencyInBrackets(folded, language, at)
   if (found === null || !found.value.trails || !isWritten(folded.text, found)) return null
   if (isOtherWord(folded.lower, found, end)) return null
   const bracketed = found.value.generic
@@ -86,6 +87,18 @@ function currencyAfter(
       ? null
       : CURRENCY_NAMES[language].after(bracketed[1].toLowerCase(), 0)
   return named === null ? found : { ...found, value: named.value }
+}
+
+/** "12 million (US$)": nothing else in the brackets. */
+function currencyInBrackets(
+  { text, lower }: FoldedText,
+  language: Language,
+  at: number,
+): PhraseMatch<CurrencyName> | null {
+  if (text.charAt(at) !== '(') return null
+  const found = CURRENCY_NAMES[language].after(lower, at + 1)
+  if (found === null || text.charAt(found.end) !== ')' || !isWritten(text, found)) return null
+  return { ...found, start: at, end: found.end + 1 }
 }
 
 /** "1.000,- Euro", "20.– Fr.", 5万+元. */
@@ -155,7 +168,15 @@ function currencyBefore(
   const found = CURRENCY_NAMES[language].before(folded.lower, at)
   if (found === null || found.value.leads === false || found.start < from) return null
   if (found.value.leads === 'sums' && !SUM.test(folded.text.slice(start, end))) return null
-  return isWritten(folded.text, found) ? found : null
+  if (!isWritten(folded.text, found)) return null
+  // "JPY ¥500": a code says whose sign it is.
+  const code = found.value.generic
+    ? CURRENCY_NAMES[language].before(folded.lower, skipGapBack(folded.lower, found.start))
+    : null
+  const isCode = code !== null && code.end - code.start === 3 && code.start >= from
+  return isCode && isWritten(folded.text, code) && !code.value.generic
+    ? { ...code, end: found.end }
+    : found
 }
 
 /** "5,50", "5 Millionen", "12.000,-". */

@@ -211,6 +211,13 @@ describe('findQuantities takes time in proportion to the text', () => {
     'grew 5 ',
     '-',
     '约',
+    '5 kroner ',
+    '5 kroner Norway ',
+    '5 cents ',
+    '½',
+    'hundred percent ',
+    '5元5',
+    '伍拾',
   ]
   test.each(REPEATED)('of "%s", repeated', (piece) => {
     for (const language of LANGUAGES) {

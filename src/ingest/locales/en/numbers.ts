@@ -21,6 +21,8 @@ export const NUMBER_WORDS: NumberWords = {
     hundred: 2,
     lakh: 5,
     lakhs: 5,
+    lac: 5,
+    lacs: 5,
     crore: 7,
     crores: 7,
     mn: 6,

@@ -11,7 +11,7 @@ const GROUPED = String.raw`\d{1,3}(?<separator>[.,'’\u00a0\u2009\u202f])\d{3}(
 const SPACED = String.raw`\d{1,3}(?: \d{3}){2,6}(?!\d)(?:[.,]\d{1,15})?`
 const SPACED_ONCE = String.raw`\d{1,3} \d{3}(?!\d)(?:,\d{1,15})?`
 const LAKH = String.raw`\d{1,2}(?:,\d{2}){1,6},\d{3}(?!\d)(?:\.\d{1,15})?`
-const PLAIN = String.raw`\d{1,25}(?:[.,]\d{1,25})?|\.\d{1,15}`
+const PLAIN = String.raw`\d{1,25}(?:[.,]\d{1,25})?|(?<=^|[\s$€£¥(–-])\.\d{1,15}`
 /** "$ 1 500": a space groups one thousand only behind a sign of money. */
 const SPACED_SUM = String.raw`(?<=[$€£¥]\s?)\d{1,3} \d{3}(?!\d)(?:\.\d{1,2}(?!\d))?|\d{1,3} \d{3}(?=\s?%)`
 /** One sign for a fraction, alone or behind a whole: ½, 7½, 8 ¾. */
@@ -37,7 +37,6 @@ export function findDigitRuns(text: string, language: Language): DigitRun[] {
   for (const match of matchesOf(PATTERNS[language], text)) {
     const start = match.index
     const end = start + match[0].length
-    if (match[0].startsWith('.') && !/^$|[\s$€£¥(]/u.test(text.charAt(start - 1))) continue
     if (isDigit(text.charCodeAt(end))) continue
     runs.push({ start, end, decimal: parseDigits(match[0], language) })
   }
