@@ -8,6 +8,7 @@ import { readSentences } from './mentions/readSentences.ts'
 import type { ProposedFact } from './proposed.ts'
 import type { SourceDocument } from './read/source.ts'
 import { dropClaimed } from './refine/dropClaimed.ts'
+import { dropUntied } from './refine/dropUntied.ts'
 import { joinTrade } from './refine/joinTrade.ts'
 import { membersBeforeBloc } from './refine/membersBeforeBloc.ts'
 import { mergeTwins } from './refine/mergeTwins.ts'
@@ -32,7 +33,7 @@ export const RULES: Rule[] = [
 ]
 
 /** In this order: what is claimed is known only when twins are merged. */
-const REFINERS: Refiner[] = [joinTrade, mergeTwins, onePark, membersBeforeBloc, dropClaimed]
+const REFINERS: Refiner[] = [joinTrade, mergeTwins, onePark, membersBeforeBloc, dropClaimed, dropUntied]
 
 /** The facts of one document, with their quotes; `nameFacts` puts them in order. */
 export const extractFacts = (document: SourceDocument, gazetteer: Gazetteer): ProposedFact[] =>
@@ -56,7 +57,7 @@ export function traceFacts(document: SourceDocument, gazetteer: Gazetteer): Trac
   let refined = proposed
   for (const refine of REFINERS) {
     const before = refined
-    refined = refine(before)
+    refined = refine(before, scenes)
     steps.push({ refiner: refine.name, before, after: refined })
   }
   const facts = refined.map((fact) => ({

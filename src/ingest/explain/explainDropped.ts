@@ -16,6 +16,7 @@ const REASONS: Readonly<Record<string, string>> = {
   onePark: 'a park is one tie of the document',
   membersBeforeBloc: 'the members of the bloc are named for it',
   dropClaimed: 'its number is another fact’s already',
+  dropUntied: 'no sentence of the document ties its two sides',
 }
 
 /** The facts that went in at a refiner and did not come out of it, each with the fact that stands for it now. */
