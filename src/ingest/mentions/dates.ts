@@ -18,6 +18,9 @@ const GRAMMARS: Record<Language, DateGrammar> = {
   zh: compileGrammar(zh),
 }
 
+/** Found at once, unlike the words. */
+const DIGIT = /\d/u
+
 /** What is known of the time before a sentence is read. */
 export interface DateContext {
   /** Publication of the document, ISO 8601 at any precision. */
@@ -42,7 +45,7 @@ export function findDates(
 ): DateMention[] {
   const grammar = GRAMMARS[language]
   const plain = grammar.words.fold(narrowDigits(text))
-  if (!grammar.trigger.test(plain)) return []
+  if (!DIGIT.test(plain) && !grammar.trigger.test(plain)) return []
   const stated = joinRanges(plain, findStated(plain, grammar, context), grammar)
   const settled = settleYears(plain, giveRoles(plain, stated, grammar), grammar, context)
   return settled.map(({ start, end, from, to, year, role }) => ({

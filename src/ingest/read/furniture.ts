@@ -2,6 +2,7 @@ import { furniture as de } from '../locales/de/furniture.ts'
 import { furniture as en } from '../locales/en/furniture.ts'
 import type { FurnitureWords } from '../locales/furnitureWords.ts'
 import { furniture as zh } from '../locales/zh/furniture.ts'
+import { mayMatch } from '../prefilter/mayMatch.ts'
 import { fold, isProse, wordCount } from './measure.ts'
 
 /** Every document is read with the words of all languages: pages mix them. */
@@ -26,6 +27,9 @@ const CONTROL = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${alternatives(all('controls').filter((word) => !/\p{Script=Han}/u.test(word)))})(?![\\p{L}\\p{N}])|(?:${alternatives(all('controls').filter((word) => /\p{Script=Han}/u.test(word)))})`,
   'gu',
 )
+
+const withoutControls = (folded: string): string =>
+  mayMatch(CONTROL, folded) ? folded.replace(CONTROL, ' ') : folded
 const COUNTER = new RegExp(
   `^\\(?\\d[\\d,.]{0,8}\\s?(?:${alternatives(all('counters'))})(?:\\s?\\(s\\))?\\)?$|^(?:${alternatives(all('counters'))})\\s{0,2}:?\\s{0,2}\\(?\\d{1,9}\\)?$`,
   'u',
@@ -133,7 +137,7 @@ function isDated(folded: string): boolean {
   const isDay = withoutDay !== folded
   // `5 May 1985: sister city agreement signed`: an entry of a history.
   if (isDay && ENTRY.test(folded.replace(DATE, '§'))) return false
-  const left = rest.replace(WEEKDAY, ' ').replace(CONTROL, ' ')
+  const left = withoutControls(rest.replace(WEEKDAY, ' '))
   const names = left.match(/\p{L}[\p{L}\p{M}.]{1,30}/gu) ?? []
   const unknown = names.filter((name) => !LABELS.has(name) && !/^\p{Script=Han}/u.test(name)).length
   const han = left.match(/\p{Script=Han}/gu)?.length ?? 0
@@ -175,7 +179,7 @@ function isBracketed(folded: string): boolean {
 
 /** Buttons and menus, nothing else: `Print  Mail  Large Medium Small  Share`. */
 function isControls(folded: string): boolean {
-  return folded.length <= 160 && !/\p{L}/u.test(folded.replace(CONTROL, ' '))
+  return folded.length <= 160 && !/\p{L}/u.test(withoutControls(folded))
 }
 
 /** Addresses of the web, mail, telephones. */
