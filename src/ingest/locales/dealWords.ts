@@ -1,6 +1,6 @@
 import type { Instrument } from '../../model/fact.ts'
 
-/** Signings, trade, investment and shares. Patterns are global, for `wordsIn`. */
+/** Signings, investment and shares. Patterns are global, for `wordsIn`. */
 export interface DealWords {
   sign: RegExp
   instruments: [Instrument, RegExp][]
@@ -10,11 +10,6 @@ export interface DealWords {
   furthermore: RegExp
   /** One paper of those told before: "the largest of them", 其中. */
   partOf: RegExp
-  trade: RegExp
-  export: RegExp
-  import: RegExp
-  /** Trade with the whole world, or one side's own totals. */
-  wholeTrade: RegExp
   invest: RegExp
   /** Money coming into China: foreign investment, funded by. */
   inward: RegExp

@@ -16,8 +16,6 @@ export interface LinkWords {
   apart: RegExp
   /** Whole text between two names of one meeting: "and the first", 暨. */
   names: RegExp
-  /** Whole text between a partner and the exports or imports that are its own. */
-  ownTrade: RegExp
 
   // What ends right before a place or a word.
   /** The place is where a park of the other side lies: "in the", 在. */
@@ -34,7 +32,7 @@ export interface LinkWords {
   metIn: RegExp
   /** The place may be named only in passing: "said in", 赴. */
   passing: RegExp
-  /** The place is where a mission sits: "consul general in", 驻. */
+  /** The place is where a mission or a customs house sits: "consul general in", 驻, "der Zoll in". */
   postIn: RegExp
   /** The noun is one that was spoken of: "the conference". */
   definite: RegExp
@@ -48,24 +46,16 @@ export interface LinkWords {
   notYet: RegExp
   /** The number sums up a list: 等. */
   sumsUp: RegExp
-  /** The side between this and a word of trade decides its direction: 对, 自. */
-  tradeObject: RegExp
 
   // What begins right behind a place or a word.
   /** The name of a meeting goes on to its place or time. */
   takesPlace: RegExp
-  /** Exports to a place follow, imports from one, exports from one. */
-  exportTo: RegExp
-  importFrom: RegExp
-  exportFrom: RegExp
   /** The number's partners follow it: "sister cities in", "each from". */
   sharedBy: RegExp
   /** The place is that of a customs house: "Customs", 海关. */
   customs: RegExp
 
   // What begins a sentence.
-  /** The trade told before: "this", "it", 其中. */
-  goesOn: RegExp
   /** The investors told before: "they", 其. */
   theirs: RegExp
 
@@ -77,8 +67,6 @@ export interface LinkWords {
   /** A word of `chinaAgain` for a city, for a province. */
   cityAgain: RegExp
   provinceAgain: RegExp
-  /** A word of `trade` whose direction a verb beside it tells: "sold goods worth". */
-  goods: RegExp
 }
 
 const WORDS: Record<Language, LinkWords> = { en, de, zh }

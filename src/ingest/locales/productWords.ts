@@ -33,7 +33,7 @@ type Named = (Span & { product: string })[]
 /** Every number of a sentence asks for its goods. */
 let last: { text: string; language: Language; products: Named } | null = null
 
-/** The goods that a text names, with their English names, in order; a longer name wins over one inside it. */
+/** The goods that a text names, in English, in order: its own words where it is English; a longer name wins over one inside it. */
 export function productsIn(text: string, language: Language): Named {
   if (last?.text !== text || last.language !== language) {
     last = { text, language, products: findProducts(text, language) }
@@ -45,7 +45,11 @@ function findProducts(text: string, language: Language): Named {
   const { named, any } = PRODUCTS[language]
   if (!mayMatch(any, text) || text.search(any) < 0) return []
   const found = named.flatMap(([product, pattern]) =>
-    spansOf(pattern, text).map(({ start, end }) => ({ start, end, product })),
+    spansOf(pattern, text).map((span) => ({
+      start: span.start,
+      end: span.end,
+      product: language === 'en' ? span.text.toLowerCase() : product,
+    })),
   )
   return found
     .filter(

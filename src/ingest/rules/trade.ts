@@ -1,12 +1,14 @@
 import { segmentAt, within, type Scene } from '../discourse/scene.ts'
-import { chinaSide } from '../discourse/sides.ts'
 import type { ProposedOf } from '../proposed.ts'
 import { TRADE_EXAMPLES } from './examples/tradeExamples.ts'
 import { common, type Rule } from './rule.ts'
-import { flowWords, type FlowWord } from './trade/flowWords.ts'
+import { flowsOf } from './trade/flowsOf.ts'
+import type { FlowWord } from './trade/flowWords.ts'
+import { isOneSided } from './trade/isOneSided.ts'
 import { productOf } from './trade/productOf.ts'
 import { readRows, type Row } from './trade/readRows.ts'
-import { goesOn, toldBefore } from './trade/toldBefore.ts'
+import { goesOn } from './trade/toldBefore.ts'
+import { tradeChina } from './trade/tradeChina.ts'
 import { tradeMeasures } from './trade/tradeMeasures.ts'
 
 const numbers: Rule = {
@@ -14,16 +16,15 @@ const numbers: Rule = {
   kind: 'trade',
   read(scene, scenes) {
     if (scene.heading) return []
-    const flows = flowWords(scene)
-    const before = toldBefore(scene, scenes)
+    const { flows, before, told } = flowsOf(scene, scenes)
     if (flows.length === 0 && !goesOn(scene, before)) return []
     const measures = tradeMeasures(scene, flows)
     if (measures.length === 0) return []
-    const rows = readRows(scene, flows, measures, before).filter(
-      (row) => !isOfAllTrade(scene, row, flows),
+    const rows = readRows(scene, flows, measures, before, told).filter(
+      (row) => !isOfAllTrade(scene, row, flows) && !isOneSided(scene, row.word),
     )
     return rows.flatMap((row) => {
-      const china = chinaSide(scene, row)
+      const china = tradeChina(scene, scenes, row)
       if (!china) return []
       return row.partners.map((partner): ProposedOf<'trade'> => ({
         kind: 'trade',

@@ -6,7 +6,6 @@ export const de: LinkWords = {
   list: /^[\s,]*(?:(?:und|sowie)\s+)?(?:(?:der|den|die)\s+)?$/iu,
   apart: /(?<!\p{L})(?:und|mit|nach|aus|von .* bis|sowie|vs)(?!\p{L})|[;；]|\s[–—-]\s|\d/iu,
   names: /^\s*(?:und|&)\s+(?:(?:das|die|der)\s+){0,2}$/iu,
-  ownTrade: /^[^,;]*$/u,
 
   parkIn: /(?<!\p{L})in\s+(?:der\s+)?$/iu,
   siteIn: /(?<!\p{L})in\s+$/iu,
@@ -16,7 +15,7 @@ export const de: LinkWords = {
   metIn: /(?<!\p{L})in\s+$/iu,
   passing: /(?<!\p{L})(?:in|nach|aus)\s+$/iu,
   postIn:
-    /(?:konsul(?:in|at|ats)?|botschaft(?:er|erin|ers)?(?:\s+des\s+\p{L}+)?)\s+(?:in|bei|für)\s+$/iu,
+    /(?:(?:konsul(?:in|at|ats)?|botschaft(?:er|erin|ers)?(?:\s+des\s+\p{L}+)?)\s+(?:in|bei|für)|zoll(?:amt(?:es|s)?|behörden?|verwaltung)?(?:es|s)?\s+(?:in|von))\s+$/iu,
   definite: /(?<!\p{L})(?:die|der|das|dem|diese[rsm]?)\s+(?:[\p{L}-]+\s+){0,2}$/iu,
   theTwo: /(?<!\p{L})(?:die|der|den|diese)\s*$/iu,
   counterpart:
@@ -25,21 +24,15 @@ export const de: LinkWords = {
   notYet:
     /(?<!\p{L})(?:nicht|ohne|nie|soll|sollen|will|wollen|noch kein\p{L}*)\s+(?:\p{L}+\s+){0,3}$/iu,
   sumsUp: NEVER,
-  tradeObject: NEVER,
 
   takesPlace: /^\sin\s/u,
-  exportTo: /^[^,;.]{0,24}\snach\s/iu,
-  importFrom: /^[^,;.]{0,24}\s(?:aus|von)\s/iu,
-  exportFrom: /^\s+aus\s/iu,
   sharedBy: /^\s*(?:in|aus)\s/iu,
   customs: /^\s?Zoll/u,
 
-  goesOn: /^(?:das|dies|sie|es)/iu,
   theirs: /^(?:sie|es|ihre)/iu,
 
   announced: NEVER,
   intended: /will|wollen|beabsichtig/iu,
   cityAgain: /stadt|metropole/iu,
   provinceAgain: /provinz|region/iu,
-  goods: NEVER,
 }

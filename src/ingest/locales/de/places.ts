@@ -174,6 +174,14 @@ export const REGION_ADJECTIVES: readonly (readonly [
   ['lombardisch', 'IT', 'Lombardy'],
   ['steirisch', 'AT', 'Styria'],
   ['oberösterreichisch', 'AT', 'Upper Austria'],
+  ['niederösterreichisch', 'AT', 'Lower Austria'],
+  ['kärntnerisch', 'AT', 'Carinthia'],
+  ['burgenländisch', 'AT', 'Burgenland'],
+  ['südtirolisch', 'IT', 'South Tyrol'],
+  ['baskisch', 'ES', 'Basque Country'],
+  ['andalusisch', 'ES', 'Andalusia'],
+  ['toskanisch', 'IT', 'Tuscany'],
+  ['venetisch', 'IT', 'Veneto'],
 ]
 
 export const ABBREVIATIONS: readonly (readonly [
@@ -406,6 +414,16 @@ export const CITY_ADJECTIVES: readonly (readonly [
   ['Warschauer', 'PL', 'Warsaw'],
   ['Prager', 'CZ', 'Prague'],
   ['Kölner', 'DE', 'Cologne'],
+  ['Kärntner', 'AT', 'Carinthia'],
+  ['Vorarlberger', 'AT', 'Vorarlberg'],
+  ['Burgenländer', 'AT', 'Burgenland'],
+  ['Thüringer', 'DE', 'Thuringia'],
+  ['Brandenburger', 'DE', 'Brandenburg'],
+  ['Saarländer', 'DE', 'Saarland'],
+  ['Genfer', 'CH', 'Geneva'],
+  ['Berner', 'CH', 'Bern'],
+  ['Tessiner', 'CH', 'Ticino'],
+  ['Aargauer', 'CH', 'Aargau'],
 ]
 
 const NAME = String.raw`(?<name>\p{Lu}[\p{Ll}\p{M}]{2,20}(?:[\s-](?:(?:de|del|di|la|am|an\sder)[\s-])?\p{Lu}[\p{Ll}\p{M}]{1,20}){0,1})`

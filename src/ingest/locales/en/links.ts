@@ -6,7 +6,6 @@ export const en: LinkWords = {
   list: /^[\s,]*(?:(?:and|as well as)\s+)?(?:the\s+)?$/iu,
   apart: /(?<!\p{L})(?:and|with|to|from|between|as well as|vs)(?!\p{L})|[;；]|\s[–—-]\s|\d/iu,
   names: /^\s*(?:and|&)\s+(?:(?:the|first)\s+){0,2}$/iu,
-  ownTrade: /^[^,;]*$/u,
 
   parkIn: /(?<!\p{L})in\s+(?:the\s+)?$/iu,
   siteIn: /(?<!\p{L})(?:in|at)\s+$/iu,
@@ -16,7 +15,7 @@ export const en: LinkWords = {
   metIn: /(?<!\p{L})in\s+$/iu,
   passing: /(?<!\p{L})(?:in|at|from|to)\s+$/iu,
   postIn:
-    /(?:consul(?:ate)?s?(?:[-\s]general)?|embass(?:y|ies)|ambassadors?|counsell?ors?)\s+(?:of\s+\S+\s+)?(?:in|to|at)\s+(?:the\s+)?$/iu,
+    /(?:(?:consul(?:ate)?s?(?:[-\s]general)?|embass(?:y|ies)|ambassadors?|counsell?ors?)\s+(?:of\s+\S+\s+)?(?:in|to|at)|customs\s+(?:(?:office|house|administration|authorit(?:y|ies)|district|service)\s+)?(?:in|of|at))\s+(?:the\s+)?$/iu,
   definite: /(?<!\p{L})(?:the|this)\s+(?:[\p{L}-]+\s+){0,2}$/iu,
   theTwo: /(?<!\p{L})(?:the|these|its|our)\s*$/iu,
   counterpart:
@@ -25,21 +24,15 @@ export const en: LinkWords = {
   notYet:
     /(?<!\p{L})(?:will|shall|would|(?:is|are|was|were|be|set|due|plans?|planned|planning|expects?|expected|hopes?|hoped|wants?|wanted|ready|about|yet|scheduled) to|not|without|never|before)\s+(?:\p{L}+\s+){0,2}$/iu,
   sumsUp: NEVER,
-  tradeObject: NEVER,
 
   takesPlace: /^\s(?:in|at|this|last)\s/u,
-  exportTo: /^[^,;.]{0,24}\s(?:to|into)\s/iu,
-  importFrom: /^[^,;.]{0,24}\sfrom\s/iu,
-  exportFrom: /^\s+from\s/iu,
   sharedBy: /^\s*(?:(?:sister|partner|friendship)\s+\S+\s+)?(?:each\s+)?(?:in|from|in each of)\s/iu,
   customs: /^\s?Customs/u,
 
-  goesOn: /^(?:this|that|it|these|the total)/iu,
   theirs: /^(?:they|it|their)/iu,
 
   announced: /intend/iu,
   intended: /intend|want|will/iu,
   cityAgain: /city/iu,
   provinceAgain: /province|region/iu,
-  goods: /^goods/iu,
 }

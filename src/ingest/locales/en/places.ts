@@ -120,6 +120,19 @@ export const REGION_ADJECTIVES: readonly (readonly [
   ['Tasmanian', 'AU', 'Tasmania'],
   ['Queenslander', 'AU', 'Queensland'],
   ['Tatar', 'RU', 'Tatarstan'],
+  ['Bashkir', 'RU', 'Bashkortostan'],
+  ['Carinthian', 'AT', 'Carinthia'],
+  ['Styrian', 'AT', 'Styria'],
+  ['Tyrolean', 'AT', 'Tyrol'],
+  ['Basque', 'ES', 'Basque Country'],
+  ['Breton', 'FR', 'Brittany'],
+  ['Venetian', 'IT', 'Veneto'],
+  ['Lombard', 'IT', 'Lombardy'],
+  ['Quebecois', 'CA', 'Quebec'],
+  ['Albertan', 'CA', 'Alberta'],
+  ['Ontarian', 'CA', 'Ontario'],
+  ['Hawaiian', 'US', 'Hawaii'],
+  ['Alaskan', 'US', 'Alaska'],
 ]
 
 /** Abbreviations by their exact spelling without dots; `place` null for a country or bloc. */

@@ -14,7 +14,7 @@ export const GROWTH_WORDS: GrowthWords = {
   upNouns: [],
   downNouns: [],
   upRates: phrases(
-    '增长率 | 成长率 | 成长 | 年增率 | 年增 | 增速 | 增幅 | 涨幅 | 升幅 | 增长 | 增长速度 | 增长幅度 | 增量 | 增势 | 正增长 | 微增 | 增长了',
+    '增长率 | 成长率 | 成长 | 年增率 | 增速 | 增幅 | 涨幅 | 升幅 | 增长 | 增长速度 | 增长幅度 | 增量 | 增势 | 正增长 | 微增 | 增长了',
   ),
   downRates: phrases('降幅 | 跌幅 | 减幅 | 负增长'),
   neither: phrases(`

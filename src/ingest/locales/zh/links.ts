@@ -6,7 +6,6 @@ export const zh: LinkWords = {
   list: /^[\s,、和及与]*$/u,
   apart: /[与和同跟至到、及赴对向往在;；]|\s[–—-]\s|\d/u,
   names: /^\s*(?:&|暨|以及|和)\s+$/u,
-  ownTrade: /^.{0,3}$/su,
 
   parkIn: /[在于]$/u,
   siteIn: /(?:位于|落户)$/u,
@@ -23,21 +22,15 @@ export const zh: LinkWords = {
   dealtWith: /[与和同、]$/u,
   notYet: /(?:没有|没|未|尚未|将|拟|即将|计划|待|暂未|不)(?:\p{Script=Han}{0,3})$/u,
   sumsUp: /等$/u,
-  tradeObject: /[对向从自](?:[^，,。对向从自]{1,14})$/u,
 
   takesPlace: NEVER,
-  exportTo: /^[到至]/u,
-  importFrom: /^[到至]/u,
-  exportFrom: NEVER,
   sharedBy: NEVER,
   customs: /^\s?海关/u,
 
-  goesOn: /^(?:这|其中|该)/u,
   theirs: /^(?:它们|其)/u,
 
   announced: /计划|拟/u,
   intended: /计划|拟/u,
   cityAgain: /[市城]/u,
   provinceAgain: /省|自治区/u,
-  goods: NEVER,
 }

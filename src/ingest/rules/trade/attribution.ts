@@ -1,7 +1,7 @@
 import { distinct, type Party, type PartyRef } from '../../discourse/party.ts'
 import { clauseAt, says, segmentAt, textBefore, within, type Scene } from '../../discourse/scene.ts'
 import { carriedPartners, partnerGroups, ref, type Side } from '../../discourse/sides.ts'
-import { flowWords, type FlowWord } from './flowWords.ts'
+import type { FlowWord } from './flowWords.ts'
 import { periods, type Period } from './periods.ts'
 import type { Measure } from './tradeMeasures.ts'
 
@@ -10,7 +10,7 @@ export function flowOf(
   scene: Scene,
   flows: FlowWord[],
   measure: Measure,
-  before: Scene | null,
+  last: FlowWord | null,
 ): FlowWord | null {
   const clause = clauseAt(scene, measure.start)
   const same = flows.filter((f) => within(f, clause))
@@ -23,8 +23,7 @@ export function flowOf(
   if (inSegment) return inSegment
   const head = flows.find((f) => f.end <= measure.start) ?? flows[0]
   if (head) return head
-  const carried = before ? flowWords(before).at(-1) : null
-  return carried ?? null
+  return last
 }
 
 /** The partners of a number: those of its clause, else the last group named before it, else the first after it, else those of the trade told before. */
@@ -46,7 +45,14 @@ export function partnersOf(
   }
   if (says(scene, scene.words.wholeTrade)) return null
   if (!flow) return null
-  const again = says(scene, scene.words.bothAgain) || says(scene, scene.words.partnerAgain)
+  const { words } = scene
+  const again = [
+    words.bothAgain,
+    words.partnerAgain,
+    words.partnerHome,
+    words.towardThere,
+    words.fromThere,
+  ].some((pattern) => says(scene, pattern))
   if (!before && !again) return null
   if (
     !again &&

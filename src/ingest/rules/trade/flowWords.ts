@@ -1,57 +1,127 @@
 import type { TradeFlow } from '../../../model/fact.ts'
-import { mentionsOf, textBetween, wordsIn, type Scene } from '../../discourse/scene.ts'
+import {
+  clauseAt,
+  mentionsOf,
+  says,
+  textBetween,
+  within,
+  wordsIn,
+  type Scene,
+} from '../../discourse/scene.ts'
+import { productsIn } from '../../locales/productWords.ts'
 import type { Span } from '../../mentions/mention.ts'
+import { homeOf } from './home.ts'
+import { namedSides, sidesBefore, type SideName } from './namedSides.ts'
 
-/** A word of trade and the direction it tells. */
+/** A word of trade and the direction it tells, seen from the Chinese side. */
 export interface FlowWord extends Span {
   flow: TradeFlow
+  /** Who exports or imports, where that is said or goes on from before. */
+  home: SideName | null
+  /** Its owner or subject is named with it: "Welsh exports". */
+  owner: SideName | null
 }
 
-export function flowWords(scene: Scene): FlowWord[] {
-  const totals = wordsIn(scene, scene.words.trade).map((span) => ({
-    ...span,
-    flow: 'total' as TradeFlow,
-  }))
-  const free = (span: Span): boolean =>
-    !totals.some((t) => t.start < span.end && span.start < t.end)
-  const exports = wordsIn(scene, scene.words.export)
-    .filter(free)
-    .map((span) => ({ ...span, flow: direction(scene, span, 'export') }))
-  const imports = wordsIn(scene, scene.words.import)
-    .filter(free)
-    .map((span) => ({ ...span, flow: direction(scene, span, 'import') }))
-  const directed = [...exports, ...imports]
-  // "sold goods worth": the verb tells the flow.
-  const loose = totals.filter(
-    (t) =>
-      !(
-        scene.links.goods.test(t.text) &&
-        directed.some((d) => t.start - d.end >= 0 && t.start - d.end < 12)
-      ),
-  )
-  return [...loose, ...directed].sort((a, b) => a.start - b.start)
+interface Said extends Span {
+  said: 'export' | 'import' | 'total' | 'go'
 }
 
-/** Seen from the Chinese side: "Belarus' food exports to China" are its imports. */
-function direction(scene: Scene, word: Span, said: 'export' | 'import'): TradeFlow {
-  const { links } = scene
-  const turned: TradeFlow = said === 'export' ? 'import' : 'export'
-  const places = mentionsOf(scene.sentence, 'place').filter((m) => m.as !== 'dateline')
-  const lead = links.tradeObject.exec(
-    textBetween(scene, Math.max(scene.sentence.start, word.start - 46), word.start),
+const TURNED = { export: 'import', import: 'export', total: 'total' } as const
+
+/** The words of trade of a sentence in order; `last` is the one told before it. */
+export function flowWords(scene: Scene, scenes: Scene[], last: FlowWord | null): FlowWord[] {
+  const flows: FlowWord[] = []
+  for (const word of saidWords(scene, last !== null)) {
+    const previous = flows.at(-1) ?? last
+    const flow = readFlow(scene, scenes, word, previous)
+    if (flow) flows.push(flow)
+  }
+  return flows
+}
+
+/** Whether a sentence holds a word of trade at all. */
+export const hasFlow = (scene: Scene): boolean => saidWords(scene, false).length > 0
+
+function readFlow(
+  scene: Scene,
+  scenes: Scene[],
+  word: Said,
+  previous: FlowWord | null,
+): FlowWord | null {
+  const { start, end, said } = word
+  if (said === 'total')
+    return { start, end, flow: 'total', home: null, owner: ownerOf(scene, word) }
+  const direction = said === 'go' ? 'export' : said
+  if (turnsRound(scene, word) && previous && previous.flow !== 'total')
+    return {
+      start,
+      end,
+      flow: TURNED[previous.flow],
+      home: previous.home && said !== 'go' ? previous.home : null,
+      owner: null,
+    }
+  const home = homeOf(scene, word, direction, namedSides(scene, sidesBefore(scene, scenes, start)))
+  if (said === 'go' && !home) return null
+  const side = home?.side ?? previous?.home ?? null
+  return {
+    start,
+    end,
+    flow: side === 'partner' ? TURNED[direction] : direction,
+    home: side,
+    owner: home?.owner ? home.side : null,
+  }
+}
+
+/** "Nepal's trade": whose it is, where nobody else is named with it. */
+function ownerOf(scene: Scene, word: Span): SideName | null {
+  const named = namedSides(scene, { there: null, country: null }).filter((n) =>
+    within(n, clauseAt(scene, word.start)),
   )
-  const object = lead
-    ? places.filter((m) => m.end <= word.start && m.start >= word.start - lead[0].length).at(-1)
-    : undefined
-  if (object) return object.side === 'china' ? turned : said
-  const previous = places.filter((m) => m.end <= word.start && word.start - m.end < 46).at(-1)
-  const next = places.find((m) => m.start >= word.end && m.start - word.end < 60)
-  const after = textBetween(scene, word.end, word.end + 60)
-  const ofPartner =
-    previous?.side === 'partner' &&
-    links.ownTrade.test(textBetween(scene, previous.end, word.start))
-  const directed = said === 'export' ? links.exportTo : links.importFrom
-  const withChina = next?.side === 'china' && directed.test(after)
-  const fromPartner = said === 'export' && next?.side === 'partner' && links.exportFrom.test(after)
-  return (ofPartner && withChina) || fromPartner ? turned : said
+  const owner = named.findLast(
+    (n) => n.end <= word.start && n.part === 'acts' && n.by !== 'anaphor',
+  )
+  return owner && textBetween(scene, owner.end, word.start).length < 24 ? owner.side : null
+}
+
+function turnsRound(scene: Scene, word: Span): boolean {
+  const clause = clauseAt(scene, word.start)
+  return wordsIn(scene, scene.words.otherWay).some((w) => within(w, clause))
+}
+
+/** Which words of the sentence tell trade, and what they say by themselves; `told` where trade was told before. */
+function saidWords(scene: Scene, told: boolean): Said[] {
+  const { words } = scene
+  const found: Said[] = []
+  const add = (pattern: RegExp, said: Said['said'], counts: (word: Span) => boolean): void => {
+    for (const { start, end } of wordsIn(scene, pattern)) {
+      if (found.some((f) => f.start < end && start < f.end)) continue
+      if (counts({ start, end })) found.push({ start, end, said })
+    }
+  }
+  add(words.trade, 'total', () => true)
+  add(words.export, 'export', () => true)
+  add(words.import, 'import', () => true)
+  const known = told || found.length > 0
+  const ofGoods = (word: Span): boolean => movesGoods(scene, word, known)
+  add(words.givesGoods, 'export', ofGoods)
+  add(words.takesGoods, 'import', ofGoods)
+  add(words.goodsGo, 'go', (word) => movesGoods(scene, word, false))
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** The clause names goods, or trade is told anyway (`known`), and the sentence money; no share of a firm and no paper. */
+function movesGoods(scene: Scene, word: Span, known: boolean): boolean {
+  const { words } = scene
+  if (mentionsOf(scene.sentence, 'money').length === 0) return false
+  if (says(scene, words.sign) || says(scene, words.invest)) return false
+  const clause = clauseAt(scene, word.start)
+  const isShare = mentionsOf(scene.sentence, 'percent').some(
+    (p) => within(p, clause) && p.start > word.end && p.start - word.end < 16,
+  )
+  if (isShare) return false
+  return (
+    known ||
+    wordsIn(scene, words.goods).some((w) => within(w, clause)) ||
+    productsIn(textBetween(scene, clause.start, clause.end), scene.language).length > 0
+  )
 }

@@ -1,23 +1,58 @@
-import { clauseAt, within, type Scene } from '../../discourse/scene.ts'
+import { clauseAt, textBetween, textFrom, within, type Scene } from '../../discourse/scene.ts'
 import { productsIn } from '../../locales/productWords.ts'
 import { scriptOf } from '../../locales/script.ts'
+import type { Span } from '../../mentions/mention.ts'
 import type { FlowWord } from './flowWords.ts'
 import type { Row } from './readRows.ts'
 
-/** How far goods may stand before and after the word of trade that they belong to. */
-const PRODUCT_REACH = { spaced: { before: 1, after: 24 }, unspaced: { before: 2, after: 10 } }
+interface Named extends Span {
+  product: string
+}
 
-/** "exports of fruit", "food exports", 进口水果: a short name of the goods, or null for all goods. */
+/** How far goods may stand before and after the word of trade that they belong to. */
+const REACH = { spaced: { before: 1, after: 34 }, unspaced: { before: 2, after: 10 } }
+
+/** "exports of fruit", "food exports", "pulp worth", 进口水果: a short name of the goods, or null for all goods. */
 export function productOf(scene: Scene, row: Row, flows: FlowWord[]): string | null {
-  const clause = clauseAt(scene, row.start)
-  const word = flows.filter((f) => within(f, clause)).at(0)
+  const own = flows.includes(row.word) ? row.word : null
+  const word = own ?? flows.find((f) => within(f, clauseAt(scene, row.start)))
   if (!word) return null
   const { start } = scene.sentence
-  const reach = PRODUCT_REACH[scriptOf(scene.language).spaced ? 'spaced' : 'unspaced']
-  const named = productsIn(scene.text, scene.language)
-    .map((p) => ({ ...p, start: p.start + start, end: p.end + start }))
-    .filter((p) => within(p, clause) && p.start < row.start)
-  const after = named.find((p) => p.start >= word.end && p.start - word.end <= reach.after)
+  const reach = REACH[scriptOf(scene.language).spaced ? 'spaced' : 'unspaced']
+  const clause = clauseAt(scene, word.start)
+  const named = productsIn(scene.text, scene.language).map((p) => ({
+    ...p,
+    start: p.start + start,
+    end: p.end + start,
+  }))
   const before = named.find((p) => p.end <= word.start && word.start - p.end <= reach.before)
-  return (before ?? after)?.product ?? null
+  if (before) return before.product
+  const valued = named.find(
+    (p) => within(p, clause) && scene.words.worth.test(textFrom(scene, p.end)),
+  )
+  if (valued) return withListed(scene, valued, named)
+  const after = named.find(
+    (p) =>
+      within(p, clause) &&
+      p.start >= word.end &&
+      p.start - word.end <= reach.after &&
+      p.start < Math.max(row.start, word.end + reach.after) &&
+      !scene.words.worth.test(textBetween(scene, word.end, p.start)),
+  )
+  return after ? withListed(scene, after, named) : null
 }
+
+/** "garlic, ginger and onions" are one product. */
+function withListed(scene: Scene, first: Named, named: Named[]): string {
+  const products = [first]
+  for (const next of named) {
+    const last = products.at(-1) as Named
+    if (next.start > last.end && LISTED.test(textBetween(scene, last.end, next.start)))
+      products.push(next)
+  }
+  const names = [...new Set(products.map((p) => p.product))].slice(0, 4)
+  const last = names.pop() ?? first.product
+  return names.length > 0 ? `${names.join(', ')} and ${last}` : last
+}
+
+const LISTED = /^(?:\s*[,、]\s*|\s+(?:and|und|sowie)\s+|和|及|与)$/u

@@ -13,6 +13,8 @@ export interface Row extends Span {
   partners: PartyRef[]
   partnerFound: Found
   flow: TradeFlow
+  /** The word of trade that it belongs to. */
+  word: FlowWord
   date: Period | null
   money: MoneyMention | null
   growth: GrowthMention | null
@@ -24,14 +26,15 @@ export function readRows(
   flows: FlowWord[],
   measures: Measure[],
   before: Scene | null,
+  told: FlowWord | null,
 ): Row[] {
   const zipped = says(scene, scene.words.respectively)
-    ? zipRows(scene, flows, measures, before)
+    ? zipRows(scene, flows, measures, before, told)
     : null
   if (zipped) return zipped
   const rows: Row[] = []
   for (const measure of measures) {
-    const flow = flowOf(scene, flows, measure, before)
+    const flow = flowOf(scene, flows, measure, told)
     const found = partnersOf(scene, measure, flow, before)
     if (!flow || !found) continue
     const date = dateOf(scene, measure, before)
@@ -57,6 +60,7 @@ export function readRows(
       partners: found.value,
       partnerFound: found.found,
       flow: flow.flow,
+      word: flow,
       date,
       money: measure.type === 'money' ? measure : null,
       growth: measure.type === 'growth' ? measure : null,
@@ -77,26 +81,32 @@ function zipRows(
   flows: FlowWord[],
   measures: Measure[],
   before: Scene | null,
+  told: FlowWord | null,
 ): Row[] | null {
   const parties = distinct(preferNames(scene.partners))
   const money = measures.filter((m): m is MoneyMention => m.type === 'money')
   const growth = measures.filter((m): m is GrowthMention => m.type === 'growth')
   const all = parties.length
   if (all < 2 || (money.length !== all && growth.length !== all)) return null
-  return parties.map((party, i): Row => {
+  return parties.flatMap((party, i): Row[] => {
     const own = {
       money: money.length === all ? (money[i] ?? null) : null,
       growth: growth.length === all ? (growth[i] ?? null) : null,
     }
     const measure = (own.money ?? own.growth) as Measure
-    return {
-      start: measure.start,
-      end: measure.end,
-      partners: [ref(party)],
-      partnerFound: 'stated',
-      flow: flowOf(scene, flows, measure, before)?.flow ?? 'total',
-      date: dateOf(scene, measure, before),
-      ...own,
-    }
+    const word = flowOf(scene, flows, measure, told)
+    if (!word) return []
+    return [
+      {
+        start: measure.start,
+        end: measure.end,
+        partners: [ref(party)],
+        partnerFound: 'stated',
+        flow: word.flow,
+        word,
+        date: dateOf(scene, measure, before),
+        ...own,
+      },
+    ]
   })
 }

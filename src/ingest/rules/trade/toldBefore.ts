@@ -1,7 +1,7 @@
-import { mentionsOf, says, textFrom, type Scene } from '../../discourse/scene.ts'
+import { mentionsOf, says, textBefore, textFrom, type Scene } from '../../discourse/scene.ts'
 import { preferNames } from '../../discourse/sides.ts'
 import { unitAfter } from '../../locales/unitWords.ts'
-import { flowWords } from './flowWords.ts'
+import { hasFlow } from './flowWords.ts'
 import { periods } from './periods.ts'
 
 /** The trade that a sentence goes on about, with its period; else the sentence whose period it takes over. */
@@ -10,8 +10,8 @@ export function toldBefore(scene: Scene, scenes: Scene[]): Scene | null {
 }
 
 /**
- * Without a word of trade of its own, a sentence goes on about trade only where it names a partner or begins with a pronoun,
- * and neither signs nor invests nor counts anything else.
+ * Without a word of trade of its own, a sentence goes on about trade only where a partner has its part of it ("Kenya
+ * followed with …", 哈萨克斯坦次之), and neither signs nor invests nor counts anything else.
  */
 export function goesOn(scene: Scene, before: Scene | null): boolean {
   if (!before || says(scene, scene.words.sign) || says(before, before.words.sign)) return false
@@ -20,10 +20,12 @@ export function goesOn(scene: Scene, before: Scene | null): boolean {
     (n) => unitAfter(scene.language, textFrom(scene, n.core.end)) !== null,
   )
   if (counted) return false
-  const measured =
-    mentionsOf(scene.sentence, 'money').length > 0 ||
-    mentionsOf(scene.sentence, 'growth').length > 0
-  return measured && (preferNames(scene.partners).length > 0 || scene.links.goesOn.test(scene.text))
+  const { hasPart, partFor } = scene.words
+  return preferNames(scene.partners).some(
+    (p) =>
+      hasPart.test(textFrom(scene, p.end)) ||
+      (p.start - scene.sentence.start < 24 && partFor.test(textBefore(scene, p.start))),
+  )
 }
 
 /** The last sentence of the same or the previous paragraph that told of trade with a partner, if it is near. */
@@ -32,7 +34,7 @@ function lastTrade(scene: Scene, scenes: Scene[]): Scene | null {
     const earlier = scenes[i]
     if (!earlier || earlier.heading) return null
     if (earlier.sentence.block < scene.sentence.block - 1) return null
-    if (flowWords(earlier).length > 0 && namesTrade(earlier)) return earlier
+    if (hasFlow(earlier) && namesTrade(earlier)) return earlier
   }
   return null
 }
@@ -42,7 +44,7 @@ function dated(scene: Scene | null, scenes: Scene[]): Scene | null {
   if (!scene || periods(scene).length > 0) return scene
   const source = scenes
     .slice(Math.max(0, scene.index - 4), scene.index)
-    .findLast((s) => !s.heading && flowWords(s).length > 0 && periods(s).length > 0)
+    .findLast((s) => !s.heading && hasFlow(s) && periods(s).length > 0)
   const period = source ? periods(source)[0] : undefined
   return period
     ? { ...scene, sentence: { ...scene.sentence, mentions: [...scene.sentence.mentions, period] } }
@@ -60,7 +62,5 @@ function namesTrade(scene: Scene): boolean {
 /** The sentence that said "the same period", where it was not one of trade. */
 function periodBefore(scene: Scene, scenes: Scene[]): Scene | null {
   const earlier = scenes[scene.index - 1]
-  return earlier && flowWords(scene).length > 0 && says(scene, scene.words.samePeriod)
-    ? earlier
-    : null
+  return earlier && hasFlow(scene) && says(scene, scene.words.samePeriod) ? earlier : null
 }

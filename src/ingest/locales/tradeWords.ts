@@ -1,0 +1,54 @@
+/**
+ * What one language says of goods that go from one place to another. Patterns that are searched for are global, for
+ * `wordsIn`; those that are asked of one piece of text are anchored and carry no `g`.
+ */
+export interface TradeWords {
+  /** Trade of both directions. */
+  trade: RegExp
+  export: RegExp
+  import: RegExp
+  /** Verbs of selling and buying that tell of trade only where goods are their object: "took", "sent". */
+  givesGoods: RegExp
+  takesGoods: RegExp
+  /** Verbs by which goods move themselves: "went", 运往. */
+  goodsGo: RegExp
+  /** What such verbs need beside them, where no product is named: "goods", 货值. */
+  goods: RegExp
+  /** Trade with the whole world, or one side's own totals. */
+  wholeTrade: RegExp
+  /** The flow told before, turned round: "in the other direction". */
+  otherWay: RegExp
+  /** A place named before, as the goal or the source of goods: "there", "dorthin". */
+  towardThere: RegExp
+  fromThere: RegExp
+  /** The country that was named last: "to that country". */
+  toThatCountry: RegExp
+  fromThatCountry: RegExp
+  /** The trade is that of a zone or a crossing, with whomever: "through the zone". */
+  throughPlace: RegExp
+  /** Words for the partner as the home of a text: "the state", "der Freistaat". */
+  partnerHome: RegExp
+
+  // What ends right before a place.
+  toward: RegExp
+  fromward: RegExp
+  /** The place deals with the one that acts, whichever way goods go: "with", 对. */
+  dealtWith: RegExp
+  /** Behind a word of trade, it is that place's own: "exports of". */
+  ofPlace: RegExp
+  /** Firms stand before "from Jilin": they act, and goods do not come from there. */
+  firmsFrom: RegExp
+
+  /** Begins right behind goods whose value is told: "worth", "im Wert von". */
+  worth: RegExp
+
+  // A sentence without a word of trade that goes on about the trade before.
+  /** It begins with a word for the number told before: "That was", "The year before it had been". */
+  sameNumber: RegExp
+  /** It begins with a period and tells the same number of it: "In 2023 it was". */
+  yearBefore: RegExp
+  /** Begins right behind a partner that has its part of the trade: "followed with", 次之. */
+  hasPart: RegExp
+  /** Ends right before a partner that has its part of the trade: "Auf", 其中. */
+  partFor: RegExp
+}
