@@ -49,7 +49,7 @@ export const CURRENCY_ROWS: readonly CurrencyRow[] = [
   ['BDT', '৳|Tk|Tk.', 'Bangladeshi|Bangladesh: taka|takas', 'bangladeschisch|Bangladesch: Taka', '孟加拉|孟加拉国: 塔卡'],
   ['LKR', 'SLRs', 'Sri Lankan|Sri Lanka: rupee|rupees', 'sri-lankisch|srilankisch|Sri-Lanka|Sri Lanka: Rupie|Rupien', '斯里兰卡: 卢比'],
   ['NPR', 'NRs|NRs.', 'Nepalese|Nepali|Nepal: rupee|rupees', 'nepalesisch|Nepal: Rupie|Rupien', '尼泊尔: 卢比'],
-  ['TRY', '₺|TL|YTL', 'Turkish|new Turkish: lira|liras', 'türkisch|neue türkische|neuen türkischen|Türkei: Lira|Lire', '土耳其: 里拉|镑'],
+  ['TRY', '₺|TL|YTL', 'Turkish|new Turkish: lira|liras', 'türkisch|neue türkische|neuen türkischen|Türkei: Lira|Lire', '土耳其|新土耳其: 里拉|镑|新里拉'],
   ['SEK', 'SKr|kr|kr.', 'Swedish|Sweden: krona|kronor|kronas', 'schwedisch|Schweden: Krone|Kronen', '瑞典: 克朗'],
   ['NOK', 'NKr', 'Norwegian|Norway: krone|kroner|krones|crown|crowns', 'norwegisch|Norwegen: Krone|Kronen', '挪威: 克朗'],
   ['DKK', 'DKr', 'Danish|Denmark: krone|kroner|krones|crown|crowns', 'dänisch|Dänemark: Krone|Kronen', '丹麦: 克朗'],

@@ -114,7 +114,7 @@ function isOtherWord(lower: string, { start, end }: Span, numberEnd: number): bo
         start === end - 1 && !HAN_UNITS.test(lower.slice(Math.max(0, numberEnd - 4), numberEnd))
       )
     case '元':
-      return /^[素件旦老首宵化]/u.test(next)
+      return /^(?:[素件旦老首宵化里论]|[一二]次)/u.test(next)
     case '块':
     case '角':
     case '毛':

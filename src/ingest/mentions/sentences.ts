@@ -117,7 +117,8 @@ function isGlued(text: string, at: number, marks: string, end: number): boolean 
 function isAbbreviation(before: string, next: string, words: Lookup): boolean {
   const last = /(?:^|[\s("„“«/–—-])([^\s("„“«/–—]{1,20})$/u.exec(before)?.[1] ?? ''
   const isNumberNext = /^\p{N}/u.test(next)
-  if (words.inner.has(last)) return true
+  // "5Mio.": no space parts the number and its scale.
+  if (words.inner.has(last.replace(/^[\d.,]{1,20}/u, ''))) return true
   if (isNumberNext && (words.number.has(last) || words.final.has(last))) return true
   if (words.final.has(last) || /^(?:\p{Lu}\.)*\p{Lu}$/u.test(last)) return !words.starters.has(next)
   return /^\d{1,2}$/u.test(last) && isOrdinal(before.slice(0, -last.length), next, words)

@@ -37,7 +37,8 @@ function rangeOf(first: StatedDate, second: StatedDate): StatedDate | null {
     if (from.year === null && start.year !== null) start.year -= 1
     else if (to.year === null && end.year !== null) end.year += 1
   }
-  if (start.year !== null && comparePoints(start, end) >= 0) return null
+  const order = comparePoints(start, end)
+  if (order === 0 || (start.year !== null && order > 0)) return null
   const year =
     first.year === 'stated' || second.year === 'stated' ? 'stated' : (first.year ?? second.year)
   return { ...first, end: second.end, from: start, to: end, year }

@@ -93,7 +93,7 @@ function* namesIn(language: Language): Generator<readonly [string, CurrencyName]
           candidates: bare ? (codesByNoun.get(spelling.toLowerCase()) ?? []) : [],
           exact: bare && cased.has(spelling) ? spelling : null,
           leads:
-            language === 'zh' ||
+            (language === 'zh' && !STANDING_ALONE.has(spelling)) ||
             leading.has(spelling.toLowerCase()) ||
             (leadingSums.has(spelling.toLowerCase()) && 'sums'),
         },
