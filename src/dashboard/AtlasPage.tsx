@@ -127,16 +127,8 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
 
 /** The view's filters alone, the same object until one of them changes: picking a fact recounts nothing. */
 function useFilters(view: View): View {
-  const query = viewToParams({
-    ...EMPTY_VIEW,
-    provinces: view.provinces,
-    partners: view.partners,
-    kinds: view.kinds,
-    sectors: view.sectors,
-    from: view.from,
-    to: view.to,
-    uncertain: view.uncertain,
-  }).toString()
+  const { page, language, document } = EMPTY_VIEW
+  const query = viewToParams({ ...view, page, language, document, fact: null }).toString()
   return useMemo(() => paramsToView(new URLSearchParams(query)), [query])
 }
 
@@ -167,7 +159,8 @@ function useEscape(view: View, changeView: ChangeView) {
 
 /** Filters that are set, the years as one. */
 function countFilters(view: View): number {
-  const lists = [view.provinces, view.partners, view.kinds, view.sectors]
+  const lists = [view.provinces, view.partners, view.places, view.kinds, view.sectors]
   const years = view.from === null && view.to === null ? 0 : 1
-  return lists.reduce((sum, list) => sum + list.length, years)
+  const growth = view.growth === null ? 0 : 1
+  return lists.reduce((sum, list) => sum + list.length, years + growth)
 }

@@ -1,4 +1,5 @@
 import type { Atlas } from './dataset.ts'
+import { placesOf } from './select/facts.ts'
 import type { View } from './view.ts'
 
 /** The view without places and facts that the dataset does not know. An unknown document stays: the reader says so. */
@@ -9,10 +10,15 @@ export function knownView(atlas: Atlas, view: View): View {
   }
   const used = new Set(atlas.dataset.facts.map((fact) => fact.partner))
   const isPartner = isKnown(['country', 'bloc'])
+  const { places } = view
   return {
     ...view,
     provinces: view.provinces.filter(isKnown(['nation', 'province'])),
     partners: view.partners.filter((code) => isPartner(code) || used.has(code)),
+    places: places.length === 0 ? places : places.filter((key) => named(atlas).has(key)),
     fact: view.fact !== null && atlas.factById.has(view.fact) ? view.fact : null,
   }
 }
+
+/** Every place within a province or a partner that a fact names. */
+const named = (atlas: Atlas) => new Set(atlas.dataset.facts.flatMap(placesOf))

@@ -20,6 +20,12 @@ export function innerPlaceName(
   return atlas.namesByPlace.get(`${code}/${place}`)?.[language] ?? place
 }
 
+/** The name of a place as the view spells it: `CN-GD/Guangzhou` is `Guangzhou`, `广州`. */
+export function placeNameOf(atlas: Atlas, key: string, language: InterfaceLanguage): string {
+  const slash = key.indexOf('/')
+  return innerPlaceName(atlas, key.slice(0, slash), key.slice(slash + 1), language)
+}
+
 /** The smallest place named on the Chinese side: `Guangzhou`, else `Guangdong`. */
 export function chinaSideName(atlas: Atlas, fact: Fact, language: InterfaceLanguage): string {
   const { china, chinaPlace } = fact

@@ -15,6 +15,8 @@ export interface View {
   provinces: string[]
   /** `partner=BY`, repeatable, sorted. */
   partners: string[]
+  /** `place=CN-GD/Guangzhou`, repeatable, sorted: a city or region within a province or a partner, on either side. */
+  places: string[]
   /** `kind=trade`, repeatable, in the order of KINDS; empty for all. */
   kinds: Kind[]
   /** `sector=energy`, repeatable, in the order of SECTORS; empty for all. */
@@ -22,6 +24,8 @@ export interface View {
   /** Years, both inclusive; null for open. A fact without a date is shown only when both are null. */
   from: number | null
   to: number | null
+  /** `growth=50`: only facts that state a growth above so many percent; null for all. */
+  growth: number | null
   /** `uncertain=shown`: facts below the threshold of confidence are among the others; the default hides them. */
   uncertain: boolean
   /** `fact=<id>`: its card is open and scrolled to. */
@@ -40,10 +44,12 @@ export const EMPTY_VIEW: View = {
   page: 'map',
   provinces: [],
   partners: [],
+  places: [],
   kinds: [],
   sectors: [],
   from: null,
   to: null,
+  growth: null,
   uncertain: false,
   fact: null,
   document: null,
@@ -54,10 +60,12 @@ export const EMPTY_VIEW: View = {
 export const NO_FILTERS = {
   provinces: [],
   partners: [],
+  places: [],
   kinds: [],
   sectors: [],
   from: null,
   to: null,
+  growth: null,
   uncertain: false,
   fact: null,
 } satisfies Partial<View>
@@ -70,10 +78,12 @@ export function paramsToView(params: URLSearchParams): View {
     page: oneOf(PAGES, params.get('view')) ?? EMPTY_VIEW.page,
     provinces: sortedCodes(params.getAll('province'), /^CN(-[A-Z]{2})?$/u),
     partners: sortedCodes(params.getAll('partner'), /^[A-Z][A-Z-]{1,30}$/u),
+    places: sortedCodes(params.getAll('place'), /^[A-Z][A-Z-]{1,30}\/[^/]{1,80}$/u),
     kinds: KINDS.filter((kind) => params.getAll('kind').includes(kind)),
     sectors: SECTORS.filter((sector) => params.getAll('sector').includes(sector)),
     from,
     to,
+    growth: parsePercent(params.get('growth')),
     uncertain: params.get('uncertain') === SHOWN,
     fact: matching(params.get('fact'), /^[0-9a-f]{12}$/u),
     document: matching(params.get('document'), /^[^/\\]{1,200}$/u),
@@ -87,10 +97,12 @@ export function viewToParams(view: View): URLSearchParams {
   if (view.page !== EMPTY_VIEW.page) params.set('view', view.page)
   for (const code of [...view.provinces].sort()) params.append('province', code)
   for (const code of [...view.partners].sort()) params.append('partner', code)
+  for (const place of [...view.places].sort()) params.append('place', place)
   for (const kind of KINDS) if (view.kinds.includes(kind)) params.append('kind', kind)
   for (const sector of SECTORS) if (view.sectors.includes(sector)) params.append('sector', sector)
   if (view.from !== null) params.set('from', String(view.from))
   if (view.to !== null) params.set('to', String(view.to))
+  if (view.growth !== null) params.set('growth', String(view.growth))
   if (view.uncertain) params.set('uncertain', SHOWN)
   if (view.document !== null) params.set('document', view.document)
   if (view.fact !== null) params.set('fact', view.fact)
@@ -148,6 +160,10 @@ function matching(text: string | null, pattern: RegExp): string | null {
 
 function parseYear(text: string | null): number | null {
   return text !== null && /^[12]\d{3}$/u.test(text) ? Number(text) : null
+}
+
+function parsePercent(text: string | null): number | null {
+  return text !== null && /^-?\d{1,6}(\.\d{1,4})?$/u.test(text) ? Number(text) : null
 }
 
 function turned(from: number | null, to: number | null): [number | null, number | null] {

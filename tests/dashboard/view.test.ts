@@ -30,6 +30,9 @@ describe('paramsToView(params)', () => {
     ['fact=0123456789ab', { fact: '0123456789ab' }],
     ['document=wuhan-france-forum-2024', { document: 'wuhan-france-forum-2024' }],
     ['uncertain=shown', { uncertain: true }],
+    ['place=CN-GD/Guangzhou&place=BY/Minsk', { places: ['BY/Minsk', 'CN-GD/Guangzhou'] }],
+    ['growth=50', { growth: 50 }],
+    ['growth=-12.5', { growth: -12.5 }],
     ['view=documents&lang=zh', { page: 'documents', language: 'zh' }],
   ])('reads %j', (query, chosen) => {
     expect(viewOf(query)).toEqual({ ...EMPTY_VIEW, ...chosen })
@@ -56,6 +59,11 @@ describe('paramsToView(params)', () => {
     'view=matrix',
     'lang=de',
     'uncertain=true',
+    'place=Guangzhou',
+    'place=CN-GD/',
+    'place=CN-GD/a/b',
+    'growth=much',
+    'growth=1e9',
     'unknown=1',
   ])('lets %j fall away', (query) => {
     expect(viewOf(query)).toEqual(EMPTY_VIEW)
@@ -84,6 +92,8 @@ describe('viewToParams(view)', () => {
       partners: fc.uniqueArray(fc.constantFrom('BY', 'DE', 'ASEAN', 'SOUTH-ASIA')),
       kinds: fc.subarray([...KINDS]),
       sectors: fc.subarray([...SECTORS]),
+      places: fc.uniqueArray(fc.constantFrom('CN-GD/Guangzhou', 'BY/Minsk', 'FR/Île-de-France')),
+      growth: fc.option(fc.constantFrom(50, -4.2, 0)),
       from: year,
       to: year,
       uncertain: fc.boolean(),
@@ -101,6 +111,7 @@ describe('viewToParams(view)', () => {
           to: last,
           provinces: [...rest.provinces].sort(),
           partners: [...rest.partners].sort(),
+          places: [...rest.places].sort(),
         })
       }),
     )
@@ -109,7 +120,7 @@ describe('viewToParams(view)', () => {
 
 it('NO_FILTERS sets back all that filters, and keeps page, document and language', () => {
   const full = viewOf(
-    'view=documents&lang=zh&document=a&fact=0123456789ab&province=CN-GD&partner=BY&kind=tie&sector=ai&from=2001&to=2002&uncertain=shown',
+    'view=documents&lang=zh&document=a&fact=0123456789ab&province=CN-GD&partner=BY&kind=tie&sector=ai&place=BY/Minsk&growth=50&from=2001&to=2002&uncertain=shown',
   )
   expect({ ...full, ...NO_FILTERS }).toEqual({
     ...EMPTY_VIEW,

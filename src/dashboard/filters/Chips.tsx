@@ -1,7 +1,8 @@
 import type { Atlas } from '../dataset.ts'
-import { placeName } from '../names.ts'
+import { placeName, placeNameOf } from '../names.ts'
 import type { ChangeView, View } from '../view.ts'
 import { sharedWords } from '../words.ts'
+import { formatShare } from '../format.ts'
 import { toggled } from './toggled.ts'
 import { filterWords } from './words.ts'
 
@@ -55,6 +56,11 @@ function chipsOf(atlas: Atlas, view: View): Chip[] {
       name: placeName(atlas, code, language),
       removal: { partners: toggled(view.partners, code) },
     })),
+    ...view.places.map((key) => ({
+      key,
+      name: placeNameOf(atlas, key, language),
+      removal: { places: toggled(view.places, key) },
+    })),
     ...view.sectors.map((sector) => ({
       key: sector,
       name: sharedWords[language].sector[sector],
@@ -63,6 +69,15 @@ function chipsOf(atlas: Atlas, view: View): Chip[] {
     ...(view.from === null && view.to === null
       ? []
       : [{ key: 'years', name: yearsName(view), removal: { from: null, to: null } }]),
+    ...(view.growth === null
+      ? []
+      : [
+          {
+            key: 'growth',
+            name: filterWords[language].growth(formatShare(view.growth, language)),
+            removal: { growth: null },
+          },
+        ]),
   ]
 }
 

@@ -31,7 +31,9 @@ export function FilterBar({ atlas, view, changeView, options }: FilterBarProps) 
     [atlas, options, language],
   )
   const isAnySet =
-    view.provinces.length + view.partners.length + view.kinds.length + view.sectors.length > 0 ||
+    view.provinces.length + view.partners.length + view.places.length > 0 ||
+    view.kinds.length + view.sectors.length > 0 ||
+    view.growth !== null ||
     view.from !== null ||
     view.to !== null
   return (

@@ -17,6 +17,7 @@ export interface FilterWords {
   facts: (count: number) => string
   noMatch: (text: string) => string
   matches: (count: number) => string
+  growth: (share: string) => string
   remove: (name: string) => string
   clearAll: string
   set: string
@@ -48,6 +49,7 @@ export const filterWords: Record<InterfaceLanguage, FilterWords> = {
     facts: (count) => counted(count, 'fact', 'facts'),
     noMatch: (text) => `No name begins with “${text}”.`,
     matches: (count) => counted(count, 'choice', 'choices'),
+    growth: (share) => `Growth above ${share}`,
     remove: (name) => `Remove ${name}`,
     clearAll: 'Clear all',
     set: 'Filters that are set',
@@ -75,6 +77,7 @@ export const filterWords: Record<InterfaceLanguage, FilterWords> = {
     facts: (count) => `${formatNumber(count)}条事实`,
     noMatch: (text) => `没有以“${text}”开头的名称。`,
     matches: (count) => `${formatNumber(count)}个选项`,
+    growth: (share) => `增幅超过${share}`,
     remove: (name) => `移除${name}`,
     clearAll: '全部清除',
     set: '已设的筛选',

@@ -15,7 +15,7 @@ export interface LeadProps {
 
 /** The sentence that leads the panel, and its key figures. */
 export function Lead({ atlas, view, summary, uncertain }: LeadProps) {
-  const notes = [silenceSentence(atlas, view, summary), restrictionSentence(view)].filter(
+  const notes = [silenceSentence(atlas, view, summary), restrictionSentence(atlas, view)].filter(
     (sentence) => sentence !== null,
   )
   return (

@@ -66,7 +66,10 @@ function reason(atlas: Atlas, view: View, emptiness: Emptiness): string {
       ).length
       if (facts === 0) return words.noFactPasses
       const isPlain =
-        view.kinds.length + view.sectors.length === 0 && view.from === null && view.to === null
+        view.kinds.length + view.sectors.length + view.places.length === 0 &&
+        view.growth === null &&
+        view.from === null &&
+        view.to === null
       const rest =
         isPlain && view.partners.length > 0
           ? words.withPartner(formatList(names(view.partners), language))

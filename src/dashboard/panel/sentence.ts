@@ -1,8 +1,8 @@
 import type { Atlas } from '../dataset.ts'
-import { formatList, formatNumber } from '../format.ts'
-import { placeName } from '../names.ts'
+import { formatList, formatNumber, formatShare } from '../format.ts'
+import { placeName, placeNameOf } from '../names.ts'
 import type { Summary, Tally } from '../select/summary.ts'
-import type { View } from '../view.ts'
+import type { InterfaceLanguage, View } from '../view.ts'
 import { sharedWords } from '../words.ts'
 
 /** Names beyond this many become a number: "and 5 other provinces". */
@@ -29,17 +29,26 @@ export function silenceSentence(atlas: Atlas, view: View, summary: Summary): str
 }
 
 /** The filters that the sentence does not name, as a sentence of its own; null when there is none. */
-export function restrictionSentence(view: View): string | null {
+export function restrictionSentence(atlas: Atlas, view: View): string | null {
   const words = sharedWords[view.language]
+  const inSentence = view.language === 'en' ? lowerFirst : (text: string) => text
   const parts = [
-    view.kinds.map((kind) => words.kinds[kind]),
-    view.sectors.map((sector) => words.sector[sector]),
+    view.places.map((key) => placeNameOf(atlas, key, view.language)),
+    view.kinds.map((kind) => inSentence(words.kinds[kind])),
+    view.sectors.map((sector) => inSentence(words.sector[sector])),
     [yearsPhrase(view)].filter((years) => years !== null),
+    view.growth === null ? [] : [growthPhrase(view.growth, view.language)],
   ].filter((part) => part.length > 0)
   if (parts.length === 0) return null
   if (view.language === 'zh') return `仅显示：${parts.map((part) => part.join('、')).join('；')}。`
-  const lists = parts.map((part) => formatList(part.map(lowerFirst), 'en'))
+  const lists = parts.map((part) => formatList(part, 'en'))
   return `Shown: only ${lists.join('; ')}.`
+}
+
+/** `growth above 50 %`, `增幅超过50%`. */
+export function growthPhrase(percent: number, language: InterfaceLanguage): string {
+  const share = formatShare(percent, language)
+  return language === 'zh' ? `增幅超过${share}` : `growth above ${share}`
 }
 
 /** `from 2015 to 2020`, `since 2015`; null when the years are open. */
@@ -82,7 +91,7 @@ function englishSentence(atlas: Atlas, view: View, summary: Summary): string {
     const others = mostNamed(summary.partners, name, 'partner', 'partners')
     return `${documents} ${named(chosenProvinces, 'place')} to ${others}${dates}.`
   }
-  const isEverything = restrictionSentence(view) === null
+  const isEverything = restrictionSentence(atlas, view) === null
   const read = isEverything ? atlas.dataset.documents.length : summary.documents
   const subject = isEverything
     ? `${counted(read, 'document was', 'documents were')} read. ${read === 1 ? 'It ties' : 'They tie'}`
@@ -174,7 +183,7 @@ function chineseSentence(atlas: Atlas, view: View, summary: Summary): string {
       ? `${documents}记录了${partners}与${provinces}的往来。${dates}`
       : `${documents}记录了${provinces}与${partners}的往来。${dates}`
   }
-  const isEverything = restrictionSentence(view) === null
+  const isEverything = restrictionSentence(atlas, view) === null
   const subject = isEverything
     ? `已读${formatNumber(atlas.dataset.documents.length)}份文件，从中读出${formatNumber(summary.facts)}条事实，`
     : `${documents}中有${formatNumber(summary.facts)}条事实，`

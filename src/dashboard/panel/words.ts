@@ -22,7 +22,10 @@ export interface PanelWords {
   withPartner: (partners: string) => string
   underFilters: string
   noFactPasses: string
-  drop: Record<'provinces' | 'partners' | 'kinds' | 'sectors' | 'years' | 'uncertain', string>
+  drop: Record<
+    'provinces' | 'partners' | 'places' | 'kinds' | 'sectors' | 'years' | 'growth' | 'uncertain',
+    string
+  >
   dropped: (action: string, facts: number) => string
   clearAll: string
   seeDocuments: string
@@ -65,9 +68,11 @@ export const panelWords: Record<InterfaceLanguage, PanelWords> = {
     drop: {
       provinces: 'Show every province',
       partners: 'Show every partner',
+      places: 'Show every city and region',
       kinds: 'Show every kind',
       sectors: 'Show every sector',
       years: 'Show every year',
+      growth: 'Show every growth',
       uncertain: 'Show uncertain facts',
     },
     dropped: (action, facts) => `${action} (${counted(facts, 'fact', 'facts')})`,
@@ -105,9 +110,11 @@ export const panelWords: Record<InterfaceLanguage, PanelWords> = {
     drop: {
       provinces: '显示全部省份',
       partners: '显示全部伙伴',
+      places: '显示全部城市和地区',
       kinds: '显示全部类别',
       sectors: '显示全部行业',
       years: '显示全部年份',
+      growth: '不限增幅',
       uncertain: '显示不确定的事实',
     },
     dropped: (action, facts) => `${action}（${formatNumber(facts)}条）`,

@@ -49,6 +49,8 @@ export function selectOptions(atlas: Atlas, view: View): FilterOptions {
     kind: new Map(),
     sector: new Map(),
     years: new Map(),
+    place: new Map(),
+    growth: new Map(),
   }
   const isPartner = new Set(view.partners)
   const bounds = { first: Infinity, last: -Infinity }
@@ -121,7 +123,7 @@ export function yearsOf(fact: Fact): { first: number; last: number } | null {
 
 const isHidden = (fact: Fact, view: View) => fact.uncertain && !view.uncertain
 
-const FACETS = ['province', 'partner', 'kind', 'sector', 'years'] as const
+const FACETS = ['province', 'partner', 'kind', 'sector', 'years', 'place', 'growth'] as const
 type Facet = (typeof FACETS)[number]
 
 function failedFacets(fact: Fact, view: View): Facet[] {
@@ -140,6 +142,10 @@ function passes(fact: Fact, view: View, facet: Facet): boolean {
       return (
         view.sectors.length === 0 || fact.sectors.some((sector) => view.sectors.includes(sector))
       )
+    case 'place':
+      return view.places.length === 0 || placesOf(fact).some((key) => view.places.includes(key))
+    case 'growth':
+      return view.growth === null || growsAbove(fact, view.growth)
     case 'years': {
       if (view.from === null && view.to === null) return true
       const span = yearsOf(fact)
@@ -163,11 +169,32 @@ function valuesOf(fact: Fact, facet: Facet): string[] {
       return [fact.kind]
     case 'sector':
       return fact.sectors
+    // Nobody is offered all of these: they are found by the search.
+    case 'place':
+    case 'growth':
+      return []
     case 'years': {
       const span = yearsOf(fact)
       return span === null ? [''] : yearsBetween(span.first, span.last).map(String)
     }
   }
+}
+
+/** The places within provinces and partners that a fact names, as the view spells them: `CN-GD/Guangzhou`. */
+export function placesOf({ china, chinaPlace, partner, partnerPlace }: Fact): string[] {
+  return [
+    ...(chinaPlace === null ? [] : [`${china}/${chinaPlace}`]),
+    ...(partnerPlace === null ? [] : [`${partner}/${partnerPlace}`]),
+  ]
+}
+
+/** Whether the fact states a growth above so many percent; "over 50 %" is above 50. */
+function growsAbove(fact: Fact, percent: number): boolean {
+  if (!('growthPct' in fact) || fact.growthPct === null) return false
+  const isMain = ('amount' in fact ? fact.amount : fact.value) === null
+  return (
+    fact.growthPct > percent || (fact.growthPct === percent && isMain && fact.approx === 'over')
+  )
 }
 
 function yearsBetween(first: number, last: number): number[] {

@@ -5,7 +5,8 @@ import { selectThings } from './things.ts'
 
 /** A filter that could be dropped, and the facts that this would show. */
 export interface WayOut {
-  facet: 'provinces' | 'partners' | 'kinds' | 'sectors' | 'years' | 'uncertain'
+  facet:
+    'provinces' | 'partners' | 'places' | 'kinds' | 'sectors' | 'years' | 'growth' | 'uncertain'
   change: Partial<View>
   facts: number
 }
@@ -37,6 +38,7 @@ function selectWaysOut(atlas: Atlas, view: View): WayOut[] {
   const drops: { facet: WayOut['facet']; change: Partial<View>; isSet: boolean }[] = [
     { facet: 'provinces', change: { provinces: [] }, isSet: view.provinces.length > 0 },
     { facet: 'partners', change: { partners: [] }, isSet: view.partners.length > 0 },
+    { facet: 'places', change: { places: [] }, isSet: view.places.length > 0 },
     { facet: 'kinds', change: { kinds: [] }, isSet: view.kinds.length > 0 },
     { facet: 'sectors', change: { sectors: [] }, isSet: view.sectors.length > 0 },
     {
@@ -44,6 +46,7 @@ function selectWaysOut(atlas: Atlas, view: View): WayOut[] {
       change: { from: EMPTY_VIEW.from, to: EMPTY_VIEW.to },
       isSet: view.from !== null || view.to !== null,
     },
+    { facet: 'growth', change: { growth: null }, isSet: view.growth !== null },
     { facet: 'uncertain', change: { uncertain: true }, isSet: !view.uncertain },
   ]
   return drops

@@ -144,8 +144,15 @@ describe('restrictionSentence(view)', () => {
     [{ from: 2015 }, 'Shown: only since 2015.', '仅显示：2015年起。'],
     [{ to: 2015 }, 'Shown: only up to 2015.', '仅显示：2015年及以前。'],
     [{ from: 2015, to: 2015 }, 'Shown: only 2015.', '仅显示：2015年。'],
+    [
+      { places: ['BY/Minsk'], growth: 50 },
+      'Shown: only Minsk; growth above 50\u202f%.',
+      '仅显示：Minsk；增幅超过50%。',
+    ],
   ])('of %j', (change, english, chinese) => {
-    expect(restrictionSentence({ ...EMPTY_VIEW, ...change })).toBe(english)
-    expect(restrictionSentence({ ...EMPTY_VIEW, ...change, language: 'zh' })).toBe(chinese)
+    expect(restrictionSentence(smallAtlas([]), { ...EMPTY_VIEW, ...change })).toBe(english)
+    expect(restrictionSentence(smallAtlas([]), { ...EMPTY_VIEW, ...change, language: 'zh' })).toBe(
+      chinese,
+    )
   })
 })

@@ -18,7 +18,14 @@ const place = (code: string, type: Place['type']): Place => ({
 const { fact } = makeFacts()
 const FACTS: Record<string, Fact> = {
   sister: fact('tie', { china: 'CN-GD', partner: 'BY', from: '2021-09' }),
-  growth: fact('trade', { china: 'CN-GD', partner: 'BY', from: '2021' }),
+  growth: fact('trade', {
+    china: 'CN-GD',
+    chinaPlace: 'Guangzhou',
+    partner: 'BY',
+    from: '2021',
+    growthPct: 50,
+    approx: 'over',
+  }),
   memorandums: fact('signing', { china: 'CN-GD', partner: 'BY', sectors: ['food', 'environment'] }),
   decade: fact('figure', { china: 'CN-GS', partner: 'BY', from: '2012', to: '2022' }),
   expo: fact('event', { china: 'CN-GX', partner: 'ASEAN', from: '2024-09-24', sectors: ['food'] }),
@@ -63,6 +70,10 @@ describe('selectFacts(atlas, view)', () => {
     ],
     ['years open at the end', { from: 2022 }, ['decade', 'expo', 'national']],
     ['years open at the start', { to: 2012 }, ['decade']],
+    ['a city of a province', { places: ['CN-GD/Guangzhou'] }, ['growth']],
+    ['growth above what was stated as over it', { growth: 50 }, ['growth']],
+    ['growth above what is stated', { growth: 50.1 }, []],
+    ['growth above nothing', { growth: 0 }, ['growth', 'national']],
     ['a place that is not there', { partners: ['XX'] }, []],
   ])('of %s', (_, change, names) => {
     expect(selectFacts(atlas, see(change)).map(nameOf)).toEqual(names)
