@@ -8,11 +8,12 @@ import { readGeo } from './reader.ts'
 import { createReaders } from './createReaders.ts'
 import { ingest } from './run.ts'
 import type { ExtraOutput } from './run.ts'
+import { deriveSearchNames } from './searchNames.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
 /** What the dataset holds besides documents and facts. */
-const EXTRAS: ExtraOutput[] = [() => deriveGeometry(readGeo)]
+const EXTRAS: ExtraOutput[] = [() => deriveGeometry(readGeo), () => deriveSearchNames(readGeo)]
 
 await runCommand(() => {
   parseArgs({ options: {} })
