@@ -1,7 +1,10 @@
+import { eventDateWords } from '../locales/eventDateWords.ts'
 import { absorb, isSame, type EventFrame } from './events/frame.ts'
+import { settleRange } from './events/eventDates.ts'
 import { addHeadcount } from './events/headcount.ts'
 import { addDate, addGuests } from './events/laterSentences.ts'
 import { readFrames } from './events/readFrames.ts'
+import type { PartyRef } from './party.ts'
 import { says, type Scene } from './scene.ts'
 
 /** Sentences over which "the forum" or an undated signing still belongs to a meeting. */
@@ -33,7 +36,10 @@ export function findEvents(scenes: Scene[]): EventFrame[] {
     }
     scene.event = active
   }
-  for (const frame of frames) nameHosts(frame, scenes)
+  for (const frame of frames) {
+    nameHosts(frame, scenes)
+    settleRange(frame)
+  }
   return frames
 }
 
@@ -41,9 +47,14 @@ export function findEvents(scenes: Scene[]): EventFrame[] {
 function nameHosts(frame: EventFrame, scenes: Scene[]): void {
   const partner = scenes[0]?.topic.partner
   if (frame.partners.length > 0 || !partner || (frame.from === null && frame.name === null)) return
+  if (!isSubject(partner, scenes)) return
   frame.partners.push({ ...partner })
   frame.partnerFound = 'topic'
 }
+
+/** A partner that a document names once in passing is not whom its meetings are with. */
+const isSubject = ({ code }: PartyRef, scenes: Scene[]): boolean =>
+  scenes.filter((scene) => scene.partners.some((p) => p.code === code)).length > 1
 
 /** A sentence that goes on about the meeting of the sentences before: it names none of its own and counts who came. */
 function continues(scene: Scene): boolean {
@@ -51,6 +62,7 @@ function continues(scene: Scene): boolean {
     says(scene, scene.words.attended) ||
     says(scene, scene.words.speech) ||
     says(scene, scene.words.eventNoun) ||
-    says(scene, scene.words.sign)
+    says(scene, scene.words.sign) ||
+    says(scene, eventDateWords(scene.language).runs)
   )
 }

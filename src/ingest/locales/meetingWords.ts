@@ -6,8 +6,6 @@ export interface MeetingWords {
   eventName: RegExp
   eventVerb: RegExp
   visit: RegExp
-  /** Verbs of going somewhere: a visit where a place follows at once. */
-  travel: RegExp
   /** Persons and companies that are counted at an event. */
   persons: RegExp
   companies: RegExp

@@ -1,5 +1,6 @@
 import { EVENT_EXAMPLES, NAMED_EXAMPLES, VISIT_EXAMPLES } from './examples/eventExamples.ts'
 import type { EventFrame } from '../discourse/events/frame.ts'
+import type { PartyRef } from '../discourse/party.ts'
 import type { ProposedOf } from '../proposed.ts'
 import { common, type Example, type Rule } from './rule.ts'
 
@@ -13,10 +14,10 @@ function meetings(type: EventFrame['type'], base: number, examples: Example[]): 
       return scene.events
         .filter((frame) => frame.type === type && frame.scenes[0] === scene.index)
         .flatMap((frame) =>
-          frame.partners.map((partner): ProposedOf<'event'> => ({
+          pairsOf(frame).map(([china, partner]): ProposedOf<'event'> => ({
             kind: 'event',
             ...common(scene, name, base, {
-              china: frame.china,
+              china,
               partner,
               chinaFound: frame.chinaFound,
               partnerFound: frame.partnerFound,
@@ -32,6 +33,9 @@ function meetings(type: EventFrame['type'], base: number, examples: Example[]): 
     examples,
   }
 }
+
+const pairsOf = ({ china, others, partners }: EventFrame): [PartyRef, PartyRef][] =>
+  [china, ...others].flatMap((side) => partners.map((p): [PartyRef, PartyRef] => [side, p]))
 
 export const eventRules: Rule[] = [
   meetings('named', 0.9, NAMED_EXAMPLES),

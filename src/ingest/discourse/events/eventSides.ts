@@ -1,8 +1,9 @@
 import type { Span } from '../../mentions/mention.ts'
-import { distinct, type PartyRef } from '../party.ts'
-import { says, textBefore, type Scene } from '../scene.ts'
+import { distinct, type Party, type PartyRef } from '../party.ts'
+import { says, textBefore, textBetween, within, type Scene } from '../scene.ts'
 import { carriedChina, carriedPartners, preferNames, ref } from '../sides.ts'
 import type { EventFrame } from './frame.ts'
+import { withoutOnlookers } from './guests.ts'
 
 /** The Chinese side of a meeting: the named province with its city (the party's or the venue's), else the context. */
 export function eventChina(scene: Scene, names: Span[]): PartyRef | null {
@@ -42,10 +43,28 @@ export function hostOf(scene: Scene, china: PartyRef): PartyRef {
   return { code: china.code, place: isVenue ? null : first.place }
 }
 
-export function statedPartners(scene: Scene): PartyRef[] {
-  const named = preferNames(scene.partners)
+/** The other provinces that are listed with the first: "to Chongqing and Shanghai" is a meeting of each. */
+export function otherChinas(scene: Scene, china: PartyRef): PartyRef[] {
+  const stated = preferNames(scene.china).filter((p) => p.pair === null)
+  const at = stated.findIndex((p) => p.code === china.code)
+  if (at < 0) return []
+  const others: PartyRef[] = []
+  for (let i = at + 1; i < stated.length; i += 1) {
+    const [last, next] = [stated[i - 1] as Party, stated[i] as Party]
+    if (!scene.links.list.test(textBetween(scene, last.end, next.start))) break
+    if (next.code !== china.code && !others.some((o) => o.code === next.code))
+      others.push(ref(next))
+  }
+  return others
+}
+
+export function statedPartners(scene: Scene, name: Span | null = null): PartyRef[] {
+  const all = preferNames(scene.partners)
+  const named = name ? withoutOnlookers(scene, name, all) : all
   // Beside countries, a continent or bloc is only where they lie ("three African countries").
-  const countries = named.filter((p) => p.level !== 'bloc' || p.pair !== null)
+  const countries = named.filter(
+    (p) => p.level !== 'bloc' || p.pair !== null || (name !== null && within(p, name)),
+  )
   const byCode = new Map<string, PartyRef[]>()
   for (const party of countries.length > 0 ? countries : named)
     byCode.set(party.code, [...(byCode.get(party.code) ?? []), ref(party)])

@@ -1,34 +1,92 @@
-import { mentionsOf, says, wordsIn, type Scene } from '../scene.ts'
+import { eventDateWords } from '../../locales/eventDateWords.ts'
+import type { DateMention } from '../../mentions/mention.ts'
+import { says, type Scene } from '../scene.ts'
+import { eventDates, readCourse, takeRange } from './eventDates.ts'
+import { distinct, type PartyRef } from '../party.ts'
+import { ref } from '../sides.ts'
 import { statedPartners } from './eventSides.ts'
 import type { EventFrame } from './frame.ts'
+import { guestsOf, isOrigin, partnerRuns, takesPart } from './guests.ts'
 
-/** "The conference took place there on 14 August": the day of a meeting that had none. */
+/** "The conference took place there on 14 August", "it lasted three days": the days of a meeting that had none, or only one of them. */
 export function addDate(frame: EventFrame, scene: Scene): void {
-  const date = mentionsOf(scene.sentence, 'date').find((d) => d.from !== null && d.role === 'in')
-  const noun = wordsIn(scene, scene.words.eventNoun)[0]
+  const runs = says(scene, eventDateWords(scene.language).runs)
+  const noun = says(scene, scene.words.eventNoun)
+  const dates = eventDates(scene)
+  if (runs || noun) {
+    const course = readCourse(scene)
+    frame.days ??= course.days
+    if (isOfAll(frame, scene) && dates.some((date) => takeRange(frame, date))) return
+    endOn(frame, course.edge === 'ends' ? dates : dates.filter((d) => d.role === 'until'))
+  }
+  const date = dates.find((d) => d.role === 'in')
   if (frame.from !== null || !date || !noun || !says(scene, scene.words.eventVerb)) return
   frame.from = date.from
   frame.to = date.to
 }
 
+/** A sentence that names some of the guests tells of their part of the journey. */
+const isOfAll = (frame: EventFrame, scene: Scene): boolean =>
+  scene.partners.length === 0 ||
+  frame.partners.every((p) => scene.partners.some((q) => q.code === p.code))
+
+/** "The journey ends on Friday": the last day of a meeting whose first is known. */
+function endOn(frame: EventFrame, dates: DateMention[]): void {
+  const last = dates.find((d) => d.from?.length === 10 && d.to === null)?.from
+  if (last && frame.from?.length === 10 && frame.to === null && frame.from < last) frame.to = last
+}
+
 /** Guests that a later sentence names: "representatives from Australia, Germany and Nepal attended". */
 export function addGuests(frame: EventFrame, scene: Scene): void {
+  addOtherChinas(frame, scene)
   if (scene.partners.length === 0) return
   const came = says(scene, scene.words.attended) && !says(scene, scene.words.route)
   const many = frame.partners.length > 1
   const blocOnly = frame.partners.every((p) => p.code.length > 2) && frame.name === null
+  const parts = regionsOf(scene)
   for (const guest of statedPartners(scene).filter((p) => p.code.length === 2)) {
     const known = frame.partners.find((p) => p.code === guest.code)
-    if (known) known.place ??= guest.place
-    else if (frame.type === 'named' && says(scene, scene.words.tookPart)) frame.partners.push(guest)
+    const regions = parts.filter((p) => p.code === guest.code)
+    if (known && regions.length > 1) frame.partners.push(...regions.map(ref))
+    else if (known) known.place ??= guest.place
+    else if (frame.type === 'named' && (says(scene, scene.words.tookPart) || isGuest(scene, guest)))
+      frame.partners.push(guest)
     else if (
       came &&
-      (frame.partners.length === 0 || many || blocOnly || frame.guests === scene.index)
+      (frame.partners.length === 0 ||
+        (many && frame.type !== 'named') ||
+        blocOnly ||
+        frame.guests === scene.index)
     ) {
       if (blocOnly) frame.partners = frame.partners.filter((p) => p.code.length === 2)
-      frame.partners.push(guest)
+      frame.partners.push(ownPlace(scene, guest))
       frame.guests = scene.index
       frame.partnerFound = 'stated'
     } else if (many && says(scene, scene.words.speech)) frame.partners.push(guest)
+  }
+}
+
+/** The country that the document is about comes as the region that it is about. */
+const ownPlace = ({ topic }: Scene, guest: PartyRef): PartyRef =>
+  topic.partner?.code === guest.code ? { ...topic.partner } : guest
+
+const isGuest = (scene: Scene, guest: PartyRef): boolean =>
+  scene.partners.some((p) => p.code === guest.code && takesPart(scene, p))
+
+/** Several regions of one country that sent people each: "companies from Tver and Tula". */
+function regionsOf(scene: Scene): PartyRef[] {
+  return distinct(
+    partnerRuns(scene).flatMap((run) =>
+      run.length > 1 && isOrigin(scene, run) ? run.filter((p) => p.place !== null) : [],
+    ),
+  )
+}
+
+/** "Sichuan and Guizhou sent delegations": other provinces that came to a meeting with the partners. */
+function addOtherChinas(frame: EventFrame, scene: Scene): void {
+  if (scene.china.length === 0 || scene.partners.some((p) => p.pair !== null)) return
+  for (const party of guestsOf(scene, scene.china)) {
+    const known = [frame.china, ...frame.others].some((c) => c.code === party.code)
+    if (!known) frame.others.push({ code: party.code, place: null })
   }
 }

@@ -2,7 +2,7 @@ import type { DateMention, Span } from '../../mentions/mention.ts'
 import { distinct } from '../party.ts'
 import {
   clauseAt,
-  dateFor,
+  isUnreal,
   mentionsOf,
   says,
   textBefore,
@@ -12,10 +12,12 @@ import {
   type Scene,
 } from '../scene.ts'
 import { ref } from '../sides.ts'
+import { eventDate, eventDates, readCourse } from './eventDates.ts'
 import { eventNames, joinNames } from './eventNames.ts'
-import { eventChina, hostOf, impliedPartners, statedPartners } from './eventSides.ts'
+import { eventChina, hostOf, impliedPartners, otherChinas, statedPartners } from './eventSides.ts'
 import type { EventFrame } from './frame.ts'
 import { addHeadcount } from './headcount.ts'
+import { journeys } from './journeys.ts'
 
 /** The meetings that a sentence tells: each that it names, else the one visit or meeting it speaks of. */
 export function readFrames(scene: Scene, active: EventFrame | null): EventFrame[] {
@@ -48,9 +50,10 @@ function readFrame(
 ): EventFrame | null {
   const nouns = wordsIn(scene, scene.words.eventNoun)
   const verbs = wordsIn(scene, scene.words.eventVerb)
-  const visits = [...wordsIn(scene, scene.words.visit), ...journeys(scene)]
-  const dates = mentionsOf(scene.sentence, 'date').filter((d) => d.from !== null)
-  const dated = dates.some((d) => d.role === 'in')
+  const travels = journeys(scene)
+  const visits = [...wordsIn(scene, scene.words.visit), ...travels]
+  const dates = eventDates(scene)
+  const dated = dates.some((d) => isDay(d))
   if (!name && visits.length === 0 && (nouns.length === 0 || (verbs.length === 0 && !dated)))
     return null
   const anchor: Span = name ?? visits[0] ?? nouns[0] ?? scene.sentence
@@ -73,7 +76,11 @@ function readFrame(
     isDefinite(scene, nouns[0])
   )
     return null
-  const again = says(scene, scene.words.chinaAgain) || says(scene, scene.words.bothAgain)
+  const again =
+    says(scene, scene.words.chinaAgain) ||
+    says(scene, scene.words.bothAgain) ||
+    says(scene, scene.words.partnerAgain) ||
+    travels.some((t) => t.start === anchor.start)
   if (!stated && !chinaStated && !(dated && (type === 'named' || again))) return null
   if (!stated && type === 'meeting' && !dated && !(chinaStated && says(scene, scene.words.abroad)))
     return null
@@ -81,23 +88,41 @@ function readFrame(
   // A name alone ("the Expo has become a platform") tells of no meeting.
   const placed =
     name !== null && stated && chinaStated && scene.links.takesPlace.test(textFrom(scene, name.end))
-  if (name && !dated && !placed && verbs.length === 0 && !says(scene, scene.words.attended))
+  const signedAt =
+    name !== null &&
+    chinaStated &&
+    scene.partners.some((p) => within(p, name)) &&
+    says(scene, scene.words.sign)
+  if (
+    name &&
+    !dated &&
+    !placed &&
+    !signedAt &&
+    verbs.length === 0 &&
+    !says(scene, scene.words.attended)
+  )
     return null
-  const partners = stated ? statedPartners(scene) : impliedPartners(scene, type, active)
-  if (partners.length === 0 && !(chinaStated && (verbs.length > 0 || visits.length > 0)))
+  const partners = stated ? statedPartners(scene, name) : impliedPartners(scene, type, active)
+  if (
+    partners.length === 0 &&
+    !(chinaStated && (verbs.length > 0 || visits.length > 0 || (dated && again)))
+  )
     return null
   const date = eventDate(scene, anchor)
+  if (date && isUnreal(scene, date)) return null
   const frame: EventFrame = {
     type,
     name: name?.name ?? null,
     named: name ? distinct(scene.partners.filter((p) => within(p, name)).map(ref)) : [],
     china,
+    others: otherChinas(scene, china),
     host: hostOf(scene, china),
     partners,
     from: date?.from ?? null,
     to: date?.to ?? null,
     participants: null,
     companies: null,
+    ...readCourse(scene),
     approx: 'exact',
     scenes: [scene.index],
     chinaFound: chinaStated ? 'stated' : 'carried',
@@ -107,17 +132,13 @@ function readFrame(
   return frame
 }
 
+/** A date on which something took place, or a day since which somebody is there. */
+const isDay = ({ role, from }: DateMention): boolean =>
+  role === 'in' || role === 'ago' || (role === 'since' && from?.length === 10)
+
 /** "The conference", "die Veranstaltung", 活动: one that was spoken of. */
 function isDefinite(scene: Scene, noun: Span | undefined): boolean {
   return noun !== undefined && scene.links.definite.test(textBefore(scene, noun.start))
-}
-
-/** Verbs of travel that a place follows at once: "went to Japan", 出访巴基斯坦. */
-function journeys(scene: Scene): Span[] {
-  const places = mentionsOf(scene.sentence, 'place')
-  return wordsIn(scene, scene.words.travel).filter((verb) =>
-    places.some((place) => place.start >= verb.end && place.start - verb.end <= 16),
-  )
 }
 
 /** Hoped for or asked for: said before the meeting in its sentence. */
@@ -126,15 +147,4 @@ function isUnrealMeeting(scene: Scene, anchor: Span): boolean {
   return wordsIn(scene, scene.words.unreal).some(
     (w) => within(w, clause) || (w.end <= anchor.start && anchor.start - w.end < 120),
   )
-}
-
-/** The day of a meeting; the year in its name ("2017 China-Arab States Expo") only where no other date is said. */
-function eventDate(scene: Scene, anchor: Span): DateMention | null {
-  const date = dateFor(scene, anchor)
-  if (!date || date.role === 'since' || date.role === 'anniversary') return null
-  if (!within(date, anchor)) return date
-  const other = mentionsOf(scene.sentence, 'date').find(
-    (d) => d.from !== null && d.role === 'in' && !within(d, anchor),
-  )
-  return other ?? date
 }

@@ -41,6 +41,7 @@ export const context: ContextWords = {
   unreal: wordPattern([
     'abgesagt',
     'verschoben',
+    'erwartet',
     'hoffe?n?',
     'hofft\\p{L}*',
     'wünsch(?:t|te|ten|en)',

@@ -2,7 +2,7 @@ import type { MeetingWords } from '../meetingWords.ts'
 import { wordPattern } from '../pattern.ts'
 
 const EVENT =
-  '(?:forum|foren|messe|messen|konferenz|konferenzen|gipfel|gipfeltreffen|symposium|symposiums|symposien|seminar|seminare|tagung|tagungen|kongress|ausstellung|treffen|begegnung|gespräche|unterredung|festakt|feier|feierstunde|runder tisch|wirtschaftstag|dialog|expo|kooperationsbörse|matchmaking|webinar|workshop|festival|veranstaltung|sitzung|zeremonie|woche|messeauftritt|roadshow|präsentation|empfang|konsultationen)'
+  '(?:forum|foren|messe|messen|konferenz|konferenzen|gipfel|gipfeltreffen|symposium|symposiums|symposien|seminar|seminare|tagung|tagungen|kongress|ausstellung|treffen|begegnung|gespräche|unterredung|festakt|feier|feierstunde|runder tisch|wirtschaftstag|dialog|expo|kooperationsbörse|matchmaking|webinar|workshop|festival|veranstaltung|sitzung|zeremonie|festwoche|wirtschaftswoche|messeauftritt|kontaktbörse|kulturwoche|kulturtage?|roadshow|präsentation|empfang|konsultationen)'
 
 export const meetings: MeetingWords = {
   eventNoun: new RegExp(
@@ -10,7 +10,7 @@ export const meetings: MeetingWords = {
     'giu',
   ),
   eventName: new RegExp(
-    `(?<name>[»„"][^»«„“”"]{4,120}[«“”"]|(?<![\\p{L}\\p{N}])(?:(?:[\\p{Lu}][\\p{L}\\p{N}]*(?:[-–][\\p{L}\\p{N}()]+)*|\\(\\p{Lu}[\\p{L}\\s]+\\))\\s+){0,6}(?:\\p{Lu}[\\p{L}]*[-–])*(?:\\p{Lu}[\\p{L}-]*)?(?:[Ff]orum|[Mm]esse|[Kk]onferenz|[Gg]ipfel|[Ss]ymposium|[Ee]xpo|[Kk]ongress|[Ww]irtschaftstag|[Dd]ialog|[Aa]usstellung)(?:\\s+(?:über|für|zu|zur|zum)\\s[^.,;]{5,140}?\\([^)]{3,60}\\))?)`,
+    `(?<name>[»„"]\\p{Lu}[^»«„“”".!?]{3,120}[«“”"]|(?<![\\p{L}\\p{N}])(?:(?:[\\p{Lu}][\\p{L}\\p{N}]*(?:[-–][\\p{L}\\p{N}()]+)*|\\(\\p{Lu}[\\p{L}\\s]+\\))\\s+){0,6}(?:(?:\\p{Lu}[\\p{L}]*[-–])*(?:\\p{Lu}[\\p{L}-]*)?(?:[Ff]orum|[Mm]esse|[Kk]onferenz|[Gg]ipfel|[Ss]ymposium|[Ee]xpo|[Kk]ongress|[Ww]irtschaftstag|[Dd]ialog|[Aa]usstellung|[Tt]agung|[Bb]örse|[Ff]estival|[Tt]reffen|Fair)|(?:\\p{Lu}[\\p{L}]*[-–])+(?:Tage?|Wochen?|Abend|Empfang))(?:e?s)?(?![\\p{L}\\p{N}])(?:\\s+\\p{Lu}\\p{L}+[–-]\\p{Lu}\\p{L}+|\\s(?:Nord|Süd|West|Ost))?(?:\\s+(?:über|für|zu|zur|zum)\\s[^.,;]{5,140}?\\([^)]{3,60}\\))?)`,
     'gu',
   ),
   eventVerb: wordPattern([
@@ -46,35 +46,42 @@ export const meetings: MeetingWords = {
     'organisiert\\p{L}*',
     'lud\\p{L}*',
     'startete',
+    '(?:ging|geht|gegangen)(?= (?:\\S+ ){0,9}zu ende)',
+    'zu ende(?: gegangen| geht| ging)?',
+    'endete',
+    'schloss',
+    'zog\\p{L}*',
+    'lockte\\p{L}*',
+    'stellten',
+    'beteiligte\\p{L}*',
+    'zählte\\p{L}*',
+    'bat',
+    'bittet',
+    'war(?:en)?(?= (?:\\S+ ){0,6}(?:vertreten|dabei))',
+    'dabei',
+    'vertreten',
+    'lief',
+    'dauerte',
   ]),
   visit: wordPattern([
     '(?:\\p{L}+)?delegation(?:en)?(?:sreise)?',
-    'besuch(?:s|e|t|te|ten|en)?',
-    'gegenbesuch',
+    'abordnung(?:en)?',
+    '\\p{L}*mission(?=(?: (?:mit|aus|nach|unter|von)| \\p{Lu}))',
+    '(?:(?:gegen|staats|antritts|arbeits|freundschafts|\\p{L}+s)-?)?besuch(?:s|e|t|te|ten|en)?',
+    '(?:(?:dienst|geschäfts|wirtschafts|china|asien|auslands|rund|studien|bürger|konzert|informations|unternehmer|kultur)-?)?reise[n]?',
     'reiste[n]?',
-    'reise',
     'gereist',
     'angereist',
-    '\\p{L}*reise',
     'empfangen',
-    'empfing',
+    'empfing(?:en)?',
     'gespräche',
     'visite',
     'zu gast',
-    'traf',
-    'trafen',
-    'begegnet',
-    'zusammengekommen',
+    'begegnet(?:en)?',
     'zugeschaltet',
   ]),
-  travel: wordPattern([
-    '(?:reiste[n]?|kam(?:en)?|fuhr(?:en)?|flog(?:en)?|gereist|ging(?:en)?) (?:\\p{L}+ ){0,4}nach',
-    'zu besuch in',
-    'besuchte[n]?',
-    'nach (?=china|peking)',
-  ]),
   persons: wordPattern([
-    '(?:\\p{L}+[\\s,-]+){0,4}?(?:\\p{L}*vertreter\\p{L}*|teilnehmer\\p{L}*|gäste[n]?|personen|menschen|besucher\\p{L}*|unternehmer\\p{L}*|delegierte[n]?|experten|geschäftsleute[n]?|führungskräfte[n]?|wissenschaftler\\p{L}*|ingenieure[n]?|studenten|studierende[n]?|mitglieder[n]?)',
+    '(?:\\p{L}+[\\s,-]+){0,4}?(?:\\p{L}*vertreter\\p{L}*|teilnehmer\\p{L}*|gäste[n]?|personen|menschen|besucher\\p{L}*|unternehmer\\p{L}*|delegierte[n]?|experten|geschäftsleute[n]?|führungskräfte[n]?|wissenschaftler\\p{L}*|ingenieure[n]?|studenten|studierende[n]?|mitglieder[n]?|zuhörer\\p{L}*|zuschauer\\p{L}*|abgeordnete[n]?|bürgermeister\\p{L}*|landwirte[n]?|musiker\\p{L}*|händler\\p{L}*|köpfig\\p{L}*)',
   ]),
   companies: wordPattern([
     '(?:\\p{L}+[\\s,-]+){0,4}?(?:unternehmen|firmen|betriebe[n]?|aussteller[n]?|konzerne[n]?)',

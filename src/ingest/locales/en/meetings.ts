@@ -1,13 +1,16 @@
 import type { MeetingWords } from '../meetingWords.ts'
 import { wordPattern } from '../pattern.ts'
 
-const EVENT =
-  '(?:events|activities|festivities|celebration|negotiations|expo|exposition|exhibition|forum|fora|fair|conference|congress|summit|symposium|symposiums|symposia|seminar|webinar|round\\s?table|roundtable|dialogue|matchmaking|meeting|convention|festival|workshop|salon|gala|week|talks|consultation|road\\s?show|roadshow|promotion(?! (?:office|cent|council|agency|bureau|department))|session|ceremony|anniversary celebration|reception|show|business day|trade day)'
+/** What follows a word of a meeting that is part of a house's or an office's name. */
+const NO_HOUSE =
+  '(?!s? (?:office|cent(?:er|re)|council|agency|bureau|department|hall|pavilion|association|group|company|secretariat|platform|zone|park|building|venue))'
+
+const EVENT = `(?:(?:events|activities|festivities|celebration|negotiations|expo|exposition|exhibition|forum|fora|fair|conference|congress|summit|symposium|symposiums|symposia|seminar|webinar|round\\s?table|roundtable|dialogue|matchmaking|matching session|meeting|convention|festival|workshop|salon|gala|talks|consultation|road\\s?show|roadshow|promotion|session|ceremony|reception|biennale|carnival|contest)${NO_HOUSE}|(?:trade|fashion|fruit|food|flower|brand|art|air|auto|motor|road|travelling|talent|puppet) shows?|(?:business|trade|economic|culture|cultural|film|food|fashion|tourism|design|innovation|friendship|education|science|book|music) (?:day|week|month))`
 
 export const meetings: MeetingWords = {
   eventNoun: wordPattern([`${EVENT}s?`]),
   eventName: new RegExp(
-    `["“](?<quoted>[^"“”]{6,90})["”](?=\\s+(?:was|were|is|will|took|opened|kicked|has|closed|began))|(?<name>(?:(?<![\\p{L}\\p{N}])(?:[\\p{Lu}(][\\p{L}\\p{N}'’.()]*(?:[-–—/][\\p{Lu}\\p{N}(][\\p{L}\\p{N}'’.()]*)*|\\(\\p{Lu}[\\p{L}\\s]+\\)|&|\\d{4})(?:[\\s-]+(?:of|on|for|and|the|in|&|to|–|-)){0,3}[\\s-]+){1,12}(?:Expo|Exposition|Exhibition|Forum|Fair|Conference|Congress|Summit|Symposium|Seminar|Round\\s?[Tt]able|Roundtable|Dialogue|Matchmaking|Meeting|Convention|Festival|Week|Show|Salon|Day|Days)(?:\\s+(?:on|for|of)\\s+(?:[\\p{Lu}][\\p{L}-]+(?:\\s+(?:and|of|&)\\s+|\\s+)?){1,6})?)`,
+    `["“](?<quoted>(?![^"“”]*(?:Pavilion|Platform|Cent(?:er|re)|Company|Park|Train|Project|Action)["”])\\p{Lu}[^"“”.!?]{5,90})["”](?=\\s+(?:was|were|is|will|took|opened|kicked|has|closed|began))|(?<name>(?:(?<![\\p{L}\\p{N}])(?:[\\p{Lu}(][\\p{L}\\p{N}'’.()]*(?:[-–—/][\\p{Lu}\\p{N}(][\\p{L}\\p{N}'’.()]*)*|\\(\\p{Lu}[\\p{L}\\s]+\\)|&|\\d{4})(?:[\\s-]+(?:of|on|for|and|the|in|&|to|–|-)){0,3}[\\s-]+){1,12}(?:Expo|Exposition|Exhibition|Forum|Fair|Conference|Congress|Summit|Symposium|Seminar|Round\\s?[Tt]able|Roundtable|Dialogue|Matchmaking|Meeting|Convention|Festival|Promotion|Workshop|Webinar|Carnival|Biennale|Week|Show|Salon|Day|Days)(?![\\p{L}\\p{N}])(?!\\s+(?:Cent(?:er|re)|Hall|Pavilion|Council|Office|Bureau|Agency|Department|Association|Group|Company|Secretariat|Park|Zone|Building|of\\s+(?:International|Foreign|Trade)))(?:\\s+(?:on|for|of)\\s+(?:[\\p{Lu}][\\p{L}-]+(?:\\s+(?:and|of|&)\\s+|\\s+)?){1,6})?)`,
     'gu',
   ),
   eventVerb: wordPattern([
@@ -39,7 +42,7 @@ export const meetings: MeetingWords = {
     'attracted',
     'welcomed',
     'was the (?:stage|venue|scene)',
-    'runs?',
+    'runs? (?:from|until|through|till|for)',
     'scheduled',
     'will be held',
     'is to hold',
@@ -49,45 +52,30 @@ export const meetings: MeetingWords = {
     'took part',
     'turned up',
     'came together',
+    'ended',
+    'came to an end',
+    'dr[ae]w(?:ing)? to a close',
+    'wrapp?(?:ed|ing|s) up',
+    'started',
+    'ran',
+    'ended',
+    'inaugurated',
+    'unveiled',
+    'filled',
+    'exhibited',
+    'showcased',
   ]),
   visit: wordPattern([
-    'itinerary',
-    'held talks',
+    'held (?:video |online |virtual )?(?:talks|a (?:video |online |virtual )?(?:meeting|conference|call))(?= with)',
     'talks (?:with|in|between)',
-    'met with',
-    'met (?=\\p{L})',
-    'called on',
     'delegations?',
     'visit(?:s|ed|ing)?',
-    'tour(?:s|ed|ing)?',
-    'trip',
-    'mission',
-    'paid a (?:\\p{L}+ )?visit',
-    'met with',
-    'met',
-    'meets',
-    'received',
-    'receives',
-    'held talks',
-    'called on',
-    'led (?:a|the) (?:\\p{L}+ )?(?:delegation|team|group)',
-  ]),
-  travel: wordPattern([
-    'travell?ed to',
-    'went to',
-    'came to',
-    'arrived in',
-    'left for',
-    'flew to',
-    'set off for',
-    'stopped in',
-    'is visiting',
-    'to visit',
-    'toured',
-    'on (?:a|his|her|their|an) (?:\\p{L}+ )?(?:visit|tour|trip) (?:to|of|in)',
+    '(?:business|trade|study|official|working|goodwill|return|three-nation|concert) (?:tours?|trips?)',
+    '(?:(?:trade|business|economic|commercial|official|goodwill|study|sales) )?mission(?! statement)',
+    'itinerary',
   ]),
   persons: wordPattern([
-    '(?:(?!(?:of|with|from|to|in|by|on|at)\\s)\\p{L}+[\\s,-]+){0,5}?(?:people|persons|participants|guests|delegates|representatives|officials|visitors|attendees|entrepreneurs|merchants|buyers|business\\s?people|businessmen|experts|scholars|dignitaries|exhibitors|scientists|students|members|leaders|executives|diplomats|journalists|managers|traders|investors)',
+    '(?:(?!(?:of|with|from|to|in|by|on|at)\\s)\\p{L}+[\\s,-]+){0,5}?(?:people|persons|participants|guests|delegates|representatives|officials|visitors|attendees|entrepreneurs|merchants|buyers|business\\s?people|businessmen|experts|scholars|dignitaries|exhibitors|scientists|students|members|leaders|executives|diplomats|journalists|managers|traders|investors|farmers|growers|musicians|artists|teachers|academics|lawmakers|councillors|mayors|envoys|of us|strong|in all|members?)',
   ]),
   companies: wordPattern([
     '(?:(?!(?:of|with|from|to|in|by|on|at)\\s)\\p{L}+[\\s,-]+){0,4}?(?:companies|enterprises|firms|businesses|exhibitors|institutions|organi[sz]ations|brands)',

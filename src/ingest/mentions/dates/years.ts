@@ -154,6 +154,8 @@ function topicYear(
 
 /** How far ahead a date may be, in months, in a text that does not say that it tells of the past. */
 const AHEAD = 2
+/** The same for what is said to take place: "findet am 29. Juni statt". */
+const ANNOUNCED_AHEAD = 6
 
 /** The last such date up to the publication; the next one where the text speaks of the future. */
 function closestYear(date: StatedDate, published: Point, tense: Tense | null): number {
@@ -166,8 +168,9 @@ function closestYear(date: StatedDate, published: Point, tense: Tense | null): n
   while (endOf(over) > 0.05) over -= 1
   // What was to come a few days ago is told all the same.
   if (tense === 'future') return endOf(over) >= -0.5 ? over : over + 1
+  const ahead = tense === 'present' ? ANNOUNCED_AHEAD : AHEAD
   const isSoon =
-    startOf(over + 1) <= AHEAD && endOf(over + 1) <= 6 && (over < year || tense === 'present')
+    startOf(over + 1) <= ahead && endOf(over + 1) <= 6 && (over < year || tense === 'present')
   return tense !== 'past' && isSoon ? over + 1 : over
 }
 

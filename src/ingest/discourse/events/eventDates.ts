@@ -1,0 +1,94 @@
+import { eventDateWords } from '../../locales/eventDateWords.ts'
+import type { DateMention, Span } from '../../mentions/mention.ts'
+import { clauseAt, mentionsOf, says, textBefore, textFrom, within, type Scene } from '../scene.ts'
+import type { EventFrame } from './frame.ts'
+
+/** A duration that is longer is that of a season or a course. */
+const LONGEST = 31
+
+/** The dates of a sentence on which something may have met: none of them only compares, heads a report or says when somebody spoke of it. */
+export function eventDates(scene: Scene): DateMention[] {
+  return mentionsOf(scene.sentence, 'date').filter(
+    (d) => d.from !== null && d.role !== 'base' && d.role !== 'dateline' && !isReportDay(scene, d),
+  )
+}
+
+/** "The ministry said on Wednesday", 记者7日获悉, "wie das Amt am Montag mitteilte". */
+function isReportDay(scene: Scene, date: DateMention): boolean {
+  if (date.to !== null || (date.from?.length ?? 0) < 10) return false
+  const { reportBefore, reportAfter } = eventDateWords(scene.language)
+  return (
+    reportBefore.test(textBefore(scene, date.start)) || reportAfter.test(textFrom(scene, date.end))
+  )
+}
+
+/** The day of a meeting at `anchor`; the year in its name ("2017 China-Arab States Expo") only where no other date is said. */
+export function eventDate(scene: Scene, anchor: Span): DateMention | null {
+  const dates = eventDates(scene)
+  const around = dates.filter((d) => !within(d, anchor) && d.role !== 'anniversary')
+  const date =
+    nearest(scene, around, anchor) ?? dates.find((d) => within(d, anchor) && d.role === 'in')
+  // "since 2013" tells of a series, "in the country since Sunday" of a stay that goes on.
+  if (!date || (date.role === 'since' && (date.from?.length ?? 0) < 10)) return null
+  return date
+}
+
+/** Same clause first, then the nearest before, then any; a day goes before the month or year that it is of. */
+function nearest(scene: Scene, dates: DateMention[], span: Span): DateMention | null {
+  const clause = clauseAt(scene, span.start)
+  const same = dates.filter((d) => within(d, clause))
+  const pool = same.length > 0 ? same : dates
+  const date = pool.filter((d) => d.start <= span.start).at(-1) ?? pool[0] ?? null
+  return (
+    pool.find((d) => date?.from && d.from !== date.from && d.from?.startsWith(date.from)) ?? date
+  )
+}
+
+/** The days that a sentence says a meeting took, and whether it tells of its first or its last day. */
+export function readCourse(scene: Scene): Pick<EventFrame, 'days' | 'edge'> {
+  const words = eventDateWords(scene.language)
+  const ends = says(scene, words.ends)
+  const edge = ends ? 'ends' : says(scene, words.opens) ? 'opens' : null
+  return { edge, days: daysIn(scene) }
+}
+
+function daysIn(scene: Scene): number | null {
+  const { days, earlier, daysWord, numbers } = eventDateWords(scene.language)
+  for (const number of mentionsOf(scene.sentence, 'number')) {
+    if (number.ordinal || number.value < 2 || number.value > LONGEST) continue
+    const after = textFrom(scene, number.core.end)
+    if (earlier.test(after)) return number.value + 1
+    if (days.test(after)) return number.value
+  }
+  const word = daysWord.exec(scene.text)?.groups?.n
+  return word === undefined ? null : (numbers[word.toLowerCase()] ?? null)
+}
+
+/** "The fair, which ended on Monday, lasted five days": from the day and the duration to the range. */
+export function settleRange(frame: EventFrame): void {
+  const { from, to, days, edge } = frame
+  if (from?.length !== 10 || to !== null || days === null || days < 2 || edge === null) return
+  if (edge === 'ends') {
+    frame.to = from
+    frame.from = addDays(from, 1 - days)
+  } else frame.to = addDays(from, days - 1)
+}
+
+function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}
+
+/** A range that holds the day of a meeting, or gives days to one that had none, is when it was. */
+export function takeRange(frame: EventFrame, date: Pick<DateMention, 'from' | 'to'>): boolean {
+  if (date.from === null || date.to === null) return false
+  if (frame.to !== null) return false
+  if (frame.from !== null && !holds(date as { from: string; to: string }, frame.from)) return false
+  frame.from = date.from
+  frame.to = date.to
+  return true
+}
+
+const holds = ({ from, to }: { from: string; to: string }, day: string): boolean =>
+  from.startsWith(day) || (day.length === from.length && from <= day && day <= to)

@@ -1,0 +1,74 @@
+import { guestWords } from '../../locales/guestWords.ts'
+import type { Span } from '../../mentions/mention.ts'
+import type { Party } from '../party.ts'
+import { clauseAt, textBefore, textBetween, textFrom, within, type Scene } from '../scene.ts'
+
+/**
+ * Whether a sentence says of a place that its people came: "companies from Chile and Peru", 匈牙利代表团, "with Serbia as guest
+ * of honour". Places that are listed together come together.
+ */
+export function takesPart(scene: Scene, party: Party): boolean {
+  const run = partnerRuns(scene).find((g) => g.some((p) => p.start === party.start)) ?? [party]
+  return isCome(scene, run)
+}
+
+/** The Chinese places of which a sentence says that their people came as a group. */
+export const guestsOf = (scene: Scene, parties: Party[]): Party[] =>
+  runsOf(scene, parties)
+    .filter((run) => isSent(scene, run))
+    .flat()
+
+/** Partners that are listed together, regions of one country as well. */
+export const partnerRuns = (scene: Scene): Party[][] => runsOf(scene, scene.partners)
+
+function runsOf(scene: Scene, parties: Party[]): Party[][] {
+  const runs: Party[][] = []
+  const { and } = guestWords(scene.language)
+  for (const party of parties) {
+    const last = runs.at(-1)?.at(-1)
+    if (last && and.test(textBetween(scene, last.end, party.start))) runs.at(-1)?.push(party)
+    else runs.push([party])
+  }
+  return runs
+}
+
+const isCome = (scene: Scene, run: Party[]): boolean =>
+  isOrigin(scene, run) || isHonoured(scene, run) || run.some((p) => isGroup(scene, p))
+
+/** "delegations from Sichuan and Guizhou", 四川、贵州各派代表团. */
+function isSent(scene: Scene, run: Party[]): boolean {
+  const [first, last] = [run[0], run.at(-1)]
+  const { sent, sends } = guestWords(scene.language)
+  if (!first || !last) return false
+  return sent.test(textBefore(scene, first.start)) || sends.test(textFrom(scene, last.end))
+}
+
+/** "from Chile and Peru" */
+export const isOrigin = (scene: Scene, group: Span[]): boolean => {
+  const [first] = group
+  return first !== undefined && guestWords(scene.language).from.test(textBefore(scene, first.start))
+}
+
+const isGroup = (scene: Scene, party: Span): boolean =>
+  guestWords(scene.language).group.test(textFrom(scene, party.end))
+
+function isHonoured(scene: Scene, group: Span[]): boolean {
+  const [first] = group
+  if (!first) return false
+  const clause = clauseAt(scene, first.start)
+  return guestWords(scene.language).honour.test(
+    textBetween(scene, clause.start, Math.min(clause.end + 24, scene.sentence.end)),
+  )
+}
+
+/**
+ * The guests of a meeting whose name holds its partners, "China-Africa Expo": of the others that its sentence names, those whose
+ * goods were shown ("Chilean wine", 匈牙利的贵腐酒) are no guests.
+ */
+export function withoutOnlookers(scene: Scene, name: Span, partners: Party[]): Party[] {
+  if (!partners.some((p) => within(p, name))) return partners
+  const ofGoods = (party: Party): boolean =>
+    (party.as === 'adjective' && party.pair === null) ||
+    guestWords(scene.language).goods.test(textFrom(scene, party.end))
+  return partners.filter((p) => within(p, name) || takesPart(scene, p) || !ofGoods(p))
+}

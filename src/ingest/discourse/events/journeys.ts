@@ -1,0 +1,88 @@
+import { journeyWords } from '../../locales/journeyWords.ts'
+import { scriptOf } from '../../locales/script.ts'
+import type { PlaceMention, Span } from '../../mentions/mention.ts'
+import { clauseAt, mentionsOf, says, textBetween, within, wordsIn, type Scene } from '../scene.ts'
+import { carriedChina, carriedPartners } from '../sides.ts'
+import { eventDates } from './eventDates.ts'
+
+/** How far a place may stand behind a verb of going there. */
+const REACH = 16
+/** How far the travellers may stand before their verb. */
+const SUBJECT_REACH = 140
+/** More people than that are tourists, or what a year's trains have carried. */
+const LARGEST_DELEGATION = 5000
+
+/**
+ * What tells that people of one side were with the other, in words other than "visit": a verb of going with travellers and a
+ * place ("flew to Japan", "ist in Jilin unterwegs"), or of meeting between two sides ("the mayors of … spoke by video").
+ */
+export function journeys(scene: Scene): Span[] {
+  if (isCrowd(scene)) return []
+  const words = journeyWords(scene.language)
+  const travellers = wordsIn(scene, words.traveller)
+  if (travellers.length === 0) return []
+  const places = mentionsOf(scene.sentence, 'place').filter((p) => p.as !== 'dateline')
+  const dated = mentionsOf(scene.sentence, 'date').some((d) => (d.from?.length ?? 0) === 10)
+  const behind = (verb: Span): boolean =>
+    places.some((place) => place.start >= verb.end && place.start - verb.end <= REACH)
+  const led = (verb: Span): boolean =>
+    travellers.some((t) => t.end <= verb.start && verb.start - t.end < SUBJECT_REACH)
+  return [
+    ...wordsIn(scene, words.goes).filter((verb) => behind(verb) && led(verb)),
+    ...wordsIn(scene, words.went).filter((verb) => isOfTwo(scene, places, verb)),
+    ...wordsIn(scene, words.stays).filter(
+      (verb) =>
+        dated && led(verb) && (behind(verb) || isHere(scene, verb)) && isOfTwo(scene, places, verb),
+    ),
+    ...wordsIn(scene, words.takes).filter(
+      (verb) => travellers.some((t) => t.start >= verb.end) && isOfTwo(scene, places, verb),
+    ),
+    ...wordsIn(scene, words.meets).filter(
+      (verb) =>
+        isOfTwo(scene, places, verb) &&
+        travellers.some((t) => within(t, clauseAt(scene, verb.start))),
+    ),
+  ].sort((a, b) => a.start - b.start)
+}
+
+/** "im Großherzogtum", "in the city": a word for a place that was named before. */
+const isHere = (scene: Scene, verb: Span): boolean =>
+  [scene.words.chinaAgain, scene.words.partnerAgain].some((words) =>
+    wordsIn(scene, words).some((w) => w.start >= verb.end),
+  )
+
+/**
+ * Places of both sides stand around a verb; or words for one ("the city", "im Land"), or, with a date, only one of them where
+ * the other is what the text goes on about.
+ */
+function isOfTwo(scene: Scene, places: PlaceMention[], verb: Span): boolean {
+  const near = places.filter((p) => isNear(scene, p, verb))
+  const china = near.some((p) => p.side === 'china') || says(scene, scene.words.chinaAgain)
+  const partner = near.some((p) => p.side === 'partner') || says(scene, scene.words.partnerAgain)
+  if (china && partner) return true
+  if (!eventDates(scene).some((d) => (d.from?.length ?? 0) >= 7)) return false
+  if (near.length === 0) return isBilateral(scene) && places.length === 0
+  return china ? carriedPartners(scene)?.value.length === 1 : carriedChina(scene) !== null
+}
+
+/** A document about one Chinese place and one partner: people who travel or meet are of these two. */
+const isBilateral = ({ topic }: Scene): boolean =>
+  topic.isChinas && topic.china !== null && topic.partner !== null
+
+function isNear(scene: Scene, place: Span, verb: Span): boolean {
+  if (within(place, clauseAt(scene, verb.start))) return true
+  const [start, end] = place.end <= verb.start ? [place.end, verb.start] : [verb.end, place.start]
+  return textBetween(scene, start, end).length < (scriptOf(scene.language).spaced ? 120 : 40)
+}
+
+/** Counts of people by the thousands and thousands travel, but do not visit as a delegation does. */
+function isCrowd(scene: Scene): boolean {
+  return mentionsOf(scene.sentence, 'number').some(
+    (n) => !n.ordinal && n.value > LARGEST_DELEGATION && isCounted(scene, n.core.end),
+  )
+}
+
+/** People, vehicles or goods stand right behind a number. */
+function isCounted(scene: Scene, end: number): boolean {
+  return wordsIn(scene, scene.words.persons).some((p) => p.start >= end && p.start - end < 4)
+}

@@ -1,0 +1,18 @@
+import type { GuestWords } from '../guestWords.ts'
+
+const PEOPLE =
+  '(?:\\p{L}*delegation(?:en)?|\\p{L}*vertreter\\p{L}*|delegierte[n]?|unternehmen|unternehmer\\p{L}*|firmen|aussteller\\p{L}*|händler\\p{L}*|gäste[n]?|besucher\\p{L}*|minister\\p{L}*|botschafter\\p{L}*|bürgermeister\\p{L}*|abordnung(?:en)?|geschäftsleute[n]?|experten|wissenschaftler\\p{L}*|künstler\\p{L}*|studierende[n]?|pavillons?|gemeinschaftsstand|stand|stände)'
+
+export const de: GuestWords = {
+  from: new RegExp(
+    `(?<!\\p{L})(?:${PEOPLE})\\s+(?:aus|von|der|des)\\s+(?:(?:der|dem|den)\\s+)?(?:(?:stadt|provinz|region|republik)\\s+)?$`,
+    'iu',
+  ),
+  group: new RegExp(`^\\s+(?:\\p{L}+\\s+){0,1}${PEOPLE}(?!\\p{L})`, 'iu'),
+  goods: /^\s+\p{Lu}\p{L}+/u,
+  and: /^[\s,]*(?:(?:und|sowie)\s+)?(?:aus\s+)?(?:(?:der|den|dem|die)\s+)?(?:(?:stadt|provinz|region|gebiet|land|bundesland)\s+)?$/iu,
+  sent: /(?:delegation(?:en)?|abordnung(?:en)?|vertretung(?:en)?)\s+(?:aus\s+)?(?:(?:der|den|dem|die)\s+)?(?:(?:stadt|städte|provinz|provinzen|region)\s+)?$/iu,
+  sends:
+    /^\s+(?:\p{L}+\s+){0,2}(?:schickten|entsandten|hatten)\s+(?:\p{L}+\s+){0,2}(?:delegation(?:en)?|abordnung(?:en)?)/iu,
+  honour: /gastland|ehrengast|partnerland|gemeinschaftsstand|(?<!\p{L})dabei(?!\p{L})/iu,
+}

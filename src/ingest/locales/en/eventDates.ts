@@ -1,0 +1,53 @@
+import type { EventDateWords } from '../eventDateWords.ts'
+import { NEVER, wordPattern } from '../pattern.ts'
+
+export const en: EventDateWords = {
+  ends: wordPattern([
+    'end(?:ed|s|ing)?',
+    '(?:c[ao]m(?:e|es|ing)) to (?:an end|a close)',
+    'dr[ae]w(?:s|n|ing)? to (?:an end|a close)',
+    'wrapp?(?:ed|ing|s)(?: \\p{L}+)? up',
+    'clos(?:ed|es|ing)',
+    'conclud(?:ed|es|ing)',
+    'finished',
+    'rounded off',
+    'brought down the curtain',
+    'the curtain (?:fell|came down)',
+    'returned',
+    'left',
+  ]),
+  opens: wordPattern([
+    'open(?:ed|s|ing)?',
+    'began',
+    'begins',
+    'start(?:ed|s|ing)?',
+    'kick(?:ed|s|ing) off',
+    'got under way',
+    'arrived',
+    'launched',
+    'raised (?:its|the) curtain',
+  ]),
+  runs: wordPattern([
+    'last(?:ed|s|ing)',
+    'stay(?:ed|s)?',
+    'r[au]n(?:s|ning)?',
+    'took place',
+    'was held',
+    'were held',
+    'continue[sd]?',
+    'ends?',
+    'ended',
+    'closed',
+    'concluded',
+    '\\p{L}+-day',
+    '\\d{1,2}-day',
+    'days of',
+  ]),
+  reportBefore:
+    /(?<!\p{L})(?:said|says|told|reported|reports|announced|announces|confirmed|disclosed|wrote|stated|informed|released|revealed|learned|published|added)(?!\p{L})(?:\s+(?!that|in|from)[\p{L}’'.]+){0,5}\s*(?:on|late|early|late on)?\s*$/iu,
+  reportAfter: NEVER,
+  days: /^[\s-]+(?:days?|calendar days)(?!\s+(?:ago|later|after|before|from now))(?!\p{L})/iu,
+  earlier: /^[\s-]+days?\s+(?:earlier|before)(?!\p{L})/iu,
+  daysWord: NEVER,
+  numbers: {},
+}

@@ -1,0 +1,19 @@
+import type { GuestWords } from '../guestWords.ts'
+
+const PEOPLE =
+  '(?:delegations?|delegates?|companies|firms?|businesses|enterprises|exhibitors?|exporters?|importers?|growers?|farmers?|makers?|producers?|traders?|merchants?|buyers?|officials?|ministers?|ambassadors?|mayors?|governors?|presidents?|premiers?|representatives?|entrepreneurs?|business ?(?:people|men|leaders)|guests?|visitors?|scholars?|experts?|artists?|troupes?|students?|envoys?|diplomats?|pavilions?|stands?|booths?|stalls?|halls?|teams?|missions?|chambers? of commerce|consul(?:s|ate)?)'
+
+export const en: GuestWords = {
+  from: new RegExp(
+    `(?<!\\p{L})(?:${PEOPLE}|those|people|products?|\\p{L}+ers)\\s+(?:from|of|representing)\\s+(?:(?:both|countries like|as far away as|the|places such as)\\s+)*$`,
+    'iu',
+  ),
+  group: new RegExp(`^(?:['’]s?)?\\s+(?:\\p{L}+\\s+){0,2}${PEOPLE}(?!\\p{L})`, 'iu'),
+  goods: /^['’]s?\s+\p{Ll}/u,
+  and: /^(?:\s(?:province|prefecture|region|krai|oblast|state|city|municipality))?[\s,]*(?:(?:and|as well as)\s+)?(?:from\s+)?(?:the\s+)?(?:(?:cities|city|province|provinces|state|region)\s+of\s+)?$/iu,
+  sent: /(?:delegations?|missions?|teams?|contingents?|groups?)\s+from\s+(?:the\s+)?(?:(?:cities|city|provinces?)\s+of\s+)?$/iu,
+  sends:
+    /^(?:\s+provinces?)?\s+(?:(?:each|also|both)\s+){0,2}(?:sent|dispatched)\s+(?:\S+\s+){0,2}delegations?/iu,
+  honour:
+    /guests?(?: country| countries| nation)? of hono(?:u)?r|theme country|country of hono(?:u)?r|own (?:pavilion|stand|booth)/iu,
+}

@@ -1,0 +1,62 @@
+import type { JourneyWords } from '../journeyWords.ts'
+import { wordPattern } from '../pattern.ts'
+
+const GROUPS =
+  'delegations?|delegates?|missions?|teams?|groups?|party|parties|contingents?|entourages?|visitors?|guests?|counterparts?'
+const OFFICES =
+  '(?:vice-?)?(?:governors?|mayors?|ministers?|premiers?|presidents?|secretar(?:y|ies)|chancellors?|ambassadors?|commissioners?|chairm[ae]n|chairwom[ae]n|chairpersons?|directors?|heads?|chiefs?|chief executives?|senators?|lawmakers?|councillors?|officials?|envoys?|leaders?|dignitaries|diplomats?|prince(?:ss)?|king|queen)'
+const PEOPLE =
+  'entrepreneurs?|business ?(?:people|m[ae]n|wom[ae]n|leaders?|persons?)|executives|merchants?|traders?|farmers?|growers?|experts?|scholars?|academics?|scientists?|researchers?|engineers?|teachers?|students?|pupils?|musicians?|artists?|dancers?|athletes?|players?|doctors?|nurses?|journalists?|representatives?|managers?|investors?|buyers?|importers?|exporters?|exhibitors?|companies|firms?|businesses|enterprises|members?|people|he|she|they|we|us'
+
+export const en: JourneyWords = {
+  traveller: wordPattern([GROUPS, OFFICES, PEOPLE]),
+  goes: wordPattern([
+    'travell?(?:ed|ing) to',
+    'went to',
+    'came (?:back )?to',
+    'coming to',
+    'arrived in',
+    'left for',
+    'fl(?:ew|own) to',
+    'set off for',
+    'stopped(?: off| over)? in',
+    'made (?:a )?(?:side )?(?:stops?|trips?) (?:in|to)',
+    'is visiting',
+    'to visit',
+    'toured',
+    'touring',
+    'called (?:at|on|in at)',
+    'inspected',
+    'returned (?:home )?from',
+    '(?:is|are|was|were) back from',
+    'headed (?:for|to)',
+    'spent \\p{L}+ (?:and \\p{L}+ |days? |nights? |weeks? )?in',
+    'held talks in',
+    'on (?:a|his|her|their|an) (?:\\p{L}+ )?(?:visit|tour|trip) (?:to|of|in)',
+  ]),
+  went: wordPattern([
+    '(?:is|are|was|were|been) received (?:by|in|at)',
+    'paid (?:a|another|his|her|their) (?:\\p{L}+ ){0,2}(?:visit|call)',
+    'called on',
+  ]),
+  stays: wordPattern([
+    '(?:was|were|is|are|(?:has|have|had) been|(?:will|to) be|who is|stay(?:ed|s|ing)?|remained) (?:back |all week |now |currently )?(?:in|at)',
+    '(?:has|have|had) been (?:back )?to',
+  ]),
+  takes: wordPattern([
+    '(?:took|brought|led|leading|headed|heading|accompanied|guided|flew|takes|brings|leads|sent|sends|sending|bringing|taking|will (?:lead|take|bring|send|head)|has (?:led|taken|brought|sent)|had (?:led|taken|brought|sent))(?= [^.;]{0,80}(?<!\\p{L})to )',
+  ]),
+  meets: wordPattern([
+    'met',
+    'meets?',
+    '(?:held|hold|holds|holding) (?:\\p{L}+ ){0,2}(?:talks|meetings?|calls?|conversations?)',
+    '(?:spoke|talked|conferred|connected|linked up|sat down|discussed|exchanged views)',
+    '(?:by|via|over) (?:\\p{L}+ )?(?:video|phone|telephone)(?: ?(?:link|call|conference))?',
+    'shook hands',
+    'received',
+    'receives',
+    'hosted',
+    'welcomed',
+    'played host to',
+  ]),
+}

@@ -1,0 +1,27 @@
+import type { Language } from '../../model/dataset.ts'
+import { de } from './de/guests.ts'
+import { en } from './en/guests.ts'
+import { zh } from './zh/guests.ts'
+
+/** How one language says of a place beside it that its people came to a meeting. Each is asked of the text before or behind the place. */
+export interface GuestWords {
+  /** Ends right before the place: "delegates from", 来自. */
+  from: RegExp
+  /** Begins right behind it: "'s delegation", 代表团. */
+  group: RegExp
+  /** Begins right behind it: goods that were shown, not people: "'s rose oil", 的咖啡. */
+  goods: RegExp
+  /** Whole text between two places whose people came together: "and the province of". */
+  and: RegExp
+  /** Ends right before the place, begins right behind it: a delegation is from there. */
+  sent: RegExp
+  sends: RegExp
+  /** In the clause of the place: its guests have the place of honour. */
+  honour: RegExp
+}
+
+const WORDS: Record<Language, GuestWords> = { en, de, zh }
+
+export function guestWords(language: Language): GuestWords {
+  return WORDS[language]
+}

@@ -1,0 +1,26 @@
+import type { Language } from '../../model/dataset.ts'
+import { de } from './de/journeys.ts'
+import { en } from './en/journeys.ts'
+import { zh } from './zh/journeys.ts'
+
+/** How one language says that people of one side were with the other, without the word "visit". Patterns are global, for `wordsIn`. */
+export interface JourneyWords {
+  /** People who travel or meet: offices, occupations, groups. */
+  traveller: RegExp
+  /** A traveller goes to a place that is named right behind: "flew to". */
+  goes: RegExp
+  /** The same, where the place may stand anywhere in the sentence: "unterwegs", 来访. */
+  went: RegExp
+  /** A traveller is in a place that is named right behind; tells of a visit only with its day: "were in". */
+  stays: RegExp
+  /** Somebody takes travellers or companies along to a place: "brought 12 firms to". */
+  takes: RegExp
+  /** People of two sides deal with each other: "met", "spoke by video". */
+  meets: RegExp
+}
+
+const WORDS: Record<Language, JourneyWords> = { en, de, zh }
+
+export function journeyWords(language: Language): JourneyWords {
+  return WORDS[language]
+}
