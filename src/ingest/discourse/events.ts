@@ -1,14 +1,19 @@
 import { eventDateWords } from '../locales/eventDateWords.ts'
+import { eventNames } from './events/eventNames.ts'
 import { absorb, isSame, type EventFrame } from './events/frame.ts'
 import { settleRange } from './events/eventDates.ts'
 import { addHeadcount } from './events/headcount.ts'
-import { addDate, addGuests } from './events/laterSentences.ts'
+import { takesPart } from './events/guests.ts'
+import { addDate, addDelegations, addGuests } from './events/laterSentences.ts'
 import { readFrames } from './events/readFrames.ts'
 import type { PartyRef } from './party.ts'
-import { says, type Scene } from './scene.ts'
+import { says, within, type Scene } from './scene.ts'
+import { ref } from './sides.ts'
 
 /** Sentences over which "the forum" or an undated signing still belongs to a meeting. */
 const REACH = 6
+/** Sentences over which delegations that are told of came for a fair. */
+const FAIR_REACH = 16
 
 /**
  * Finds the meetings of a document and lets each scene know the one it stands in. A meeting whose guests are named only in
@@ -17,16 +22,23 @@ const REACH = 6
 export function findEvents(scenes: Scene[]): EventFrame[] {
   const frames: EventFrame[] = []
   let active: EventFrame | null = null
+  let fair: EventFrame | null = null
+  let spoken: Spoken | null = null
   for (const scene of scenes) {
     if (active && scene.index - (active.scenes.at(-1) ?? 0) > REACH) active = null
     const found: EventFrame[] = scene.heading ? [] : readFrames(scene, active)
     for (const frame of found) {
+      giveName(frame, scene, spoken)
       const known: EventFrame | undefined = frames.find((f) => isSame(f, frame))
-      if (known) absorb(known, frame, scene.index)
+      if (known && !isLeg(known, frame)) absorb(known, frame, scene.index)
       else frames.push(frame)
-      active = known ?? frame
+      if (known && isLeg(known, frame)) leave(known, frame)
+      active = known && !isLeg(known, frame) ? known : frame
       scene.events.push(active)
+      if (active.type === 'named') fair = active
+      if (!known) addEarlier(frame, scenes[scene.index - 1] ?? null, scene)
     }
+    spoken = speakOf(scene, found) ?? spoken
     if (found.length === 0 && active && continues(scene)) {
       active.scenes.push(scene.index)
       scene.events.push(active)
@@ -34,13 +46,62 @@ export function findEvents(scenes: Scene[]): EventFrame[] {
       addGuests(active, scene)
       addDate(active, scene)
     }
+    if (fair && fair !== active && scene.index - (fair.scenes[0] ?? 0) <= FAIR_REACH)
+      addDelegations(fair, scene)
     scene.event = active
   }
   for (const frame of frames) {
     nameHosts(frame, scenes)
     settleRange(frame)
   }
-  return frames
+  return frames.filter((frame) => frame.partners.length > 0)
+}
+
+/** A name that is only spoken of: "Another is the China-CEEC Expo, a biennial fair." */
+interface Spoken {
+  name: string
+  partners: PartyRef[]
+  china: PartyRef[]
+  index: number
+}
+
+function speakOf(scene: Scene, found: EventFrame[]): Spoken | null {
+  const name = found.some((f) => f.name !== null) ? undefined : eventNames(scene)[0]
+  if (!name || scene.heading) return null
+  const partners = scene.partners.filter((p) => within(p, name)).map(ref)
+  const china = scene.china.filter((p) => within(p, name)).map(ref)
+  return { name: name.name, partners, china, index: scene.index }
+}
+
+/** "At its latest edition, held from May 16 to 20, …": the meeting of the name just spoken of. */
+function giveName(frame: EventFrame, scene: Scene, spoken: Spoken | null): void {
+  if (!spoken || frame.type !== 'meeting' || scene.index - spoken.index > 2) return
+  if (frame.scenes[0] !== scene.index || frame.from === null) return
+  frame.type = 'named'
+  frame.name = spoken.name
+  frame.named = spoken.partners
+  for (const partner of spoken.partners)
+    if (!frame.partners.some((p) => p.code === partner.code)) frame.partners.push({ ...partner })
+}
+
+/** "In Germany they stayed from 11 to 13 October": the part of a journey to several partners that has days of its own. */
+const isLeg = (known: EventFrame, frame: EventFrame): boolean =>
+  known.type === 'visit' &&
+  known.partners.length > 1 &&
+  frame.partners.length === 1 &&
+  frame.from !== null &&
+  known.from !== null &&
+  (frame.from !== known.from || frame.to !== known.to) &&
+  frame.from.length > known.from.length
+
+function leave(known: EventFrame, leg: EventFrame): void {
+  known.partners = known.partners.filter((p) => leg.partners.every((q) => q.code !== p.code))
+}
+
+/** The guests of a named meeting whom the sentence before it tells of: "The Kenyan growers had nothing left to sell." */
+function addEarlier(frame: EventFrame, before: Scene | null, scene: Scene): void {
+  if (frame.type !== 'named' || !before || before.heading || before.events.length > 0) return
+  if (before.sentence.block === scene.sentence.block) addDelegations(frame, before, takesPart)
 }
 
 /** A dated meeting of a document about two sides whose guests nobody named is one of these two sides. */
@@ -63,6 +124,7 @@ function continues(scene: Scene): boolean {
     says(scene, scene.words.speech) ||
     says(scene, scene.words.eventNoun) ||
     says(scene, scene.words.sign) ||
-    says(scene, eventDateWords(scene.language).runs)
+    says(scene, eventDateWords(scene.language).runs) ||
+    scene.partners.some((p) => takesPart(scene, p))
   )
 }

@@ -9,6 +9,8 @@ export interface GuestWords {
   from: RegExp
   /** Begins right behind it: "'s delegation", 代表团. */
   group: RegExp
+  /** The same, of guests who stand for their country: a delegation, a pavilion. */
+  delegation: RegExp
   /** Begins right behind it: goods that were shown, not people: "'s rose oil", 的咖啡. */
   goods: RegExp
   /** Whole text between two places whose people came together: "and the province of". */

@@ -44,6 +44,12 @@ function nearest(scene: Scene, dates: DateMention[], span: Span): DateMention | 
   )
 }
 
+/** "Opened on Thursday and runs until Sunday": the last day of a meeting whose first is `date`. */
+export function lastDay(scene: Scene, date: DateMention): string | null {
+  const last = eventDates(scene).find((d) => d.role === 'until' && d.from?.length === 10)?.from
+  return last && date.from?.length === 10 && date.from < last ? last : null
+}
+
 /** The days that a sentence says a meeting took, and whether it tells of its first or its last day. */
 export function readCourse(scene: Scene): Pick<EventFrame, 'days' | 'edge'> {
   const words = eventDateWords(scene.language)

@@ -43,6 +43,13 @@ function isSent(scene: Scene, run: Party[]): boolean {
   return sent.test(textBefore(scene, first.start)) || sends.test(textFrom(scene, last.end))
 }
 
+/** As `takesPart`, of those alone who stand for their country: in the midst of a fair, "Kenyan buyers" may be anybody's. */
+export function isRepresented(scene: Scene, party: Party): boolean {
+  const run = partnerRuns(scene).find((g) => g.some((p) => p.start === party.start)) ?? [party]
+  const { delegation } = guestWords(scene.language)
+  return isHonoured(scene, run) || run.some((p) => delegation.test(textFrom(scene, p.end)))
+}
+
 /** "from Chile and Peru" */
 export const isOrigin = (scene: Scene, group: Span[]): boolean => {
   const [first] = group

@@ -23,7 +23,7 @@ export function addHeadcount(frame: EventFrame, scene: Scene): void {
 }
 
 /** Whether the noun right after a number means persons or companies. */
-function countedNoun(scene: Scene, number: NumberMention): 'persons' | 'companies' | null {
+export function countedNoun(scene: Scene, number: NumberMention): 'persons' | 'companies' | null {
   const after = textFrom(scene, number.core.end)
   const starts = (pattern: RegExp): number => {
     pattern.lastIndex = 0

@@ -25,8 +25,10 @@ export function journeys(scene: Scene): Span[] {
   const dated = mentionsOf(scene.sentence, 'date').some((d) => (d.from?.length ?? 0) === 10)
   const behind = (verb: Span): boolean =>
     places.some((place) => place.start >= verb.end && place.start - verb.end <= REACH)
+  // German may put its subject behind the verb: "Seit Montag sind 30 Gäste aus …".
   const led = (verb: Span): boolean =>
-    travellers.some((t) => t.end <= verb.start && verb.start - t.end < SUBJECT_REACH)
+    travellers.some((t) => t.end <= verb.start && verb.start - t.end < SUBJECT_REACH) ||
+    (scene.language === 'de' && travellers.some((t) => t.start - verb.end < SUBJECT_REACH))
   return [
     ...wordsIn(scene, words.goes).filter((verb) => behind(verb) && led(verb)),
     ...wordsIn(scene, words.went).filter((verb) => isOfTwo(scene, places, verb)),
@@ -84,5 +86,5 @@ function isCrowd(scene: Scene): boolean {
 
 /** People, vehicles or goods stand right behind a number. */
 function isCounted(scene: Scene, end: number): boolean {
-  return wordsIn(scene, scene.words.persons).some((p) => p.start >= end && p.start - end < 4)
+  return wordsIn(scene, scene.words.persons).some((p) => p.end > end && p.start <= end + 3)
 }

@@ -6,7 +6,7 @@ import { distinct, type PartyRef } from '../party.ts'
 import { ref } from '../sides.ts'
 import { statedPartners } from './eventSides.ts'
 import type { EventFrame } from './frame.ts'
-import { guestsOf, isOrigin, partnerRuns, takesPart } from './guests.ts'
+import { guestsOf, isOrigin, isRepresented, partnerRuns, type takesPart } from './guests.ts'
 
 /** "The conference took place there on 14 August", "it lasted three days": the days of a meeting that had none, or only one of them. */
 export function addDate(frame: EventFrame, scene: Scene): void {
@@ -49,7 +49,10 @@ export function addGuests(frame: EventFrame, scene: Scene): void {
     const regions = parts.filter((p) => p.code === guest.code)
     if (known && regions.length > 1) frame.partners.push(...regions.map(ref))
     else if (known) known.place ??= guest.place
-    else if (frame.type === 'named' && (says(scene, scene.words.tookPart) || isGuest(scene, guest)))
+    else if (
+      frame.type === 'named' &&
+      (says(scene, scene.words.tookPart) || isGuest(scene, guest, isRepresented))
+    )
       frame.partners.push(guest)
     else if (
       came &&
@@ -66,12 +69,25 @@ export function addGuests(frame: EventFrame, scene: Scene): void {
   }
 }
 
+/** Those who came to a fair, told in the midst of other things: "the Ghanaian delegation", 埃塞俄比亚馆. */
+export function addDelegations(
+  fair: EventFrame,
+  scene: Scene,
+  came: typeof takesPart = isRepresented,
+): void {
+  for (const guest of statedPartners(scene).filter((p) => p.code.length === 2)) {
+    if (fair.partners.some((p) => p.code === guest.code) || !isGuest(scene, guest, came)) continue
+    // Of a fair with a bloc; one with a country is between the two.
+    if (fair.named.some((p) => p.code.length > 2)) fair.partners.push(guest)
+  }
+}
+
 /** The country that the document is about comes as the region that it is about. */
 const ownPlace = ({ topic }: Scene, guest: PartyRef): PartyRef =>
   topic.partner?.code === guest.code ? { ...topic.partner } : guest
 
-const isGuest = (scene: Scene, guest: PartyRef): boolean =>
-  scene.partners.some((p) => p.code === guest.code && takesPart(scene, p))
+const isGuest = (scene: Scene, guest: PartyRef, came: typeof takesPart): boolean =>
+  scene.partners.some((p) => p.code === guest.code && came(scene, p))
 
 /** Several regions of one country that sent people each: "companies from Tver and Tula". */
 function regionsOf(scene: Scene): PartyRef[] {

@@ -9,6 +9,8 @@ export const de: GuestWords = {
     'iu',
   ),
   group: new RegExp(`^\\s+(?:\\p{L}+\\s+){0,1}${PEOPLE}(?!\\p{L})`, 'iu'),
+  delegation:
+    /^\s+(?:\p{L}+\s+){0,1}(?:\p{L}*delegation(?:en)?|abordnung(?:en)?|aussteller\p{L}*|pavillons?|gemeinschaftsstand|stand|stände)(?!\p{L})/iu,
   goods: /^\s+\p{Lu}\p{L}+/u,
   and: /^[\s,]*(?:(?:und|sowie)\s+)?(?:aus\s+)?(?:(?:der|den|dem|die)\s+)?(?:(?:stadt|provinz|region|gebiet|land|bundesland)\s+)?$/iu,
   sent: /(?:delegation(?:en)?|abordnung(?:en)?|vertretung(?:en)?)\s+(?:aus\s+)?(?:(?:der|den|dem|die)\s+)?(?:(?:stadt|städte|provinz|provinzen|region)\s+)?$/iu,

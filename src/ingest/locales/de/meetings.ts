@@ -10,7 +10,7 @@ export const meetings: MeetingWords = {
     'giu',
   ),
   eventName: new RegExp(
-    `(?<name>[»„"]\\p{Lu}[^»«„“”".!?]{3,120}[«“”"]|(?<![\\p{L}\\p{N}])(?:(?:[\\p{Lu}][\\p{L}\\p{N}]*(?:[-–][\\p{L}\\p{N}()]+)*|\\(\\p{Lu}[\\p{L}\\s]+\\))\\s+){0,6}(?:(?:\\p{Lu}[\\p{L}]*[-–])*(?:\\p{Lu}[\\p{L}-]*)?(?:[Ff]orum|[Mm]esse|[Kk]onferenz|[Gg]ipfel|[Ss]ymposium|[Ee]xpo|[Kk]ongress|[Ww]irtschaftstag|[Dd]ialog|[Aa]usstellung|[Tt]agung|[Bb]örse|[Ff]estival|[Tt]reffen|Fair)|(?:\\p{Lu}[\\p{L}]*[-–])+(?:Tage?|Wochen?|Abend|Empfang))(?:e?s)?(?![\\p{L}\\p{N}])(?:\\s+\\p{Lu}\\p{L}+[–-]\\p{Lu}\\p{L}+|\\s(?:Nord|Süd|West|Ost))?(?:\\s+(?:über|für|zu|zur|zum)\\s[^.,;]{5,140}?\\([^)]{3,60}\\))?)`,
+    `(?<name>[»„"](?![^»«„“”"]*(?:Cent(?:er|re)|Zentrum|Pavillon|Plattform|Park)[«“”"])\\p{Lu}[^»«„“”".!?]{3,120}[«“”"]|(?<![\\p{L}\\p{N}])(?:(?:[\\p{Lu}][\\p{L}\\p{N}]*(?:[-–][\\p{L}\\p{N}()]+)*|\\(\\p{Lu}[\\p{L}\\s]+\\))\\s+){0,6}(?:(?:\\p{Lu}[\\p{L}]*[-–])*(?:\\p{Lu}[\\p{L}-]*)?(?:[Ff]orum|[Mm]esse|[Kk]onferenz|[Gg]ipfel|[Ss]ymposium|[Ee]xpo|[Kk]ongress|[Ww]irtschaftstag|[Dd]ialog|[Aa]usstellung|[Tt]agung|[Bb]örse|[Ff]estival|[Tt]reffen|Fair)|(?:\\p{Lu}[\\p{L}]*[-–])+(?:Tage?|Wochen?|Abend|Empfang))(?:e?s)?(?![\\p{L}\\p{N}])(?:\\s+\\p{Lu}\\p{L}+[–-]\\p{Lu}\\p{L}+|\\s(?:Nord|Süd|West|Ost))?(?:\\s+(?:über|für|zu|zur|zum)\\s[^.,;]{5,140}?\\([^)]{3,60}\\))?)`,
     'gu',
   ),
   eventVerb: wordPattern([

@@ -9,6 +9,8 @@ export const en: GuestWords = {
     'iu',
   ),
   group: new RegExp(`^(?:['’]s?)?\\s+(?:\\p{L}+\\s+){0,2}${PEOPLE}(?!\\p{L})`, 'iu'),
+  delegation:
+    /^(?:['’]s?)?\s+(?:\p{L}+\s+){0,2}(?:delegations?|delegates?|pavilions?|stands?|booths?|stalls?|exhibitors?|envoys?|minister|ambassador|missions?)(?!\p{L})/iu,
   goods: /^['’]s?\s+\p{Ll}/u,
   and: /^(?:\s(?:province|prefecture|region|krai|oblast|state|city|municipality))?[\s,]*(?:(?:and|as well as)\s+)?(?:from\s+)?(?:the\s+)?(?:(?:cities|city|province|provinces|state|region)\s+of\s+)?$/iu,
   sent: /(?:delegations?|missions?|teams?|contingents?|groups?)\s+from\s+(?:the\s+)?(?:(?:cities|city|provinces?)\s+of\s+)?$/iu,
