@@ -45,8 +45,12 @@ export interface TradeWords {
   // A sentence without a word of trade that goes on about the trade before.
   /** It begins with a word for the number told before: "That was", "The year before it had been". */
   sameNumber: RegExp
-  /** It begins with a period and tells the same number of it: "In 2023 it was". */
+  /** It begins with the year before that of the number. */
   yearBefore: RegExp
+  /** It begins with a period of that number: "In 2023 it was". */
+  periodFirst: RegExp
+  /** Begins right behind a sum without a currency: the end of the clause, "in", "last". */
+  sumEnds: RegExp
   /** Begins right behind a partner that has its part of the trade: "followed with", 次之. */
   hasPart: RegExp
   /** Ends right before a partner that has its part of the trade: "Auf", 其中. */

@@ -1,5 +1,6 @@
 import { segmentAt, within, type Scene } from '../discourse/scene.ts'
 import type { ProposedOf } from '../proposed.ts'
+import { SAME_NUMBER_EXAMPLES } from './examples/sameNumberExamples.ts'
 import { TRADE_EXAMPLES } from './examples/tradeExamples.ts'
 import { common, type Rule } from './rule.ts'
 import { flowsOf } from './trade/flowsOf.ts'
@@ -8,6 +9,7 @@ import { isOneSided } from './trade/isOneSided.ts'
 import { productOf } from './trade/productOf.ts'
 import { readRows, type Row } from './trade/readRows.ts'
 import { goesOn } from './trade/toldBefore.ts'
+import { isSameNumber, sameNumberFacts, toldLast } from './trade/sameNumber.ts'
 import { tradeChina } from './trade/tradeChina.ts'
 import { tradeMeasures } from './trade/tradeMeasures.ts'
 
@@ -18,13 +20,14 @@ const numbers: Rule = {
     if (scene.heading) return []
     const { flows, before, told } = flowsOf(scene, scenes)
     if (flows.length === 0 && !goesOn(scene, before)) return []
-    const measures = tradeMeasures(scene, flows)
+    if (isSameNumber(scene, scenes, flows)) return []
+    const measures = tradeMeasures(scene, flows, before)
     if (measures.length === 0) return []
     const rows = readRows(scene, flows, measures, before, told).filter(
       (row) => !isOfAllTrade(scene, row, flows) && !isOneSided(scene, row.word),
     )
     return rows.flatMap((row) => {
-      const china = tradeChina(scene, scenes, row)
+      const china = tradeChina(scene, scenes, row, flows.length === 0 ? before : null)
       if (!china) return []
       return row.partners.map((partner): ProposedOf<'trade'> => ({
         kind: 'trade',
@@ -54,4 +57,22 @@ function isOfAllTrade(scene: Scene, row: Row, flows: FlowWord[]): boolean {
   return segment.start > scene.sentence.start && !scene.partners.some((p) => within(p, segment))
 }
 
-export const tradeRules: Rule[] = [numbers]
+/** "That was 5 percent more", "The year before it had been 3 billion": of the trade that the sentence before told last. */
+const sameNumber: Rule = {
+  name: 'trade-same-number',
+  kind: 'trade',
+  read(scene, scenes) {
+    const { flows } = flowsOf(scene, scenes)
+    const before = toldLast(scene, scenes)
+    if (!before || !isSameNumber(scene, scenes, flows)) return []
+    const facts = [...sameNumber.read(before, scenes), ...numbers.read(before, scenes)]
+    return sameNumberFacts(
+      scene,
+      before,
+      facts.filter((fact) => fact.kind === 'trade'),
+    )
+  },
+  examples: SAME_NUMBER_EXAMPLES,
+}
+
+export const tradeRules: Rule[] = [numbers, sameNumber]

@@ -155,6 +155,10 @@ export const trade: TradeWords = {
   ]),
   yearBefore:
     /^(?:im (?:jahr|jahre) (?:davor|zuvor)|ein jahr (?:davor|zuvor|früher)|im vorjahr|im jahr vorher)(?!\p{L})/iu,
+  periodFirst:
+    /^(?:im|in|bis|für|\d{4})[^,;]{0,40}?\s(?:war|waren|betrug|betrugen|lag|lagen|belief|beliefen|kamen|kam|erreichte)\s(?:es|er|sie|der (?:wert|umfang)|das volumen|die summe)(?!\p{L})/iu,
+  sumEnds:
+    /^\s*(?:[,.;)]|$|(?:in|im|und|oder|auf|aus|nach|mehr|weniger|ein|zu|gewesen)(?!\p{L}))/iu,
   hasPart:
     /^\s*(?:(?:allein|selbst|dagegen|hingegen)\s+)?(?:folgt(?:e|en)?|kam(?:en)?|kommt|steht|stand|steuert(?:e|en)?|trug|trägt|lag|liegt|belegte|erreichte)(?!\p{L})/iu,
   partFor:

@@ -164,6 +164,10 @@ export const trade: TradeWords = {
   ]),
   yearBefore:
     /^(?:the|in the|a) (?:year before|year earlier|previous year|preceding year|prior year)(?!\p{L})/iu,
+  periodFirst:
+    /^(?:in|by|for|during|over) [^,;]{2,40}?,?\s(?:it|they|the (?:figure|total|value|sum|volume)|this|that)\s(?:was|were|had|has|reached|came|stood|rose|fell|grew|amounted|climbed|hit|dropped)(?!\p{L})/iu,
+  sumEnds:
+    /^\s*(?:[,.;)]|$|(?:in|last|for|from|and|or|a|the|up|down|more|less|by|on|to)(?!\p{L}))/iu,
   hasPart:
     /^(?:, which [^,;]{3,40},|, (?:with|at) [^,;]{3,40},)?\s*,?\s*(?:(?:alone|in turn|for its part|meanwhile|then|itself)\s+)?(?:(?:each )?(?:passed|exceeded|topped|surpassed)|was (?:next|second|third|first)|came (?:next|second|third|first|after|close)|comes|follow(?:s|ed)|accounts? for|accounted for|contribut(?:es|ed)|rank(?:s|ed)|took|takes|stands? for|stood|had|has|led|leads)(?!\p{L})/iu,
   partFor:

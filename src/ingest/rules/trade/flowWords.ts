@@ -106,6 +106,11 @@ function saidWords(scene: Scene, told: boolean): Said[] {
   add(words.givesGoods, 'export', ofGoods)
   add(words.takesGoods, 'import', ofGoods)
   add(words.goodsGo, 'go', (word) => movesGoods(scene, word, false))
+  if (told)
+    add(words.otherWay, 'go', (word) => {
+      const clause = clauseAt(scene, word.start)
+      return !found.some((f) => within(f, clause))
+    })
   return found.sort((a, b) => a.start - b.start)
 }
 

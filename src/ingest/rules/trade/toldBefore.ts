@@ -14,7 +14,7 @@ export function toldBefore(scene: Scene, scenes: Scene[]): Scene | null {
  * followed with …", 哈萨克斯坦次之), and neither signs nor invests nor counts anything else.
  */
 export function goesOn(scene: Scene, before: Scene | null): boolean {
-  if (!before || says(scene, scene.words.sign) || says(before, before.words.sign)) return false
+  if (!before || signsPapers(scene) || signsPapers(before)) return false
   if (says(scene, scene.words.invest)) return false
   const counted = mentionsOf(scene.sentence, 'number').some(
     (n) => unitAfter(scene.language, textFrom(scene, n.core.end)) !== null,
@@ -64,3 +64,8 @@ function periodBefore(scene: Scene, scenes: Scene[]): Scene | null {
   const earlier = scenes[scene.index - 1]
   return earlier && hasFlow(scene) && says(scene, scene.words.samePeriod) ? earlier : null
 }
+
+/** "Ghana followed with 12 billion" signs nothing: a word of signing needs a paper. */
+const signsPapers = (scene: Scene): boolean =>
+  says(scene, scene.words.sign) &&
+  scene.words.instruments.some(([, pattern]) => says(scene, pattern))

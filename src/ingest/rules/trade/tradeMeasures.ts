@@ -1,4 +1,11 @@
-import { clauseAt, mentionsOf, within, wordsIn, type Scene } from '../../discourse/scene.ts'
+import {
+  clauseAt,
+  mentionsOf,
+  textFrom,
+  within,
+  wordsIn,
+  type Scene,
+} from '../../discourse/scene.ts'
 import type { GrowthMention, MoneyMention } from '../../mentions/mention.ts'
 import type { FlowWord } from './flowWords.ts'
 
@@ -6,15 +13,19 @@ import type { FlowWord } from './flowWords.ts'
 export type Measure = MoneyMention | GrowthMention
 
 /** Amounts and changes that speak of goods traded, not of money invested, shares or other things counted. */
-export function tradeMeasures(scene: Scene, flows: FlowWord[]): Measure[] {
+export function tradeMeasures(scene: Scene, flows: FlowWord[], before: Scene | null): Measure[] {
   const invests = wordsIn(scene, scene.words.invest)
-  const signs = wordsIn(scene, scene.words.sign)
+  // Where no word of trade stands, `goesOn` has seen to it that nothing is signed.
+  const signs = flows.length > 0 ? wordsIn(scene, scene.words.sign) : []
   const unreal = wordsIn(scene, scene.words.unreal)
   const papers =
     signs.length > 0
       ? scene.words.instruments.flatMap(([, pattern]) => wordsIn(scene, pattern))
       : []
-  const money = mentionsOf(scene.sentence, 'money').filter((m) => !m.converted)
+  const money = [
+    ...mentionsOf(scene.sentence, 'money').filter((m) => !m.converted),
+    ...bareSums(scene, before),
+  ]
   const growth = mentionsOf(scene.sentence, 'growth')
   return [...money, ...growth]
     .filter((m) => {
@@ -38,4 +49,39 @@ export function tradeMeasures(scene: Scene, flows: FlowWord[]): Measure[] {
       )
     })
     .sort((a, b) => a.start - b.start)
+}
+
+/** The least number that is a sum where nothing is named behind it. */
+const LEAST_SUM = 1e6
+
+/** "Ghana followed with 12 billion": sums of the currency that stands behind them, or was told before. */
+function bareSums(scene: Scene, before: Scene | null): MoneyMention[] {
+  const own = mentionsOf(scene.sentence, 'money')
+  const told = before ? mentionsOf(before.sentence, 'money').at(-1) : undefined
+  return mentionsOf(scene.sentence, 'number')
+    .filter(
+      (n) =>
+        !n.ordinal &&
+        n.value >= LEAST_SUM &&
+        scene.words.sumEnds.test(textFrom(scene, n.core.end).slice(0, 20)),
+    )
+    .flatMap((n): MoneyMention[] => {
+      const other = own.find((m) => m.start >= n.end) ?? own.at(-1) ?? told
+      if (!other) return []
+      const { currency, unit } = other
+      const { start, end, approx, core, value } = n
+      return [
+        {
+          type: 'money',
+          start,
+          end,
+          core,
+          approx,
+          amount: value,
+          currency,
+          unit,
+          converted: false,
+        },
+      ]
+    })
 }
