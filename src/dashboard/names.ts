@@ -41,3 +41,18 @@ export function partnerSideName(atlas: Atlas, fact: Fact, language: InterfaceLan
     ? placeName(atlas, partner, language)
     : innerPlaceName(atlas, partner, partnerPlace, language)
 }
+
+/** The name as it stands within a sentence: `the Netherlands`, `China as a whole`; `中国整体`. */
+export function nameInSentence(atlas: Atlas, code: string, language: InterfaceLanguage): string {
+  if (code === 'CN') return language === 'zh' ? '中国整体' : 'China as a whole'
+  const name = placeName(atlas, code, language)
+  return language === 'en' && WITH_ARTICLE.has(code) ? `the ${name}` : name
+}
+
+/** English puts an article before these names. */
+const WITH_ARTICLE = new Set(
+  (
+    'AE BS CC CF CK DO EU FK FO GB GM IM KM KY MH MP MV NL PH PN SB TC US VG VI ' +
+    'ARAB BRI GCC SCO'
+  ).split(' '),
+)

@@ -1,6 +1,7 @@
+import type { Kind } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { formatList, formatNumber, formatShare } from '../format.ts'
-import { placeName, placeNameOf } from '../names.ts'
+import { nameInSentence, placeNameOf } from '../names.ts'
 import type { Summary, Tally } from '../select/summary.ts'
 import type { InterfaceLanguage, View } from '../view.ts'
 import { sharedWords } from '../words.ts'
@@ -22,7 +23,7 @@ export function silenceSentence(atlas: Atlas, view: View, summary: Summary): str
   const silent = chosen.filter((code) => !named.includes(code))
   if (silent.length === 0) return null
   const names = formatList(
-    silent.map((code) => placeName(atlas, code, view.language)),
+    silent.map((code) => nameInSentence(atlas, code, view.language)),
     view.language,
   )
   return view.language === 'zh' ? `${names}没有相关事实。` : `No fact here names ${names}.`
@@ -30,20 +31,80 @@ export function silenceSentence(atlas: Atlas, view: View, summary: Summary): str
 
 /** The filters that the sentence does not name, as a sentence of its own; null when there is none. */
 export function restrictionSentence(atlas: Atlas, view: View): string | null {
-  const words = sharedWords[view.language]
-  const inSentence = view.language === 'en' ? lowerFirst : (text: string) => text
-  const parts = [
-    view.places.map((key) => placeNameOf(atlas, key, view.language)),
-    view.kinds.map((kind) => inSentence(words.kinds[kind])),
-    view.sectors.map((sector) => inSentence(words.sector[sector])),
-    [yearsPhrase(view)].filter((years) => years !== null),
-    view.growth === null ? [] : [growthPhrase(view.growth, view.language)],
-  ].filter((part) => part.length > 0)
-  if (parts.length === 0) return null
-  if (view.language === 'zh') return `仅显示：${parts.map((part) => part.join('、')).join('；')}。`
-  const lists = parts.map((part) => formatList(part, 'en'))
-  return `Shown: only ${lists.join('; ')}.`
+  const { kinds, sectors, places, growth, language } = view
+  const isOpen = yearsPhrase(view) === null && growth === null
+  if (isOpen && [kinds, sectors, places].every((set) => set.length === 0)) return null
+  return language === 'zh' ? chineseRestriction(atlas, view) : englishRestriction(atlas, view)
 }
+
+/** `Only ties and events in new energy or food from 2015 to 2020 are shown.` */
+function englishRestriction(atlas: Atlas, view: View): string {
+  const { kinds, sectors, places, growth } = view
+  const words = sharedWords.en
+  const subject =
+    kinds.length === 0
+      ? 'facts'
+      : formatList(
+          kinds.map((kind) => ENGLISH_KINDS[kind]),
+          'en',
+        )
+  const parts = [
+    subject,
+    sectors.length === 0
+      ? ''
+      : `in ${englishChoice(sectors.map((one) => sectorInSentence(words.sector[one])))}`,
+    dated(view),
+    growth === null ? '' : `with ${growthPhrase(growth, 'en')}`,
+    places.length === 0
+      ? ''
+      : `that name ${englishChoice(places.map((key) => placeNameOf(atlas, key, 'en')))}`,
+  ]
+  return `Only ${parts.filter((part) => part !== '').join(' ')} are shown.`
+}
+
+/** `from 2015 to 2020`, `since 2015`, `in 2015`; empty when the years are open. */
+function dated(view: Pick<View, 'from' | 'to' | 'language'>): string {
+  const years = yearsPhrase(view)
+  if (years === null) return ''
+  if (view.from === null || view.to === null) return years
+  return view.from === view.to ? `in ${years}` : `from ${years}`
+}
+
+/** `仅显示2015–2020年、新能源或食品领域的结好与机构、活动类事实。` */
+function chineseRestriction(atlas: Atlas, view: View): string {
+  const { kinds, sectors, places, growth } = view
+  const words = sharedWords.zh
+  const years = yearsPhrase(view)
+  const choice = (names: readonly string[]) =>
+    names.length < 2 ? names.join('') : `${names.slice(0, -1).join('、')}或${names.at(-1) ?? ''}`
+  const attributes = [
+    years ?? '',
+    places.length === 0 ? '' : `涉及${choice(places.map((key) => placeNameOf(atlas, key, 'zh')))}`,
+    sectors.length === 0 ? '' : `${choice(sectors.map((sector) => words.sector[sector]))}领域`,
+    growth === null ? '' : growthPhrase(growth, 'zh'),
+  ].filter((part) => part !== '')
+  const nouns = kinds.length === 0 ? '' : `${kinds.map((kind) => words.kinds[kind]).join('、')}类`
+  return `仅显示${attributes.join('、')}${attributes.length === 0 ? '' : '的'}${nouns}事实。`
+}
+
+const ENGLISH_KINDS: Record<Kind, string> = {
+  tie: 'ties',
+  event: 'events',
+  signing: 'signings',
+  trade: 'trade facts',
+  investment: 'investments',
+  figure: 'figures',
+}
+
+/** `new energy, food or AI`: one of them is enough. */
+function englishChoice(names: readonly string[]): string {
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`
+}
+
+/** `digital` alone is no noun. */
+const sectorInSentence = (name: string) =>
+  name === 'Digital' ? 'the digital sector' : lowerFirst(name)
 
 /** `growth above 50 %`, `增幅超过50%`. */
 export function growthPhrase(percent: number, language: InterfaceLanguage): string {
@@ -72,7 +133,7 @@ function withFacts(codes: readonly string[], summary: Summary): string[] {
 }
 
 function englishSentence(atlas: Atlas, view: View, summary: Summary): string {
-  const name = (code: string) => englishPlace(placeName(atlas, code, 'en'), code)
+  const name = (code: string) => nameInSentence(atlas, code, 'en')
   const chosenProvinces = withFacts(view.provinces, summary).map(name)
   const chosenPartners = withFacts(view.partners, summary).map(name)
   const dates = englishDates(summary)
@@ -142,19 +203,6 @@ function named(names: readonly string[], noun: 'place' | 'partner'): string {
     : `${names.length} ${noun}s`
 }
 
-/** English puts an article before some names inside a sentence. */
-function englishPlace(name: string, code: string): string {
-  if (code === 'CN') return 'China as a whole'
-  return WITH_ARTICLE.has(code) ? `the ${name}` : name
-}
-
-const WITH_ARTICLE = new Set(
-  (
-    'AE BS CC CF CK DO EU FK FO GB GM IM KM KY MH MP MV NL PH PN SB TC US VG VI ' +
-    'ARAB BRI GCC SCO'
-  ).split(' '),
-)
-
 function counted(count: number, one: string, many: string): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`
 }
@@ -164,7 +212,7 @@ function lowerFirst(text: string): string {
 }
 
 function chineseSentence(atlas: Atlas, view: View, summary: Summary): string {
-  const name = (code: string) => placeName(atlas, code, 'zh')
+  const name = (code: string) => nameInSentence(atlas, code, 'zh')
   const documents = `${formatNumber(summary.documents)}份文件`
   const dates = chineseDates(summary)
   if (view.partners.length > 0 || view.provinces.length > 0) {
@@ -188,7 +236,7 @@ function chineseSentence(atlas: Atlas, view: View, summary: Summary): string {
     ? `已读${formatNumber(atlas.dataset.documents.length)}份文件，从中读出${formatNumber(summary.facts)}条事实，`
     : `${documents}中有${formatNumber(summary.facts)}条事实，`
   const china =
-    summary.provinces.length === 0 ? '全国' : `${formatNumber(summary.provinces.length)}个省份`
+    summary.provinces.length === 0 ? '中国整体' : `${formatNumber(summary.provinces.length)}个省份`
   const partners =
     summary.countries === 0
       ? `${formatNumber(summary.partners.length)}个集团或地区`

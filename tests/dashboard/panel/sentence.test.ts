@@ -61,7 +61,7 @@ describe('summarySentence(atlas, view, summary)', () => {
       'a partner of the nation alone',
       { partners: ['FR'] },
       '1 document ties France to China as a whole, without a date.',
-      '1份文件记录了法国与全国的往来。均未注明日期。',
+      '1份文件记录了法国与中国整体的往来。均未注明日期。',
     ],
     [
       'a partner of a province and a municipality',
@@ -97,7 +97,7 @@ describe('summarySentence(atlas, view, summary)', () => {
       'the nation',
       { provinces: ['CN'] },
       '2 documents tie China as a whole to Belarus and France, without a date.',
-      '2份文件记录了全国与白俄罗斯、法国的往来。均未注明日期。',
+      '2份文件记录了中国整体与白俄罗斯、法国的往来。均未注明日期。',
     ],
     [
       'a kind alone',
@@ -135,19 +135,24 @@ describe('restrictionSentence(view)', () => {
   it.each<[Partial<View>, string | null, string | null]>([
     [{}, null, null],
     [{ partners: ['BY'] }, null, null],
-    [{ kinds: ['signing'] }, 'Shown: only signings.', '仅显示：签约。'],
+    [{ kinds: ['signing'] }, 'Only signings are shown.', '仅显示签约类事实。'],
     [
       { kinds: ['tie', 'event'], sectors: ['new-energy'], from: 2015, to: 2020 },
-      'Shown: only ties and events; new energy; 2015 to 2020.',
-      '仅显示：结好与机构、活动；新能源；2015–2020年。',
+      'Only ties and events in new energy from 2015 to 2020 are shown.',
+      '仅显示2015–2020年、新能源领域的结好与机构、活动类事实。',
     ],
-    [{ from: 2015 }, 'Shown: only since 2015.', '仅显示：2015年起。'],
-    [{ to: 2015 }, 'Shown: only up to 2015.', '仅显示：2015年及以前。'],
-    [{ from: 2015, to: 2015 }, 'Shown: only 2015.', '仅显示：2015年。'],
+    [{ from: 2015 }, 'Only facts since 2015 are shown.', '仅显示2015年起的事实。'],
+    [{ to: 2015 }, 'Only facts up to 2015 are shown.', '仅显示2015年及以前的事实。'],
+    [{ from: 2015, to: 2015 }, 'Only facts in 2015 are shown.', '仅显示2015年的事实。'],
     [
       { places: ['BY/Minsk'], growth: 50 },
-      'Shown: only Minsk; growth above 50\u202f%.',
-      '仅显示：Minsk；增幅超过50%。',
+      'Only facts with growth above 50\u202f% that name Minsk are shown.',
+      '仅显示涉及Minsk、增幅超过50%的事实。',
+    ],
+    [
+      { kinds: ['trade'], sectors: ['food', 'energy', 'digital'] },
+      'Only trade facts in food, energy or the digital sector are shown.',
+      '仅显示食品、能源或数字经济领域的贸易类事实。',
     ],
   ])('of %j', (change, english, chinese) => {
     expect(restrictionSentence(smallAtlas([]), { ...EMPTY_VIEW, ...change })).toBe(english)
