@@ -1,4 +1,12 @@
-import { clauseAt, says, textBefore, within, wordsIn, type Scene } from '../discourse/scene.ts'
+import {
+  clauseAt,
+  says,
+  segmentAt,
+  textBefore,
+  within,
+  wordsIn,
+  type Scene,
+} from '../discourse/scene.ts'
 import { scriptOf } from '../locales/script.ts'
 import type { Span } from '../mentions/mention.ts'
 import type { ProposedFact } from '../proposed.ts'
@@ -38,9 +46,22 @@ function signingVerbs(scene: Scene, scenes: Scene[]): Span[] {
   return says(before, before.words.sign) ? wordsIn(scene, scene.words.furthermore) : []
 }
 
-/** The papers that are what was signed: near a verb of signing, the counted ones first, parts of one phrase once. */
+/** The papers that are what was signed: each clause with a verb of signing has its own. */
 function choose(scene: Scene, items: Signed[], verbs: Span[]): Signed[] {
-  const near = items.filter((item) => verbs.some((v) => sameBreath(scene, v, item)))
+  const clauses = new Map<number, Signed[]>()
+  for (const item of items) {
+    const [verb] = verbs
+      .filter((v) => sameBreath(scene, v, item))
+      .sort((a, b) => distance(a, item) - distance(b, item))
+    if (!verb) continue
+    const { start } = segmentAt(scene, verb.start)
+    clauses.set(start, [...(clauses.get(start) ?? []), item])
+  }
+  return [...clauses.values()].flatMap(chooseOfClause)
+}
+
+/** The counted papers first, parts of one phrase once. */
+function chooseOfClause(near: Signed[]): Signed[] {
   const counted = near.filter((item) => item.number !== null)
   const pool = counted.length > 0 ? counted : near
   const chosen: Signed[] = []
@@ -52,9 +73,11 @@ function choose(scene: Scene, items: Signed[], verbs: Span[]): Signed[] {
   return counted.length > 0 ? chosen : chosen.slice(0, 1)
 }
 
+const distance = (verb: Span, item: Span): number =>
+  verb.start < item.start ? item.start - verb.end : verb.start - item.end
+
 function sameBreath(scene: Scene, verb: Span, item: Span): boolean {
-  const distance = verb.start < item.start ? item.start - verb.end : verb.start - item.end
-  return distance < (scriptOf(scene.language).spaced ? 140 : 40)
+  return distance(verb, item) < (scriptOf(scene.language).spaced ? 140 : 40)
 }
 
 /** Hoped for, or only possible: a word of it before the paper or before the verb, in the clause of either. */

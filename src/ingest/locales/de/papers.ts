@@ -8,5 +8,5 @@ export const de: PaperWords = {
   several: NEVER,
   loose: NEVER,
   one: /(?<!\p{L})(?:eine?[nmrs]?|das|die|der|den|dieses|ihr)\s+(?:[\p{L}-]+\s+){0,4}$/iu,
-  oneInside: NEVER,
+  oneInside: /^schriftlich$/iu,
 }

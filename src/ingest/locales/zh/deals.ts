@@ -22,7 +22,7 @@ export const deals: DealWords = {
   ]),
   instruments: [
     ['mou', partPattern(['谅解备忘录', '合作备忘录', '备忘录', '意向书'])],
-    ['contract', partPattern(['合同', '订单', '采购'])],
+    ['contract', partPattern(['合同', '订单'])],
     [
       'agreement',
       partPattern([
