@@ -1,11 +1,74 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { KINDS, SECTORS, type Kind, type Sector } from '../model/fact.ts'
 
-export const PAGES = ['map', 'documents'] as const
+export const PAGES = ['map', 'matrix', 'table', 'documents', 'compare'] as const
 export type Page = (typeof PAGES)[number]
 
 export const INTERFACE_LANGUAGES = ['en', 'zh'] as const
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number]
+
+/** How rows and columns of the matrix follow each other. */
+export const MATRIX_ORDERS = ['region', 'total', 'similarity'] as const
+export type MatrixOrder = (typeof MATRIX_ORDERS)[number]
+
+/** Columns of the table, in the order in which they stand. */
+export const COLUMNS = [
+  'kind',
+  'china',
+  'partner',
+  'date',
+  'value',
+  'amount',
+  'currency',
+  'growth',
+  'count',
+  'sectors',
+  'quote',
+  'publisher',
+  'published',
+  'document',
+  'language',
+  'documents',
+  'confidence',
+  'reviewed',
+  'rule',
+  'id',
+] as const
+export type Column = (typeof COLUMNS)[number]
+
+/** The columns that the table has until the reader chooses others. */
+export const FIRST_COLUMNS: readonly Column[] = [
+  'kind',
+  'china',
+  'partner',
+  'date',
+  'value',
+  'quote',
+  'publisher',
+]
+
+/** Columns that have no order: words of many kinds, and whole sentences. */
+export const UNSORTED_COLUMNS: readonly Column[] = ['value', 'sectors', 'quote']
+
+/** A column that the table is ordered by, and which end comes first. */
+export interface Sort {
+  column: Column
+  isDescending: boolean
+}
+
+/** The two codes of a cell of the matrix. */
+export interface Pair {
+  province: string
+  partner: string
+}
+
+/** Currencies that stated values can be converted to. */
+export const TARGET_CURRENCIES = ['CNY', 'USD', 'EUR'] as const
+export type TargetCurrency = (typeof TARGET_CURRENCIES)[number]
+
+/** The sides of a fact whose places can stand beside each other. */
+export const SIDES = ['province', 'partner'] as const
+export type Side = (typeof SIDES)[number]
 
 /** What the reader has chosen; the address holds all of it and nothing else does. */
 export interface View {
@@ -32,6 +95,20 @@ export interface View {
   fact: string | null
   /** `document=<id>`: the reader is open. */
   document: string | null
+  /** `order=total`: of the matrix; the default, `region`, is not written. */
+  order: MatrixOrder
+  /** `pair=CN-GD.BY`: the cell of the matrix whose facts are open. */
+  pair: Pair | null
+  /** `sort=amount`, or `sort=-amount` for the largest first: of the table; the default is not written. */
+  sort: Sort
+  /** `columns=kind.china.amount`: of the table, in the order of COLUMNS, never empty; the default is not written. */
+  columns: readonly Column[]
+  /** `convert=CNY`: values of signings are converted to one currency; null, the default, shows them as stated. */
+  convert: TargetCurrency | null
+  /** `side=partner`: which places stand beside each other; null for the side of which more are chosen. */
+  side: Side | null
+  /** `embed=1`: within another page, with nothing around the view but where it is from. */
+  embed: boolean
   /** `lang=zh`; the default, `en`, is not written. */
   language: InterfaceLanguage
 }
@@ -53,6 +130,13 @@ export const EMPTY_VIEW: View = {
   uncertain: false,
   fact: null,
   document: null,
+  order: 'region',
+  pair: null,
+  sort: { column: 'date', isDescending: true },
+  columns: FIRST_COLUMNS,
+  convert: null,
+  side: null,
+  embed: false,
   language: 'en',
 }
 
@@ -87,6 +171,13 @@ export function paramsToView(params: URLSearchParams): View {
     uncertain: params.get('uncertain') === SHOWN,
     fact: matching(params.get('fact'), /^[0-9a-f]{12}$/u),
     document: matching(params.get('document'), /^[^/\\]{1,200}$/u),
+    order: oneOf(MATRIX_ORDERS, params.get('order')) ?? EMPTY_VIEW.order,
+    pair: parsePair(params.get('pair')),
+    sort: parseSort(params.get('sort')),
+    columns: parseColumns(params.get('columns')),
+    convert: oneOf(TARGET_CURRENCIES, params.get('convert')),
+    side: oneOf(SIDES, params.get('side')),
+    embed: params.get('embed') === '1',
     language: oneOf(INTERFACE_LANGUAGES, params.get('lang')) ?? EMPTY_VIEW.language,
   }
 }
@@ -106,6 +197,14 @@ export function viewToParams(view: View): URLSearchParams {
   if (view.uncertain) params.set('uncertain', SHOWN)
   if (view.document !== null) params.set('document', view.document)
   if (view.fact !== null) params.set('fact', view.fact)
+  if (view.order !== EMPTY_VIEW.order) params.set('order', view.order)
+  if (view.pair !== null) params.set('pair', `${view.pair.province}.${view.pair.partner}`)
+  if (sortText(view.sort) !== sortText(EMPTY_VIEW.sort)) params.set('sort', sortText(view.sort))
+  const columns = columnsText(view.columns)
+  if (columns !== columnsText(FIRST_COLUMNS)) params.set('columns', columns)
+  if (view.convert !== null) params.set('convert', view.convert)
+  if (view.side !== null) params.set('side', view.side)
+  if (view.embed) params.set('embed', '1')
   if (view.language !== EMPTY_VIEW.language) params.set('lang', view.language)
   return params
 }
@@ -149,6 +248,32 @@ const readQuery = () => location.search
 function sortedCodes(values: string[], pattern: RegExp): string[] {
   return [...new Set(values.filter((value) => pattern.test(value)))].sort()
 }
+
+function parsePair(text: string | null): Pair | null {
+  const [, province, partner] = /^(CN(?:-[A-Z]{2})?)\.([A-Z][A-Z-]{1,30})$/u.exec(text ?? '') ?? []
+  return province === undefined || partner === undefined ? null : { province, partner }
+}
+
+function parseSort(text: string | null): Sort {
+  const isDescending = text?.startsWith('-') === true
+  const column = oneOf(COLUMNS, isDescending ? (text?.slice(1) ?? null) : text)
+  return column === null || UNSORTED_COLUMNS.includes(column)
+    ? EMPTY_VIEW.sort
+    : { column, isDescending }
+}
+
+const sortText = ({ column, isDescending }: Sort) => `${isDescending ? '-' : ''}${column}`
+
+function parseColumns(text: string | null): readonly Column[] {
+  const named = text?.split('.') ?? []
+  const columns = COLUMNS.filter((column) => named.includes(column))
+  return columns.length === 0 || columnsText(columns) === columnsText(FIRST_COLUMNS)
+    ? FIRST_COLUMNS
+    : columns
+}
+
+const columnsText = (columns: readonly Column[]) =>
+  COLUMNS.filter((column) => columns.includes(column)).join('.')
 
 function oneOf<Value extends string>(list: readonly Value[], text: string | null): Value | null {
   return list.find((value) => value === text) ?? null

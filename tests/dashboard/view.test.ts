@@ -1,10 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  COLUMNS,
   EMPTY_VIEW,
   INTERFACE_LANGUAGES,
+  MATRIX_ORDERS,
   NO_FILTERS,
   PAGES,
+  SIDES,
+  TARGET_CURRENCIES,
+  UNSORTED_COLUMNS,
   paramsToView,
   viewToHref,
   viewToParams,
@@ -33,6 +38,13 @@ describe('paramsToView(params)', () => {
     ['place=CN-GD/Guangzhou&place=BY/Minsk', { places: ['BY/Minsk', 'CN-GD/Guangzhou'] }],
     ['growth=50', { growth: 50 }],
     ['growth=-12.5', { growth: -12.5 }],
+    ['view=matrix&order=similarity', { page: 'matrix', order: 'similarity' }],
+    ['pair=CN-GD.BY', { pair: { province: 'CN-GD', partner: 'BY' } }],
+    ['sort=-amount', { sort: { column: 'amount', isDescending: true } }],
+    ['columns=amount.kind.nonsense', { columns: ['kind', 'amount'] }],
+    ['convert=CNY', { convert: 'CNY' }],
+    ['view=compare&side=partner', { page: 'compare', side: 'partner' }],
+    ['embed=1', { embed: true }],
     ['view=documents&lang=zh', { page: 'documents', language: 'zh' }],
   ])('reads %j', (query, chosen) => {
     expect(viewOf(query)).toEqual({ ...EMPTY_VIEW, ...chosen })
@@ -56,7 +68,15 @@ describe('paramsToView(params)', () => {
     'fact=0123456789AB',
     'document=../../secret',
     'document=',
-    'view=matrix',
+    'view=mosaic',
+    'order=size',
+    'pair=BY.CN-GD',
+    'sort=weight',
+    'sort=-quote',
+    'columns=weight',
+    'embed=yes',
+    'convert=DEM',
+    'side=both',
     'lang=de',
     'uncertain=true',
     'place=Guangzhou',
@@ -99,6 +119,16 @@ describe('viewToParams(view)', () => {
       uncertain: fc.boolean(),
       fact: fc.option(hexadecimal),
       document: fc.option(fc.constantFrom('a', 'wuhan-france-forum-2024', '报告 1', 'a&b=c#d')),
+      order: fc.constantFrom(...MATRIX_ORDERS),
+      pair: fc.option(fc.constant({ province: 'CN-GD', partner: 'SOUTH-ASIA' })),
+      sort: fc.record({
+        column: fc.constantFrom(...COLUMNS.filter((each) => !UNSORTED_COLUMNS.includes(each))),
+        isDescending: fc.boolean(),
+      }),
+      columns: fc.subarray([...COLUMNS], { minLength: 1 }),
+      convert: fc.option(fc.constantFrom(...TARGET_CURRENCIES)),
+      side: fc.option(fc.constantFrom(...SIDES)),
+      embed: fc.boolean(),
       language: fc.constantFrom(...INTERFACE_LANGUAGES),
     })
     fc.assert(

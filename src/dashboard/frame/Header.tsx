@@ -7,12 +7,14 @@ import { frameWords } from './words.ts'
 export interface HeaderProps {
   view: View
   theme: [Theme, () => void]
+  /** The search, once there is something to search. */
+  search?: ReactNode
   /** Opens the filters on a narrow screen. */
   filtersButton?: ReactNode
 }
 
 /** Name, views, language and colours. On a narrow screen the views are tabs at the foot of the page. */
-export function Header({ view, theme: [theme, switchTheme], filtersButton }: HeaderProps) {
+export function Header({ view, theme: [theme, switchTheme], search, filtersButton }: HeaderProps) {
   const words = frameWords[view.language]
   const current = view.document === null ? view.page : 'documents'
   return (
@@ -26,8 +28,9 @@ export function Header({ view, theme: [theme, switchTheme], filtersButton }: Hea
         <span className="brand-name">{words.brand}</span>
         <span className="brand-short">{words.shortBrand}</span>
       </ViewLink>
+      {search}
       <nav className="views" aria-label={words.views}>
-        {PAGES.map((page) => (
+        {PAGES.filter((page) => page !== 'compare' || page === current).map((page) => (
           <ViewLink
             key={page}
             className="view-tab"

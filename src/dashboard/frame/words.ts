@@ -21,6 +21,9 @@ export interface FrameWords {
   remedy: Record<DatasetProblem, string>
   theDataset: string
   theDocument: string
+  /** The card or the facts that are open beside a view. */
+  openFact: string
+  close: string
   showMore: string
   showLess: string
   panel: string
@@ -37,7 +40,13 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
     home: 'Silkthread, start page',
     skip: 'Skip to the content',
     views: 'Views',
-    page: { map: 'Map', documents: 'Documents' },
+    page: {
+      map: 'Map',
+      matrix: 'Matrix',
+      table: 'Table',
+      documents: 'Documents',
+      compare: 'Compare',
+    },
     otherLanguage: { code: 'zh', name: '中文', label: '中文（切换到简体中文）' },
     toDark: 'Dark colours',
     toLight: 'Light colours',
@@ -63,6 +72,8 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
     },
     theDataset: 'The dataset',
     theDocument: 'The document',
+    openFact: 'The open facts',
+    close: 'Close',
     showMore: 'Show more of the panel',
     showLess: 'Show more of the map',
     panel: 'Summary of what is selected',
@@ -77,7 +88,7 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
     home: '丝线 Silkthread，首页',
     skip: '跳到正文',
     views: '视图',
-    page: { map: '地图', documents: '文件' },
+    page: { map: '地图', matrix: '矩阵', table: '表格', documents: '文件', compare: '比较' },
     otherLanguage: { code: 'en', name: 'English', label: 'English (switch to English)' },
     toDark: '深色',
     toLight: '浅色',
@@ -100,6 +111,8 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
     },
     theDataset: '数据',
     theDocument: '文件',
+    openFact: '打开的事实',
+    close: '关闭',
     showMore: '展开面板',
     showLess: '展开地图',
     panel: '所选内容摘要',
