@@ -122,6 +122,15 @@ function indexRivals({ links }: Dataset, factById: ReadonlyMap<string, Fact>) {
   return rivals
 }
 
+/** A file of the dataset, checked; a DatasetError says what is wrong with it. */
+export async function fetchChecked<Schema extends z.ZodMiniType>(
+  file: string,
+  schema: Schema,
+  signal: AbortSignal,
+): Promise<z.output<Schema>> {
+  return parseWith(schema, await fetchJson(file, signal), file)
+}
+
 async function fetchJson(file: string, signal: AbortSignal): Promise<unknown> {
   const response = await fetch(file, { signal }).catch((cause: unknown) => {
     if (signal.aborted) throw cause

@@ -31,8 +31,8 @@ export function deriveSearchNames(readText: (name: string) => string): OutputFil
   const names: SearchNames = {
     cities: cities.sort((a, b) => compareText(a.join(), b.join())),
     others: sortedRecord([
-      ...provinces.map(({ iso, alt, alt_zh }) => [iso, [...alt, ...alt_zh]] as const),
-      ...countries.map(({ iso_a2, alt }) => [iso_a2, alt] as const),
+      ...provinces.map(({ iso, alt, alt_zh }) => [iso, [...alt, ...alt_zh]] as [string, string[]]),
+      ...countries.map(({ iso_a2, alt }) => [iso_a2, alt] as [string, string[]]),
     ]),
     ...read,
   }

@@ -1,0 +1,58 @@
+import type { Atlas } from '../dataset.ts'
+import { selectFacts } from '../select/facts.ts'
+import { NO_FILTERS, type View } from '../view.ts'
+import type { NamedEntry } from './entries.ts'
+import type { Hit } from './searcher.ts'
+
+/**
+ * What choosing a line of the results changes of the view: a place or sector is set as filter, a document opens, a sentence
+ * shows its fact. Filters of other facets stay where something is left under all of them; else the choice starts anew, so that
+ * it never ends in nothing.
+ */
+export function chooseHit(atlas: Atlas, view: View, hit: Hit): Partial<View> {
+  switch (hit.type) {
+    case 'document':
+      return { document: hit.document.id, fact: null }
+    case 'quote':
+      return { page: 'map', document: null, fact: hit.fact.id }
+    case 'pair':
+      return {
+        ...NO_FILTERS,
+        ...pageOf(view),
+        ...joined(filterOf(hit.china), filterOf(hit.partner)),
+      }
+    case 'named': {
+      const change = { ...pageOf(view), fact: null, places: [], ...filterOf(hit.entry) }
+      const isSomethingLeft = selectFacts(atlas, { ...view, ...change }).length > 0
+      return isSomethingLeft ? change : { ...NO_FILTERS, ...change }
+    }
+  }
+}
+
+/** A page that shows facts stays; from the others the map comes up. */
+function pageOf(view: View): Partial<View> {
+  const isOfFacts = view.page !== 'documents' && view.document === null
+  return isOfFacts ? { document: null } : { page: 'map', document: null }
+}
+
+function filterOf({ group, key, within, facts }: NamedEntry): Partial<View> {
+  switch (group) {
+    case 'province':
+      return { provinces: [key] }
+    case 'country':
+    case 'bloc':
+      return { partners: [key] }
+    case 'sector':
+      return { sectors: [key as View['sectors'][number]] }
+    // Of a city that no fact names there is its province.
+    case 'city':
+      return { provinces: [within ?? key], places: facts > 0 ? [key] : [] }
+    case 'place':
+      return { partners: [within ?? key], places: facts > 0 ? [key] : [] }
+  }
+}
+
+function joined(china: Partial<View>, partner: Partial<View>): Partial<View> {
+  const places = [...(china.places ?? []), ...(partner.places ?? [])]
+  return { ...china, ...partner, places }
+}
