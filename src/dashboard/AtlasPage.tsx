@@ -11,6 +11,7 @@ import { frameWords } from './frame/words.ts'
 import { knownView } from './knownView.ts'
 import { MapPage } from './MapPage.tsx'
 import { pageTitle } from './pageTitle.ts'
+import { Search } from './search/Search.tsx'
 import { selectFacts, selectOptions } from './select/facts.ts'
 import { selectThings } from './select/things.ts'
 import { stepOut } from './stepOut.ts'
@@ -78,7 +79,12 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
       <a className="skip" href={isMap ? '#panel' : '#content'} onClick={skipToContent}>
         {words.skip}
       </a>
-      <Header view={view} theme={theme} filtersButton={filtersButton} />
+      <Header
+        view={view}
+        theme={theme}
+        search={<Search atlas={atlas} view={view} changeView={changeView} />}
+        filtersButton={filtersButton}
+      />
       {isMap && !isNarrow && filterBar}
       {isMap && isNarrow && (
         <FilterDialog
