@@ -10,6 +10,7 @@ import { Lead } from './panel/Lead.tsx'
 import { Nothing } from './panel/Nothing.tsx'
 import { StrongestThreads } from './panel/StrongestThreads.tsx'
 import { countUncertain } from './select/facts.ts'
+import { selectKeyFigures } from './select/keyFigures.ts'
 import { selectSummary, selectThreadTallies } from './select/summary.ts'
 import { selectThings } from './select/things.ts'
 import { selectEmptiness } from './select/wayOut.ts'
@@ -42,6 +43,10 @@ export function MapPage({ atlas, view, changeView, facts, isNarrow }: MapPagePro
   const things = useMemo(() => selectThings(atlas, facts), [atlas, facts])
   const summary = useMemo(() => selectSummary(atlas, things), [atlas, things])
   const threads = useMemo(() => selectThreadTallies(things).slice(0, STRONGEST), [things])
+  const figures = useMemo(
+    () => selectKeyFigures(atlas, view, facts, things, summary),
+    [atlas, view, facts, things, summary],
+  )
   const uncertain = useMemo(() => countUncertain(atlas, view), [atlas, view])
   const isOverview = view.provinces.length === 0 && view.partners.length === 0
   const group = view.fact !== null && opened.includes(view.fact) ? opened : []
@@ -112,7 +117,7 @@ export function MapPage({ atlas, view, changeView, facts, isNarrow }: MapPagePro
           {facts.length === 0 ? (
             <Nothing atlas={atlas} view={view} emptiness={selectEmptiness(atlas, view)} />
           ) : (
-            <Lead atlas={atlas} view={view} summary={summary} uncertain={uncertain} />
+            <Lead {...{ atlas, view, summary, uncertain, figures }} onOpen={open} />
           )}
           {isOverview && threads.length > 0 && (
             <StrongestThreads atlas={atlas} threads={threads} language={language} />

@@ -1,67 +1,168 @@
+import { useId, useState } from 'react'
+import type { Kind } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { formatNumber } from '../format.ts'
-import type { Summary } from '../select/summary.ts'
+import { KindGlyph } from '../KindGlyph.tsx'
+import { placeName } from '../names.ts'
+import type { FigureId, KeyFigure, Part } from '../select/keyFigures.ts'
 import { ViewLink } from '../ViewLink.tsx'
-import type { View } from '../view.ts'
-import { panelWords, type PanelWords } from './words.ts'
+import type { InterfaceLanguage, View } from '../view.ts'
+import { sharedWords } from '../words.ts'
+import { figureWords } from './figureWords.ts'
+
+/** Parts before the reader asks for all. */
+const FIRST_PARTS = 8
 
 export interface KeyFiguresProps {
   atlas: Atlas
   view: View
-  summary: Summary
+  figures: readonly KeyFigure[]
+  /** Shows the facts that made a figure among the evidence. */
+  onOpen: (factIds: readonly string[]) => void
 }
 
-/** Three numbers about the selection; the one of the nation's facts leads to them. */
-export function KeyFigures({ atlas, view, summary }: KeyFiguresProps) {
-  const figures = figuresOf(atlas, view, summary, panelWords[view.language])
+/** Three numbers about the selection; each unfolds into its arithmetic, what it is made of, and what was left out and why. */
+export function KeyFigures({ atlas, view, figures, onOpen }: KeyFiguresProps) {
+  const foldId = useId()
+  const [openId, setOpenId] = useState<FigureId | null>(null)
+  const opened = figures.find(({ id }) => id === openId)
+  const words = figureWords[view.language]
   return (
-    <dl className="key-figures">
-      {figures.map(({ label, value, isNational }) => (
-        <div className="key-figure" key={label}>
-          <dt>{label}</dt>
-          <dd>
-            {isNational === true && value > 0 && !view.provinces.includes('CN') ? (
-              <ViewLink className="quiet-link" change={{ provinces: ['CN'], fact: null }}>
-                {formatNumber(value)}
-              </ViewLink>
-            ) : (
-              formatNumber(value)
-            )}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div className="key-figures" data-open={opened === undefined ? undefined : ''}>
+      <ul className="key-figure-row">
+        {figures.map(({ id, value }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="key-figure"
+              aria-expanded={id === openId}
+              {...(id === openId ? { 'aria-controls': foldId } : {})}
+              onClick={() => {
+                setOpenId(id === openId ? null : id)
+              }}
+            >
+              <b>{formatNumber(value)}</b> <span>{words.figure(id, value)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {opened !== undefined && (
+        <Unfolded
+          key={opened.id}
+          id={foldId}
+          atlas={atlas}
+          language={view.language}
+          figure={opened}
+          onOpen={onOpen}
+        />
+      )}
+    </div>
   )
 }
 
-interface Figure {
-  label: string
-  value: number
-  isNational?: boolean
+interface UnfoldedProps {
+  id: string
+  atlas: Atlas
+  language: InterfaceLanguage
+  figure: KeyFigure
+  onOpen: KeyFiguresProps['onOpen']
 }
 
-function figuresOf(atlas: Atlas, view: View, summary: Summary, words: PanelWords): Figure[] {
-  const facts = { label: words.facts(summary.facts), value: summary.facts }
-  const documents = { label: words.documents(summary.documents), value: summary.documents }
-  if (view.provinces.length > 0 && view.partners.length > 0) {
-    return [facts, documents, { label: words.undated, value: summary.undated }]
+function Unfolded({ id, atlas, language, figure, onOpen }: UnfoldedProps) {
+  const words = figureWords[language]
+  const { sum, parts, leftOut, facts } = figure
+  const [isLong, setIsLong] = useState(false)
+  const shown = isLong ? parts : parts.slice(0, FIRST_PARTS)
+  return (
+    <div id={id} role="group" aria-label={words.madeOf} className="figure-fold">
+      <table className="figure-sum">
+        <caption className="visually-hidden">{words.arithmetic}</caption>
+        <tbody>
+          {sum.map(({ sign, what, count }) => (
+            <tr key={what} data-result={sign === '=' ? '' : undefined}>
+              <td className="figure-sign" aria-label={words.sign[sign]}>
+                {sign}
+              </td>
+              <td className="figure-count">{formatNumber(count)}</td>
+              <th scope="row">{words.term(what, count)}</th>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {parts.length > 0 && (
+        <>
+          <h2 className="figure-head">{words.madeOf}</h2>
+          <ul className="figure-parts">
+            {shown.map((part) => (
+              <li key={part.code}>
+                <ViewLink className="figure-part" change={part.change}>
+                  <span>
+                    {part.type === 'kind' && <KindGlyph kind={part.code as Kind} size={10} />}{' '}
+                    {partName(atlas, part, language)}
+                  </span>{' '}
+                  {part.facts > 0 && <b>{formatNumber(part.facts)}</b>}
+                </ViewLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="figure-foot">
+        {parts.length > FIRST_PARTS && (
+          <button
+            type="button"
+            className="link"
+            aria-expanded={isLong}
+            onClick={() => {
+              setIsLong(!isLong)
+            }}
+          >
+            {isLong ? words.fewer : words.more(parts.length - FIRST_PARTS)}
+          </button>
+        )}
+        {facts.length > 0 && (
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              onOpen(facts)
+            }}
+          >
+            {words.showFacts(facts.length)}
+          </button>
+        )}
+      </p>
+      <h2 className="figure-head">{words.leftOut}</h2>
+      {leftOut.length === 0 ? (
+        <p className="note">{words.nothingLeftOut}</p>
+      ) : (
+        <ul className="note">
+          {leftOut.map(({ why, facts: count, change }) => (
+            <li key={why}>
+              {words.why(why, count)}{' '}
+              <ViewLink className="figure-let-in" change={change}>
+                {words.letIn[why]}
+              </ViewLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function partName(atlas: Atlas, { type, code }: Part, language: InterfaceLanguage): string {
+  switch (type) {
+    case 'kind':
+      return sharedWords[language].kinds[code as Kind]
+    case 'place':
+      return placeName(atlas, code, language)
+    case 'pair':
+      return code
+        .split(' ')
+        .map((each) => placeName(atlas, each, language))
+        .join(' – ')
+    case 'document':
+      return atlas.documentById.get(code)?.title ?? code
   }
-  if (view.partners.length > 0) {
-    return [
-      facts,
-      { label: words.nameProvince, value: summary.facts - summary.national },
-      { label: words.nationalOnly, value: summary.national, isNational: true },
-    ]
-  }
-  if (view.provinces.length > 0) {
-    const partners = summary.partners.length
-    return [facts, { label: words.partners(partners), value: partners }, documents]
-  }
-  const provinces = atlas.dataset.places.filter((place) => place.type === 'province').length
-  const without = provinces - summary.provinces.length
-  return [
-    { label: words.threads, value: summary.threads },
-    { label: words.nationalNotDrawn, value: summary.national, isNational: true },
-    { label: words.withoutFact(without), value: without },
-  ]
 }

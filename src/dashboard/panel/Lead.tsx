@@ -1,4 +1,5 @@
 import type { Atlas } from '../dataset.ts'
+import type { KeyFigure } from '../select/keyFigures.ts'
 import type { Summary } from '../select/summary.ts'
 import type { View } from '../view.ts'
 import { KeyFigures } from './KeyFigures.tsx'
@@ -11,10 +12,13 @@ export interface LeadProps {
   summary: Summary
   /** Uncertain facts under the filters, shown or not. */
   uncertain: number
+  figures: readonly KeyFigure[]
+  /** Shows the facts that made a figure among the evidence. */
+  onOpen: (factIds: readonly string[]) => void
 }
 
 /** The sentence that leads the panel, and its key figures. */
-export function Lead({ atlas, view, summary, uncertain }: LeadProps) {
+export function Lead({ atlas, view, summary, uncertain, figures, onOpen }: LeadProps) {
   const notes = [silenceSentence(atlas, view, summary), restrictionSentence(atlas, view)].filter(
     (sentence) => sentence !== null,
   )
@@ -23,7 +27,7 @@ export function Lead({ atlas, view, summary, uncertain }: LeadProps) {
       <h1 className="lead-sentence">{summarySentence(atlas, view, summary)}</h1>
       {notes.length > 0 && <p className="lead-notes">{notes.join(' ')}</p>}
       <UncertainNote view={view} summary={summary} uncertain={uncertain} />
-      <KeyFigures atlas={atlas} view={view} summary={summary} />
+      <KeyFigures atlas={atlas} view={view} figures={figures} onOpen={onOpen} />
     </div>
   )
 }

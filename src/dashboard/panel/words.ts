@@ -3,15 +3,6 @@ import type { InterfaceLanguage } from '../view.ts'
 
 /** Words of the panel's head: key figures, strongest threads, and what is said when there is nothing. */
 export interface PanelWords {
-  facts: (count: number) => string
-  threads: string
-  nationalNotDrawn: string
-  nameProvince: string
-  nationalOnly: string
-  withoutFact: (count: number) => string
-  documents: (count: number) => string
-  partners: (count: number) => string
-  undated: string
   strongest: string
   strongestNote: string
   factsOf: (count: number) => string
@@ -43,15 +34,6 @@ const counted = (count: number, one: string, many: string) =>
 
 export const panelWords: Record<InterfaceLanguage, PanelWords> = {
   en: {
-    facts: (count) => (count === 1 ? 'fact' : 'facts'),
-    threads: 'threads: province and partner',
-    nationalNotDrawn: 'facts of the nation, not drawn',
-    nameProvince: 'name a province',
-    nationalOnly: 'national only',
-    withoutFact: (count) => `${count === 1 ? 'province' : 'provinces'} with no fact shown`,
-    documents: (count) => (count === 1 ? 'document' : 'documents'),
-    partners: (count) => (count === 1 ? 'partner' : 'partners'),
-    undated: 'without a date',
     strongest: 'Strongest threads',
     strongestNote:
       'Facts by kind. A thread is as strong as what was read, not as the relation itself.',
@@ -87,15 +69,6 @@ export const panelWords: Record<InterfaceLanguage, PanelWords> = {
     hideUncertain: 'hide',
   },
   zh: {
-    facts: () => '条事实',
-    threads: '条省份与伙伴的联系',
-    nationalNotDrawn: '条全国性事实，未画线',
-    nameProvince: '条有省份',
-    nationalOnly: '条只属全国',
-    withoutFact: () => '个省份没有显示的事实',
-    documents: () => '份文件',
-    partners: () => '个伙伴',
-    undated: '条无日期',
     strongest: '最强的联系',
     strongestNote: '按类别计事实数。线的粗细只表示读到多少，不表示关系本身的强弱。',
     factsOf: (count) => `${formatNumber(count)}条事实`,
