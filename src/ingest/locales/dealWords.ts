@@ -11,6 +11,12 @@ export interface DealWords {
   /** One paper of those told before: "the largest of them", 其中. */
   partOf: RegExp
   invest: RegExp
+  /** Money put into something without a word of investing: "cost", "will go into", "bought". */
+  spend: RegExp
+  /** What such money is put into: a plant, a phase, a share. */
+  works: RegExp
+  /** Sums that are earned, owed or given: sales, taxes, loans. */
+  earn: RegExp
   /** Money coming into China: foreign investment, funded by. */
   inward: RegExp
   outward: RegExp

@@ -1,66 +1,62 @@
-import { INVESTMENT_EXAMPLES } from './examples/investmentExamples.ts'
-import type { InvestmentFlow } from '../../model/fact.ts'
-import {
-  clauseAt,
-  mentionsOf,
-  says,
-  textBefore,
-  textFrom,
-  within,
-  wordsIn,
-  type Scene,
-} from '../discourse/scene.ts'
+import { clauseAt, mentionsOf, says, textFrom, within, type Scene } from '../discourse/scene.ts'
 import { chinaSide, partnerSides } from '../discourse/sides.ts'
 import { unitAfter } from '../locales/unitWords.ts'
-import type { MoneyMention, Span } from '../mentions/mention.ts'
+import type { MoneyMention } from '../mentions/mention.ts'
 import type { ProposedFact, ProposedOf } from '../proposed.ts'
+import { INVESTMENT_EXAMPLES } from './examples/investmentExamples.ts'
+import { WORKS_EXAMPLES } from './examples/worksExamples.ts'
+import { flowOf } from './investment/flowOf.ts'
+import { isInvested, isPutIntoWorks } from './investment/isInvested.ts'
 import { common, type Rule } from './rule.ts'
 
+/** Money that a word of investing is said of. */
 const money: Rule = {
   name: 'investment-money',
   kind: 'investment',
-  read(scene) {
-    if (scene.heading) return []
-    const words = wordsIn(scene, scene.words.invest)
-    if (words.length === 0) return []
+  read(scene, scenes) {
+    if (scene.heading || !says(scene, scene.words.invest)) return []
     return mentionsOf(scene.sentence, 'money')
-      .filter((m) => !m.converted && isInvested(scene, m, words))
-      .flatMap((amount) => investmentFacts(scene, amount))
+      .filter((m) => !m.converted && isInvested(scene, m))
+      .flatMap((amount) => investmentFacts(scene, scenes, amount, 'investment-money'))
   },
   examples: INVESTMENT_EXAMPLES,
 }
 
-/** The amount stands in a clause of investing, and in none of trade or signing. */
-function isInvested(scene: Scene, amount: MoneyMention, words: Span[]): boolean {
-  const clause = clauseAt(scene, amount.start)
-  const near =
-    words.some((w) => within(w, clause)) ||
-    words.some((w) => w.start < amount.start && amount.start - w.end < 40)
-  const other =
-    wordsIn(scene, scene.words.trade).some((w) => within(w, clause)) ||
-    says(scene, scene.words.sign)
-  const unreal = wordsIn(scene, scene.words.unreal).some(
-    (w) => within(w, clause) && !scene.links.intended.test(w.text),
-  )
-  return near && !other && !unreal
+/** Money that is put into a plant, a phase of building or a share of a firm: "the extension cost 140 million dollars". */
+const works: Rule = {
+  name: 'investment-works',
+  kind: 'investment',
+  read(scene, scenes) {
+    if (scene.heading || !says(scene, scene.words.spend)) return []
+    return mentionsOf(scene.sentence, 'money')
+      .filter((m) => !m.converted && !isInvested(scene, m) && isPutIntoWorks(scene, m))
+      .flatMap((amount) => investmentFacts(scene, scenes, amount, 'investment-works'))
+  },
+  examples: WORKS_EXAMPLES,
 }
 
-function investmentFacts(scene: Scene, amount: MoneyMention): ProposedFact[] {
+function investmentFacts(
+  scene: Scene,
+  scenes: Scene[],
+  amount: MoneyMention,
+  rule: string,
+): ProposedFact[] {
   const china = chinaSide(scene, amount)
   const partners = partnerSides(scene, amount)
-  if (!china || !partners) return []
-  const again = says(scene, scene.words.chinaAgain) || scene.links.theirs.test(scene.text)
-  if (china.found !== 'stated' && partners.found !== 'stated' && !(again && scene.topic.partner))
+  if (!china || !partners || partners.value.length > 3) return []
+  if (china.found !== 'stated' && partners.found !== 'stated' && !goesOn(scene, scenes)) return []
+  if (rule === 'investment-works' && (china.found === 'topic' || partners.found === 'topic'))
     return []
   const clause = clauseAt(scene, amount.start)
   const growth =
     mentionsOf(scene.sentence, 'growth').find(
       (g) => Math.abs(g.start - amount.end) < 60 || within(g, clause),
     ) ?? null
-  const date = mentionsOf(scene.sentence, 'date').find((d) => d.from !== null) ?? null
+  const date =
+    mentionsOf(scene.sentence, 'date').find((d) => d.from !== null && d.role !== 'base') ?? null
   return partners.value.map((partner): ProposedOf<'investment'> => ({
     kind: 'investment',
-    ...common(scene, 'investment-money', 0.75, {
+    ...common(scene, rule, 0.75, {
       china: china.value,
       partner,
       chinaFound: china.found,
@@ -68,12 +64,26 @@ function investmentFacts(scene: Scene, amount: MoneyMention): ProposedFact[] {
       date,
       approx: amount.approx,
     }),
-    flow: flowOf(scene, amount),
+    flow: flowOf(scene, scenes, amount),
     amount: amount.amount,
     currency: amount.currency,
     growthPct: growth?.growthPct ?? null,
     count: countOf(scene, amount),
   }))
+}
+
+/** A sentence that names neither side goes on about what the one before it told of both. */
+function goesOn(scene: Scene, scenes: Scene[]): boolean {
+  const { words, links, topic, text } = scene
+  if ((says(scene, words.chinaAgain) || links.theirs.test(text)) && topic.partner) return true
+  const before = scenes[scene.index - 1]
+  return (
+    before !== undefined &&
+    !before.heading &&
+    before.sentence.block === scene.sentence.block &&
+    before.partners.length > 0 &&
+    (before.china.length > 0 || before.nation)
+  )
 }
 
 /** "… into 767 projects": the projects or companies that the money went to. */
@@ -86,21 +96,4 @@ function countOf(scene: Scene, amount: MoneyMention): number | null {
   return unit && /projects|companies|enterprises/u.test(unit.unit) ? number.value : null
 }
 
-/** Who puts the money in: the place named as the subject before the amount. */
-function flowOf(scene: Scene, amount: Span): InvestmentFlow {
-  const clause = clauseAt(scene, amount.start)
-  const named = scene.sentence.mentions.filter(
-    (m) => m.type === 'place' && m.as !== 'dateline' && m.as !== 'post',
-  )
-  const subject = named.find((m) => within(m, clause)) ?? named[0]
-  const inward = wordsIn(scene, scene.words.inward).some((w) => within(w, clause))
-  const outward = wordsIn(scene, scene.words.outward).some((w) => within(w, clause))
-  if (inward !== outward) return inward ? 'inward' : 'outward'
-  const aim = named.find(
-    (m) => within(m, clause) && scene.links.into.test(textBefore(scene, m.start)),
-  )
-  if (aim?.type === 'place') return aim.side === 'china' ? 'inward' : 'outward'
-  return subject?.type === 'place' && subject.side === 'partner' ? 'inward' : 'outward'
-}
-
-export const investmentRules: Rule[] = [money]
+export const investmentRules: Rule[] = [money, works]

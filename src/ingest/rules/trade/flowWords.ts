@@ -124,9 +124,12 @@ function movesGoods(scene: Scene, word: Span, known: boolean): boolean {
     (p) => within(p, clause) && p.start > word.end && p.start - word.end < 16,
   )
   if (isShare) return false
+  const goods = wordsIn(scene, words.goods).some((w) => within(w, clause))
+  const works = wordsIn(scene, words.works).some((w) => within(w, clause) && w.start > word.end)
+  if (works && !goods) return false
   return (
     known ||
-    wordsIn(scene, words.goods).some((w) => within(w, clause)) ||
+    goods ||
     productsIn(textBetween(scene, clause.start, clause.end), scene.language).length > 0
   )
 }

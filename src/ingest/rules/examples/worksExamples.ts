@@ -1,0 +1,36 @@
+import type { Example } from '../rule.ts'
+
+/** Money put into plants, phases of building and shares of firms. */
+export const WORKS_EXAMPLES: Example[] = [
+  {
+    language: 'en',
+    published: '2014-05-01',
+    text: 'A battery company from Hefei bought 30 percent of Carter Brines of Utah last year, for $12.5 million.',
+    finds: [{ china: 'CN-AH', partner: 'US', flow: 'outward', amount: 12500000, from: '2013' }],
+  },
+  {
+    language: 'en',
+    text: 'A steelmaker of Hebei paid 40 million euros for a mill in Serbia in 2016.',
+    finds: [{ china: 'CN-HE', partner: 'RS', flow: 'outward', amount: 40000000, currency: 'EUR' }],
+  },
+  {
+    language: 'en',
+    text: 'A chip maker from Daegu added to its plant in Wuxi; the extension cost 140 million dollars.',
+    finds: [{ china: 'CN-JS', partner: 'KR', flow: 'inward', amount: 140000000, currency: 'USD' }],
+  },
+  {
+    language: 'en',
+    text: 'The plants of the zone that Hunan runs in Thailand had sales of 80 million dollars in 2020.',
+    finds: [],
+  },
+  {
+    language: 'de',
+    text: 'Für 220 Millionen Euro übernahm ein Konzern aus Qingdao 2016 einen Küchenhersteller in Bayern.',
+    finds: [{ china: 'CN-SD', partner: 'DE', flow: 'outward', amount: 220000000, from: '2016' }],
+  },
+  {
+    language: 'zh',
+    text: '绥芬河商人在俄罗斯乌苏里斯克投了8000万元建锯材厂。',
+    finds: [{ china: 'CN-HL', partner: 'RU', flow: 'outward', amount: 80000000, currency: 'CNY' }],
+  },
+]

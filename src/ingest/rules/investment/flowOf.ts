@@ -1,0 +1,46 @@
+import type { InvestmentFlow } from '../../../model/fact.ts'
+import {
+  clauseAt,
+  mentionsOf,
+  textBefore,
+  within,
+  wordsIn,
+  type Scene,
+} from '../../discourse/scene.ts'
+import type { PlaceMention, Span } from '../../mentions/mention.ts'
+
+/** Who puts the money in: as a word says it, else by the place that it goes into, else by the one that acts. */
+export function flowOf(scene: Scene, scenes: Scene[], amount: Span): InvestmentFlow {
+  const clause = clauseAt(scene, amount.start)
+  const inward = wordsIn(scene, scene.words.inward).some((w) => within(w, clause))
+  const outward = wordsIn(scene, scene.words.outward).some((w) => within(w, clause))
+  if (inward !== outward) return inward ? 'inward' : 'outward'
+  const named = placesOf(scene)
+  const own = named.filter((m) => within(m, clause))
+  const before = scenes[scene.index - 1]
+  return (
+    flowInto(scene, own) ??
+    flowOfActor(own) ??
+    flowInto(scene, named) ??
+    flowOfActor(named) ??
+    (before ? (flowInto(before, placesOf(before)) ?? flowOfActor(placesOf(before))) : null) ??
+    'outward'
+  )
+}
+
+const placesOf = (scene: Scene): PlaceMention[] =>
+  mentionsOf(scene.sentence, 'place').filter((m) => m.as !== 'dateline' && m.as !== 'post')
+
+/** The place that the money goes into: not the one that its firms are from. */
+function flowInto(scene: Scene, named: PlaceMention[]): InvestmentFlow | null {
+  const aim = named.find((m) => {
+    const before = textBefore(scene, m.start)
+    return scene.links.into.test(before) && !scene.words.firmsFrom.test(before)
+  })
+  return aim ? (aim.side === 'china' ? 'inward' : 'outward') : null
+}
+
+function flowOfActor(named: PlaceMention[]): InvestmentFlow | null {
+  const actor = named[0]
+  return actor ? (actor.side === 'partner' ? 'inward' : 'outward') : null
+}
