@@ -29,6 +29,7 @@ export function findEvents(scenes: Scene[]): EventFrame[] {
     const found: EventFrame[] = scene.heading ? [] : readFrames(scene, active)
     for (const frame of found) {
       giveName(frame, scene, spoken)
+      if (active) giveDays(frame, active, scene)
       const known: EventFrame | undefined = frames.find((f) => isSame(f, frame))
       if (known && !isLeg(known, frame)) absorb(known, frame, scene.index)
       else frames.push(frame)
@@ -82,6 +83,13 @@ function giveName(frame: EventFrame, scene: Scene, spoken: Spoken | null): void 
   frame.named = spoken.partners
   for (const partner of spoken.partners)
     if (!frame.partners.some((p) => p.code === partner.code)) frame.partners.push({ ...partner })
+}
+
+/** "During the fair a round table was held": on the days of the meeting told before. */
+function giveDays(frame: EventFrame, active: EventFrame, scene: Scene): void {
+  if (frame.from !== null || !eventDateWords(scene.language).meanwhile.test(scene.text)) return
+  frame.from = active.from
+  frame.to = active.to
 }
 
 /** "In Germany they stayed from 11 to 13 October": the part of a journey to several partners that has days of its own. */

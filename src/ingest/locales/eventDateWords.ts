@@ -10,6 +10,8 @@ export interface EventDateWords {
   opens: RegExp
   /** Says of a meeting told before how long or when it was: "lasted", 会期. */
   runs: RegExp
+  /** It was while the meeting told before was on: "during the fair", 期间. */
+  meanwhile: RegExp
   /** The day that follows, or that stands before, is when somebody reported it. */
   reportBefore: RegExp
   reportAfter: RegExp

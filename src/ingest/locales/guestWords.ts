@@ -13,6 +13,11 @@ export interface GuestWords {
   delegation: RegExp
   /** Begins right behind it: goods that were shown, not people: "'s rose oil", 的咖啡. */
   goods: RegExp
+  /** Ends right before a number: so many make up a group. */
+  groupOf: RegExp
+  /** Right behind a number, where the noun stands before it: 企业1590家. */
+  counter: RegExp
+  countedBefore: RegExp
   /** Whole text between two places whose people came together: "and the province of". */
   and: RegExp
   /** Ends right before the place, begins right behind it: a delegation is from there. */

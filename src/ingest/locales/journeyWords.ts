@@ -13,6 +13,10 @@ export interface JourneyWords {
   went: RegExp
   /** A traveller is in a place that is named right behind; tells of a visit only with its day: "were in". */
   stays: RegExp
+  /** How exact that day must be: 7 for the month, 10 for the day itself. */
+  stayedAt: 7 | 10
+  /** The travellers may follow their verb: "Seit Montag sind 30 Gäste aus …". */
+  verbFirst: boolean
   /** Somebody takes travellers or companies along to a place: "brought 12 firms to". */
   takes: RegExp
   /** People of two sides deal with each other: "met", "spoke by video". */

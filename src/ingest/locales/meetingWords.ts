@@ -12,6 +12,10 @@ export interface MeetingWords {
   attended: RegExp
   /** Said only of those who take part: "delegates from", 参展. */
   tookPart: RegExp
+  /** Says how many came, in a sentence of its own: "drew", 吸引. */
+  drew: RegExp
+  /** Another time of the same meeting: "the previous edition", 上一届. */
+  otherTime: RegExp
   /** Guests from abroad who are not named yet: "its foreign friendship cities", 国际友城. */
   abroad: RegExp
   /** A group that went there: its meeting is not the nation's. */

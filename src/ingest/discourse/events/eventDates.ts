@@ -1,6 +1,15 @@
 import { eventDateWords } from '../../locales/eventDateWords.ts'
 import type { DateMention, Span } from '../../mentions/mention.ts'
-import { clauseAt, mentionsOf, says, textBefore, textFrom, within, type Scene } from '../scene.ts'
+import {
+  clauseAt,
+  mentionsOf,
+  says,
+  textBefore,
+  textBetween,
+  textFrom,
+  within,
+  type Scene,
+} from '../scene.ts'
 import type { EventFrame } from './frame.ts'
 
 /** A duration that is longer is that of a season or a course. */
@@ -44,9 +53,14 @@ function nearest(scene: Scene, dates: DateMention[], span: Span): DateMention | 
   )
 }
 
-/** "Opened on Thursday and runs until Sunday": the last day of a meeting whose first is `date`. */
+/** "Opened on Thursday and runs until Sunday", "spent Monday and Tuesday": the last day of a meeting whose first is `date`. */
 export function lastDay(scene: Scene, date: DateMention): string | null {
-  const last = eventDates(scene).find((d) => d.role === 'until' && d.from?.length === 10)?.from
+  const dates = eventDates(scene).filter((d) => d.from?.length === 10 && d.start > date.start)
+  const last = dates.find(
+    (d) =>
+      d.role === 'until' ||
+      (d.role === 'in' && scene.links.list.test(textBetween(scene, date.end, d.start))),
+  )?.from
   return last && date.from?.length === 10 && date.from < last ? last : null
 }
 
@@ -54,7 +68,8 @@ export function lastDay(scene: Scene, date: DateMention): string | null {
 export function readCourse(scene: Scene): Pick<EventFrame, 'days' | 'edge'> {
   const words = eventDateWords(scene.language)
   const ends = says(scene, words.ends)
-  const edge = ends ? 'ends' : says(scene, words.opens) ? 'opens' : null
+  const since = eventDates(scene).some((d) => d.role === 'since' && d.from?.length === 10)
+  const edge = ends ? 'ends' : since || says(scene, words.opens) ? 'opens' : null
   return { edge, days: daysIn(scene) }
 }
 

@@ -1,14 +1,25 @@
 import type { NumberMention } from '../../mentions/mention.ts'
-import { mentionsOf, says, textFrom, type Scene } from '../scene.ts'
+import { guestWords } from '../../locales/guestWords.ts'
+import { mentionsOf, says, textBefore, textFrom, type Scene } from '../scene.ts'
 import type { EventFrame } from './frame.ts'
 
 const LARGEST_DELEGATION = 5000
+/** More people than that are visits, counted at the gate. */
+const LARGEST_MEETING = 500_000
 
 /** Counts of persons and of companies said to have come. */
 export function addHeadcount(frame: EventFrame, scene: Scene): void {
-  if (frame.type !== 'visit' && !says(scene, scene.words.attended)) return
+  const { words } = scene
+  if (says(scene, words.otherTime)) return
+  const told = frame.scenes[0] === scene.index
+  if (told && frame.type !== 'visit' && !says(scene, words.attended)) return
+  if (!told && (!(says(scene, words.tookPart) || says(scene, words.drew)) || isShare(frame, scene)))
+    return
   for (const number of mentionsOf(scene.sentence, 'number')) {
-    if (number.ordinal || number.value < 2) continue
+    if (number.ordinal || number.value < 2 || number.value > LARGEST_MEETING) continue
+    if (number.spelled && number.value === 2) continue
+    // "Three firms signed" are some of those who came.
+    if (number.spelled && number.value < 5 && says(scene, scene.words.sign)) continue
     // Tourists of a year are no delegation.
     if (frame.type === 'visit' && number.value > LARGEST_DELEGATION) continue
     const noun = countedNoun(scene, number)
@@ -22,9 +33,18 @@ export function addHeadcount(frame: EventFrame, scene: Scene): void {
   }
 }
 
+/** "As guest of honour, Hungary brought 40 firms": of one of several partners, no total. */
+function isShare(frame: EventFrame, scene: Scene): boolean {
+  const named = new Set(scene.partners.map((p) => p.code))
+  return frame.partners.length > 1 && frame.partners.filter((p) => named.has(p.code)).length === 1
+}
+
 /** Whether the noun right after a number means persons or companies. */
 export function countedNoun(scene: Scene, number: NumberMention): 'persons' | 'companies' | null {
   const after = textFrom(scene, number.core.end)
+  const { groupOf, counter, countedBefore } = guestWords(scene.language)
+  const before = textBefore(scene, number.start)
+  if (counter.test(after) && countedBefore.test(before)) return 'companies'
   const starts = (pattern: RegExp): number => {
     pattern.lastIndex = 0
     const match = [...after.matchAll(pattern)][0]
@@ -32,7 +52,7 @@ export function countedNoun(scene: Scene, number: NumberMention): 'persons' | 'c
   }
   const persons = starts(scene.words.persons)
   const companies = starts(scene.words.companies)
-  if (persons === 0 && companies === 0) return null
+  if (persons === 0 && companies === 0) return groupOf.test(before) ? 'persons' : null
   if (persons > 0 && companies > 0) return persons <= companies ? 'persons' : 'companies'
   return persons > 0 ? 'persons' : 'companies'
 }

@@ -22,13 +22,12 @@ export function journeys(scene: Scene): Span[] {
   const travellers = wordsIn(scene, words.traveller)
   if (travellers.length === 0) return []
   const places = mentionsOf(scene.sentence, 'place').filter((p) => p.as !== 'dateline')
-  const dated = mentionsOf(scene.sentence, 'date').some((d) => (d.from?.length ?? 0) === 10)
+  const dated = eventDates(scene).some((d) => (d.from?.length ?? 0) >= words.stayedAt)
   const behind = (verb: Span): boolean =>
     places.some((place) => place.start >= verb.end && place.start - verb.end <= REACH)
-  // German may put its subject behind the verb: "Seit Montag sind 30 Gäste aus …".
   const led = (verb: Span): boolean =>
     travellers.some((t) => t.end <= verb.start && verb.start - t.end < SUBJECT_REACH) ||
-    (scene.language === 'de' && travellers.some((t) => t.start - verb.end < SUBJECT_REACH))
+    (words.verbFirst && travellers.some((t) => t.start - verb.end < SUBJECT_REACH))
   return [
     ...wordsIn(scene, words.goes).filter((verb) => behind(verb) && led(verb)),
     ...wordsIn(scene, words.went).filter((verb) => isOfTwo(scene, places, verb)),

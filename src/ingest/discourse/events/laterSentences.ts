@@ -1,12 +1,12 @@
 import { eventDateWords } from '../../locales/eventDateWords.ts'
 import type { DateMention } from '../../mentions/mention.ts'
-import { says, type Scene } from '../scene.ts'
+import { says, textBefore, type Scene } from '../scene.ts'
 import { eventDates, readCourse, takeRange } from './eventDates.ts'
 import { distinct, type PartyRef } from '../party.ts'
 import { ref } from '../sides.ts'
 import { statedPartners } from './eventSides.ts'
 import type { EventFrame } from './frame.ts'
-import { guestsOf, isOrigin, isRepresented, partnerRuns, type takesPart } from './guests.ts'
+import { guestsOf, isOrigin, isRepresented, partnerRuns, takesPart } from './guests.ts'
 
 /** "The conference took place there on 14 August", "it lasted three days": the days of a meeting that had none, or only one of them. */
 export function addDate(frame: EventFrame, scene: Scene): void {
@@ -48,7 +48,9 @@ export function addGuests(frame: EventFrame, scene: Scene): void {
     const known = frame.partners.find((p) => p.code === guest.code)
     const regions = parts.filter((p) => p.code === guest.code)
     if (known && regions.length > 1) frame.partners.push(...regions.map(ref))
-    else if (known) known.place ??= guest.place
+    else if (known)
+      known.place ??=
+        isPlaced(scene, guest) || (many && says(scene, scene.words.tookPart)) ? guest.place : null
     else if (
       frame.type === 'named' &&
       (says(scene, scene.words.tookPart) || isGuest(scene, guest, isRepresented))
@@ -81,6 +83,14 @@ export function addDelegations(
     if (fair.named.some((p) => p.code.length > 2)) fair.partners.push(guest)
   }
 }
+
+/** A later sentence places a guest where it is the guest, or where they met: "The forum was held in Perth". */
+const isPlaced = (scene: Scene, guest: PartyRef): boolean =>
+  isGuest(scene, guest, takesPart) ||
+  (says(scene, scene.words.eventNoun) &&
+    scene.partners.some(
+      (p) => p.place === guest.place && scene.links.metIn.test(textBefore(scene, p.start)),
+    ))
 
 /** The country that the document is about comes as the region that it is about. */
 const ownPlace = ({ topic }: Scene, guest: PartyRef): PartyRef =>

@@ -1,3 +1,4 @@
+import { journeyWords } from '../../locales/journeyWords.ts'
 import type { DateMention, Span } from '../../mentions/mention.ts'
 import {
   clauseAt,
@@ -73,6 +74,7 @@ export function isNoMeeting(scene: Scene, meeting: Told, active: EventFrame | nu
     isSeries(scene, meeting) ||
     isOfActive(scene, meeting, active) ||
     isVague(scene, meeting) ||
+    isOfYear(scene, meeting) ||
     isOfOthers(scene, meeting)
   )
 }
@@ -137,6 +139,16 @@ function isVague(scene: Scene, meeting: Told): boolean {
   const signedAt =
     chinaStated && scene.partners.some((p) => within(p, name)) && says(scene, scene.words.sign)
   return !dated && !placed && !signedAt && !verb && !says(scene, scene.words.attended)
+}
+
+/** "The delegation said trade grew 12 percent last year", "firms met rising costs in 2018": of a year, and no meeting. */
+function isOfYear(scene: Scene, { name, travels, dates, dated }: Told): boolean {
+  if (name || !dated || !dates.every(isYear)) return false
+  return (
+    mentionsOf(scene.sentence, 'growth').length > 0 ||
+    mentionsOf(scene.sentence, 'percent').length > 0 ||
+    (travels && says(scene, journeyWords(scene.language).meets))
+  )
 }
 
 const isYear = ({ from, role }: DateMention): boolean => from?.length === 4 || role !== 'in'

@@ -41,6 +41,8 @@ export const de: EventDateWords = {
     'unterwegs',
     'wird (?=[^.;]{0,40}bis )',
   ]),
+  meanwhile:
+    /(?<!\p{L})(?:während (?:der|des) (?:messe|reise|besuchs?|forums?|tagung)|am rande (?:der|des)|am selben tag|am gleichen tag)(?!\p{L})/iu,
   reportBefore:
     /(?<!\p{L})(?:sagte|teilte|teilt|berichtete|meldete|erklärte|gab|gaben|schrieb|verlautete|informierte|hieß es|bestätigte|kündigte)(?!\p{L})(?:\s+[\p{L}.-]+){0,7}\s+(?:am\s+)?$/iu,
   reportAfter:

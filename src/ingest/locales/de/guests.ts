@@ -12,6 +12,9 @@ export const de: GuestWords = {
   delegation:
     /^\s+(?:\p{L}+\s+){0,1}(?:\p{L}*delegation(?:en)?|abordnung(?:en)?|aussteller\p{L}*|pavillons?|gemeinschaftsstand|stand|stände)(?!\p{L})/iu,
   goods: /^\s+\p{Lu}\p{L}+/u,
+  groupOf: /(?:gruppe|delegation|abordnung|team)\s+(?:von|aus)\s+$/iu,
+  counter: /(?!)/u,
+  countedBefore: /(?!)/u,
   and: /^[\s,]*(?:(?:und|sowie)\s+)?(?:aus\s+)?(?:(?:der|den|dem|die)\s+)?(?:(?:stadt|provinz|region|gebiet|land|bundesland)\s+)?$/iu,
   sent: /(?:delegation(?:en)?|abordnung(?:en)?|vertretung(?:en)?)\s+(?:aus\s+)?(?:(?:der|den|dem|die)\s+)?(?:(?:stadt|städte|provinz|provinzen|region)\s+)?$/iu,
   sends:

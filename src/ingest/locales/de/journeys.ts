@@ -28,6 +28,8 @@ export const de: JourneyWords = {
     'eingetroffen',
     'traf(?:en)? (?:[^,.;]{0,60} )?ein',
     'zurückgekehrt',
+    'zurückgekommen',
+    'heimgekehrt',
     'zurück aus',
     'weil(?:t|te|ten)',
     'gastier(?:t|te|ten)',
@@ -44,6 +46,8 @@ export const de: JourneyWords = {
     'verbrachte[n]?',
   ]),
   stays: wordPattern(['(?:war|waren|ist|sind|bleibt|bleiben|blieb|blieben)']),
+  stayedAt: 10,
+  verbFirst: true,
   takes: wordPattern([
     '(?:führt|führte|brachte|bringt|leitete|leitet|nahm|schickte|entsandte|schickt|entsendet|gebracht|mitgenommen|entsandt)',
   ]),

@@ -6,7 +6,7 @@ const EVENT =
 
 export const meetings: MeetingWords = {
   eventNoun: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:\\p{L}+-?)?${EVENT}(?:s|es|e|en)?(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?!presse|aktionärs|bilanz)(?:\\p{L}+-?)?${EVENT}(?:s|es|e|en)?(?![\\p{L}\\p{N}])`,
     'giu',
   ),
   eventName: new RegExp(
@@ -84,7 +84,7 @@ export const meetings: MeetingWords = {
     '(?:\\p{L}+[\\s,-]+){0,4}?(?:\\p{L}*vertreter\\p{L}*|teilnehmer\\p{L}*|gäste[n]?|personen|menschen|besucher\\p{L}*|unternehmer\\p{L}*|delegierte[n]?|experten|geschäftsleute[n]?|führungskräfte[n]?|wissenschaftler\\p{L}*|ingenieure[n]?|studenten|studierende[n]?|mitglieder[n]?|zuhörer\\p{L}*|zuschauer\\p{L}*|abgeordnete[n]?|bürgermeister\\p{L}*|landwirte[n]?|musiker\\p{L}*|händler\\p{L}*|köpfig\\p{L}*)',
   ]),
   companies: wordPattern([
-    '(?:\\p{L}+[\\s,-]+){0,4}?(?:unternehmen|firmen|betriebe[n]?|aussteller[n]?|konzerne[n]?)',
+    '(?:\\p{L}+[\\s,-]+){0,4}?(?:unternehmen|firmen|betriebe[n]?|aussteller[n]?|konzerne[n]?|verlage[n]?|banken|hersteller[n]?|kammern|reisebüros?)',
   ]),
   attended: wordPattern([
     'nahmen',
@@ -105,6 +105,16 @@ export const meetings: MeetingWords = {
     'brachte',
     'teilnehmer\\p{L}*',
     '\\p{L}+köpfig\\p{L}*',
+    'lockte\\p{L}*',
+    'zog(?:en)?',
+    'trafen',
+    'zählte\\p{L}*',
+    'strömten',
+    'drängten',
+    'waren es',
+    'vor (?=(?:rund |etwa |mehr als |über )?\\d)',
+    'zu gast',
+    'erschienen',
   ]),
   tookPart: wordPattern([
     'teilnahmen',
@@ -115,6 +125,29 @@ export const meetings: MeetingWords = {
     'vertreten',
     'angereist',
     '(?:gäste|vertreter|delegierte|delegationen|unternehmen|aussteller|teilnehmer|händler) aus',
+  ]),
+  drew: wordPattern([
+    'lockte\\p{L}*',
+    'zog(?:en)?',
+    'zähl(?:te|ten)',
+    'strömten',
+    'versammel\\p{L}*',
+    'teilnehmer\\p{L}*',
+    'aussteller\\p{L}*',
+    'stellten',
+    'waren es',
+    'vor (?=(?:rund |etwa |mehr als |über )?\\d)',
+    'erschienen',
+    'registriert\\p{L}*',
+    'begleite\\p{L}*',
+    '\\p{L}*köpfig\\p{L}*',
+    'kamen',
+    'dabei',
+    'trafen',
+    'waren (?=[^.;]{0,60}unterwegs)',
+  ]),
+  otherTime: wordPattern([
+    '(?:vorige|letzte|vorangegangene|erste|frühere)[nrms]? (?:ausgabe|auflage|messe|forum|tagung)[n]?',
   ]),
   abroad: wordPattern([
     'ausländisch\\p{L}*',

@@ -10,6 +10,7 @@ export const en: EventDateWords = {
     'clos(?:ed|es|ing)',
     'conclud(?:ed|es|ing)',
     'finished',
+    'wound up',
     'rounded off',
     'brought down the curtain',
     'the curtain (?:fell|came down)',
@@ -43,6 +44,8 @@ export const en: EventDateWords = {
     '\\d{1,2}-day',
     'days of',
   ]),
+  meanwhile:
+    /(?<!\p{L})(?:(?:during|on the sidelines of|alongside|at) the (?:fair|expo|forum|visit|event|conference|exhibition|stay|trip|tour)|(?:that|the same) (?:day|morning|afternoon|evening))(?!\p{L})/iu,
   reportBefore:
     /(?<!\p{L})(?:said|says|told|reported|reports|announced|announces|confirmed|disclosed|wrote|stated|informed|released|revealed|learned|published|added)(?!\p{L})(?:\s+(?!that|in|from)[\p{L}’'.]+){0,5}\s*(?:on|late|early|late on)?\s*$/iu,
   reportAfter: NEVER,

@@ -12,6 +12,9 @@ export const en: GuestWords = {
   delegation:
     /^(?:['’]s?)?\s+(?:\p{L}+\s+){0,2}(?:delegations?|delegates?|pavilions?|stands?|booths?|stalls?|exhibitors?|envoys?|minister|ambassador|missions?)(?!\p{L})/iu,
   goods: /^['’]s?\s+\p{Ll}/u,
+  groupOf: /(?:party|group|delegation|team|mission|contingent)\s+of\s+$/iu,
+  counter: /(?!)/u,
+  countedBefore: /(?!)/u,
   and: /^(?:\s(?:province|prefecture|region|krai|oblast|state|city|municipality))?[\s,]*(?:(?:and|as well as)\s+)?(?:from\s+)?(?:the\s+)?(?:(?:cities|city|province|provinces|state|region)\s+of\s+)?$/iu,
   sent: /(?:delegations?|missions?|teams?|contingents?|groups?)\s+from\s+(?:the\s+)?(?:(?:cities|city|provinces?)\s+of\s+)?$/iu,
   sends:

@@ -17,7 +17,7 @@ export const en: JourneyWords = {
     'coming to',
     'arrived in',
     'left for',
-    'fl(?:ew|own) to',
+    'fl(?:ew|own) (?:in)?to',
     'set off for',
     'stopped(?: off| over)? in',
     'made (?:a )?(?:side )?(?:stops?|trips?) (?:in|to)',
@@ -43,6 +43,8 @@ export const en: JourneyWords = {
     '(?:was|were|is|are|(?:has|have|had) been|(?:will|to) be|who is|stay(?:ed|s|ing)?|remained) (?:back |all week |now |currently )?(?:in|at)',
     '(?:has|have|had) been (?:back )?to',
   ]),
+  stayedAt: 7,
+  verbFirst: false,
   takes: wordPattern([
     '(?:took|brought|led|leading|headed|heading|accompanied|guided|flew|takes|brings|leads|sent|sends|sending|bringing|taking|will (?:lead|take|bring|send|head)|has (?:led|taken|brought|sent)|had (?:led|taken|brought|sent))(?= [^.;]{0,80}(?<!\\p{L})to )',
   ]),

@@ -5,7 +5,7 @@ import { wordPattern } from '../pattern.ts'
 const NO_HOUSE =
   '(?!s? (?:office|cent(?:er|re)|council|agency|bureau|department|hall|pavilion|association|group|company|secretariat|platform|zone|park|building|venue))'
 
-const EVENT = `(?:(?:events|activities|festivities|celebration|negotiations|expo|exposition|exhibition|forum|fora|fair|conference|congress|summit|symposium|symposiums|symposia|seminar|webinar|round\\s?table|roundtable|dialogue|matchmaking|matching session|meeting|convention|festival|workshop|salon|gala|talks|consultation|road\\s?show|roadshow|promotion|session|ceremony|reception|biennale|carnival|contest)${NO_HOUSE}|(?:trade|fashion|fruit|food|flower|brand|art|air|auto|motor|road|travelling|talent|puppet) shows?|(?:business|trade|economic|culture|cultural|film|food|fashion|tourism|design|innovation|friendship|education|science|book|music) (?:day|week|month))`
+const EVENT = `(?:(?:events|activities|festivities|celebration|negotiations|expo|exposition|exhibition|forum|fora|fair|(?<!press |news |video )conference|congress|summit|symposium|symposiums|symposia|seminar|webinar|round\\s?table|roundtable|dialogue|matchmaking|matching session|(?<!council |board |cabinet |shareholders |party |staff |general )meeting|convention|festival|workshop|salon|gala|talks|consultation|road\\s?show|roadshow|promotion|session|ceremony|reception|biennale|carnival|contest)${NO_HOUSE}|(?:trade|fashion|fruit|food|flower|brand|art|air|auto|motor|road|travelling|talent|puppet) shows?|(?:business|trade|economic|culture|cultural|film|food|fashion|tourism|design|innovation|friendship|education|science|book|music) (?:day|week|month))`
 
 export const meetings: MeetingWords = {
   eventNoun: wordPattern([`${EVENT}s?`]),
@@ -70,7 +70,7 @@ export const meetings: MeetingWords = {
     'talks (?:with|in|between)',
     'delegations?',
     'visit(?:s|ed|ing)?',
-    '(?:business|trade|study|official|working|goodwill|return|three-nation|concert) (?:tours?|trips?)',
+    '(?:business|trade|study|official|working|goodwill|return|three-nation|concert|\\p{L}+-day|\\d{1,2}-day|week-long|weeklong) (?:tours?|trips?|stays?)',
     '(?:(?:trade|business|economic|commercial|official|goodwill|study|sales) )?mission(?! statement)',
     'itinerary',
   ]),
@@ -78,9 +78,14 @@ export const meetings: MeetingWords = {
     '(?:(?!(?:of|with|from|to|in|by|on|at)\\s)\\p{L}+[\\s,-]+){0,5}?(?:people|persons|participants|guests|delegates|representatives|officials|visitors|attendees|entrepreneurs|merchants|buyers|business\\s?people|businessmen|experts|scholars|dignitaries|exhibitors|scientists|students|members|leaders|executives|diplomats|journalists|managers|traders|investors|farmers|growers|musicians|artists|teachers|academics|lawmakers|councillors|mayors|envoys|of us|strong|in all|members?)',
   ]),
   companies: wordPattern([
-    '(?:(?!(?:of|with|from|to|in|by|on|at)\\s)\\p{L}+[\\s,-]+){0,4}?(?:companies|enterprises|firms|businesses|exhibitors|institutions|organi[sz]ations|brands)',
+    '(?:(?!(?:of|with|from|to|in|by|on|at)\\s)\\p{L}+[\\s,-]+){0,4}?(?:companies|enterprises|firms|businesses|exhibitors|institutions|organi[sz]ations|brands|agencies|publishers|wineries|manufacturers|exporters|importers|banks)',
   ]),
   attended: wordPattern([
+    'filled',
+    'packed',
+    'exhibited',
+    'registered',
+    'in the audience',
     'drawing',
     'gathering',
     'bringing together',
@@ -132,6 +137,33 @@ export const meetings: MeetingWords = {
     '(?:came|come|coming|travell?ed|arrived) from',
     'turned up',
     '(?:guests|delegates|delegations|representatives|exhibitors|companies|officials|merchants|buyers|ministers|envoys|mayors|entrepreneurs|businesspeople) from',
+  ]),
+  drew: wordPattern([
+    'dr[ae]w(?:s|n|ing)?',
+    'attract(?:s|ed|ing)?',
+    'gather(?:ed|s|ing)?',
+    'regist(?:ered|rations?)',
+    'exhibited',
+    'exhibiting',
+    'sat down',
+    'filled',
+    'packed',
+    'turned out',
+    'flocked',
+    'were on hand',
+    'in the audience',
+    'counted',
+    'saw',
+    'brought along',
+    'accompan(?:ied|ying)',
+    'in tow',
+    'delegation',
+    'were there',
+    'in all',
+  ]),
+  otherTime: wordPattern([
+    '(?:previous|last|earlier|past|first|preceding) (?:edition|session|round|fair|expo|forum)s?',
+    "last year(?:'s|’s) (?:edition|fair|expo|forum|event)",
   ]),
   abroad: wordPattern([
     'foreign',

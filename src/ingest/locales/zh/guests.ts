@@ -7,6 +7,9 @@ export const zh: GuestWords = {
   delegation:
     /^(?:等国?)?(?:[州省市府]|共和国|王国)?(?:的)?\p{Script=Han}{0,3}(?:代表团|展团|参展商|展商)|^(?:国家)?(?:馆|展区|展台)/u,
   goods: /^的/u,
+  groupOf: /一行(?:共)?$/u,
+  counter: /^[余多]?家/u,
+  countedBefore: /(?:企业|公司|展商|机构|单位|商会)(?:达|超过?|共|约|近|逾)?$/u,
   and: /^(?:[省市州区])?[、和及与](?:来自)?$/u,
   sent: /(?!)/u,
   sends:

@@ -11,6 +11,9 @@ export const zh: JourneyWords = {
     '首相',
     '主席',
     '大使',
+    '使节',
+    '使团',
+    '外交官',
     '领事',
     '大臣',
     '议员',
@@ -65,6 +68,8 @@ export const zh: JourneyWords = {
     '远道而来',
   ]),
   stays: partPattern(['在']),
+  stayedAt: 10,
+  verbFirst: false,
   takes: partPattern(['(?:率|带领|率领|组织|带着)(?=[^，,。；]{2,30}(?:赴|访问|到|来|前往|参加))']),
   meets: partPattern([
     '会见',
