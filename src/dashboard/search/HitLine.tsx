@@ -38,7 +38,7 @@ export function HitLine({ atlas, hit, language }: HitLineProps) {
             {entry.name[language]}
             {context !== null && <span className="search-context"> {context}</span>}
           </span>{' '}
-          <Count facts={entry.facts} language={language} />
+          {entry.facts > 0 && <Count facts={entry.facts} language={language} />}
         </>
       )
     }

@@ -111,15 +111,10 @@ function spellings(name: string, names: SearchNames | null): SearchName[] {
   const written = { words, joined: words.replaceAll(' ', ''), initials: '' }
   const syllables = names === null ? null : readingOf(name, names)
   if (syllables === null) return [written]
-  const read = syllables.join(' ')
-  return [
-    written,
-    {
-      words: read,
-      joined: syllables.join(''),
-      initials: syllables.map((each) => each[0]).join(''),
-    },
-  ]
+  // As one word: a syllable in the middle of a name is no beginning.
+  const read = syllables.join('')
+  const initials = syllables.map((syllable) => syllable[0]).join('')
+  return [written, { words: read, joined: read, initials }]
 }
 
 /** The syllables of a Chinese name, or null when one of its characters is not known. */

@@ -1,0 +1,92 @@
+import { expect } from '@playwright/test'
+import { expectAccessible, openAtlas, test } from './atlas.ts'
+
+test('a slash goes to the search; arrow keys and Enter set what is found', async ({ page }) => {
+  await openAtlas(page)
+  await page.keyboard.press('/')
+  const search = page.getByRole('combobox', { name: 'Search' })
+  await expect(search).toBeFocused()
+  await page.keyboard.type('Blearus')
+  const options = page.getByRole('listbox', { name: 'What was found' }).getByRole('option')
+  await expect(options.first()).toContainText('Belarus')
+  await expectAccessible(page)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\?partner=BY$/u)
+  // What is found next joins what is set, as long as something is left under both.
+  await search.fill('baieluosi')
+  await expect(options.first()).toContainText('Belarus')
+  await search.fill('guangz')
+  await expect(options.first()).toContainText('Guangzhou')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\?province=CN-GD&partner=BY&place=CN-GD%2FGuangzhou$/u)
+  const cards = page.getByRole('region', { name: 'Evidence' }).getByRole('article')
+  await expect(cards.first()).toHaveAccessibleName(/Guangzhou/u)
+  await page.getByRole('button', { name: 'Remove Guangzhou' }).click()
+  await expect(page).toHaveURL(/\?province=CN-GD&partner=BY$/u)
+})
+
+test('results are grouped; a document opens, a quote shows its fact', async ({ page }) => {
+  await openAtlas(page)
+  const search = page.getByRole('combobox', { name: 'Search' })
+  const list = page.getByRole('listbox', { name: 'What was found' })
+  await search.fill('investment conference')
+  await expect(list.getByRole('group', { name: /^Documents \d/u })).toBeVisible()
+  await list.getByRole('option', { name: /Guangzhou takes its investment/u }).click()
+  await expect(page).toHaveURL(/document=guangzhou-tashkent-minsk-2022/u)
+  await search.fill('52.59')
+  const quotes = list.getByRole('group', { name: /^In the quotes \d/u })
+  await quotes.getByRole('option').first().click()
+  await expect(page).toHaveURL(/\?fact=[0-9a-f]{12}$/u)
+  await expect(page.locator('.card[data-picked]')).toContainText('52.59')
+})
+
+test('more of a group is shown when asked for, and Escape empties the search alone', async ({
+  page,
+}) => {
+  await openAtlas(page, '?partner=DE')
+  const search = page.getByRole('combobox', { name: 'Search' })
+  await search.fill('trade')
+  const list = page.getByRole('listbox', { name: 'What was found' })
+  const quotes = list.getByRole('group', { name: /^In the quotes/u })
+  await expect(quotes.getByRole('option')).toHaveCount(5)
+  await quotes.getByRole('option', { name: /^Show \d+ more$/u }).click()
+  expect(await quotes.getByRole('option').count()).toBeGreaterThan(5)
+  await search.press('Escape')
+  await expect(search).toHaveValue('')
+  await expect(page).toHaveURL(/\?partner=DE$/u)
+  await search.fill('zzzz')
+  await expect(list).toContainText('Nothing is called “zzzz”')
+})
+
+test('in Chinese, by characters and in the dark', async ({ page }) => {
+  await page.goto('/?lang=zh')
+  const search = page.getByRole('combobox', { name: '搜索' })
+  await search.fill('广东和白俄罗斯')
+  await expect(page.getByRole('option').first()).toContainText('广东 – 白俄罗斯')
+  await expectAccessible(page)
+  await search.press('Enter')
+  await expect(page).toHaveURL(/\?province=CN-GD&partner=BY&lang=zh$/u)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  test('the search opens over the page and closes when something is chosen', async ({ page }) => {
+    await openAtlas(page)
+    const open = page.getByRole('button', { name: 'Search the atlas' })
+    await open.tap()
+    const dialog = page.getByRole('dialog', { name: 'Search' })
+    const search = dialog.getByRole('combobox', { name: 'Search' })
+    await expect(search).toBeFocused()
+    await expectAccessible(page)
+    await search.fill('Deutschl')
+    await expectAccessible(page)
+    await dialog.getByRole('option', { name: /^Germany/u }).tap()
+    await expect(dialog).toBeHidden()
+    await expect(page).toHaveURL(/\?partner=DE$/u)
+    await open.tap()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(page).toHaveURL(/\?partner=DE$/u)
+  })
+})
