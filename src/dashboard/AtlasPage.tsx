@@ -26,6 +26,8 @@ export interface AtlasPageProps {
 }
 
 const loadReader = async () => (await import('./documents/Reader.tsx')).Reader
+const loadTablePage = async () => (await import('./TablePage.tsx')).TablePage
+const loadMatrixPage = async () => (await import('./MatrixPage.tsx')).MatrixPage
 const loadDocumentList = async () => (await import('./documents/DocumentList.tsx')).DocumentList
 
 /** The page once the dataset is there: the one place where features are put together. */
@@ -40,6 +42,7 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
   const [isFiltering, setIsFiltering] = useState(false)
   const isReading = view.document !== null
   const isMap = !isReading && view.page === 'map'
+  const hasFilters = !isReading && !view.embed && ['map', 'matrix', 'table'].includes(view.page)
   const filtersSet = countFilters(view)
 
   useEffect(
@@ -62,7 +65,7 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
   const filterBar = (
     <FilterBar atlas={atlas} view={view} changeView={changeView} options={options} />
   )
-  const filtersButton = isNarrow && isMap && (
+  const filtersButton = isNarrow && hasFilters && (
     <button
       type="button"
       className="pill"
@@ -85,8 +88,8 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
         search={<Search atlas={atlas} view={view} changeView={changeView} />}
         filtersButton={filtersButton}
       />
-      {isMap && !isNarrow && filterBar}
-      {isMap && isNarrow && (
+      {hasFilters && !isNarrow && filterBar}
+      {hasFilters && isNarrow && (
         <FilterDialog
           isOpen={isFiltering}
           close={() => {
@@ -108,6 +111,22 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
             props={{ atlas, view, renderFailure }}
           />
         </main>
+      ) : view.page === 'table' ? (
+        <LazyPart
+          load={loadTablePage}
+          name={words.page.table}
+          height="100%"
+          language={language}
+          props={{ atlas, view, changeView, facts, isNarrow }}
+        />
+      ) : view.page === 'matrix' ? (
+        <LazyPart
+          load={loadMatrixPage}
+          name={words.page.matrix}
+          height="100%"
+          language={language}
+          props={{ atlas, view, changeView, facts, isNarrow }}
+        />
       ) : isMap ? (
         <MapPage
           atlas={atlas}
@@ -133,8 +152,22 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
 
 /** The view's filters alone, the same object until one of them changes: picking a fact recounts nothing. */
 function useFilters(view: View): View {
-  const { page, language, document } = EMPTY_VIEW
-  const query = viewToParams({ ...view, page, language, document, fact: null }).toString()
+  const { page, language, document, convert, side } = EMPTY_VIEW
+  const { order, pair, sort, columns, embed } = EMPTY_VIEW
+  const query = viewToParams({
+    ...view,
+    page,
+    language,
+    document,
+    convert,
+    side,
+    order,
+    pair,
+    sort,
+    columns,
+    embed,
+    fact: null,
+  }).toString()
   return useMemo(() => paramsToView(new URLSearchParams(query)), [query])
 }
 

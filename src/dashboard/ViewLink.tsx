@@ -13,6 +13,10 @@ export interface ViewLinkProps {
   /** Language of the link's own text where it is not the page's. */
   lang?: string
   label?: string
+  /** Shown when the pointer rests on it. */
+  title?: string
+  /** Its place in a grid that the arrows move in. */
+  stop?: { tabIndex: number; 'data-row': number; 'data-column': number }
 }
 
 /** A link to another view of this page: it can be opened in a new tab and copied, and it does not load the page anew. */
@@ -24,6 +28,8 @@ export function ViewLink({
   isPicked,
   lang,
   label,
+  title,
+  stop,
 }: ViewLinkProps) {
   const [view, changeView] = useView()
   function follow(event: MouseEvent) {
@@ -39,6 +45,8 @@ export function ViewLink({
       className={className}
       lang={lang}
       aria-label={label}
+      title={title}
+      {...stop}
       aria-current={isCurrent === true ? 'page' : isPicked === true ? 'true' : undefined}
       onClick={follow}
     >

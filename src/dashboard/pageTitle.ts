@@ -14,7 +14,7 @@ export function pageTitle(atlas: Atlas, view: View): string {
     )
   const document = view.document === null ? undefined : atlas.documentById.get(view.document)
   const places = [named(view.provinces), named(view.partners)].filter((name) => name !== '')
-  const subject =
-    document?.title ?? (view.page === 'documents' ? words.page.documents : places.join(' – '))
-  return subject === '' ? words.brand : `${subject} · ${words.brand}`
+  const page = view.page === 'map' ? [] : [words.page[view.page]]
+  const parts = document === undefined ? [places.join(' – '), ...page] : [document.title]
+  return [...parts, words.brand].filter((part) => part !== '').join(' · ')
 }

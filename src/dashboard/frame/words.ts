@@ -30,6 +30,7 @@ export interface FrameWords {
   dataVersion: (version: string) => string
   tradeGrowth: string
   signedProjects: string
+  sectors: string
   overTime: string
 }
 
@@ -80,6 +81,7 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
     dataVersion: (version) => `dataset ${version}`,
     tradeGrowth: 'Trade growth',
     signedProjects: 'Signed projects',
+    sectors: 'Sectors',
     overTime: 'Facts over time',
   },
   zh: {
@@ -119,6 +121,7 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
     dataVersion: (version) => `数据版本 ${version}`,
     tradeGrowth: '贸易增长',
     signedProjects: '已签项目',
+    sectors: '行业',
     overTime: '事实的时间分布',
   },
 }
