@@ -21,6 +21,8 @@ export interface JourneyWords {
   takes: RegExp
   /** People of two sides deal with each other: "met", "spoke by video". */
   meets: RegExp
+  /** Ends right before a place that has a part in it, behind two others: "with", "in". No `g`. */
+  party: RegExp
 }
 
 const WORDS: Record<Language, JourneyWords> = { en, de, zh }

@@ -1,4 +1,6 @@
 import { EVENT_EXAMPLES, NAMED_EXAMPLES, VISIT_EXAMPLES } from './examples/eventExamples.ts'
+import { FAIR_EXAMPLES } from './examples/fairExamples.ts'
+import { JOURNEY_EXAMPLES } from './examples/journeyExamples.ts'
 import type { EventFrame } from '../discourse/events/frame.ts'
 import type { PartyRef } from '../discourse/party.ts'
 import type { ProposedOf } from '../proposed.ts'
@@ -38,7 +40,7 @@ const pairsOf = ({ china, others, partners }: EventFrame): [PartyRef, PartyRef][
   [china, ...others].flatMap((side) => partners.map((p): [PartyRef, PartyRef] => [side, p]))
 
 export const eventRules: Rule[] = [
-  meetings('named', 0.9, NAMED_EXAMPLES),
-  meetings('visit', 0.8, VISIT_EXAMPLES),
+  meetings('named', 0.9, [...NAMED_EXAMPLES, ...FAIR_EXAMPLES]),
+  meetings('visit', 0.8, [...VISIT_EXAMPLES, ...JOURNEY_EXAMPLES]),
   meetings('meeting', 0.8, EVENT_EXAMPLES),
 ]

@@ -162,6 +162,6 @@ function isOfOthers(scene: Scene, { travels, anchor }: Told): boolean {
   return (
     china !== undefined &&
     china.start > anchor.end &&
-    !scene.links.counterpart.test(textBefore(scene, china.start))
+    !journeyWords(scene.language).party.test(textBefore(scene, china.start))
   )
 }

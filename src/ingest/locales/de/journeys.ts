@@ -69,4 +69,5 @@ export const de: JourneyWords = {
     'empfing(?:en)?',
     'empfangen',
   ]),
+  party: /(?<!\p{L})(?:mit|aus|in|nach|und)\s+(?:de[rmn]\s+)?(?:\p{L}+\s+){0,2}$/iu,
 }

@@ -61,4 +61,5 @@ export const en: JourneyWords = {
     'welcomed',
     'played host to',
   ]),
+  party: /(?<!\p{L})(?:with|from|in|to|and)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}$/iu,
 }

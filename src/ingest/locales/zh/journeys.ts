@@ -83,4 +83,5 @@ export const zh: JourneyWords = {
     '接待',
     '迎来',
   ]),
+  party: /[与同和在来赴从](?:自)?\p{Script=Han}{0,2}$/u,
 }

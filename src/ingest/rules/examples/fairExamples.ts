@@ -1,0 +1,79 @@
+import type { Example } from '../rule.ts'
+
+/** The days of a fair over its sentences, and who came to it; and names that only look like one. */
+export const FAIR_EXAMPLES: Example[] = [
+  {
+    language: 'en',
+    published: '2023-05-17',
+    text: 'The 5th Hunan-Ghana Business Forum ended in Changsha on Tuesday after three days of talks.',
+    finds: [{ china: 'CN-HN', partner: 'GH', from: '2023-05-14', to: '2023-05-16' }],
+  },
+  {
+    language: 'en',
+    published: '2023-05-17',
+    text: 'The China-Vietnam Border Fair drew to a close in Dongxing, Guangxi, on Sunday. It had lasted six days.',
+    finds: [{ china: 'CN-GX', partner: 'VN', from: '2023-05-09', to: '2023-05-14' }],
+  },
+  {
+    language: 'en',
+    published: '2023-05-17',
+    text: 'The Yunnan-Myanmar Trade Fair opened in Ruili on Thursday and runs until Sunday.',
+    finds: [{ china: 'CN-YN', partner: 'MM', from: '2023-05-11', to: '2023-05-14' }],
+  },
+  {
+    language: 'en',
+    published: '2023-05-17',
+    text: 'The Shandong Food Fair was held in Jinan from May 5 to 8. Serbia was the guest country of honor.',
+    finds: [{ china: 'CN-SD', partner: 'RS', name: 'Shandong Food Fair', to: '2023-05-08' }],
+  },
+  {
+    language: 'de',
+    published: '2019-06-20',
+    text: 'Die 21. China-Lateinamerika-Messe in Zhuhai schloss am Sonntag nach drei Tagen ihre Tore; Gastland war Chile.',
+    finds: [
+      { china: 'CN-GD', partner: 'LAC', from: '2019-06-14', to: '2019-06-16' },
+      { china: 'CN-GD', partner: 'CL', from: '2019-06-14', to: '2019-06-16' },
+    ],
+  },
+  {
+    language: 'zh',
+    published: '2023-05-17',
+    text: '为期四天的第三届中国—俄罗斯博览会15日在哈尔滨落下帷幕。',
+    finds: [{ china: 'CN-HL', partner: 'RU', from: '2023-05-12', to: '2023-05-15' }],
+  },
+  {
+    language: 'zh',
+    published: '2019-06-20',
+    text: '6月15日,第三届中国—中东欧国家博览会在宁波开幕,主宾国为塞尔维亚,来自波兰、捷克的320家企业参展。',
+    finds: [
+      { china: 'CN-ZJ', partner: 'CEEC', companies: 320 },
+      { china: 'CN-ZJ', partner: 'RS' },
+      { china: 'CN-ZJ', partner: 'PL' },
+      { china: 'CN-ZJ', partner: 'CZ' },
+    ],
+  },
+  {
+    language: 'en',
+    published: '2023-05-17',
+    text: 'The Expo Center in Nanning was built with the help of Malaysia in 2014.',
+    finds: [],
+  },
+  {
+    language: 'en',
+    published: '2023-05-17',
+    text: 'Exports from Hunan to Ghana went up 14 percent last year, customs figures show.',
+    finds: [],
+  },
+  {
+    language: 'de',
+    published: '2023-05-17',
+    text: 'Bayerns Exporte nach Shandong stiegen 2022 um 4 Prozent.',
+    finds: [],
+  },
+  {
+    language: 'zh',
+    published: '2023-05-17',
+    text: '甘肃国际会议展览中心由一家新加坡公司设计。',
+    finds: [],
+  },
+]
