@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Fact } from '../model/fact.ts'
+import { SECTORS, type Fact, type Sector } from '../model/fact.ts'
 import type { Atlas } from './dataset.ts'
 import { Evidence } from './evidence/Evidence.tsx'
 import { Boundary } from './frame/Boundary.tsx'
@@ -31,6 +31,7 @@ const STRONGEST = 8
 const loadAtlasMap = async () => (await import('./map/AtlasMap.tsx')).AtlasMap
 const loadTradeGrowth = async () => (await import('./charts/TradeGrowth.tsx')).TradeGrowth
 const loadSignedProjects = async () => (await import('./charts/SignedProjects.tsx')).SignedProjects
+const loadSectors = async () => (await import('./charts/Sectors.tsx')).Sectors
 const loadFactsOverTime = async () => (await import('./charts/FactsOverTime.tsx')).FactsOverTime
 
 /** Map, strip of years, and the panel: sentence, key figures, charts, evidence. */
@@ -135,7 +136,24 @@ export function MapPage({ atlas, view, changeView, facts, isNarrow }: MapPagePro
           name={words.signedProjects}
           height={180}
           language={language}
-          props={chart}
+          props={{
+            ...chart,
+            onConvert: (convert: View['convert']) => {
+              changeView({ convert })
+            },
+          }}
+        />
+        <LazyPart
+          load={loadSectors}
+          name={words.sectors}
+          height={240}
+          language={language}
+          props={{
+            ...chart,
+            onSector: (sector: Sector) => {
+              changeView({ sectors: toggledSector(view.sectors, sector), fact: null })
+            },
+          }}
         />
         {isNarrow && <div className="panel-section panel-strip">{overTime}</div>}
         <Boundary part={words.panel} language={language}>
@@ -164,4 +182,9 @@ function picked(set: readonly string[], code: string, isAdditive: boolean): stri
     return rest.length < set.length ? rest : [...set, code].sort()
   }
   return set.length === 1 && set[0] === code ? [] : [code]
+}
+
+/** The sectors that are set once a bar is picked, in the order of SECTORS. */
+function toggledSector(set: readonly Sector[], sector: Sector): Sector[] {
+  return SECTORS.filter((each) => set.includes(each) !== (each === sector))
 }

@@ -1,8 +1,12 @@
 import { useState } from 'react'
 import { formatMoney, withApprox } from '../format.ts'
 import type { AmountBlock } from '../select/signedProjects.ts'
-import type { InterfaceLanguage } from '../view.ts'
+import { selectConvertedAmounts } from '../select/convertedAmounts.ts'
+import type { InterfaceLanguage, TargetCurrency } from '../view.ts'
 import { AmountRows } from './AmountRows.tsx'
+import { ConvertedAmounts } from './ConvertedAmounts.tsx'
+import { CurrencyChoice } from './CurrencyChoice.tsx'
+import { currencyWords } from './currencyWords.ts'
 import { layOutRows } from './rowLayout.ts'
 import type { ListRow } from './RowList.tsx'
 import { chartWords } from './words.ts'
@@ -18,14 +22,45 @@ export interface AmountBlocksProps {
   rowOf: (row: AmountRow) => ListRow
   width: number
   leastHeight: number
+  /** The currency that values are converted to; null for as stated. */
+  convert: TargetCurrency | null
   language: InterfaceLanguage
+  /** Offers the choice of a currency where it is given. */
+  onConvert?: ((currency: TargetCurrency | null) => void) | undefined
 }
 
-/** Stated values, a block a currency: two currencies have no common axis. */
-export function AmountBlocks({ blocks, rowOf, width, leastHeight, language }: AmountBlocksProps) {
+/** Stated values, a block a currency: two currencies have no common axis, unless the reader has them converted. */
+export function AmountBlocks({
+  blocks,
+  rowOf,
+  width,
+  leastHeight,
+  convert,
+  language,
+  onConvert,
+}: AmountBlocksProps) {
   const [isLong, setIsLong] = useState(false)
   const words = chartWords[language]
   if (blocks.length === 0) return null
+  const choice = onConvert !== undefined && (
+    <CurrencyChoice chosen={convert} {...{ language, onConvert }} />
+  )
+  if (convert !== null) {
+    const { heading, converted } = currencyWords[language]
+    return (
+      <div className="amounts">
+        <h3>
+          {heading(convert)} <span className="converted-mark">{converted}</span>
+        </h3>
+        {choice}
+        <ConvertedAmounts
+          amounts={selectConvertedAmounts(blocks, convert)}
+          target={convert}
+          {...{ rowOf, width, leastHeight, language }}
+        />
+      </div>
+    )
+  }
   const lists = blocks.map(({ currency, rows }) => ({
     currency,
     items: rows.map((row) => amountRow(rowOf(row), row, language)),
@@ -42,6 +77,7 @@ export function AmountBlocks({ blocks, rowOf, width, leastHeight, language }: Am
   return (
     <div className="amounts">
       <h3>{words.signed.amounts}</h3>
+      {choice}
       {lists.map(({ currency, items, bars, most }) => (
         <div key={currency} className="amount-block">
           {lists.length > 1 && <h4>{currency}</h4>}

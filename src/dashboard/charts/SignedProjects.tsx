@@ -8,7 +8,7 @@ import {
   type SigningRow,
   type SigningSide,
 } from '../select/signedProjects.ts'
-import type { InterfaceLanguage, View } from '../view.ts'
+import type { InterfaceLanguage, TargetCurrency, View } from '../view.ts'
 import { AmountBlocks } from './AmountBlocks.tsx'
 import { ChartSection } from './ChartSection.tsx'
 import { EmptyChart } from './EmptyChart.tsx'
@@ -37,6 +37,8 @@ export interface SignedProjectsProps {
   onOpen: (factIds: string[]) => void
   /** Offered where no fact passes the filters. */
   onShowAll?: () => void
+  /** Sets the currency that values are converted to; no choice is offered where it is absent. */
+  onConvert?: (currency: TargetCurrency | null) => void
 }
 
 /** What was signed, a row a signing, by province or by partner; stated values in a list of their own. Nothing is added up. */
@@ -47,6 +49,7 @@ export function SignedProjects({
   width: fixed,
   onOpen,
   onShowAll,
+  onConvert,
 }: SignedProjectsProps) {
   const { language } = view
   const words = chartWords[language].signed
@@ -133,7 +136,8 @@ export function SignedProjects({
       <AmountBlocks
         blocks={amounts}
         rowOf={(row) => signingRow(row, atlas, view, open)}
-        {...{ width, leastHeight, language }}
+        convert={view.convert}
+        {...{ width, leastHeight, language, onConvert }}
       />
     </ChartSection>
   )

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { SignedProjects } from '../../../src/dashboard/charts/SignedProjects.tsx'
 import { makeFacts } from './factory.ts'
@@ -104,6 +104,29 @@ describe('SignedProjects', () => {
       'USD',
     ])
     expect(row(/CNY\s334\.3\sbillion/u)).toBeDefined()
+  })
+
+  it('converts values to one currency only when asked, with mark, arithmetic, rates and what stays', () => {
+    const values = [
+      ...others,
+      signing({ china: 'CN-GD', partner: 'US', from: '2023', amount: 2e9, currency: 'USD' }),
+    ]
+    const plain = renderChart(SignedProjects, values)
+    expect(plain.container.textContent).not.toContain('converted')
+    cleanup()
+    const { onConvert, container } = renderChart(SignedProjects, values, { convert: 'CNY' })
+    expect(
+      row(/≈ CNY\s14\.2\sbillion converted: USD\s2\sbillion × 7\.0841 \(2023\)/u),
+    ).toBeDefined()
+    expect(container.querySelector('.converted-mark')?.textContent).toBe('converted')
+    expect(row(/USD\s1\.5\sbillion no date, so no rate/u)).toBeDefined()
+    expect(
+      within(screen.getByRole('table', { name: 'Average rates of the year' })).getByRole('row', {
+        name: 'USD 2023 7.0841',
+      }),
+    ).toBeDefined()
+    fireEvent.click(screen.getByRole('button', { name: 'As stated' }))
+    expect(onConvert).toHaveBeenCalledWith(null)
   })
 
   it('lists no values where none is stated', () => {

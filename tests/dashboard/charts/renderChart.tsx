@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, vi } from 'vitest'
 import type { Atlas } from '../../../src/dashboard/dataset.ts'
 import { selectFacts } from '../../../src/dashboard/select/facts.ts'
 import { EMPTY_VIEW, type View } from '../../../src/dashboard/view.ts'
-import type { Fact } from '../../../src/model/fact.ts'
+import type { Fact, Sector } from '../../../src/model/fact.ts'
 import { smallAtlas } from '../smallAtlas.ts'
 
 /** Each test of the file fails on a word in the console, which is where React and Recharts complain. */
@@ -30,6 +30,8 @@ interface ChartProps {
   onOpen: (factIds: string[]) => void
   onShowAll: () => void
   onYears: (from: number | null, to: number | null) => void
+  onConvert: (currency: View['convert']) => void
+  onSector: (sector: Sector) => void
 }
 
 /** The chart of these facts under a view, 412 px wide, with the doubles of what it tells the page. */
@@ -42,6 +44,8 @@ export function renderChart(
     onOpen: vi.fn<ChartProps['onOpen']>(),
     onShowAll: vi.fn<ChartProps['onShowAll']>(),
     onYears: vi.fn<ChartProps['onYears']>(),
+    onConvert: vi.fn<ChartProps['onConvert']>(),
+    onSector: vi.fn<ChartProps['onSector']>(),
   }
   const atlas = smallAtlas(facts)
   const view = { ...EMPTY_VIEW, ...change }
