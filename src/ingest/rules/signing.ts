@@ -31,7 +31,7 @@ const signed: Rule = {
     const facts: ProposedFact[] = []
     for (const item of choose(scene, instruments, verbs)) {
       if (isUnrealSigning(scene, item) || isSisterAgreement(scene, item)) continue
-      facts.push(...signingFacts(scene, item, scenes[scene.index + 1] ?? null))
+      facts.push(...signingFacts(scene, item, scenes))
     }
     return facts
   },

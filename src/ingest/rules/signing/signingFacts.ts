@@ -1,23 +1,28 @@
 import { dateFor, mentionsOf, says, type Scene } from '../../discourse/scene.ts'
+import type { EventFrame } from '../../discourse/events/frame.ts'
+import type { PartyRef } from '../../discourse/party.ts'
 import type { MoneyMention, Span } from '../../mentions/mention.ts'
 import type { ProposedFact, ProposedOf } from '../../proposed.ts'
 import { common } from '../rule.ts'
 import type { Signed } from './papers.ts'
 import { signingChina, signingPartners } from './signingSides.ts'
 
-export function signingFacts(scene: Scene, item: Signed, next: Scene | null): ProposedFact[] {
+export function signingFacts(scene: Scene, item: Signed, scenes: Scene[]): ProposedFact[] {
+  const next = scenes[scene.index + 1] ?? null
   const stated = scene.partners.length > 0
   const event = scene.event
   // Without a count a signing needs its partner in its own sentence, or a pronoun for it, or the meeting it was signed at.
   const told = event !== null && event.partners.length === 1
   if (!stated && item.count === null && !told && !says(scene, scene.words.bothAgain)) return []
   const china = signingChina(scene, item)
-  const partners = signingPartners(scene, item)
+  const partners = signingPartners(scene, item, scenes)
   if (!china || !partners) return []
-  const own = totalOf(scene, item)
-  const later = own ? null : sumOf(scene, next)
-  const money = own ?? later
-  const date = dateFor(scene, item) ?? (event && event.from !== null ? event : null)
+  const total = totalOf(scene, item)
+  const later = total ? null : sumOf(scene, next)
+  const money = total ?? later
+  const own = dateFor(scene, item)
+  const dateOf = (partner: PartyRef) =>
+    own ?? (event && isAtMeeting(event, china.value, partner, scene) ? event : null)
   return partners.value.map((partner): ProposedOf<'signing'> => ({
     kind: 'signing',
     ...common(later && next ? next : scene, 'signing-signed', item.count === null ? 0.75 : 0.85, {
@@ -26,7 +31,7 @@ export function signingFacts(scene: Scene, item: Signed, next: Scene | null): Pr
       chinaFound: china.found,
       partnerFound: partners.found,
       first: scene,
-      date: date ? { from: date.from, to: date.to } : null,
+      date: dateOf(partner),
       approx: money && item.number === null ? money.approx : item.approx,
     }),
     count: item.count,
@@ -34,6 +39,16 @@ export function signingFacts(scene: Scene, item: Signed, next: Scene | null): Pr
     amount: money?.amount ?? null,
     currency: money?.currency ?? null,
   }))
+}
+
+/** The paper is of the meeting that is told: between its sides, and not of an earlier edition. */
+function isAtMeeting(event: EventFrame, china: PartyRef, partner: PartyRef, scene: Scene): boolean {
+  return (
+    event.from !== null &&
+    event.china.code === china.code &&
+    event.partners.some(({ code }) => code === partner.code) &&
+    !says(scene, scene.words.otherTime)
+  )
 }
 
 /** "Together they are worth …": the sum that the next sentence states for what was signed in this one. */

@@ -8,6 +8,7 @@ import {
   ref,
   type Side,
 } from '../../discourse/sides.ts'
+import type { EventFrame } from '../../discourse/events/frame.ts'
 import type { Signed } from './papers.ts'
 
 export function signingChina(scene: Scene, item: Signed): Side<PartyRef> | null {
@@ -24,7 +25,11 @@ export function signingChina(scene: Scene, item: Signed): Side<PartyRef> | null 
   return chinaSide(scene, item)
 }
 
-export function signingPartners(scene: Scene, item: Signed): Side<PartyRef[]> | null {
+export function signingPartners(
+  scene: Scene,
+  item: Signed,
+  scenes: Scene[],
+): Side<PartyRef[]> | null {
   const stated = preferNames(scene.partners)
   const same = partnersAt(scene, item)
   if (stated.length > 0 && !(same.length === 0 && isCountedAtMeeting(scene, item))) {
@@ -38,7 +43,7 @@ export function signingPartners(scene: Scene, item: Signed): Side<PartyRef[]> | 
   if (isOneOfSeveral(scene, item)) return { value: scene.focus.partners, found: 'carried' }
   if (scene.event && scene.event.named.length > 0)
     return { value: scene.event.named, found: 'carried' }
-  if (scene.event) return { value: scene.event.partners, found: 'carried' }
+  if (scene.event) return { value: withoutVenues(scene.event, scenes), found: 'carried' }
   return partnerSides(scene, item)
 }
 
@@ -51,6 +56,22 @@ function isCountedAtMeeting(scene: Scene, item: Signed): boolean {
 function isOneOfSeveral(scene: Scene, item: Signed): boolean {
   const { focus } = scene
   return item.count === 1 && !scene.blockStart && focus.age === 1 && focus.partners.length === 1
+}
+
+/** The partners of a meeting, a city that it only took place in left out: for it stands the region the text is about. */
+function withoutVenues(event: EventFrame, scenes: Scene[]): PartyRef[] {
+  const told = event.scenes.flatMap((index) => scenes[index] ?? [])
+  return event.partners.map((partner) => {
+    const named = told.flatMap((scene) =>
+      scene.partners
+        .filter((p) => p.code === partner.code && p.place === partner.place)
+        .map((party) => isVenue(scene, party)),
+    )
+    if (partner.place === null || named.length === 0 || named.includes(false)) return partner
+    const topic = told[0]?.topic.partner
+    const isTopics = topic?.code === partner.code && topic.place !== partner.place
+    return { code: partner.code, place: isTopics ? topic.place : null }
+  })
 }
 
 /** "In Hobart on 6 May, …": where it was signed, not who signed. */
