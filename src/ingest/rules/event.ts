@@ -2,7 +2,9 @@ import { EVENT_EXAMPLES, NAMED_EXAMPLES, VISIT_EXAMPLES } from './examples/event
 import { FAIR_EXAMPLES } from './examples/fairExamples.ts'
 import { JOURNEY_EXAMPLES } from './examples/journeyExamples.ts'
 import type { EventFrame } from '../discourse/events/frame.ts'
+import { isVenueOnly, partyInstead } from '../discourse/events/venues.ts'
 import type { PartyRef } from '../discourse/party.ts'
+import type { Scene } from '../discourse/scene.ts'
 import type { ProposedOf } from '../proposed.ts'
 import { common, type Example, type Rule } from './rule.ts'
 
@@ -12,7 +14,7 @@ function meetings(type: EventFrame['type'], base: number, examples: Example[]): 
   return {
     name,
     kind: 'event',
-    read(scene) {
+    read(scene, scenes) {
       return scene.events
         .filter((frame) => frame.type === type && frame.scenes[0] === scene.index)
         .flatMap((frame) =>
@@ -20,7 +22,7 @@ function meetings(type: EventFrame['type'], base: number, examples: Example[]): 
             kind: 'event',
             ...common(scene, name, base, {
               china,
-              partner,
+              partner: partyOf(frame, partner, scenes),
               chinaFound: frame.chinaFound,
               partnerFound: frame.partnerFound,
               date: frame,
@@ -35,6 +37,12 @@ function meetings(type: EventFrame['type'], base: number, examples: Example[]): 
     examples,
   }
 }
+
+/** The party is the region that the text is about, not the city in it where they met; without one the venue stands. */
+const partyOf = (frame: EventFrame, partner: PartyRef, scenes: Scene[]): PartyRef =>
+  isVenueOnly(frame, partner, scenes)
+    ? { code: partner.code, place: partyInstead(partner, scenes) ?? partner.place }
+    : partner
 
 const pairsOf = ({ china, others, partners }: EventFrame): [PartyRef, PartyRef][] =>
   [china, ...others].flatMap((side) => partners.map((p): [PartyRef, PartyRef] => [side, p]))

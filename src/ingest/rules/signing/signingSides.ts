@@ -1,5 +1,5 @@
-import { distinct, mostExact, type Party, type PartyRef } from '../../discourse/party.ts'
-import { isTold, mentionsOf, textBefore, type Scene } from '../../discourse/scene.ts'
+import { distinct, mostExact, type PartyRef } from '../../discourse/party.ts'
+import { isTold, mentionsOf, type Scene } from '../../discourse/scene.ts'
 import {
   chinaSide,
   partnerSides,
@@ -9,6 +9,7 @@ import {
   type Side,
 } from '../../discourse/sides.ts'
 import type { EventFrame } from '../../discourse/events/frame.ts'
+import { isVenue, isVenueOnly, partyInstead } from '../../discourse/events/venues.ts'
 import type { Signed } from './papers.ts'
 
 export function signingChina(scene: Scene, item: Signed): Side<PartyRef> | null {
@@ -43,7 +44,7 @@ export function signingPartners(
   if (isOneOfSeveral(scene, item)) return { value: scene.focus.partners, found: 'carried' }
   if (scene.event && scene.event.named.length > 0)
     return { value: scene.event.named, found: 'carried' }
-  if (scene.event) return { value: withoutVenues(scene.event, scenes), found: 'carried' }
+  if (scene.event) return { value: signingParties(scene.event, scenes), found: 'carried' }
   return partnerSides(scene, item)
 }
 
@@ -58,23 +59,10 @@ function isOneOfSeveral(scene: Scene, item: Signed): boolean {
   return item.count === 1 && !scene.blockStart && focus.age === 1 && focus.partners.length === 1
 }
 
-/** The partners of a meeting, a city that it only took place in left out: for it stands the region the text is about. */
-function withoutVenues(event: EventFrame, scenes: Scene[]): PartyRef[] {
-  const told = event.scenes.flatMap((index) => scenes[index] ?? [])
-  return event.partners.map((partner) => {
-    const named = told.flatMap((scene) =>
-      scene.partners
-        .filter((p) => p.code === partner.code && p.place === partner.place)
-        .map((party) => isVenue(scene, party)),
-    )
-    if (partner.place === null || named.length === 0 || named.includes(false)) return partner
-    const topic = told[0]?.topic.partner
-    const isTopics = topic?.code === partner.code && topic.place !== partner.place
-    return { code: partner.code, place: isTopics ? topic.place : null }
-  })
-}
-
-/** "In Hobart on 6 May, …": where it was signed, not who signed. */
-function isVenue(scene: Scene, party: Party): boolean {
-  return party.level === 'city' && scene.links.signedIn.test(textBefore(scene, party.start))
-}
+/** The partners of a meeting; a city that it only took place in is none. */
+const signingParties = (event: EventFrame, scenes: Scene[]): PartyRef[] =>
+  event.partners.map((partner) =>
+    isVenueOnly(event, partner, scenes)
+      ? { code: partner.code, place: partyInstead(partner, scenes) }
+      : partner,
+  )
