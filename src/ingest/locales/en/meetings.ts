@@ -162,7 +162,7 @@ export const meetings: MeetingWords = {
     'in all',
   ]),
   otherTime: wordPattern([
-    '(?:previous|last|earlier|past|first|preceding) (?:edition|session|round|fair|expo|forum)s?',
+    '(?:previous|last|earlier|past|first|preceding|former) (?:\\p{L}+ ){0,2}(?:edition|session|round|fair|expo|forum|event|conference)s?',
     "last year(?:'s|’s) (?:edition|fair|expo|forum|event)",
   ]),
   abroad: wordPattern([
