@@ -51,6 +51,14 @@ function isApposed(sentence: Sentence, left: Party, right: Party, apart: RegExp)
   if (left.place !== null && right.place !== null && left.place === right.place) return true
   const between = sentence.text.slice(left.end - sentence.start, right.start - sentence.start)
   if (between.length > APPOSITION_LENGTH || apart.test(between)) return false
+  // "A service to Yangon that calls at Mandalay": two cities, unless one is said to be in the other.
+  if (
+    left.side === 'partner' &&
+    left.level === 'city' &&
+    right.level === 'city' &&
+    !/^\s*[,，(（]|(?<!\p{L})(?:of|in|von|im)(?!\p{L})/u.test(between)
+  )
+    return false
   // Two cities or two regions in a row are a list, not an explanation.
   return !(left.place !== null && right.place !== null && /^[\s,]*$/u.test(between))
 }

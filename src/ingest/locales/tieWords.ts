@@ -19,7 +19,11 @@ export interface TieWords {
   officeVerb: RegExp
   /** Offices named only as an employer or place: "consul at the consulate". */
   officeOnlyEmployer: RegExp
+  /** What tells that a relation does not exist, or no more: "no direct flight", "remains a dream". */
+  absent: RegExp
   route: RegExp
+  /** Lines and vehicles that are of a route only between two named ends: "line", "plane". */
+  routeWeak: RegExp
   routeVerb: RegExp
   /** "from … to", "between … and": a line by its ends. */
   fromTo: RegExp

@@ -3,11 +3,14 @@ import { NEVER } from '../pattern.ts'
 
 export const de: LinkWords = {
   pair: /^\s*(?:[–—-]|und|mit)\s*$/iu,
-  list: /^[\s,]*(?:(?:und|sowie)\s+)?(?:(?:der|den|die)\s+)?$/iu,
+  list: /^(?:\s*|\s*,\s*(?:(?:nach|in)\s+)?|[\s,]*(?:und|sowie|oder)\s+(?:(?:nach|in)\s+)?)(?:(?:der|den|die)\s+)?$/iu,
   apart: /(?<!\p{L})(?:und|mit|nach|aus|von .* bis|sowie|vs)(?!\p{L})|[;；]|\s[–—-]\s|\d/iu,
   names: /^\s*(?:und|&)\s+(?:(?:das|die|der)\s+){0,2}$/iu,
 
   parkIn: /(?<!\p{L})in\s+(?:der\s+)?$/iu,
+  lineEnd:
+    /(?<!\p{L})(?:von|vom|aus|ab|nach|ins|bis|bis nach|zwischen|und|oder|mit|Richtung|erreich(?:t|te|en|ten)|verlie(?:ß|ßen)|verbindet|in)\s+(?:(?:der|dem|den|das)\s+)?(?:\p{Ll}+e?n?\s+)?$/iu,
+  lineVia: /(?<!\p{L})(?:über|via|durch)\s+(?:(?:die|das|den)\s+)?$/iu,
   siteIn: /(?<!\p{L})in\s+$/iu,
   into: /(?<!\p{L})(?:in|nach)\s+(?:(?:der|die)\s+)?$/iu,
   between: /(?<!\p{L})zwischen\s+(?:(?:der|den)\s+)?$/iu,
@@ -26,6 +29,7 @@ export const de: LinkWords = {
   sumsUp: NEVER,
 
   takesPlace: /^\sin\s/u,
+  lineFrom: /^\s?[–—-]\s?\p{Lu}/u,
   sharedBy: /^\s*(?:in|aus)\s/iu,
   customs: /^\s?Zoll/u,
 

@@ -3,11 +3,14 @@ import { NEVER } from '../pattern.ts'
 
 export const en: LinkWords = {
   pair: /^\s*(?:[–—-]|and|with)\s*$/iu,
-  list: /^[\s,]*(?:(?:and|as well as)\s+)?(?:the\s+)?$/iu,
+  list: /^(?:\s*|\s*,\s*(?:(?:to|in|at)\s+)?|[\s,]*(?:and|or|as well as)\s+(?:(?:to|in|at)\s+)?)(?:the\s+)?$/iu,
   apart: /(?<!\p{L})(?:and|with|to|from|between|as well as|vs)(?!\p{L})|[;；]|\s[–—-]\s|\d/iu,
   names: /^\s*(?:and|&)\s+(?:(?:the|first)\s+){0,2}$/iu,
 
   parkIn: /(?<!\p{L})in\s+(?:the\s+)?$/iu,
+  lineEnd:
+    /(?<!\p{L})(?:from|to|into|for|between|and|with|or|out of|link(?:s|ed|ing)?|connect(?:s|ed|ing)?|serv(?:e|es|ed|ing)|leav(?:e|es|ing)|left|reach(?:es|ed)?|(?:land(?:s|ed)?|arriv(?:e|es|ed|ing)|call(?:s|ed)?|touch(?:es|ed)? down|dock(?:s|ed)?|set down|stops?) (?:in|at))\s+(?:the\s+(?:port\s+of\s+|city\s+of\s+)?)?(?:neighbou?ring\s+|\p{L}+[- ]based\s+|inland\s+|northern\s+|southern\s+)?$/iu,
+  lineVia: /(?<!\p{L})(?:via|through|across|past|over)\s+(?:the\s+)?$/iu,
   siteIn: /(?<!\p{L})(?:in|at)\s+$/iu,
   into: /(?<!\p{L})(?:in|into)\s+(?:the\s+)?$/iu,
   between: /(?<!\p{L})between\s+(?:the\s+)?$/iu,
@@ -26,6 +29,7 @@ export const en: LinkWords = {
   sumsUp: NEVER,
 
   takesPlace: /^\s(?:in|at|this|last)\s/u,
+  lineFrom: /^\s?(?:–|—|-|to\s)\s?\p{Lu}/u,
   sharedBy: /^\s*(?:(?:sister|partner|friendship)\s+\S+\s+)?(?:each\s+)?(?:in|from|in each of)\s/iu,
   customs: /^\s?Customs/u,
 

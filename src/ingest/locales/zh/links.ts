@@ -3,11 +3,14 @@ import { NEVER } from '../pattern.ts'
 
 export const zh: LinkWords = {
   pair: /^\s*[–—\-与和同跟]\s*$/u,
-  list: /^[\s,、和及与]*$/u,
+  list: /^[\s,、和及与以或]*$/u,
   apart: /[与和同跟至到、及赴对向往在;；]|\s[–—-]\s|\d/u,
   names: /^\s*(?:&|暨|以及|和)\s+$/u,
 
   parkIn: /[在于]$/u,
+  lineEnd:
+    /(?:从|自|由|至|到|直达|直飞|直航|飞往|飞抵|开往|驶往|驶抵|发往|抵达|到达|通达|往返|往返于|飞|与|和|同|及|、|对|连接|联通)$/u,
+  lineVia: /(?:经|经由|途经|过境|取道)$/u,
   siteIn: /(?:位于|落户)$/u,
   into: /[在对向]$/u,
   between: NEVER,
@@ -24,6 +27,8 @@ export const zh: LinkWords = {
   sumsUp: /等$/u,
 
   takesPlace: NEVER,
+  lineFrom:
+    /^(?:[市港州省]|机场|国际机场)?(?:\s?[—–-]\s?|至|到|直飞|直达|飞往|飞|开往|驶往|发往|往返|与|和)/u,
   sharedBy: NEVER,
   customs: /^\s?海关/u,
 

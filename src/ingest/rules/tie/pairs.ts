@@ -18,11 +18,11 @@ export interface Pair {
   partnerFound: Found
 }
 
-/** The Chinese place of a tie with each of its partners; of a list of pairs, these. `isLocal`: only the partners of the clause. */
+/** The Chinese places of a tie with each of its partners; of a list of pairs, these. `isLocal`: only the partners of the clause. */
 export function pairsOf(scene: Scene, span: Span, isLocal = false): Pair[] {
   const listed = listedPairs(scene)
   if (listed.length > 0) return listed
-  const china = chinaSide(scene, span)
+  const china = chinaSides(scene, span)
   const partners = partnerSides(scene, span)
   if (!china || !partners) return []
   const here = clauseAt(scene, span.start)
@@ -34,24 +34,65 @@ export function pairsOf(scene: Scene, span: Span, isLocal = false): Pair[] {
   return pairEach(china, { value: named, found: partners.found })
 }
 
-/** One Chinese place with each of several partners. */
-export function pairEach(china: Side<PartyRef>, partners: Side<PartyRef[]>): Pair[] {
-  return partners.value.map((partner) => ({
-    china: china.value,
-    partner,
-    chinaFound: china.found,
-    partnerFound: partners.found,
-  }))
+/** Each of several Chinese places with each of several partners. */
+export function pairEach(china: Side<PartyRef[]>, partners: Side<PartyRef[]>): Pair[] {
+  return china.value.flatMap((place) =>
+    partners.value.map((partner) => ({
+      china: place,
+      partner,
+      chinaFound: china.found,
+      partnerFound: partners.found,
+    })),
+  )
+}
+
+/** The Chinese side of a tie, with all that are listed with it: "in Beijing, Shanghai and Xi'an". */
+export function chinaSides(scene: Scene, span: Span): Side<PartyRef[]> | null {
+  const side = chinaSide(scene, span)
+  return side && { value: withListed(scene, side.value), found: side.found }
+}
+
+export function withListed(scene: Scene, side: PartyRef): PartyRef[] {
+  const list = listsOf(scene, preferNames(scene.china)).find((parties) =>
+    parties.some((p) => p.code === side.code && p.place === side.place),
+  )
+  return list ? distinct(list.map(ref)) : [side]
+}
+
+/** Places of one side in runs, each the places that are listed together. */
+function listsOf(scene: Scene, parties: Party[]): Party[][] {
+  const lists: Party[][] = []
+  for (const party of parties) {
+    const last = lists.at(-1)?.at(-1)
+    const between = last ? textBetween(scene, last.end, party.start) : ''
+    // "Ningbo Zhoushan Port" is one name, no list.
+    if (between.trim() !== '' && scene.links.list.test(between)) lists.at(-1)?.push(party)
+    else lists.push([party])
+  }
+  return lists
 }
 
 /** "Surrey – Zhuhai", "Vancouver and Guangzhou, …": a list of pairs, each a Chinese place and its partner. */
 function listedPairs(scene: Scene): Pair[] {
-  const parties = [...scene.china, ...scene.partners].sort((a, b) => a.start - b.start)
+  return takeTurns(scene, (between) => scene.links.pair.test(between))
+}
+
+/** How far the two sides of one pair may stand from each other where pairs follow each other. */
+const PAIR_LENGTH = 60
+
+/** "Xiamen has been twinned with Cebu since 1984, and Zhangzhou with Davao": Chinese places and partners that take turns. */
+export function pairsInTurn(scene: Scene): Pair[] {
+  return takeTurns(scene, (between) => between.length <= PAIR_LENGTH)
+}
+
+function takeTurns(scene: Scene, arePair: (between: string) => boolean): Pair[] {
+  const parties = [...preferNames(scene.china), ...preferNames(scene.partners)].sort(
+    (a, b) => a.start - b.start,
+  )
   const pairs: Pair[] = []
-  for (let i = 0; i + 1 < parties.length; i++) {
+  for (let i = 0; i + 1 < parties.length; i += 2) {
     const [left, right] = [parties[i], parties[i + 1]] as [Party, Party]
-    if (left.side === right.side || left.place === null || right.place === null) continue
-    if (!scene.links.pair.test(textBetween(scene, left.end, right.start))) continue
+    if (left.side === right.side || !arePair(textBetween(scene, left.end, right.start))) return []
     const [china, partner] = left.side === 'china' ? [left, right] : [right, left]
     pairs.push({
       china: ref(china),
@@ -59,10 +100,15 @@ function listedPairs(scene: Scene): Pair[] {
       chinaFound: 'stated',
       partnerFound: 'stated',
     })
-    i++
   }
-  return pairs.length >= 2 && pairs.length * 2 === parties.length ? pairs : []
+  const own = pairs.filter((pair) => !isHead(pair, pairs))
+  return own.length >= 2 && pairs.length * 2 === parties.length ? own : []
 }
+
+/** "British Columbia and Hebei count two pairs: …": the provinces at the head of a list of their cities are no pair of it. */
+const isHead = (pair: Pair, pairs: Pair[]): boolean =>
+  pair.china.place === null &&
+  pairs.some((p) => p.china.code === pair.china.code && p.china.place !== null)
 
 /** Partners of a tie: every place named as such, a country only where none of its places is. */
 export function tiePartners(scene: Scene): PartyRef[] {

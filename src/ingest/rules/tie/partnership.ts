@@ -1,9 +1,9 @@
 import type { PartyRef } from '../../discourse/party.ts'
 import { says, wordsIn } from '../../discourse/scene.ts'
-import { carriedPartners, chinaSide, type Side } from '../../discourse/sides.ts'
+import { carriedPartners, type Side } from '../../discourse/sides.ts'
 import { PARTNERSHIP_EXAMPLES } from '../examples/partnershipExamples.ts'
 import type { Rule } from '../rule.ts'
-import { pairEach, tiePartners } from './pairs.ts'
+import { chinaSides, pairEach, tiePartners } from './pairs.ts'
 import { tieFacts } from './tieFacts.ts'
 
 /** "A strategic partnership": a relation with a name of its own. */
@@ -20,7 +20,7 @@ export const partnership: Rule = {
       scene.partners.length > 0
         ? { value: tiePartners(scene), found: 'stated' }
         : carriedPartners(scene)
-    const china = chinaSide(scene, span)
+    const china = chinaSides(scene, span)
     if (!china || !partners || partners.value.length > 4) return []
     return tieFacts(scene, 'tie-partnership', 'partnership', 0.7, span, pairEach(china, partners))
   },

@@ -1,12 +1,12 @@
 import { isUnreal, mentionsOf, says, within, wordsIn, type Scene } from '../../discourse/scene.ts'
-import { carriedChina, chinaSide } from '../../discourse/sides.ts'
+import { carriedChina } from '../../discourse/sides.ts'
 import type { Span } from '../../mentions/mention.ts'
 import { SISTER_CHINESE } from '../examples/sisterChinese.ts'
 import { SISTER_ENGLISH } from '../examples/sisterEnglish.ts'
 import { SISTER_GERMAN } from '../examples/sisterGerman.ts'
 import { SISTER_LIST_EXAMPLES } from '../examples/sisterListExamples.ts'
 import type { Rule } from '../rule.ts'
-import { pairEach, pairsOf, tiePartners } from './pairs.ts'
+import { chinaSides, pairEach, pairsOf, tiePartners } from './pairs.ts'
 import { tieFacts } from './tieFacts.ts'
 
 /** "Hunan and Colorado are sister states". */
@@ -71,8 +71,11 @@ export const sisterList: Rule = {
     const between = scenes.slice(opener.index + 1, scene.index)
     const unbroken = between.every((s) => s.partners.some((p) => p.place !== null))
     if (!unbroken || !(scene.listed || says(scene, scene.words.joined))) return []
-    const china = scene.china.length > 0 ? chinaSide(scene, scene.sentence) : carriedChina(scene)
-    if (!china || china.value.code === 'CN') return []
+    const carried = scene.china.length > 0 ? null : carriedChina(scene)
+    const china = carried
+      ? { value: [carried.value], found: carried.found }
+      : chinaSides(scene, scene.sentence)
+    if (!china || china.value[0]?.code === 'CN') return []
     const span = scene.partners[0] as Span
     return tieFacts(
       scene,

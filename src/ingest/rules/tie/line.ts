@@ -1,0 +1,115 @@
+import { distinct, mostExact, type Party, type PartyRef } from '../../discourse/party.ts'
+import {
+  says,
+  textBefore,
+  textBetween,
+  within,
+  clauseAt,
+  type Scene,
+} from '../../discourse/scene.ts'
+import {
+  carriedChina,
+  carriedPartners,
+  chinaSide,
+  preferNames,
+  ref,
+  type Side,
+} from '../../discourse/sides.ts'
+import type { PlaceMention, Span } from '../../mentions/mention.ts'
+import { pairEach, pairsInTurn, withListed, type Pair } from './pairs.ts'
+
+/** More ends than a line has are a list of something else. */
+const MOST_ENDS = 6
+
+/** The two ends of a train, flight or shipping line; one that is not named is that of the sentences before. */
+export function lineOf(scene: Scene, span: Span): Pair[] {
+  const inTurn = pairsInTurn(scene)
+  if (inTurn.length > 0 && [...scene.china, ...scene.partners].every((p) => isEnd(scene, p)))
+    return inTurn
+  const china = chinaEnds(scene, span)
+  const partners = partnerEnds(scene, span)
+  if (!china || !partners || partners.value.length > MOST_ENDS) return []
+  return pairEach(china, partners)
+}
+
+/** "between Xi'an and Seoul", "from Xi'an to Seoul": both ends are named, each as an end. */
+export function joinsBothSides(scene: Scene): boolean {
+  return [scene.china, scene.partners].every((parties) => endsOf(scene, parties).length > 0)
+}
+
+/** The clause of a train or flight names where abroad it goes. */
+export function namesAnEnd(scene: Scene, span: Span): boolean {
+  const clause = clauseAt(scene, span.start)
+  return endsOf(scene, scene.partners).some((p) => within(p, clause))
+}
+
+function chinaEnds(scene: Scene, span: Span): Side<PartyRef[]> | null {
+  const ends = endsOf(scene, scene.china)
+  const first = ends.find((p) => within(p, clauseAt(scene, span.start))) ?? ends[0]
+  if (first) return { value: withListed(scene, ref(first)), found: 'stated' }
+  const side = scene.china.length > 0 || scene.nation ? chinaSide(scene, span) : carriedChina(scene)
+  return side && { value: withListed(scene, side.value), found: side.found }
+}
+
+function partnerEnds(scene: Scene, span: Span): Side<PartyRef[]> | null {
+  const ends = endsOf(scene, scene.partners)
+  const clause = clauseAt(scene, span.start)
+  const here = ends.filter((p) => within(p, clause))
+  const parties = here.length > 0 ? here : ends.length > 0 ? ends : passedBy(scene)
+  const partners = mostExact(distinct(preferNames(parties).map(ref)))
+  // "Haikou and Sanya, the two places": these two are both Chinese.
+  const both = says(scene, scene.words.bothAgain) && scene.china.length < 2
+  if (partners.length === 0) return both ? carriedPartners(scene) : null
+  const named = partners.filter((p) => p.code !== 'EUROPE')
+  // "China-EU train" is a train to Europe.
+  const value =
+    named.length > 0 ? named.map((p) => (p.code === 'EU' ? { ...p, code: 'EUROPE' } : p)) : partners
+  return { value, found: 'stated' }
+}
+
+/** The places that stand as an end of a line, with those listed with them. */
+function endsOf(scene: Scene, parties: Party[]): Party[] {
+  const ends: Party[] = []
+  for (const party of parties) {
+    if (party.side === 'partner' && isWithChinese(scene, party)) continue
+    const last = ends.at(-1)
+    const listed =
+      last !== undefined && scene.links.list.test(textBetween(scene, last.end, party.start))
+    if (listed || isEnd(scene, party)) ends.push(party)
+  }
+  return ends
+}
+
+/** "From Almaty to Xi'an, Seoul and Bangkok": the end of a line that also goes to China is no end of the Chinese one. */
+function isWithChinese(scene: Scene, party: Party): boolean {
+  const before = scene.sentence.mentions.filter(
+    (m): m is PlaceMention => m.type === 'place' && m.end <= party.start,
+  )
+  let next: Span = party
+  let listed = false
+  for (const place of before.reverse()) {
+    const between = textBetween(scene, place.end, next.start)
+    if (!scene.links.list.test(between)) return false
+    if (/[,、]/u.test(between)) listed = true
+    if (place.side === 'china' && listed) return true
+    next = place
+  }
+  return false
+}
+
+function isEnd(scene: Scene, party: Party): boolean {
+  const { lineEnd, lineFrom } = scene.links
+  return (
+    lineEnd.test(textBefore(scene, party.start)) ||
+    lineFrom.test(scene.text.slice(party.end - scene.sentence.start))
+  )
+}
+
+/** "Via Kazakhstan to Germany": what lies on the way is no end. */
+function passedBy(scene: Scene): Party[] {
+  return scene.partners.filter(
+    (p) =>
+      !scene.links.lineVia.test(textBefore(scene, p.start)) &&
+      !(p.side === 'partner' && isWithChinese(scene, p)),
+  )
+}
