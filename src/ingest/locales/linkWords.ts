@@ -20,6 +20,8 @@ export interface LinkWords {
   // What ends right before a place or a word.
   /** The place is where a park of the other side lies: "in the", 在. */
   parkIn: RegExp
+  /** The place is that of the company that makes a park: "by the group of", 由. */
+  parkBy: RegExp
   /** The place is an end of a line: "from", "between", 飞往. */
   lineEnd: RegExp
   /** The place lies on the way of a line: "via". */
@@ -54,6 +56,8 @@ export interface LinkWords {
   // What begins right behind a place or a word.
   /** The name of a meeting goes on to its place or time. */
   takesPlace: RegExp
+  /** The place is where a park lies: 近郊. */
+  parkAt: RegExp
   /** The other end of a line follows: 至. */
   lineFrom: RegExp
   /** The number's partners follow it: "sister cities in", "each from". */

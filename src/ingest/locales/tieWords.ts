@@ -12,11 +12,19 @@ export interface TieWords {
   zone: RegExp
   /** Verbs of building and running a park. */
   parkVerb: RegExp
+  /** Both sides have made a park: "jointly", 共建. */
+  parkJoint: RegExp
   /** Verbs of founding, and so make a date the beginning of a park. */
   parkFounded: RegExp
   office: RegExp
   /** Verbs that bring an office about, or keep it. */
   officeVerb: RegExp
+  /** Verbs by which an office comes into being, whoever is named with it. */
+  officeOpened: RegExp
+  /** The owner of an office, who was named before: "the state", "das Land … es". */
+  officeOwner: RegExp
+  /** One more office of those told of: "others", "a second one", 第二家. */
+  officeMore: RegExp
   /** Offices named only as an employer or place: "consul at the consulate". */
   officeOnlyEmployer: RegExp
   /** What tells that a relation does not exist, or no more: "no direct flight", "remains a dream". */

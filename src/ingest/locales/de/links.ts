@@ -7,11 +7,13 @@ export const de: LinkWords = {
   apart: /(?<!\p{L})(?:und|mit|nach|aus|von .* bis|sowie|vs)(?!\p{L})|[;；]|\s[–—-]\s|\d/iu,
   names: /^\s*(?:und|&)\s+(?:(?:das|die|der)\s+){0,2}$/iu,
 
-  parkIn: /(?<!\p{L})in\s+(?:der\s+)?$/iu,
+  parkIn:
+    /(?<!\p{L})(?:in|im|bei|nahe|unweit|am|vor den toren)\s+(?:(?:der|den|von)\s+)?(?:\p{Ll}+\s+)?$/iu,
+  parkBy: /(?<!\p{L})(?:von|aus|durch)\s+(?:(?:der|dem|einem|einer)\s+)?$/iu,
   lineEnd:
     /(?<!\p{L})(?:von|vom|aus|ab|nach|ins|bis|bis nach|zwischen|und|oder|mit|Richtung|erreich(?:t|te|en|ten)|verlie(?:ß|ßen)|verbindet|in)\s+(?:(?:der|dem|den|das)\s+)?(?:\p{Ll}+e?n?\s+)?$/iu,
   lineVia: /(?<!\p{L})(?:über|via|durch)\s+(?:(?:die|das|den)\s+)?$/iu,
-  siteIn: /(?<!\p{L})in\s+$/iu,
+  siteIn: /(?<!\p{L})(?:in|von|bei)\s+(?:der\s+\p{L}+\s+)?$/iu,
   into: /(?<!\p{L})(?:in|nach)\s+(?:(?:der|die)\s+)?$/iu,
   between: /(?<!\p{L})zwischen\s+(?:(?:der|den)\s+)?$/iu,
   signedIn: /(?<!\p{L})in\s+$/iu,
@@ -29,6 +31,7 @@ export const de: LinkWords = {
   sumsUp: NEVER,
 
   takesPlace: /^\sin\s/u,
+  parkAt: NEVER,
   lineFrom: /^\s?[–—-]\s?\p{Lu}/u,
   sharedBy: /^\s*(?:in|aus)\s/iu,
   customs: /^\s?Zoll/u,

@@ -7,11 +7,14 @@ export const en: LinkWords = {
   apart: /(?<!\p{L})(?:and|with|to|from|between|as well as|vs)(?!\p{L})|[;；]|\s[–—-]\s|\d/iu,
   names: /^\s*(?:and|&)\s+(?:(?:the|first)\s+){0,2}$/iu,
 
-  parkIn: /(?<!\p{L})in\s+(?:the\s+)?$/iu,
+  parkIn:
+    /(?<!\p{L})(?:in|at|near|outside|(?:suburbs?|outskirts|north|south|east|west) of)\s+(?:the\s+(?:(?:city|port|province|suburbs?|outskirts) of\s+)?)?(?:\p{Ll}+\s+)?(?:\p{Lu}\p{L}+ of\s+)?$/u,
+  parkBy:
+    /(?<!\p{L})(?:by|of|from)\s+(?:(?:an?|the)\s+)?(?:(?:companies|company|enterprises|firms|groups?|investors?)\s+(?:from|of)\s+)?(?:(?:city|province)\s+of\s+)?$/iu,
   lineEnd:
     /(?<!\p{L})(?:from|to|into|for|between|and|with|or|out of|link(?:s|ed|ing)?|connect(?:s|ed|ing)?|serv(?:e|es|ed|ing)|leav(?:e|es|ing)|left|reach(?:es|ed)?|(?:land(?:s|ed)?|arriv(?:e|es|ed|ing)|call(?:s|ed)?|touch(?:es|ed)? down|dock(?:s|ed)?|set down|stops?) (?:in|at))\s+(?:the\s+(?:port\s+of\s+|city\s+of\s+)?)?(?:neighbou?ring\s+|\p{L}+[- ]based\s+|inland\s+|northern\s+|southern\s+)?$/iu,
   lineVia: /(?<!\p{L})(?:via|through|across|past|over)\s+(?:the\s+)?$/iu,
-  siteIn: /(?<!\p{L})(?:in|at)\s+$/iu,
+  siteIn: /(?<!\p{L})(?:in|at)\s+(?:the\s+(?:\p{L}+\s+)?(?:city|district|port)\s+of\s+)?$/iu,
   into: /(?<!\p{L})(?:in|into)\s+(?:the\s+)?$/iu,
   between: /(?<!\p{L})between\s+(?:the\s+)?$/iu,
   signedIn: /(?<!\p{L})in\s+$/iu,
@@ -29,6 +32,7 @@ export const en: LinkWords = {
   sumsUp: NEVER,
 
   takesPlace: /^\s(?:in|at|this|last)\s/u,
+  parkAt: NEVER,
   lineFrom: /^\s?(?:–|—|-|to\s)\s?\p{Lu}/u,
   sharedBy: /^\s*(?:(?:sister|partner|friendship)\s+\S+\s+)?(?:each\s+)?(?:in|from|in each of)\s/iu,
   customs: /^\s?Customs/u,

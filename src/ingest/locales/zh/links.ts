@@ -8,10 +8,11 @@ export const zh: LinkWords = {
   names: /^\s*(?:&|暨|以及|和)\s+$/u,
 
   parkIn: /[在于]$/u,
+  parkBy: /(?:由|是|系|来自)$/u,
   lineEnd:
     /(?:从|自|由|至|到|直达|直飞|直航|飞往|飞抵|开往|驶往|驶抵|发往|抵达|到达|通达|往返|往返于|飞|与|和|同|及|、|对|连接|联通)$/u,
   lineVia: /(?:经|经由|途经|过境|取道)$/u,
-  siteIn: /(?:位于|落户)$/u,
+  siteIn: /(?:位于|落户|落户于|地处|坐落于|坐落在|设在)$/u,
   into: /[在对向]$/u,
   between: NEVER,
   signedIn: NEVER,
@@ -27,6 +28,7 @@ export const zh: LinkWords = {
   sumsUp: /等$/u,
 
   takesPlace: NEVER,
+  parkAt: /^[市州省府]?(?:近郊|郊区|城郊|境内|附近|郊外|之畔|畔|东郊|西郊|南郊|北郊|那一头)/u,
   lineFrom:
     /^(?:[市港州省]|机场|国际机场)?(?:\s?[—–-]\s?|至|到|直飞|直达|飞往|飞|开往|驶往|发往|往返|与|和)/u,
   sharedBy: NEVER,

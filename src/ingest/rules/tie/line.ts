@@ -86,12 +86,11 @@ function isWithChinese(scene: Scene, party: Party): boolean {
     (m): m is PlaceMention => m.type === 'place' && m.end <= party.start,
   )
   let next: Span = party
-  let listed = false
   for (const place of before.reverse()) {
     const between = textBetween(scene, place.end, next.start)
     if (!scene.links.list.test(between)) return false
-    if (/[,、]/u.test(between)) listed = true
-    if (place.side === 'china' && listed) return true
+    // "Xi'an and Seoul" are two ends, "Xi'an, Seoul" two places of a list.
+    if (place.side === 'china') return /[,、]/u.test(between)
     next = place
   }
   return false

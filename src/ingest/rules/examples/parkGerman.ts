@@ -1,0 +1,19 @@
+import type { Example } from '../rule.ts'
+
+export const PARK_GERMAN: Example[] = [
+  {
+    language: 'de',
+    text: 'Der Industriepark in Suzhou ist ein Gemeinschaftsprojekt mit Singapur.',
+    finds: [{ china: 'CN-JS', chinaPlace: 'Suzhou', partner: 'SG', tie: 'park' }],
+  },
+  {
+    language: 'de',
+    text: 'Der Chinesisch-Belarussische Industriepark bei Minsk wurde 2012 gegründet.',
+    finds: [],
+  },
+  {
+    language: 'de',
+    text: 'Gäste aus Ghana sahen sich den Industriepark von Changsha an.',
+    finds: [],
+  },
+]
