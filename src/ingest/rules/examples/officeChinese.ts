@@ -3,7 +3,7 @@ import type { Example } from '../rule.ts'
 export const OFFICE_CHINESE: Example[] = [
   {
     language: 'zh',
-    text: '苏州驻新加坡经贸代表处2012年挂牌。',
+    text: '苏州驻新加坡经贸代表处2012年挂牌,新加坡客商常来咨询。',
     finds: [{ china: 'CN-JS', chinaPlace: 'Suzhou', partner: 'SG', tie: 'office', from: '2012' }],
   },
   {

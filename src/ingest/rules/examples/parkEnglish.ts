@@ -68,7 +68,7 @@ export const PARK_ENGLISH: Example[] = [
   {
     language: 'en',
     text: 'The China-Belarus Industrial Park near Minsk was founded in 2012.',
-    finds: [],
+    finds: [{ china: 'CN', partner: 'BY', partnerPlace: 'Minsk', tie: 'park', from: '2012' }],
   },
   {
     language: 'en',

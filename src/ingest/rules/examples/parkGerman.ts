@@ -9,7 +9,7 @@ export const PARK_GERMAN: Example[] = [
   {
     language: 'de',
     text: 'Der Chinesisch-Belarussische Industriepark bei Minsk wurde 2012 gegründet.',
-    finds: [],
+    finds: [{ china: 'CN', partner: 'BY', partnerPlace: 'Minsk', tie: 'park', from: '2012' }],
   },
   {
     language: 'de',

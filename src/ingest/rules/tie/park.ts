@@ -59,15 +59,9 @@ function parkFacts(
   span: Span,
   pair: Pair,
 ): ProposedFact[] {
-  const facts = tieFacts(
-    scene,
-    rule,
-    'park',
-    base,
-    span,
-    [pair],
-    says(scene, scene.words.parkFounded),
-  )
+  const dates = mentionsOf(scene.sentence, 'date')
+  const dated = says(scene, scene.words.parkFounded) || dates.some((d) => d.role === 'since')
+  const facts = tieFacts(scene, rule, 'park', base, span, [pair], dated)
   const next = scenes[scene.index + 1]
   if (!next || facts.some((f) => f.from !== null) || says(next, next.words.park)) return facts
   const founded = says(next, next.words.parkFounded) && next.sentence.block === scene.sentence.block

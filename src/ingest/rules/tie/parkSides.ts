@@ -1,5 +1,6 @@
 import type { Party, PartyRef } from '../../discourse/party.ts'
 import {
+  mentionsOf,
   says,
   textBefore,
   textBetween,
@@ -39,14 +40,17 @@ export function pairInName(scene: Scene, park: Span): Pair | null {
 /** "The Sino-Singapore Tianjin Eco-city", 中白工业园: both nations in the name. */
 export function nationsInName(scene: Scene, park: Span): Pair | null {
   const region = { start: park.start - NAME_LENGTH, end: park.end }
-  const partner = scene.partners.findLast((p) => p.pair !== null && within(p, region))
+  const name = mentionsOf(scene.sentence, 'place').findLast(
+    (m) => m.side === 'partner' && m.pair !== null && within(m, region),
+  )
+  const partner = name && scene.partners.find((p) => within(name, p))
   if (!partner || NO_SIDE.has(partner.code)) return null
   // A park in China stands at its city or in its province's name; one abroad has the nation for its Chinese side.
   const own = scene.china.find((p) => isSite(scene, p, park)) ?? developer(scene)
   const abroad = siteAbroad(scene, park)
   return stated(
     own ? ref(own) : { code: 'CN', place: null },
-    abroad?.code === partner.code ? ref(abroad) : ref(partner),
+    abroad && abroad.code === partner.code ? ref(abroad) : ref(partner),
   )
 }
 
