@@ -15,6 +15,9 @@ import type { EventFrame } from './frame.ts'
 /** A duration that is longer is that of a season or a course. */
 const LONGEST = 31
 
+/** How far the word for reporting may stand from its day. */
+const REPORT_REACH = 120
+
 /** The dates of a sentence on which something may have met: none of them only compares, heads a report or says when somebody spoke of it. */
 export function eventDates(scene: Scene): DateMention[] {
   return mentionsOf(scene.sentence, 'date').filter(
@@ -27,7 +30,8 @@ function isReportDay(scene: Scene, date: DateMention): boolean {
   if (date.to !== null || (date.from?.length ?? 0) < 10) return false
   const { reportBefore, reportAfter } = eventDateWords(scene.language)
   return (
-    reportBefore.test(textBefore(scene, date.start)) || reportAfter.test(textFrom(scene, date.end))
+    reportBefore.test(textBefore(scene, date.start).slice(-REPORT_REACH)) ||
+    reportAfter.test(textFrom(scene, date.end).slice(0, REPORT_REACH))
   )
 }
 

@@ -40,7 +40,9 @@ function isSent(scene: Scene, run: Party[]): boolean {
   const [first, last] = [run[0], run.at(-1)]
   const { sent, sends } = guestWords(scene.language)
   if (!first || !last) return false
-  return sent.test(textBefore(scene, first.start)) || sends.test(textFrom(scene, last.end))
+  return (
+    sent.test(textBefore(scene, first.start).slice(-80)) || sends.test(textFrom(scene, last.end))
+  )
 }
 
 /** As `takesPart`, of those alone who stand for their country: in the midst of a fair, "Kenyan buyers" may be anybody's. */
@@ -53,7 +55,10 @@ export function isRepresented(scene: Scene, party: Party): boolean {
 /** "from Chile and Peru" */
 export const isOrigin = (scene: Scene, group: Span[]): boolean => {
   const [first] = group
-  return first !== undefined && guestWords(scene.language).from.test(textBefore(scene, first.start))
+  return (
+    first !== undefined &&
+    guestWords(scene.language).from.test(textBefore(scene, first.start).slice(-80))
+  )
 }
 
 const isGroup = (scene: Scene, party: Span): boolean =>

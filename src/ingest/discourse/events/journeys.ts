@@ -1,7 +1,7 @@
 import { journeyWords } from '../../locales/journeyWords.ts'
 import { scriptOf } from '../../locales/script.ts'
 import type { PlaceMention, Span } from '../../mentions/mention.ts'
-import { clauseAt, mentionsOf, says, textBetween, within, wordsIn, type Scene } from '../scene.ts'
+import { clauseAt, mentionsOf, says, within, wordsIn, type Scene } from '../scene.ts'
 import { carriedChina, carriedPartners } from '../sides.ts'
 import { eventDates } from './eventDates.ts'
 
@@ -57,7 +57,8 @@ const isHere = (scene: Scene, verb: Span): boolean =>
  * the other is what the text goes on about.
  */
 function isOfTwo(scene: Scene, places: PlaceMention[], verb: Span): boolean {
-  const near = places.filter((p) => isNear(scene, p, verb))
+  const clause = clauseAt(scene, verb.start)
+  const near = places.filter((p) => isNear(scene, p, verb, clause))
   const china = near.some((p) => p.side === 'china') || says(scene, scene.words.chinaAgain)
   const partner = near.some((p) => p.side === 'partner') || says(scene, scene.words.partnerAgain)
   if (china && partner) return true
@@ -70,10 +71,10 @@ function isOfTwo(scene: Scene, places: PlaceMention[], verb: Span): boolean {
 const isBilateral = ({ topic }: Scene): boolean =>
   topic.isChinas && topic.china !== null && topic.partner !== null
 
-function isNear(scene: Scene, place: Span, verb: Span): boolean {
-  if (within(place, clauseAt(scene, verb.start))) return true
-  const [start, end] = place.end <= verb.start ? [place.end, verb.start] : [verb.end, place.start]
-  return textBetween(scene, start, end).length < (scriptOf(scene.language).spaced ? 120 : 40)
+/** In the clause of the verb, or not far from it. */
+function isNear(scene: Scene, place: Span, verb: Span, clause: Span): boolean {
+  const gap = place.end <= verb.start ? verb.start - place.end : place.start - verb.end
+  return gap < (scriptOf(scene.language).spaced ? 120 : 40) || within(place, clause)
 }
 
 /** Counts of people by the thousands and thousands travel, but do not visit as a delegation does. */

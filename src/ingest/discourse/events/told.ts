@@ -142,12 +142,14 @@ function isVague(scene: Scene, meeting: Told): boolean {
 }
 
 /** "The delegation said trade grew 12 percent last year", "firms met rising costs in 2018": of a year, and no meeting. */
-function isOfYear(scene: Scene, { name, travels, dates, dated }: Told): boolean {
+function isOfYear(scene: Scene, { name, anchor, travels, dates, dated }: Told): boolean {
   if (name || !dated || !dates.every(isYear)) return false
   return (
     mentionsOf(scene.sentence, 'growth').length > 0 ||
     mentionsOf(scene.sentence, 'percent').length > 0 ||
-    (travels && says(scene, journeyWords(scene.language).meets))
+    (travels &&
+      says(scene, journeyWords(scene.language).meets) &&
+      !wordsIn(scene, scene.words.visit).some((w) => w.start === anchor.start))
   )
 }
 
