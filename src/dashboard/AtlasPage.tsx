@@ -3,6 +3,7 @@ import type { Atlas } from './dataset.ts'
 import { FilterBar } from './filters/FilterBar.tsx'
 import { FilterDialog } from './filters/FilterDialog.tsx'
 import { filterWords } from './filters/words.ts'
+import { EmbedFoot } from './frame/EmbedFoot.tsx'
 import { Failure } from './frame/Failure.tsx'
 import { Header, type HeaderProps } from './frame/Header.tsx'
 import { LazyPart } from './frame/LazyPart.tsx'
@@ -27,7 +28,9 @@ export interface AtlasPageProps {
 
 const loadReader = async () => (await import('./documents/Reader.tsx')).Reader
 const loadTablePage = async () => (await import('./TablePage.tsx')).TablePage
+const loadTakeAway = async () => (await import('./takeaway/TakeAway.tsx')).TakeAway
 const loadMatrixPage = async () => (await import('./MatrixPage.tsx')).MatrixPage
+const loadCompare = async () => (await import('./charts/compare/Compare.tsx')).Compare
 const loadDocumentList = async () => (await import('./documents/DocumentList.tsx')).DocumentList
 
 /** The page once the dataset is there: the one place where features are put together. */
@@ -40,9 +43,11 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
   const options = useMemo(() => selectOptions(atlas, filters), [atlas, filters])
   const isNarrow = useNarrow()
   const [isFiltering, setIsFiltering] = useState(false)
+  const [isTakingAway, setIsTakingAway] = useState(false)
   const isReading = view.document !== null
   const isMap = !isReading && view.page === 'map'
-  const hasFilters = !isReading && !view.embed && ['map', 'matrix', 'table'].includes(view.page)
+  const hasFilters =
+    !isReading && !view.embed && ['map', 'matrix', 'table', 'compare'].includes(view.page)
   const filtersSet = countFilters(view)
 
   useEffect(
@@ -78,16 +83,41 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
     </button>
   )
   return (
-    <div className="app" data-page={isReading ? 'reader' : view.page}>
+    <div
+      className="app"
+      data-page={isReading ? 'reader' : view.page}
+      data-embed={view.embed ? '' : undefined}
+    >
       <a className="skip" href={isMap ? '#panel' : '#content'} onClick={skipToContent}>
         {words.skip}
       </a>
-      <Header
-        view={view}
-        theme={theme}
-        search={<Search atlas={atlas} view={view} changeView={changeView} />}
-        filtersButton={filtersButton}
-      />
+      {!view.embed && (
+        <Header
+          view={view}
+          theme={theme}
+          search={<Search atlas={atlas} view={view} changeView={changeView} />}
+          takeAway={() => {
+            setIsTakingAway(true)
+          }}
+          filtersButton={filtersButton}
+        />
+      )}
+      {isTakingAway && (
+        <LazyPart
+          load={loadTakeAway}
+          name={words.takeAway}
+          height={0}
+          language={language}
+          props={{
+            atlas,
+            view,
+            facts,
+            close: () => {
+              setIsTakingAway(false)
+            },
+          }}
+        />
+      )}
       {hasFilters && !isNarrow && filterBar}
       {hasFilters && isNarrow && (
         <FilterDialog
@@ -127,6 +157,16 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
           language={language}
           props={{ atlas, view, changeView, facts, isNarrow }}
         />
+      ) : view.page === 'compare' ? (
+        <main className="alone" id="content" tabIndex={-1}>
+          <LazyPart
+            load={loadCompare}
+            name={words.page.compare}
+            height="100%"
+            language={language}
+            props={{ atlas, view, facts }}
+          />
+        </main>
       ) : isMap ? (
         <MapPage
           atlas={atlas}
@@ -146,6 +186,7 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
           />
         </main>
       )}
+      {view.embed && <EmbedFoot view={view} version={atlas.dataset.version} />}
     </div>
   )
 }

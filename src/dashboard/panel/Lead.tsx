@@ -2,6 +2,7 @@ import type { Atlas } from '../dataset.ts'
 import type { KeyFigure } from '../select/keyFigures.ts'
 import type { Summary } from '../select/summary.ts'
 import type { View } from '../view.ts'
+import { CompareLink } from './CompareLink.tsx'
 import { KeyFigures } from './KeyFigures.tsx'
 import { UncertainNote } from './UncertainNote.tsx'
 import { restrictionSentence, silenceSentence, summarySentence } from './sentence.ts'
@@ -28,6 +29,7 @@ export function Lead({ atlas, view, summary, uncertain, figures, onOpen }: LeadP
       {notes.length > 0 && <p className="lead-notes">{notes.join(' ')}</p>}
       <UncertainNote view={view} summary={summary} uncertain={uncertain} />
       <KeyFigures atlas={atlas} view={view} figures={figures} onOpen={onOpen} />
+      <CompareLink atlas={atlas} view={view} />
     </div>
   )
 }

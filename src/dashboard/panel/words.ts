@@ -27,6 +27,8 @@ export interface PanelWords {
   uncertainShown: (facts: number) => string
   showUncertain: string
   hideUncertain: string
+  compare: (places: string) => string
+  compareWithAnother: string
 }
 
 const counted = (count: number, one: string, many: string) =>
@@ -67,6 +69,8 @@ export const panelWords: Record<InterfaceLanguage, PanelWords> = {
     uncertainShown: (facts) => `${counted(facts, 'uncertain fact', 'uncertain facts')} shown · `,
     showUncertain: 'show',
     hideUncertain: 'hide',
+    compare: (places) => `Compare ${places}`,
+    compareWithAnother: 'Compare with another',
   },
   zh: {
     strongest: '最强的联系',
@@ -99,5 +103,7 @@ export const panelWords: Record<InterfaceLanguage, PanelWords> = {
     uncertainShown: (facts) => `已显示${formatNumber(facts)}条不确定的事实 · `,
     showUncertain: '显示',
     hideUncertain: '隐藏',
+    compare: (places) => `比较${places}`,
+    compareWithAnother: '与另一个比较',
   },
 }
