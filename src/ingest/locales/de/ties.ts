@@ -44,6 +44,7 @@ export const ties: TieWords = {
     'später',
   ]),
   established: wordPattern([
+    'in kraft',
     'besteht',
     'bestehen',
     'begründet\\p{L}*',
@@ -411,6 +412,8 @@ export const ties: TieWords = {
     'aus [^,.;]{2,30} (?:nach|in)',
   ]),
   partnership: wordPattern([
+    'freihandelsabkommen(?=[^.;]{0,80}in kraft)',
+    'demonstrationsinitiative',
     '(?:umfassende[nr]? |strategische[nr]? )+(?:kooperations)?partnerschaft',
     'förderkommission',
     '\\p{L}*-kommission',

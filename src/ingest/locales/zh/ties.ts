@@ -32,6 +32,8 @@ export const ties: TieWords = {
   sisterVerb: partPattern(['结好', '结为友城', '缔结', '结成', '结交', '建立友好', '加入']),
   joined: partPattern(['加入', '轮到', '随后', '之后', '相继', '陆续', '此后', '接着', '还有']),
   established: partPattern([
+    '生效',
+    '落子',
     '结为',
     '结成',
     '结好',
@@ -369,6 +371,8 @@ export const ties: TieWords = {
   ]),
   fromTo: partPattern(['从[^，,。]{2,14}(?:到|至|开往|驶往|直达)', '至[^，,。]{2,10}的']),
   partnership: partPattern([
+    '自由?贸易?协定(?=[^，。；]{0,16}(?:生效|实施))',
+    '战略性互联互通示范项目',
     '全天候全面战略伙伴关系',
     '全面战略合作伙伴关系',
     '全面战略伙伴关系',

@@ -16,4 +16,19 @@ export const PARTNERSHIP_EXAMPLES: Example[] = [
     text: '2022年9月，中国和白俄罗斯建立全天候全面战略伙伴关系。',
     finds: [{ china: 'CN', partner: 'BY', tie: 'partnership', from: '2022-09' }],
   },
+  {
+    language: 'en',
+    text: 'The free trade agreement between China and Ecuador came into force on May 1, 2024.',
+    finds: [{ china: 'CN', partner: 'EC', tie: 'partnership', from: '2024-05-01' }],
+  },
+  {
+    language: 'de',
+    text: 'Das Freihandelsabkommen zwischen China und Georgien ist 2018 in Kraft getreten.',
+    finds: [{ china: 'CN', partner: 'GE', tie: 'partnership', from: '2018' }],
+  },
+  {
+    language: 'en',
+    text: 'China and Norway have talked about a free trade agreement for years.',
+    finds: [],
+  },
 ]
