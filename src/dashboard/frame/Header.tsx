@@ -9,12 +9,20 @@ export interface HeaderProps {
   theme: [Theme, () => void]
   /** The search, once there is something to search. */
   search?: ReactNode
+  /** Opens what can be taken away, once there is something. */
+  takeAway?: () => void
   /** Opens the filters on a narrow screen. */
   filtersButton?: ReactNode
 }
 
 /** Name, views, language and colours. On a narrow screen the views are tabs at the foot of the page. */
-export function Header({ view, theme: [theme, switchTheme], search, filtersButton }: HeaderProps) {
+export function Header({
+  view,
+  theme: [theme, switchTheme],
+  search,
+  takeAway,
+  filtersButton,
+}: HeaderProps) {
   const words = frameWords[view.language]
   const current = view.document === null ? view.page : 'documents'
   return (
@@ -59,6 +67,18 @@ export function Header({ view, theme: [theme, switchTheme], search, filtersButto
         >
           <HalfDisc />
         </button>
+        {takeAway !== undefined && (
+          <button
+            type="button"
+            className="tool take-away"
+            aria-haspopup="dialog"
+            onClick={takeAway}
+            aria-label={words.takeAway}
+          >
+            <TakeAwayMark />
+            <span className="take-away-word">{words.takeAway}</span>
+          </button>
+        )}
         {filtersButton}
       </div>
     </header>
@@ -74,6 +94,22 @@ function ThreadMark() {
         stroke="var(--kind-signing)"
         strokeWidth="2.2"
         strokeLinecap="round"
+      />
+    </svg>
+  )
+}
+
+/** An arrow out of a tray. */
+function TakeAwayMark() {
+  return (
+    <svg className="take-away-mark" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <path
+        d="M8 2v8.2M4.6 7 8 10.4 11.4 7M2.4 11v2.6h11.2V11"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
       />
     </svg>
   )

@@ -23,6 +23,9 @@ export interface FrameWords {
   theDocument: string
   /** The card or the facts that are open beside a view. */
   openFact: string
+  takeAway: string
+  /** Of a view within another page: the way to the whole of it. */
+  openWhole: string
   close: string
   showMore: string
   showLess: string
@@ -74,6 +77,8 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
     theDataset: 'The dataset',
     theDocument: 'The document',
     openFact: 'The open facts',
+    takeAway: 'Take away',
+    openWhole: 'Open in Silkthread',
     close: 'Close',
     showMore: 'Show more of the panel',
     showLess: 'Show more of the map',
@@ -114,6 +119,8 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
     theDataset: '数据',
     theDocument: '文件',
     openFact: '打开的事实',
+    takeAway: '导出',
+    openWhole: '在丝线中打开',
     close: '关闭',
     showMore: '展开面板',
     showLess: '展开地图',
