@@ -7,6 +7,7 @@ import { chinaSideName, partnerSideName } from '../names.ts'
 import { ViewLink } from '../ViewLink.tsx'
 import type { InterfaceLanguage } from '../view.ts'
 import { sharedWords } from '../words.ts'
+import { CardActions } from './CardActions.tsx'
 import { FactDetails } from './FactDetails.tsx'
 import { OtherSayers } from './OtherSayers.tsx'
 import { Quote } from './Quote.tsx'
@@ -69,6 +70,7 @@ export function FactCard({ atlas, fact, language, isPicked }: FactCardProps) {
           </ViewLink>
         </span>
       </p>
+      <CardActions atlas={atlas} fact={fact} language={language} />
       <ReviewedLine atlas={atlas} fact={fact} language={language} />
       <OtherSayers atlas={atlas} fact={fact} language={language} />
       <FactDetails fact={fact} language={language} />

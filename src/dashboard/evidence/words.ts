@@ -16,6 +16,8 @@ export interface EvidenceWords {
   outsideClear: string
   none: string
   details: string
+  cite: string
+  report: string
   sectors: string
   rule: string
   confidence: string
@@ -53,6 +55,8 @@ export const evidenceWords: Record<InterfaceLanguage, EvidenceWords> = {
     outsideClear: 'Clear all',
     none: 'No fact, hence no quote.',
     details: 'details',
+    cite: 'cite',
+    report: 'report an error',
     sectors: 'Sectors',
     rule: 'Rule',
     confidence: 'Confidence',
@@ -89,6 +93,8 @@ export const evidenceWords: Record<InterfaceLanguage, EvidenceWords> = {
     outsideClear: '全部清除',
     none: '没有事实，也就没有引文。',
     details: '详情',
+    cite: '引用',
+    report: '报告错误',
     sectors: '行业',
     rule: '规则',
     confidence: '置信度',

@@ -1,0 +1,187 @@
+import { useId, useRef, useState } from 'react'
+import type { Place } from '../../model/dataset.ts'
+import { FIELD_WORDS } from '../fieldWords.ts'
+import { actionWords } from './actionWords.ts'
+import type { ActionPanelProps } from './CitePanel.tsx'
+import { CopyButton } from './CopyButton.tsx'
+import { askingOf, correctable, inputOf, parseInput, type Asking } from './reportFields.ts'
+import { reviewYaml, type FieldValue, type Report } from './reviewYaml.ts'
+import { today } from './today.ts'
+
+const ACTIONS = ['correct', 'reject', 'confirm'] as const
+
+/** A review of the fact, put together by the reader and ready to be pasted into the review file of its document. */
+export function ReportPanel({ atlas, fact, language }: ActionPanelProps) {
+  const words = actionWords[language]
+  const id = useId()
+  const output = useRef<HTMLPreElement>(null)
+  const [action, setAction] = useState<Report['action']>('correct')
+  const [inputs, setInputs] = useState<Readonly<Record<string, string>>>({})
+  const [why, setWhy] = useState('')
+  const [by, setBy] = useState('')
+  const fields = correctable(fact).map((field) => {
+    const asking = askingOf(fact, field)
+    const before = inputOf(fact, field)
+    const input = inputs[field] ?? before
+    const isChanged = input.trim() !== before
+    return { field, asking, input, isChanged, value: parseInput(asking, field, input) }
+  })
+  const changed = fields.filter(({ isChanged }) => isChanged)
+  const wrong = changed.filter(({ value }) => value === undefined)
+  const set = Object.fromEntries(
+    changed.flatMap(({ field, value }): [string, FieldValue][] =>
+      value === undefined ? [] : [[field, value]],
+    ),
+  )
+  const isSomething = action !== 'correct' || Object.keys(set).length > 0
+  const text = isSomething ? reviewYaml(fact, { action, set, why, by, date: today() }) : null
+  const name = (field: string) => FIELD_WORDS[field]?.[language].name ?? field
+
+  return (
+    <div className="card-panel report">
+      <fieldset className="report-actions">
+        <legend>{words.whatIsIt}</legend>
+        {ACTIONS.map((each) => (
+          <label key={each} className="report-action">
+            <input
+              type="radio"
+              name={`${id}-action`}
+              checked={each === action}
+              onChange={() => {
+                setAction(each)
+              }}
+            />{' '}
+            {words.action[each]}
+          </label>
+        ))}
+      </fieldset>
+      {action === 'correct' && (
+        <fieldset className="report-fields">
+          <legend>{words.changeFields}</legend>
+          {fields.map(({ field, asking, input, isChanged, value }) => (
+            <label key={field} className="report-field" data-changed={isChanged ? '' : undefined}>
+              <span>{name(field)}</span>
+              <FieldInput
+                asking={asking}
+                value={input}
+                isWrong={isChanged && value === undefined}
+                placeholder={words.empty}
+                options={optionsOf(asking, atlas.dataset.places, language)}
+                onChange={(next) => {
+                  setInputs({ ...inputs, [field]: next })
+                }}
+              />
+            </label>
+          ))}
+          <p className="note">{words.kindFixed}</p>
+        </fieldset>
+      )}
+      <div className="report-fields">
+        <label className="report-field">
+          <span>
+            {words.why} <span className="note">({words.optional})</span>
+          </span>
+          <input
+            type="text"
+            value={why}
+            maxLength={300}
+            onChange={(event) => {
+              setWhy(event.target.value)
+            }}
+          />
+        </label>
+        <label className="report-field">
+          <span>
+            {words.by} <span className="note">({words.optional})</span>
+          </span>
+          <input
+            type="text"
+            value={by}
+            maxLength={80}
+            onChange={(event) => {
+              setBy(event.target.value)
+            }}
+          />
+        </label>
+      </div>
+      <p className="note" role="status">
+        {wrong.map(({ field }) => words.wrongValue(name(field))).join(' ')}
+        {text === null && wrong.length === 0 && words.nothingChanged}
+      </p>
+      {text !== null && (
+        <>
+          <pre
+            ref={output}
+            className="card-output"
+            tabIndex={0}
+            role="region"
+            aria-label={words.review}
+          >
+            {text}
+          </pre>
+          <p className="card-buttons">
+            <CopyButton text={text} label={words.copy} source={output} language={language} />
+          </p>
+          <p className="note">{words.paste(`seeds/${fact.document}.review.yaml`)}</p>
+        </>
+      )}
+    </div>
+  )
+}
+
+interface FieldInputProps {
+  asking: Asking
+  value: string
+  isWrong: boolean
+  placeholder: string
+  /** Value and name of each, for a field of a closed list. */
+  options: readonly (readonly [string, string])[]
+  onChange: (value: string) => void
+}
+
+function FieldInput({ asking, value, isWrong, placeholder, options, onChange }: FieldInputProps) {
+  if (asking.type === 'place' || asking.type === 'choice') {
+    return (
+      <select
+        value={value}
+        onChange={(event) => {
+          onChange(event.target.value)
+        }}
+      >
+        {!options.some(([code]) => code === value) && <option value={value}>{value}</option>}
+        {options.map(([code, name]) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    )
+  }
+  return (
+    <input
+      type="text"
+      inputMode={asking.type === 'number' ? 'decimal' : undefined}
+      value={value}
+      placeholder={asking.type === 'date' ? `${placeholder} (2022-09)` : placeholder}
+      aria-invalid={isWrong ? true : undefined}
+      spellCheck={false}
+      onChange={(event) => {
+        onChange(event.target.value)
+      }}
+    />
+  )
+}
+
+function optionsOf(
+  asking: Asking,
+  places: readonly Place[],
+  language: 'en' | 'zh',
+): (readonly [string, string])[] {
+  if (asking.type === 'choice') return asking.choices.map((choice) => [choice, choice])
+  if (asking.type !== 'place') return []
+  const types = asking.side === 'china' ? ['nation', 'province'] : ['country', 'bloc']
+  return places
+    .filter(({ type }) => types.includes(type))
+    .map(({ code, names }) => [code, `${names[language]} (${code})`] as const)
+    .sort((a, b) => a[1].localeCompare(b[1], language))
+}
