@@ -16,6 +16,8 @@ export interface TradeWords {
   goods: RegExp
   /** Trade with the whole world, or one side's own totals. */
   wholeTrade: RegExp
+  /** What trade is to be one day. */
+  aims: RegExp
   /** The flow told before, turned round: "in the other direction". */
   otherWay: RegExp
   /** A place named before, as the goal or the source of goods: "there", "dorthin". */

@@ -52,6 +52,10 @@ export const trade: TradeWords = {
     'absetzten?',
     'setzten?(?= [^.;]{5,120} ab(?!\\p{L}))',
     'schickten?',
+    '(?:\\p{L}+)?lieferant(?:en|in)?',
+    'lieferl(?:and|änder|ändern)',
+    'bezugsl(?:and|änder)',
+    'herkunftsl(?:and|änder)',
   ]),
   takesGoods: wordPattern([
     'bezog(?:en)?',
@@ -65,6 +69,10 @@ export const trade: TradeWords = {
     'orderten?',
     'erhielt(?:en)?',
     'bekam(?:en)?',
+    'abnehmer[n]?',
+    'abnehmerl(?:and|änder)',
+    'absatzm(?:arkt|ärkte)',
+    'exportm(?:arkt|ärkte)',
   ]),
   goodsGo: wordPattern([
     'ging(?:en)?',
@@ -104,6 +112,14 @@ export const trade: TradeWords = {
     '(?:landes|bundes|\\p{Lu}?\\p{Ll}{3,14})weit(?=\\s)(?<!so|zu|wie|noch|sehr)',
     'alle[nr]? (?:länder|ländern|märkte|märkten|staaten)',
     'außenhandels(?:bilanz|überschuss|defizit)',
+  ]),
+  aims: wordPattern([
+    'soll(?:en|te|ten)?',
+    'ziel(?:e|en)?',
+    'angestrebt\\p{L}*',
+    'erwartet\\p{L}*',
+    'prognos\\p{L}*',
+    'dürfte[n]?',
   ]),
   otherWay: wordPattern([
     'in (?:der |die )?umgekehrte[rn]? richtung',

@@ -122,7 +122,6 @@ export const deals: DealWords = {
     'capital',
     'fdi',
     'stake',
-    'spen(?:d|t|ding)(?! [^;]{0,40} on goods)(?= [^;]{0,50} (?:on|in|euros?|dollars?|yuan)(?!\\p{L}))',
 
     'injected',
     'inject',

@@ -62,6 +62,7 @@ export const trade: TradeWords = {
     'sent',
     'sends',
     'dispatched',
+    '(?:largest|biggest|main|top|leading|most important|second-largest) (?:supplier|source)',
     'provided',
   ]),
   takesGoods: wordPattern([
@@ -81,7 +82,7 @@ export const trade: TradeWords = {
     'shipped in',
     'spen[dt]',
     'absorbed',
-    'paid',
+    '(?:largest|biggest|main|top|leading|best|most important|second-largest) (?:customer|buyer|market|export market|outlet)',
   ]),
   goodsGo: wordPattern([
     'went',
@@ -127,6 +128,14 @@ export const trade: TradeWords = {
     'nationwide',
     'across the (?:country|board)',
   ]),
+  aims: wordPattern([
+    '(?:will|to|could|shall|is to|are to) (?:reach|rise|grow|exceed|increase|double|triple|hit|climb|top|surpass|be (?:worth|raised|doubled|brought))',
+    'targets?',
+    'targeted',
+    'goal(?: of)?',
+    'forecasts?',
+    'projected',
+  ]),
   otherWay: wordPattern([
     'in (?:the )?(?:other|opposite|reverse) direction',
     'the other way(?: round| around)?',
@@ -147,10 +156,10 @@ export const trade: TradeWords = {
   ]),
 
   toward:
-    /(?<!\p{L})(?:to|into|for|toward|towards|bound for|destined for|in the direction of)\s+(?:the\s+)?(?:(?:[\p{Ll}-]+)\s+){0,3}$/u,
+    /(?<!\p{L})(?:[Tt]o|[Ii]nto|[Ff]or|[Tt]oward|towards|bound for|destined for|in the direction of)\s+(?:the\s+)?(?:(?:[\p{Ll}-]+)\s+){0,3}$/u,
   fromward:
-    /(?<!\p{L})(?:from|out of|originating in|leaving)\s+(?:the\s+)?(?:(?:[\p{Ll}-]+)\s+){0,3}$/u,
-  dealtWith: /(?<!\p{L})(?:with|between|and)\s+(?:the\s+)?(?:(?:[\p{Ll}-]+)\s+){0,3}$/u,
+    /(?<!\p{L})(?:[Ff]rom|[Oo]ut of|originating in|leaving)\s+(?:the\s+)?(?:(?:[\p{Ll}-]+)\s+){0,3}$/u,
+  dealtWith: /(?<!\p{L})(?:[Ww]ith|[Bb]etween|and)\s+(?:the\s+)?(?:(?:[\p{Ll}-]+)\s+){0,3}$/u,
   ofPlace: /^\s+(?:of|by)\s+(?:the\s+)?$/iu,
   firmsFrom:
     /(?<!\p{L})(?:companies|company|firms?|enterprises?|businesses|merchants|traders|buyers|customers|importers|exporters|dealers|makers?|producers|manufacturers|group|investors)\s+(?:based\s+)?(?:from|in|of)\s+(?:the\s+)?$/iu,
@@ -169,7 +178,7 @@ export const trade: TradeWords = {
   sumEnds:
     /^\s*(?:[,.;)]|$|(?:in|last|for|from|and|or|a|the|up|down|more|less|by|on|to)(?!\p{L}))/iu,
   hasPart:
-    /^(?:, which [^,;]{3,40},|, (?:with|at) [^,;]{3,40},)?\s*,?\s*(?:(?:alone|in turn|for its part|meanwhile|then|itself)\s+)?(?:(?:each )?(?:passed|exceeded|topped|surpassed)|was (?:next|second|third|first)|came (?:next|second|third|first|after|close)|comes|follow(?:s|ed)|accounts? for|accounted for|contribut(?:es|ed)|rank(?:s|ed)|took|takes|stands? for|stood|had|has|led|leads)(?!\p{L})/iu,
+    /^(?:, which [^,;]{3,40},|, (?:with|at) [^,;]{3,40},)?\s*,?\s*(?:(?:alone|in turn|for its part|meanwhile|then|itself)\s+)?(?:(?:each )?(?:passed|exceeded|topped|surpassed)|was (?:next|second|third|first)|came (?:next|second|third|first|after|close)|comes|follow(?:s|ed)|accounts? for|accounted for|contribut(?:es|ed)|rank(?:s|ed)|took|takes|stands? for|stood|led|leads)(?!\p{L})/iu,
   partFor:
     /^(?:of (?:this|that|these|it),?|for|with|of which|among (?:them|these),?)\s+(?:the\s+)?$/iu,
 }

@@ -84,6 +84,7 @@ export const trade: TradeWords = {
     '进出口总体',
     '对外贸易进出口',
   ]),
+  aims: partPattern(['将达', '将超', '将突破', '目标', '预计', '预期', '有望', '力争', '预测']),
   otherWay: partPattern(['反向', '反过来', '回程', '返程']),
   towardThere: partPattern(['到那里', '到当地', '对当地', '往当地', '对该国', '向该国']),
   fromThere: partPattern(['从那里', '从当地', '自当地', '从该国', '自该国']),

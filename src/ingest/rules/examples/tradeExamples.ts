@@ -162,4 +162,98 @@ export const TRADE_EXAMPLES: Example[] = [
     finds: [{ china: 'CN-HN', partner: 'ZA', flow: 'import', amount: 5200000000, growthPct: 110 }],
   },
   { language: 'zh', text: '2023年全省进出口总值增长3.2%。', finds: [] },
+  {
+    language: 'en',
+    text: 'Bavarian exports to Shandong amounted to 1.2 billion euros in 2018, imports from the province to 900 million euros.',
+    finds: [
+      {
+        china: 'CN-SD',
+        partner: 'DE',
+        partnerPlace: 'Bavaria',
+        flow: 'import',
+        amount: 1200000000,
+      },
+      { china: 'CN-SD', partner: 'DE', partnerPlace: 'Bavaria', flow: 'export', amount: 900000000 },
+    ],
+  },
+  {
+    language: 'en',
+    text: 'Peru shipped copper worth 15.3 billion dollars to China in 2018, and bought Chinese cars worth 900 million dollars.',
+    finds: [
+      { china: 'CN', partner: 'PE', flow: 'import', product: 'copper', amount: 15300000000 },
+      { china: 'CN', partner: 'PE', flow: 'export', product: 'cars', amount: 900000000 },
+    ],
+  },
+  {
+    language: 'en',
+    text: 'Timber worth 12 million euros left Finland for Hubei in 2018.',
+    finds: [{ china: 'CN-HB', partner: 'FI', flow: 'import', product: 'timber', amount: 12000000 }],
+  },
+  {
+    language: 'en',
+    published: '2019-05-01',
+    text: "Shandong's exports of garlic, ginger and onions to Indonesia fell by 5 percent last year.",
+    finds: [
+      {
+        china: 'CN-SD',
+        partner: 'ID',
+        flow: 'export',
+        product: 'garlic, ginger and onions',
+        growthPct: -5,
+      },
+    ],
+  },
+  {
+    language: 'en',
+    text: "Kenya's exports rose 12 percent in 2018, the consul told guests in Changsha.",
+    finds: [],
+  },
+  {
+    language: 'en',
+    text: 'Trade between Hubei and Ghana is to reach 5 billion dollars by 2025.',
+    finds: [],
+  },
+  {
+    language: 'de',
+    text: 'Sachsen exportierte 2018 Waren für 6 Milliarden Euro nach China und importierte von dort Güter für 3 Milliarden Euro.',
+    finds: [
+      { china: 'CN', partner: 'DE', partnerPlace: 'Saxony', flow: 'import', amount: 6000000000 },
+      { china: 'CN', partner: 'DE', partnerPlace: 'Saxony', flow: 'export', amount: 3000000000 },
+    ],
+  },
+  {
+    language: 'de',
+    text: 'Thüringer Firmen verkauften 2018 Waren für 410 Millionen Euro nach Hubei. In der Gegenrichtung waren es 380 Millionen Euro.',
+    finds: [
+      { china: 'CN-HB', partner: 'DE', flow: 'import', amount: 410000000 },
+      { china: 'CN-HB', partner: 'DE', flow: 'export', amount: 380000000 },
+    ],
+  },
+  {
+    language: 'de',
+    text: 'China war 2018 mit 6,2 Milliarden Euro der größte Abnehmer sächsischer Waren.',
+    finds: [{ china: 'CN', partner: 'DE', flow: 'import', amount: 6200000000, from: '2018' }],
+  },
+  {
+    language: 'zh',
+    text: '2018年，智利对山东出口车厘子3.2亿美元，比上年增长40%。',
+    finds: [
+      {
+        china: 'CN-SD',
+        partner: 'CL',
+        flow: 'import',
+        product: 'cherries',
+        amount: 320000000,
+        growthPct: 40,
+      },
+    ],
+  },
+  {
+    language: 'zh',
+    text: '2018年，新疆与中亚五国贸易额2000亿元。其中，哈萨克斯坦最多，为1107亿元；吉尔吉斯斯坦次之，为691亿元。',
+    finds: [
+      { china: 'CN-XJ', partner: 'KZ', amount: 110700000000, from: '2018' },
+      { china: 'CN-XJ', partner: 'KG', amount: 69100000000, from: '2018' },
+    ],
+  },
 ]

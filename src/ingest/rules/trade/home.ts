@@ -1,4 +1,5 @@
 import { clauseAt, textBetween, textFrom, within, type Scene } from '../../discourse/scene.ts'
+import { productsIn } from '../../locales/productWords.ts'
 import { scriptOf } from '../../locales/script.ts'
 import type { Span } from '../../mentions/mention.ts'
 import type { NamedSide, SideName } from './namedSides.ts'
@@ -35,15 +36,14 @@ export function homeOf(
   const fromward = said === 'export' ? same : opposite
   const owner = here.findLast((n) => n.part === 'acts' && n.end <= word.start)
   const owns = owner !== undefined && owner.by !== 'anaphor'
-  const goal = nearest(here, 'goal', word)
-  if (goal) return { side: toward(goal.side), owner: owns }
-  const source = nearest(here, 'source', word)
-  if (source) return { side: fromward(source.side), owner: owns }
+  for (const part of said === 'export' ? GOAL_FIRST : SOURCE_FIRST) {
+    const place = nearest(here, part, word)
+    if (place) return { side: (part === 'goal' ? toward : fromward)(place.side), owner: owns }
+  }
   const other = nearest(here, 'with', word)
   if (other && !owner) return { side: opposite(other.side), owner: false }
   if (owner) {
-    const isOrigin =
-      owner.by === 'adjective' && owner.side === 'partner' && !touches(scene, owner, word)
+    const isOrigin = owner.side === 'partner' && isOfGoods(scene, owner, word)
     return isOrigin
       ? { side: fromward(owner.side), owner: said === 'export' }
       : { side: owner.side, owner: owns }
@@ -64,11 +64,22 @@ export function homeOf(
   return { side: after.side, owner: false }
 }
 
+const GOAL_FIRST = ['goal', 'source'] as const
+const SOURCE_FIRST = ['source', 'goal'] as const
+
 const same = (side: SideName): SideName => side
 
 /** Nothing but spaces between a place and the word of trade: no goods. */
 const touches = (scene: Scene, place: Span, word: Span): boolean =>
   /^[\s-]*$/u.test(textBetween(scene, place.end, word.start))
+
+/** "Chilean copper it imported", 俄罗斯大豆…进口: the place says where goods are from, not who trades. */
+function isOfGoods(scene: Scene, place: NamedSide, word: Span): boolean {
+  if (place.by === 'adjective') return !touches(scene, place, word)
+  if (scriptOf(scene.language).spaced) return false
+  const end = place.end - scene.sentence.start
+  return productsIn(scene.text, scene.language).some((p) => p.start === end)
+}
 
 /** Nouns behind an adjective that act themselves. */
 const FIRMS =

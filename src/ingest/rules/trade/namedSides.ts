@@ -1,4 +1,12 @@
-import { mentionsOf, textBefore, textBetween, wordsIn, type Scene } from '../../discourse/scene.ts'
+import {
+  clauseAt,
+  mentionsOf,
+  textBefore,
+  textBetween,
+  within,
+  wordsIn,
+  type Scene,
+} from '../../discourse/scene.ts'
 import type { Span } from '../../mentions/mention.ts'
 
 export type SideName = 'china' | 'partner'
@@ -64,8 +72,14 @@ export function sidesBefore(scene: Scene, scenes: Scene[], at: number): Before {
   for (let i = scene.index; i >= Math.max(0, scene.index - 2); i--) {
     const earlier = scenes[i]
     if (!earlier || earlier.heading || earlier.sentence.block !== scene.sentence.block) break
+    const clause = clauseAt(scene, at)
+    // Who acts in the clause itself is not the one that "there" is about.
     const named = mentionsOf(earlier.sentence, 'place').filter(
-      (m) => m.as === 'name' && m.pair === null && m.end <= at,
+      (m) =>
+        m.as === 'name' &&
+        m.pair === null &&
+        m.end <= at &&
+        !(within(m, clause) && partBefore(scene, m.start) === 'acts'),
     )
     before.there ??= named.at(-1)?.side ?? null
     before.country ??=

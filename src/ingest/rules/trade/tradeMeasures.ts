@@ -17,7 +17,7 @@ export function tradeMeasures(scene: Scene, flows: FlowWord[], before: Scene | n
   const invests = wordsIn(scene, scene.words.invest)
   // Where no word of trade stands, `goesOn` has seen to it that nothing is signed.
   const signs = flows.length > 0 ? wordsIn(scene, scene.words.sign) : []
-  const unreal = wordsIn(scene, scene.words.unreal)
+  const unreal = [...wordsIn(scene, scene.words.unreal), ...wordsIn(scene, scene.words.aims)]
   const papers =
     signs.length > 0
       ? scene.words.instruments.flatMap(([, pattern]) => wordsIn(scene, pattern))
