@@ -248,12 +248,4 @@ export const TRADE_EXAMPLES: Example[] = [
       },
     ],
   },
-  {
-    language: 'zh',
-    text: '2018年，新疆与中亚五国贸易额2000亿元。其中，哈萨克斯坦最多，为1107亿元；吉尔吉斯斯坦次之，为691亿元。',
-    finds: [
-      { china: 'CN-XJ', partner: 'KZ', amount: 110700000000, from: '2018' },
-      { china: 'CN-XJ', partner: 'KG', amount: 69100000000, from: '2018' },
-    ],
-  },
 ]
