@@ -8,6 +8,8 @@ import { zh } from './zh/units.ts'
 export interface UnitWords {
   /** The unit in English and its words (regular expression source), tried in order right after a number. */
   units: [unit: string, words: string][]
+  /** Nouns before a number that only counts heads or houses, where the language says so: 学生1600多名. */
+  nounsBefore?: [unit: string, words: string][]
   /** What may stand between a number and its unit: spaces and adjectives (source). */
   adjectives: string
   /** What may follow a number that counts nothing of a cooperation: durations, distances, inhabitants. */
@@ -16,12 +18,22 @@ export interface UnitWords {
 
 interface CompiledUnits {
   units: { unit: string; pattern: RegExp }[]
+  nouns: { unit: string; pattern: RegExp }[]
   not: RegExp
 }
 
-function compile(language: Language, { units, adjectives, notUnits }: UnitWords): CompiledUnits {
-  const border = scriptOf(language).spaced ? '(?![\\p{L}])' : ''
+function compile(
+  language: Language,
+  { units, nounsBefore, adjectives, notUnits }: UnitWords,
+): CompiledUnits {
+  const { spaced } = scriptOf(language)
+  const border = spaced ? '(?![\\p{L}])' : ''
+  const start = spaced ? '(?<![\\p{L}])' : ''
   return {
+    nouns: (nounsBefore ?? units).map(([unit, words]) => ({
+      unit,
+      pattern: new RegExp(`${start}(?:${words})${border}`, 'giu'),
+    })),
     units: units.map(([unit, words]) => ({
       unit,
       pattern: new RegExp(`^${adjectives}(?:${words})${border}`, 'iu'),
@@ -53,4 +65,22 @@ export function unitAfter(
     if (length > 0 && (!best || length < best.length)) best = { unit, length }
   }
   return best
+}
+
+/** Characters before a number within which the noun that it counts may stand. */
+const REACH_BACK = 70
+
+/** The noun that stands nearest before a number; null where none of a cooperation does. */
+export function unitBefore(language: Language, before: string): string | null {
+  const { spaced } = scriptOf(language)
+  const near = before.slice(spaced ? -REACH_BACK : -12)
+  let best: { unit: string; end: number } | null = null
+  for (const { unit, pattern } of COMPILED[language].nouns) {
+    if (!mayMatch(pattern, near)) continue
+    for (const match of near.matchAll(pattern)) {
+      const end = match.index + match[0].length
+      if (!best || end > best.end) best = { unit, end }
+    }
+  }
+  return best?.unit ?? null
 }

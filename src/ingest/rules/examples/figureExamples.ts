@@ -40,3 +40,20 @@ export const BREAKDOWN_EXAMPLES: Example[] = [
   },
   { language: 'en', text: 'Guests from Japan and France came to Anhui on 10 May.', finds: [] },
 ]
+
+export const INCOME_EXAMPLES: Example[] = [
+  {
+    language: 'en',
+    text: 'The Anhui-Zambia industrial park in Lusaka, built by a firm from Hefei, is growing. Last year the park had sales of 120 million US dollars and paid 9 million US dollars in taxes.',
+    published: '2023-05-01',
+    finds: [
+      { china: 'CN-AH', partner: 'ZM', value: 120000000, unit: 'USD', from: '2022' },
+      { china: 'CN-AH', partner: 'ZM', value: 9000000, unit: 'USD' },
+    ],
+  },
+  {
+    language: 'en',
+    text: 'Sales of the brewery in Hefei came to 120 million US dollars; it has no partner in Zambia.',
+    finds: [],
+  },
+]

@@ -1,38 +1,17 @@
-import { clauseAt, isTold, mentionsOf, says, within, type Scene } from '../../discourse/scene.ts'
+import { clauseAt, dateFor, mentionsOf, says, within, type Scene } from '../../discourse/scene.ts'
+import { figureWords } from '../../locales/figureWords.ts'
 import type { Span } from '../../mentions/mention.ts'
 import type { ProposedFact, ProposedOf } from '../../proposed.ts'
 import { common } from '../rule.ts'
-import { figureChina, figurePartners } from './figureSides.ts'
+import type { FigureSides } from './figureSides.ts'
 
-interface Counted {
-  value: number
+export interface Counted {
+  value: number | null
   unit: string
   approx: 'exact' | 'over' | 'under' | 'about'
   growthPct: number | null
   label: string
 }
-
-/** What is counted of a meeting whose partner an earlier sentence named; tonnes and passengers may be anybody's. */
-const GUEST_UNITS = new Set([
-  'people',
-  'persons',
-  'representatives',
-  'officials',
-  'merchants',
-  'companies',
-  'enterprises',
-  'exhibitors',
-  'projects',
-  'students',
-  'countries',
-  'engineers',
-  'activities',
-  'percent',
-  'exchanges',
-  'pairs',
-  'visits',
-  'square kilometers',
-])
 
 /** Units that are counted of one side alone unless the sentence names the other. */
 export const OWN_UNITS = new Set([
@@ -44,31 +23,23 @@ export const OWN_UNITS = new Set([
   'pairs',
 ])
 
+/** One fact a partner. */
 export function figureFacts(
   scene: Scene,
+  scenes: Scene[],
   rule: string,
   span: Span,
   counted: Counted,
+  sides: FigureSides,
 ): ProposedFact[] {
-  const china = figureChina(scene, span)
-  const partners = figurePartners(scene, span)
-  if (!china || !partners) return []
-  if (partners.found !== 'stated' && !isTold(scene, 2) && !says(scene, scene.words.bothAgain))
-    return []
-  if (partners.found !== 'stated' && !GUEST_UNITS.has(counted.unit)) return []
-  if (partners.found !== 'stated' && OWN_UNITS.has(counted.unit) && scene.event?.named.length === 0)
-    return []
-  if (partners.found !== 'stated' && says(scene, scene.words.wholeTrade)) return []
-  const clause = clauseAt(scene, span.start)
-  const dates = mentionsOf(scene.sentence, 'date').filter((d) => d.from !== null)
-  const date = dates.find((d) => within(d, clause)) ?? dates[0] ?? null
-  return partners.value.map((partner): ProposedOf<'figure'> => ({
+  const date = figureDate(scene, scenes, span, sides)
+  return sides.partners.map((partner): ProposedOf<'figure'> => ({
     kind: 'figure',
     ...common(scene, rule, 0.6, {
-      china: china.value,
+      china: sides.china,
       partner,
-      chinaFound: china.found,
-      partnerFound: partners.found,
+      chinaFound: sides.chinaFound,
+      partnerFound: sides.partnerFound,
       date,
       approx: counted.approx,
     }),
@@ -77,4 +48,31 @@ export function figureFacts(
     growthPct: counted.growthPct,
     label: counted.label,
   }))
+}
+
+/** When a number was so: the date of its clause or sentence, the days of its meeting, the period that goes on. */
+function figureDate(
+  scene: Scene,
+  scenes: Scene[],
+  span: Span,
+  { by }: FigureSides,
+): { from: string | null; to: string | null } | null {
+  const date = dateFor(scene, span)
+  const clause = clauseAt(scene, span.start)
+  const often = says(scene, figureWords(scene.language).often)
+  if (date) {
+    const since = date.role === 'since' || date.role === 'ago' || date.role === 'anniversary'
+    if (within(date, clause) ? !often || date.role === 'in' : !often && !since) return date
+    return null
+  }
+  if (often) return null
+  if (by === 'event' && scene.event) return { from: scene.event.from, to: scene.event.to }
+  if (says(scene, scene.words.samePeriod) || figureWords(scene.language).goesOn.test(scene.text)) {
+    const previous = scenes[scene.index - 1]
+    const dates = previous
+      ? mentionsOf(previous.sentence, 'date').filter((d) => d.from !== null && d.role === 'in')
+      : []
+    return dates.at(-1) ?? null
+  }
+  return null
 }

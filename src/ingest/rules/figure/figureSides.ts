@@ -1,7 +1,189 @@
 import { mostExact, type PartyRef } from '../../discourse/party.ts'
-import { clauseAt, mentionsOf, within, type Scene } from '../../discourse/scene.ts'
-import { chinaSide, partnerSides, preferNames, ref, type Side } from '../../discourse/sides.ts'
+import {
+  clauseAt,
+  isTold,
+  mentionsOf,
+  says,
+  textBefore,
+  within,
+  type Scene,
+} from '../../discourse/scene.ts'
+import {
+  chinaBefore,
+  chinaSide,
+  partnerSides,
+  preferNames,
+  ref,
+  type Found,
+  type Side,
+} from '../../discourse/sides.ts'
+import { figureWords } from '../../locales/figureWords.ts'
 import type { Span } from '../../mentions/mention.ts'
+import { lineAt, originOf, parkAt } from './standing.ts'
+
+export interface FigureSides {
+  china: PartyRef
+  partners: PartyRef[]
+  chinaFound: Found
+  partnerFound: Found
+  /** Where the sides come from: what the words of the sentence say, a park or a line, the meeting that is told. */
+  by: 'words' | 'park' | 'line' | 'event'
+}
+
+/** Units of a park: who is in it, who works in it, how large it is. */
+export const PARK_UNITS = new Set([
+  'companies',
+  'enterprises',
+  'projects',
+  'jobs',
+  'employees',
+  'workers',
+  'people',
+  'persons',
+  'square kilometers',
+  'hectares',
+  'percent',
+  'tenants',
+  'visits',
+  'patients',
+])
+
+/** Units of a line. */
+export const LINE_UNITS = new Set([
+  'trains',
+  'flights',
+  'TEU',
+  'containers',
+  'tons',
+  'passengers',
+  'visitors',
+  'people',
+  'persons',
+  'train connections',
+  'ships',
+  'sailings',
+  'departures',
+  'crossings',
+  'parcels',
+  'vehicles',
+  'cars',
+  'trucks',
+  'buses',
+])
+
+/** Who or what a group is: may be said of a place that is named elsewhere. */
+export const GROUP_UNITS = new Set([
+  'companies',
+  'enterprises',
+  'suppliers',
+  'producers',
+  'exhibitors',
+  'people',
+  'persons',
+  'students',
+  'pupils',
+  'teachers',
+  'doctors',
+  'patients',
+  'engineers',
+  'officials',
+  'delegates',
+  'delegations',
+  'representatives',
+  'merchants',
+  'trainees',
+  'employees',
+  'workers',
+  'visitors',
+  'tourists',
+  'residents',
+  'farmers',
+  'growers',
+  'graduates',
+  'experts',
+])
+
+/** The sides of a number whose unit ends at `unitEnd`; null where it is nobody's, or one side's alone. */
+export function figureSides(
+  scene: Scene,
+  scenes: Scene[],
+  number: Span,
+  unit: string,
+  unitEnd: number,
+): FigureSides | null {
+  const words = figureWords(scene.language)
+  if (PARK_UNITS.has(unit)) {
+    const park = parkAt(scene, scenes)
+    if (park) return standing(park, 'park')
+  }
+  if (LINE_UNITS.has(unit)) {
+    const line = lineAt(scene, scenes)
+    if (line) return standing(line, 'line')
+  }
+  const origin = GROUP_UNITS.has(unit) ? originOf(scene, number, unitEnd) : null
+  const partners = figurePartners(scene, number)
+  const china = figureChina(scene, number)
+  if (origin?.side === 'china') {
+    const stated = preferNames(scene.partners)
+    const value = stated.length > 0 ? (partners?.value ?? stated.map(ref)) : partners?.value
+    if (!value) return null
+    const own =
+      origin.ref.code === 'CN' || china?.value.code !== origin.ref.code ? origin.ref : china.value
+    return {
+      china: own,
+      partners: value,
+      chinaFound: 'stated',
+      partnerFound: partners?.found ?? 'carried',
+      by: 'words',
+    }
+  }
+  if (origin?.side === 'partner') {
+    const side = china ?? chinaBefore(scene)
+    if (!side) return null
+    const value = partners?.value.filter((p) => p.code === origin.ref.code)
+    return {
+      china: side.value,
+      partners: value && value.length > 0 ? value : [origin.ref],
+      chinaFound: side.found,
+      partnerFound: 'stated',
+      by: 'words',
+    }
+  }
+  if (!china || !partners) return null
+  const both = says(scene, scene.words.bothAgain)
+  if (china.found === 'stated' && partners.found === 'stated')
+    return sides(china, partners, 'words')
+  if (both) return sides(china, partners, 'words')
+  if (scene.event && isTold(scene, 2) && GROUP_UNITS.has(unit) && says(scene, words.part))
+    return sides(china, partners, 'event')
+  if (partners.found === 'stated' && isOfProvince(scene, unit))
+    return sides(china, partners, 'words')
+  return null
+}
+
+const standing = (
+  { china, partner, found }: { china: PartyRef; partner: PartyRef; found: Found },
+  by: 'park' | 'line',
+): FigureSides => ({ china, partners: [partner], chinaFound: found, partnerFound: found, by })
+
+const sides = (
+  china: Side<PartyRef>,
+  partners: Side<PartyRef[]>,
+  by: 'words' | 'event',
+): FigureSides => ({
+  china: china.value,
+  partners: partners.value,
+  chinaFound: china.found,
+  partnerFound: partners.found,
+  by,
+})
+
+/** "The city has 12 schools in Zambia": the Chinese side stands in an anaphor of its own. */
+function isOfProvince(scene: Scene, unit: string): boolean {
+  return says(scene, scene.words.chinaAgain) || (scene.topic.isChinas && !COUNTED_OF_ONE.has(unit))
+}
+
+const COUNTED_OF_ONE = new Set(['countries', 'cities', 'provinces', 'ports', 'people', 'persons'])
 
 /** At a meeting, "Chinese companies" are those of its Chinese side. */
 export function figureChina(scene: Scene, span: Span): Side<PartyRef> | null {
@@ -12,9 +194,16 @@ export function figureChina(scene: Scene, span: Span): Side<PartyRef> | null {
 export function figurePartners(scene: Scene, span: Span): Side<PartyRef[]> | null {
   if (scene.partners.length === 0 && scene.event && scene.event.named.length > 0)
     return { value: scene.event.named, found: 'carried' }
-  const sides = nearestPartner(scene, span) ?? partnerSides(scene, span)
-  if (!sides) return null
-  return { ...sides, value: mostExact(sides.value) }
+  const found = nearestPartner(scene, span) ?? partnerSides(scene, span)
+  if (!found) return null
+  return { ...found, value: mostExact(found.value) }
+}
+
+/** The partner is only what something is compared with. */
+export function isCompared(scene: Scene): boolean {
+  const { comparedWith } = figureWords(scene.language)
+  const named = preferNames(scene.partners)
+  return named.length > 0 && named.some((p) => comparedWith.test(textBefore(scene, p.start)))
 }
 
 /** Where several partners have a number each ("东盟国家61对、越南23对"), a number is that of the partner right before it. */

@@ -1,0 +1,83 @@
+import type { FigureWords } from '../figureWords.ts'
+import { wordPattern } from '../pattern.ts'
+
+export const de: FigureWords = {
+  ownStatistic: wordPattern([
+    'einwohner\\p{L}*',
+    'bevölkerung\\p{L}*',
+    'leb(?:en|t|ten|te)(?= [^,.;]{0,30}(?:millionen|mio))',
+    '(?:zählt|zählen|hat|haben)(?= [^,.;]{0,20}(?:millionen|mio)\\.? (?:einwohner|menschen))',
+    'bip',
+    'bruttoinlandsprodukt\\p{L}*',
+    'ernte(?:te|ten|n)?',
+    'geerntet',
+    'gefördert\\p{L}* (?:kohle|erz)',
+    'landesweit\\p{L}*',
+    'weltweit\\p{L}*',
+    'gesamtumschlag',
+    'grenzübergänge\\p{L}*',
+    'ethnien',
+    'metropole\\p{L}*',
+  ]),
+  comparedWith:
+    /(?<!\p{L})(?:als|so (?:viele?|groß|viel) wie|wie|im gegensatz zu|mal so (?:groß|viele?)(?: wie)?)\s+(?:in\s+|im\s+|die\s+|der\s+|das\s+)?$/iu,
+  parkAgain: wordPattern([
+    '(?:der|die|das|den|dem|des|im|am|diese[rnms]?|ihre[rnm]?|seine[rnm]?)\\s+(?:\\p{L}+\\s+){0,2}\\p{L}*(?:parks?|zone|sonderzone|wirtschaftszone|gelände[s]?|areal[s]?|ökostadt)',
+    'angesiedelt\\p{L}*',
+    'auf dem gelände',
+  ]),
+  income: wordPattern([
+    'umsatz\\p{L}*',
+    'umsätze\\p{L}*',
+    'produktionswert\\p{L}*',
+    'steuern',
+    'abgaben',
+    'zölle',
+    '(?:rein)?gewinne?s?',
+    'außenhandel\\p{L}*',
+    'erlöse?',
+    'auftragswert\\p{L}*',
+  ]),
+  lineAgain: wordPattern([
+    '(?:der|die|das|den|dem|des|diese[rnms]?|auf der|beide[rn]?)\\s+(?:\\p{L}+\\s+){0,2}\\p{L}*(?:strecke|linie|route|verbindung|bahn|züge[n]?|zug(?:es|s)?|flüge[n]?|fähren?|gesellschaft|airline|schiffe?s?|relation)',
+    'auf der strecke',
+    '\\p{L}*züge[n]?',
+    '\\p{L}*flüge[n]?',
+    'abfahrten',
+    'abflüge',
+    'befördert\\p{L}*',
+    'an bord',
+    'verkehr(?:en|t|ten|te)',
+  ]),
+  often: wordPattern([
+    '(?:pro|je|in der|die|jede) (?:woche|tag|monat|jahr)',
+    'wöchentlich\\p{L}*',
+    'täglich\\p{L}*',
+    'monatlich\\p{L}*',
+    'am tag',
+    'im monat',
+  ]),
+  intention: wordPattern([
+    'absichtserklärung\\p{L}*',
+    'kaufabsichten',
+    'vorvereinbart\\p{L}*',
+    'vorverträge\\p{L}*',
+    'beabsichtigt\\p{L}*',
+  ]),
+  origin: /^(?:\s\p{L}[\p{L}-]*){0,3}\s(?:aus|von|mit sitz in)\s+(?:de[rmn]\s+)?$/iu,
+  sameNoun:
+    /(?<!\p{L})(?:waren es|sind es|es (?:waren|sind)|gab es|zählte man|kam(?:en)? man auf|waren|sind|gegenüber|statt|von|auf|nach|noch|schon|und|gegen)\s+(?:gerade (?:ein)?mal\s+|nur\s+|noch\s+|erst\s+|rund\s+|etwa\s+|schon\s+|bereits\s+|fast\s+|knapp\s+|über\s+|mehr als\s+)?$/iu,
+  ofThem:
+    /^\s*(?:davon|von ihnen|darunter|(?:stammen|stammten|kamen|kommen|gingen) (?:aus|nach)|aus)(?!\p{L})/iu,
+  part: wordPattern(['auch', 'darunter', 'davon', 'von ihnen', 'allein', 'unter ihnen', 'sowie']),
+  ofTotal:
+    /^[^,;.]{0,14}\s?(?:davon|dieser|des (?:gesamten|handels|außenhandels|volumens|werts|gesamt\p{L}*|exports|imports)|der (?:gesamten|exporte|importe|einfuhren|ausfuhren|gesamt\p{L}*|lieferungen)|aller|vom (?:gesamt\p{L}*|außenhandel|handel))(?!\p{L})/iu,
+  goesOn:
+    /^(?:das|dies|diese|dieser|sie|es|davon|darunter|ihr|ihre|der wert|insgesamt|allein)(?!\p{L})/iu,
+  planned: wordPattern([
+    'plan(?:t|en|te|ten)',
+    'geplant\\p{L}*',
+    'vorgesehen',
+    'soll(?:en|te|ten)?',
+  ]),
+}

@@ -1,0 +1,35 @@
+import { isTold, says, type Scene } from '../../discourse/scene.ts'
+import { figureWords } from '../../locales/figureWords.ts'
+import type { Span } from '../../mentions/mention.ts'
+import type { FigureSides } from './figureSides.ts'
+import { originOf } from './standing.ts'
+
+const GUESTS = new Set([
+  'companies',
+  'enterprises',
+  'exhibitors',
+  'people',
+  'persons',
+  'representatives',
+  'delegates',
+  'guests',
+  'participants',
+  'officials',
+  'merchants',
+  'visitors',
+])
+
+/** Those who came to a meeting are its participants or companies, unless they are told as one side's part of them. */
+export function isHeadcount(
+  scene: Scene,
+  number: Span,
+  unit: { unit: string; length: number },
+  { by }: FigureSides,
+): boolean {
+  if (!GUESTS.has(unit.unit) || by === 'park' || by === 'line' || !scene.event) return false
+  if (!isTold(scene, 0)) return false
+  const origin = originOf(scene, number, number.end + unit.length)
+  const counted = scene.event.participants !== null || scene.event.companies !== null
+  if (says(scene, figureWords(scene.language).part)) return false
+  return !(origin && counted)
+}

@@ -1,0 +1,76 @@
+import { clauseAt, mentionsOf, says, within, wordsIn, type Scene } from '../../discourse/scene.ts'
+import { figureWords } from '../../locales/figureWords.ts'
+import type { MoneyMention } from '../../mentions/mention.ts'
+import { INCOME_EXAMPLES } from '../examples/figureExamples.ts'
+import type { Rule } from '../rule.ts'
+import { figureFacts, type Counted } from './figureFacts.ts'
+import { figureChina, figurePartners, type FigureSides } from './figureSides.ts'
+import { parkAt } from './standing.ts'
+
+/** What a joint park earns ("the zone paid 18 million dollars in taxes"), and money that is agreed in intention only. */
+export const income: Rule = {
+  name: 'figure-income',
+  kind: 'figure',
+  read(scene, scenes) {
+    if (scene.heading) return []
+    return mentionsOf(scene.sentence, 'money').flatMap((money) => {
+      if (money.converted) return []
+      const sides = incomeSides(scene, scenes, money)
+      if (!sides) return []
+      return figureFacts(scene, scenes, 'figure-income', money, counted(scene, money), sides)
+    })
+  },
+  examples: INCOME_EXAMPLES,
+}
+
+function incomeSides(scene: Scene, scenes: Scene[], money: MoneyMention): FigureSides | null {
+  const words = figureWords(scene.language)
+  const clause = clauseAt(scene, money.start)
+  const near = (pattern: RegExp): boolean =>
+    wordsIn(scene, pattern).some(
+      (w) =>
+        within(w, clause) &&
+        (w.end <= money.start + 1 ? money.start - w.end < 60 : w.start - money.end < 30),
+    )
+  if (near(words.intention)) return intended(scene, money)
+  if (!near(words.income) || near(scene.words.sign)) return null
+  const park = parkAt(scene, scenes)
+  if (!park || scene.partners.some((p) => p.code !== park.partner.code)) return null
+  return {
+    china: park.china,
+    partners: [park.partner],
+    chinaFound: park.found,
+    partnerFound: park.found,
+    by: 'park',
+  }
+}
+
+function intended(scene: Scene, money: MoneyMention): FigureSides | null {
+  const china = figureChina(scene, money)
+  const partners = figurePartners(scene, money)
+  if (!china || !partners) return null
+  const told = scene.event !== null && says(scene, figureWords(scene.language).intention)
+  return {
+    china: china.value,
+    partners: partners.value,
+    chinaFound: china.found,
+    partnerFound: partners.found,
+    by: told ? 'event' : 'words',
+  }
+}
+
+function counted(scene: Scene, money: MoneyMention): Counted {
+  const next = scene.sentence.mentions.find(
+    (m) => m.type === 'money' && !m.converted && m.start > money.end,
+  )
+  const growth = mentionsOf(scene.sentence, 'growth').find(
+    (g) => g.start >= money.end && g.start - money.end < 70 && (!next || g.start < next.start),
+  )
+  return {
+    value: money.amount,
+    unit: money.currency ?? money.unit ?? 'money',
+    approx: money.approx,
+    growthPct: growth?.growthPct ?? null,
+    label: 'income',
+  }
+}

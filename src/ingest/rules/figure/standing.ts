@@ -1,0 +1,129 @@
+import { figureWords } from '../../locales/figureWords.ts'
+import { says, textFrom, within, type Scene } from '../../discourse/scene.ts'
+import { preferNames, ref, type Found } from '../../discourse/sides.ts'
+import type { PartyRef } from '../../discourse/party.ts'
+import type { Span } from '../../mentions/mention.ts'
+import type { ProposedFact } from '../../proposed.ts'
+import type { Rule } from '../rule.ts'
+import { park, parkAbroad } from '../tie/park.ts'
+import { route } from '../tie/route.ts'
+
+/** A joint park or a line whose sides a number about it takes. */
+export interface Standing {
+  china: PartyRef
+  partner: PartyRef
+  found: Found
+}
+
+/** Sentences over which "the zone" or "the trains" still means the one that was told. */
+const REACH = 12
+
+/** The joint park that a sentence tells of: named in it, or "the zone" of one before. */
+export function parkAt(scene: Scene, scenes: Scene[]): Standing | null {
+  const words = figureWords(scene.language)
+  const own = toldIn(scene, [park, parkAbroad]) ?? sidesBeside(scene, scene.words.park)
+  if (own) return own
+  const again = says(scene, words.parkAgain) || says(scene, scene.words.park)
+  const goesOn =
+    figureWords(scene.language).goesOn.test(scene.text) || scene.links.theirs.test(scene.text)
+  const reach = again ? REACH : goesOn ? 1 : 0
+  return before(
+    scene,
+    scenes,
+    reach,
+    (s) => toldIn(s, [park, parkAbroad]) ?? sidesBeside(s, s.words.park),
+  )
+}
+
+/** The line that a sentence tells of: named in it, or "the trains" of one before. */
+export function lineAt(scene: Scene, scenes: Scene[]): Standing | null {
+  const words = figureWords(scene.language)
+  const own = toldIn(scene, [route])
+  if (own) return own
+  if (scene.partners.some((p) => p.as !== 'organisation')) return null
+  const again = says(scene, words.lineAgain) || says(scene, words.often)
+  const goesOn = figureWords(scene.language).goesOn.test(scene.text)
+  return before(scene, scenes, again ? 4 : goesOn ? 1 : 0, (s) => toldIn(s, [route]))
+}
+
+const told = new WeakMap<Scene, Map<Rule, ProposedFact[]>>()
+
+function toldIn(scene: Scene, rules: Rule[]): Standing | null {
+  const known = told.get(scene) ?? new Map<Rule, ProposedFact[]>()
+  told.set(scene, known)
+  for (const rule of rules) {
+    const facts = known.get(rule) ?? rule.read(scene, [])
+    known.set(rule, facts)
+    const fact = facts[0]
+    if (!fact || new Set(facts.map((f) => f.partner)).size > 1) continue
+    return {
+      china: { code: fact.china, place: fact.chinaPlace },
+      partner: { code: fact.partner, place: fact.partnerPlace },
+      found: 'carried',
+    }
+  }
+  return null
+}
+
+/** A park word between one place of each side. */
+function sidesBeside(scene: Scene, pattern: RegExp): Standing | null {
+  if (!says(scene, pattern) || scene.heading) return null
+  const china = preferNames(scene.china)
+  const partners = preferNames(scene.partners)
+  const [first] = china
+  const [partner] = partners
+  if (!first || !partner) return null
+  if (new Set(china.map((p) => p.code)).size > 1 || new Set(partners.map((p) => p.code)).size > 1)
+    return null
+  return { china: ref(first), partner: ref(partner), found: 'carried' }
+}
+
+function before(
+  scene: Scene,
+  scenes: Scene[],
+  reach: number,
+  read: (scene: Scene) => Standing | null,
+): Standing | null {
+  for (let i = scene.index - 1; i >= 0 && i >= scene.index - reach; i--) {
+    const earlier = scenes[i]
+    const found = earlier ? read(earlier) : null
+    if (found) return isOther(scene, found) ? null : found
+  }
+  return null
+}
+
+/** The sentence names a Chinese place of its own that is not the one that was told. */
+function isOther(scene: Scene, { china }: Standing): boolean {
+  return (
+    china.code !== 'CN' && scene.china.length > 0 && scene.china.every((p) => p.code !== china.code)
+  )
+}
+
+/** Where what is counted comes from: "Macao producers", "firms from Hubei", 日本企业; null where the words do not say. */
+export function originOf(
+  scene: Scene,
+  number: Span,
+  unitEnd: number,
+): { side: 'china' | 'partner'; ref: PartyRef } | null {
+  const { origin } = figureWords(scene.language)
+  for (const mention of scene.sentence.mentions) {
+    if (mention.type !== 'place' || mention.as === 'dateline' || mention.as === 'post') continue
+    if (mention.pair !== null || mention.level === 'bloc') continue
+    const inside = within(mention, { start: number.end, end: unitEnd + 1 })
+    const behind =
+      mention.start >= unitEnd &&
+      mention.start - unitEnd < 48 &&
+      origin.test(textFrom(scene, unitEnd).slice(0, mention.start - unitEnd))
+    const ahead =
+      scene.language === 'zh' &&
+      mention.end <= number.start &&
+      AHEAD.test(textFrom(scene, mention.end).slice(0, number.start - mention.end))
+    if (inside || behind || ahead)
+      return { side: mention.side, ref: { code: mention.code, place: mention.place } }
+  }
+  return null
+}
+
+/** Between a Chinese name and the number of what is its own: 日本企业300家, 匈牙利带来了40家. */
+const AHEAD =
+  /^(?:的|籍|带来了?|派出了?|在[^，,。；]{1,8}设立的)?[^，,。；对向从到至与和赴进出口的]{0,8}?(?:共|约|近|逾|超过|超|达|有|多达|已有|已达)?$/u
