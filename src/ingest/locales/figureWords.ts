@@ -17,7 +17,7 @@ export interface FigureWords {
   lineAgain: RegExp
   /** How often something runs, around its number: "a week", 每周. */
   often: RegExp
-  /** Money that was only agreed in intention: "intended purchases", 意向. */
+  /** Money that was lent or only agreed in intention: "intended purchases", 融资, 意向. */
   intention: RegExp
   /** Begins behind what is counted and ends right before where it comes from: "from the", "aus der". */
   origin: RegExp
@@ -29,6 +29,12 @@ export interface FigureWords {
   part: RegExp
   /** A percentage of the trade or the total told before: "of it", "davon". */
   ofTotal: RegExp
+  /** A share of a company: "holds", "bought a stake". */
+  stake: RegExp
+  /** "There": the park or place of the sentence before. */
+  there: RegExp
+  /** Twice, three times in one word, with its value: "twice weekly", "zweimal pro Woche". */
+  times: [value: number, words: RegExp][]
   /** Begins a sentence that goes on about what was told: "that was", 其中. */
   goesOn: RegExp
   /** What is still to come. */

@@ -1,9 +1,18 @@
 import type { ProposedFact } from '../proposed.ts'
 
-/** A number that already is an event's headcount, a signing's count or an investment's is not a figure as well. */
+/** A number that already is an event's headcount, a signing's count or an investment's is not a figure as well; what a park earns or was lent is a figure only. */
 export function dropClaimed(facts: ProposedFact[]): ProposedFact[] {
-  const claims = facts.filter((fact) => fact.kind !== 'figure')
-  return facts.filter((fact) => {
+  const incomes = facts.filter((fact) => fact.rule === 'figure-income')
+  const left = facts.filter(
+    (fact) =>
+      (fact.kind !== 'trade' && fact.kind !== 'investment') ||
+      !incomes.some(
+        (income) =>
+          isNear(fact, income) && income.kind === 'figure' && fact.amount === income.value,
+      ),
+  )
+  const claims = left.filter((fact) => fact.kind !== 'figure')
+  return left.filter((fact) => {
     if (fact.kind !== 'figure' || fact.value === null) return true
     const { value } = fact
     return !claims.some((claim) => isNear(claim, fact) && numbersOf(claim).includes(value))

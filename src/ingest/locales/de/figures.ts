@@ -20,7 +20,7 @@ export const de: FigureWords = {
     'metropole\\p{L}*',
   ]),
   comparedWith:
-    /(?<!\p{L})(?:als|so (?:viele?|groß|viel) wie|wie|im gegensatz zu|mal so (?:groß|viele?)(?: wie)?)\s+(?:in\s+|im\s+|die\s+|der\s+|das\s+)?$/iu,
+    /(?<!\p{L})(?:(?:nirgends|nirgendwo)(?: sonst)?|als|so (?:viele?|groß|viel) wie|wie|im gegensatz zu|mal so (?:groß|viele?)(?: wie)?)\s+(?:in\s+|im\s+|die\s+|der\s+|das\s+)?$/iu,
   parkAgain: wordPattern([
     '(?:der|die|das|den|dem|des|im|am|diese[rnms]?|ihre[rnm]?|seine[rnm]?)\\s+(?:\\p{L}+\\s+){0,2}\\p{L}*(?:parks?|zone|sonderzone|wirtschaftszone|gelände[s]?|areal[s]?|ökostadt)',
     'angesiedelt\\p{L}*',
@@ -62,16 +62,42 @@ export const de: FigureWords = {
     'kaufabsichten',
     'vorvereinbart\\p{L}*',
     'vorverträge\\p{L}*',
+    'finanzierung\\p{L}*',
     'beabsichtigt\\p{L}*',
   ]),
   origin: /^(?:\s\p{L}[\p{L}-]*){0,3}\s(?:aus|von|mit sitz in)\s+(?:de[rmn]\s+)?$/iu,
   sameNoun:
-    /(?<!\p{L})(?:waren es|sind es|es (?:waren|sind)|gab es|zählte man|kam(?:en)? man auf|waren|sind|gegenüber|statt|von|auf|nach|noch|schon|und|gegen)\s+(?:gerade (?:ein)?mal\s+|nur\s+|noch\s+|erst\s+|rund\s+|etwa\s+|schon\s+|bereits\s+|fast\s+|knapp\s+|über\s+|mehr als\s+)?$/iu,
+    /(?<!\p{L})(?:(?:waren|sind) es(?:\s+\p{L}+){0,3}|es (?:waren|sind)|gab es|zählte man|kam(?:en)? man auf|waren|sind|gegenüber|statt|von|auf|nach|noch|schon|und|gegen)\s+(?:gerade (?:ein)?mal\s+|nur\s+|noch\s+|erst\s+|rund\s+|etwa\s+|schon\s+|bereits\s+|fast\s+|knapp\s+|über\s+|mehr als\s+)?$/iu,
   ofThem:
     /^\s*(?:davon|von ihnen|darunter|(?:stammen|stammten|kamen|kommen|gingen) (?:aus|nach)|aus)(?!\p{L})/iu,
   part: wordPattern(['auch', 'darunter', 'davon', 'von ihnen', 'allein', 'unter ihnen', 'sowie']),
   ofTotal:
     /^[^,;.]{0,14}\s?(?:davon|dieser|des (?:gesamten|handels|außenhandels|volumens|werts|gesamt\p{L}*|exports|imports)|der (?:gesamten|exporte|importe|einfuhren|ausfuhren|gesamt\p{L}*|lieferungen)|aller|vom (?:gesamt\p{L}*|außenhandel|handel))(?!\p{L})/iu,
+  stake: wordPattern([
+    'hält|halten|hielt|besitzt|übernahm|übernommen|erwarb|erworben|kaufte',
+    'beteilig\\p{L}*',
+    'anteile?n?',
+    'anteilseigner\\p{L}*',
+  ]),
+  there: wordPattern(['dort', 'hier', 'hierzulande', 'vor ort']),
+  times: [
+    [
+      2,
+      wordPattern([
+        'zweimal (?:pro|in der|die|am|im) (?:woche|tag|monat)',
+        'zweimal (?:wöchentlich|täglich)',
+      ]),
+    ],
+    [
+      3,
+      wordPattern([
+        'dreimal (?:pro|in der|die|am|im) (?:woche|tag|monat)',
+        'dreimal (?:wöchentlich|täglich)',
+      ]),
+    ],
+    [4, wordPattern(['viermal (?:pro|in der|die) woche', 'viermal wöchentlich'])],
+    [5, wordPattern(['fünfmal (?:pro|in der|die) woche', 'fünfmal wöchentlich'])],
+  ],
   goesOn:
     /^(?:das|dies|diese|dieser|sie|es|davon|darunter|ihr|ihre|der wert|insgesamt|allein)(?!\p{L})/iu,
   planned: wordPattern([

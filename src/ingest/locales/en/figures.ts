@@ -33,7 +33,7 @@ export const en: FigureWords = {
     'metro lines?',
   ]),
   comparedWith:
-    /(?<!\p{L})(?:than|like|unlike|(?:as|so) \p{L}+ as|(?:the )?(?:size|area|population|number) of|times (?:that|those) of|equals?|rival(?:s|ling)?)\s+(?:in\s+|the\s+|those\s+(?:of|in)\s+)?$/iu,
+    /(?<!\p{L})(?:than|like|unlike|(?:as|so) \p{L}+ as|(?:the )?(?:size|area|population|number) of|times (?:that|those) of|(?:anywhere|nowhere) else in|elsewhere in|equals?|rival(?:s|ling)?)\s+(?:in\s+|the\s+|those\s+(?:of|in)\s+)?$/iu,
   parkAgain: wordPattern([
     "(?:the|this|its|that|our|their|joint|special|said)\\s+(?:\\p{L}+[ -]){0,3}(?:zone|park|eco-?city|industrial city|cooperation cent(?:er|re)|industrial estate)(?:'s|s'?)?",
     '(?:in|into|at|of|on|through) (?:the )?(?:\\p{L}+[ -]){0,4}(?:zone|park|eco-?city|site|estate)',
@@ -90,6 +90,9 @@ export const en: FigureWords = {
     'letters? of intent',
     'intentional',
     'intended (?:purchases?|orders?|deals?|investments?|contracts?)',
+    'financing',
+    'bonds',
+    'loans? (?:worth|of)',
     'tentative (?:deals|agreements|orders)',
   ]),
   origin:
@@ -108,7 +111,24 @@ export const en: FigureWords = {
     'as well as',
   ]),
   ofTotal:
-    /^[^,;.]{0,14}\s?of (?:it|this|that|these|them|those|the (?:total|sum|volume|trade|amount|value|figure|whole|imports?|exports?|goods|(?:province|region|city|country|area|state|municipality)(?:'s|’s)?)|all(?: that)?|everything|its (?:total|foreign|imports?|exports?|trade)|imports?|exports?|shipments|deliveries|(?:\p{L}+['’]s?) (?:\p{L}+ )?(?:trade|imports?|exports?|shipments|total|investment))(?!\p{L})/iu,
+    /^,?[^,;.]{0,14},?\s?of (?:it|this|that|these|the (?:total|sum|volume|trade|amount|value|figure|whole|imports?|exports?|goods|(?:province|region|city|country|area|state|municipality)(?:'s|’s)?)|all(?: that)?|everything|its (?:total|foreign|imports?|exports?|trade)|imports?|exports?|shipments|deliveries|(?:\p{L}+['’]s?) (?:\p{L}+ )?(?:trade|imports?|exports?|shipments|total|investment))(?!\p{L})/iu,
+  stake: wordPattern([
+    'stakes?',
+    'shareholdings?',
+    'holds?',
+    'held',
+    'owns?',
+    'owned',
+    'bought (?:\\d+|a)',
+    'acquired',
+    'took over',
+    'shareholder',
+  ]),
+  there: wordPattern(['there', 'here']),
+  times: [
+    [2, wordPattern(['twice (?:weekly|a week|per week|each week|every week|daily|a day|a month)'])],
+    [3, wordPattern(['thrice (?:weekly|a week)'])],
+  ],
   goesOn:
     /^(?:this|that|it|its|they|these|those|the (?:total|figure|volume|goods|latter)|of (?:this|these|those|them)|among them|together|some \d)(?!\p{L})/iu,
   planned: wordPattern([
@@ -119,6 +139,7 @@ export const en: FigureWords = {
     'under discussion',
     'in talks',
     'to be built',
+    'will be',
     'is due to',
     'are due to',
   ]),

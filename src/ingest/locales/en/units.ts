@@ -98,5 +98,5 @@ export const en: UnitWords = {
   adjectives:
     "\\s*(?:-?\\s*(?:of\\s+(?:the|its|their)\\s+)?(?:[\\p{L}’'-]+[\\s,/]+(?:and\\s+)?){0,4}?)",
   notUnits:
-    '(?:years?|days?|months?|weeks?|hours?|minutes?|decades?|centur(?:y|ies)|kilomet(?:er|re)s?|met(?:er|re)s?|square met(?:er|re)s|degrees|percent|per cent|a\\.m\\.|p\\.m\\.|inhabitants|years? old|-year|-day|-month|million inhabitants|editions?|sessions?|th)',
+    '(?:years?|days?|months?|weeks?|hours?|minutes?|decades?|centur(?:y|ies)|(?<!square |sq )kilomet(?:er|re)s?|met(?:er|re)s?|square met(?:er|re)s|degrees|percent|per cent|a\\.m\\.|p\\.m\\.|inhabitants|years? old|-year|-day|-month|million inhabitants|editions?|sessions?|th)',
 }

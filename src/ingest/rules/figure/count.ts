@@ -2,6 +2,7 @@ import {
   clauseAt,
   isUnreal,
   mentionsOf,
+  says,
   segmentAt,
   textBefore,
   textBetween,
@@ -17,7 +18,8 @@ import type { ProposedFact } from '../../proposed.ts'
 import { COUNT_EXAMPLES } from '../examples/figureExamples.ts'
 import type { Rule } from '../rule.ts'
 import { OWN_UNITS, figureFacts } from './figureFacts.ts'
-import { figureSides, isCompared } from './figureSides.ts'
+import { figureSides, isCompared, type FigureSides } from './figureSides.ts'
+import { EXCHANGE_UNITS, GROUP_UNITS } from './unitKinds.ts'
 import { isHeadcount } from './headcount.ts'
 
 /** "More than 7,000 students from Shandong": what is counted of two sides. */
@@ -27,15 +29,20 @@ export const count: Rule = {
   read(scene, scenes) {
     if (scene.heading) return []
     const facts: ProposedFact[] = []
-    let last: { unit: string } | null = null
+    let last: Told | null = null
     for (const number of mentionsOf(scene.sentence, 'number')) {
       if (number.ordinal || number.value < 2 || isAnaphor(scene, number)) continue
-      const unit = unitOf(scene, number, last?.unit ?? null)
+      const unit = unitOf(scene, scenes, number, last)
       if (!unit || isListed(scene, number, unit.unit)) continue
       if (isUnreal(scene, number) || isNoFigure(scene, number, unit.unit)) continue
-      last = unit
-      const sides = figureSides(scene, scenes, number, unit.unit, number.core.end + unit.length)
+      const end = unit.length > 0 ? number.core.end + unit.length : number.core.end
+      const sides =
+        unit.sides ??
+        figureSides(scene, scenes, number, unit.unit, end) ??
+        taken(scene, scenes, unit.unit)
+      last = { unit: unit.unit, sides }
       if (!sides || isHeadcount(scene, number, unit, sides)) continue
+      told.set(scene, last)
       facts.push(
         ...figureFacts(
           scene,
@@ -58,31 +65,77 @@ export const count: Rule = {
   examples: COUNT_EXAMPLES,
 }
 
+interface Told {
+  unit: string
+  sides: FigureSides | null
+}
+
+/** What was counted last in a sentence, for the one that goes on about it. */
+const told = new WeakMap<Scene, Told>()
+
+const toldBefore = (scene: Scene, scenes: Scene[]): Told | null => {
+  const previous = scenes[scene.index - 1]
+  return (previous && told.get(previous)) ?? null
+}
+
+/** "They employ 12,000 people": the sides of what was counted before. */
+function taken(scene: Scene, scenes: Scene[], unit: string): FigureSides | null {
+  if (scene.china.length > 0 || scene.partners.length > 0) return null
+  if (!figureWords(scene.language).goesOn.test(scene.text)) return null
+  if (!GROUP_UNITS.has(unit) && !EXCHANGE_UNITS.has(unit) && unit !== 'jobs') return null
+  return toldBefore(scene, scenes)?.sides ?? null
+}
+
 /** The unit of a number: its noun behind it, the noun it takes up again, the noun that it says the number of. */
 function unitOf(
   scene: Scene,
-  { core }: NumberMention,
-  last: string | null,
-): { unit: string; length: number } | null {
+  scenes: Scene[],
+  number: NumberMention,
+  last: Told | null,
+): { unit: string; length: number; sides?: FigureSides | null } | null {
+  const { core } = number
   const words = figureWords(scene.language)
-  const after = unitAfter(scene.language, textFrom(scene, core.end))
+  const following = textFrom(scene, core.end)
   const ahead = textBefore(scene, core.start)
   const noun = unitBefore(scene.language, ahead)
+  if (words.ofThem.test(following)) {
+    const unit = last?.unit ?? noun ?? toldBefore(scene, scenes)?.unit
+    if (unit) return { unit, length: 0 }
+  }
+  const after = unitAfter(scene.language, following)
   if (after)
     return scene.language === 'zh' && BARE.has(after.unit) && noun
       ? { ...after, unit: noun }
       : after
-  const following = textFrom(scene, core.end)
-  if (words.ofThem.test(following)) {
-    const unit = last ?? noun
-    return unit ? { unit, length: 0 } : null
-  }
-  if (/^\s*(?:[,.;。，；!)]|$|[\p{L}]{0,8}[,.])/u.test(following) && words.sameNoun.test(ahead)) {
-    const unit = last ?? noun
-    return unit ? { unit, length: 0 } : null
-  }
-  return null
+  const people = peopleAfter(scene, number)
+  if (people !== null) return { unit: says(scene, STUDY) ? 'students' : 'persons', length: people }
+  const isBare = /^\s*(?:[,.;。，；!)]|$|\p{L}{0,8}[,.])/u.test(following)
+  if (!isBare || !words.sameNoun.test(ahead)) return null
+  const earlier = last ?? (scene.partners.length === 0 ? toldBefore(scene, scenes) : null)
+  if (earlier?.sides) return { unit: earlier.unit, length: 0, sides: earlier.sides }
+  return noun ? { unit: noun, length: 0 } : null
 }
+
+/** "5,000 Koreans", "20 junge Koreaner": the length of a name of people right behind the number. */
+function peopleAfter(scene: Scene, { core }: NumberMention): number | null {
+  if (scene.language === 'zh') return null
+  const name = scene.sentence.mentions.find(
+    (m) =>
+      m.type === 'place' && m.as === 'adjective' && m.start >= core.end && m.start - core.end < 24,
+  )
+  if (!name || !/^\s(?:\p{L}+\s){0,2}$/u.test(textBetween(scene, core.end, name.start))) return null
+  const text = textBetween(scene, name.start, name.end)
+  const next = textFrom(scene, name.end)
+  const isPeople =
+    scene.language === 'en' ? /(?:ns|is|ese|ss|ch)$/u.test(text) : /e[rn]n?$/u.test(text)
+  return isPeople &&
+    !/^\s\p{Lu}/u.test(next) &&
+    (scene.language === 'en' ? /s$/u.test(text) : /er$/u.test(text))
+    ? name.end - core.end
+    : null
+}
+
+const STUDY = /(?:stud(?:y|ies|ied|ent)|enrol|universit|college|school|hochschul|immatrikul)/giu
 
 /** Chinese measure words, whose noun may stand before the number. */
 const BARE = new Set(['people', 'companies', 'flights', 'projects'])
@@ -103,15 +156,20 @@ function isNoFigure(scene: Scene, number: NumberMention, unit: string): boolean 
   const words = figureWords(scene.language)
   const segment = segmentAt(scene, number.start)
   const clause = clauseAt(scene, number.start)
+  if (PAPERS.has(unit) && wordsIn(scene, scene.words.sign).some((w) => within(w, clause)))
+    return true
+  if (GOODS.has(unit) && says(scene, scene.words.sign)) return true
   if (GOODS.has(unit) && mentionsOf(scene.sentence, 'money').some((m) => within(m, segment)))
     return true
   if (wordsIn(scene, words.planned).some((w) => within(w, clause))) return true
   if (wordsIn(scene, words.ownStatistic).some((w) => within(w, clause))) return true
   if ((unit === 'people' || unit === 'persons') && number.value >= 1e6 && scene.language !== 'zh')
     return true
+  if (unit === 'companies' || unit === 'enterprises') return false
   return isCompared(scene)
 }
 
+const PAPERS = new Set(['projects', 'agreements', 'contracts'])
 const GOODS = new Set(['tons', 'vehicles', 'units', 'pieces', 'cars', 'trucks', 'kilograms'])
 
 /** "the two countries", "die beiden Städte", "20-foot": numbers that count nothing. */
@@ -120,6 +178,7 @@ function isAnaphor(scene: Scene, number: NumberMention): boolean {
   const { core } = number
   const before = textBetween(scene, Math.max(sentence.start, core.start - 12), core.start)
   return (
+    /^(?:both|beide)/iu.test(textFrom(scene, core.start)) ||
     links.sumsUp.test(before) ||
     /^-\p{L}/u.test(textFrom(scene, core.end)) ||
     (number.value === 2 && links.theTwo.test(before))
@@ -129,6 +188,8 @@ function isAnaphor(scene: Scene, number: NumberMention): boolean {
 /** "both regions", "three countries: A, B and C": a number that only sums up what is named. */
 function isListed(scene: Scene, number: NumberMention, unit: string): boolean {
   if (unit === 'ports') return true
+  // 中亚五国 names the region itself.
+  if (number.spelled && scene.partners.some((p) => p.end === number.core.start)) return true
   if (!OWN_UNITS.has(unit)) return false
   if (number.value === 2 && unit !== 'pairs' && unit !== 'sister cities') return true
   return new Set(scene.partners.map((p) => `${p.code}${p.place ?? ''}`)).size >= number.value

@@ -19,6 +19,7 @@ export const OWN_UNITS = new Set([
   'cities',
   'provinces',
   'prefectures',
+  'regions',
   'sister cities',
   'pairs',
 ])

@@ -5,11 +5,13 @@ import {
   mentionsOf,
   says,
   textBefore,
+  textFrom,
   within,
   type Scene,
 } from '../../discourse/scene.ts'
 import {
   chinaBefore,
+  carriedPartners,
   chinaSide,
   partnerSides,
   preferNames,
@@ -19,6 +21,14 @@ import {
 } from '../../discourse/sides.ts'
 import { figureWords } from '../../locales/figureWords.ts'
 import type { Span } from '../../mentions/mention.ts'
+import {
+  CROSSING_UNITS,
+  EXCHANGE_UNITS,
+  GROUP_UNITS,
+  LINE_UNITS,
+  PARK_UNITS,
+  PLACE_UNITS,
+} from './unitKinds.ts'
 import { lineAt, originOf, parkAt } from './standing.ts'
 
 export interface FigureSides {
@@ -29,79 +39,6 @@ export interface FigureSides {
   /** Where the sides come from: what the words of the sentence say, a park or a line, the meeting that is told. */
   by: 'words' | 'park' | 'line' | 'event'
 }
-
-/** Units of a park: who is in it, who works in it, how large it is. */
-export const PARK_UNITS = new Set([
-  'companies',
-  'enterprises',
-  'projects',
-  'jobs',
-  'employees',
-  'workers',
-  'people',
-  'persons',
-  'square kilometers',
-  'hectares',
-  'percent',
-  'tenants',
-  'visits',
-  'patients',
-])
-
-/** Units of a line. */
-export const LINE_UNITS = new Set([
-  'trains',
-  'flights',
-  'TEU',
-  'containers',
-  'tons',
-  'passengers',
-  'visitors',
-  'people',
-  'persons',
-  'train connections',
-  'ships',
-  'sailings',
-  'departures',
-  'crossings',
-  'parcels',
-  'vehicles',
-  'cars',
-  'trucks',
-  'buses',
-])
-
-/** Who or what a group is: may be said of a place that is named elsewhere. */
-export const GROUP_UNITS = new Set([
-  'companies',
-  'enterprises',
-  'suppliers',
-  'producers',
-  'exhibitors',
-  'people',
-  'persons',
-  'students',
-  'pupils',
-  'teachers',
-  'doctors',
-  'patients',
-  'engineers',
-  'officials',
-  'delegates',
-  'delegations',
-  'representatives',
-  'merchants',
-  'trainees',
-  'employees',
-  'workers',
-  'visitors',
-  'tourists',
-  'residents',
-  'farmers',
-  'growers',
-  'graduates',
-  'experts',
-])
 
 /** The sides of a number whose unit ends at `unitEnd`; null where it is nobody's, or one side's alone. */
 export function figureSides(
@@ -120,15 +57,22 @@ export function figureSides(
     const line = lineAt(scene, scenes)
     if (line) return standing(line, 'line')
   }
-  const origin = GROUP_UNITS.has(unit) ? originOf(scene, number, unitEnd) : null
+  const origin =
+    GROUP_UNITS.has(unit) || EXCHANGE_UNITS.has(unit) ? originOf(scene, number, unitEnd) : null
   const partners = figurePartners(scene, number)
   const china = figureChina(scene, number)
   if (origin?.side === 'china') {
-    const stated = preferNames(scene.partners)
-    const value = stated.length > 0 ? (partners?.value ?? stated.map(ref)) : partners?.value
-    if (!value) return null
-    const own =
-      origin.ref.code === 'CN' || china?.value.code !== origin.ref.code ? origin.ref : china.value
+    const { comparedWith } = words
+    const others = preferNames(scene.partners)
+    const isOnlyCompared =
+      others.length > 0 && others.every((p) => comparedWith.test(textBefore(scene, p.start)))
+    const value = isOnlyCompared
+      ? (carriedPartners(scene)?.value ?? scene.focus.partners)
+      : partners?.value
+    if (!value || value.length === 0) return null
+    // The Chinese guests of a meeting are those of its Chinese side.
+    const guests = origin.ref.code === 'CN' && scene.event?.scenes.includes(scene.index)
+    const own = guests && scene.event ? scene.event.host : origin.ref
     return {
       china: own,
       partners: value,
@@ -150,12 +94,16 @@ export function figureSides(
     }
   }
   if (!china || !partners) return null
+  if (PLACE_UNITS.has(unit) && !isNamedBeside(scene, number, unitEnd)) return null
   const both = says(scene, scene.words.bothAgain)
   if (china.found === 'stated' && partners.found === 'stated')
     return sides(china, partners, 'words')
   if (both) return sides(china, partners, 'words')
   if (scene.event && isTold(scene, 2) && GROUP_UNITS.has(unit) && says(scene, words.part))
     return sides(china, partners, 'event')
+  const one = china.found === 'stated' || partners.found === 'stated'
+  if (EXCHANGE_UNITS.has(unit) && (one || CROSSING_UNITS.has(unit)) && scene.focus.age <= 4)
+    return sides(china, partners, 'words')
   if (partners.found === 'stated' && isOfProvince(scene, unit))
     return sides(china, partners, 'words')
   return null
@@ -181,6 +129,18 @@ const sides = (
 /** "The city has 12 schools in Zambia": the Chinese side stands in an anaphor of its own. */
 function isOfProvince(scene: Scene, unit: string): boolean {
   return says(scene, scene.words.chinaAgain) || (scene.topic.isChinas && !COUNTED_OF_ONE.has(unit))
+}
+
+/** "10 Russian regions", "five cities in Peru", 非洲53国: whose they are stands beside them. */
+function isNamedBeside(scene: Scene, number: Span, unitEnd: number): boolean {
+  return scene.partners.some(
+    (p) =>
+      within(p, { start: number.start, end: unitEnd + 1 }) ||
+      (p.end <= number.start && number.start - p.end <= 1) ||
+      (p.start >= unitEnd &&
+        p.start - unitEnd < 16 &&
+        /^\s(?:in|of|from|aus|von)\s/u.test(textFrom(scene, unitEnd))),
+  )
 }
 
 const COUNTED_OF_ONE = new Set(['countries', 'cities', 'provinces', 'ports', 'people', 'persons'])

@@ -1,4 +1,4 @@
-import { isTold, says, type Scene } from '../../discourse/scene.ts'
+import { says, type Scene } from '../../discourse/scene.ts'
 import { figureWords } from '../../locales/figureWords.ts'
 import type { Span } from '../../mentions/mention.ts'
 import type { FigureSides } from './figureSides.ts'
@@ -22,14 +22,15 @@ const GUESTS = new Set([
 /** Those who came to a meeting are its participants or companies, unless they are told as one side's part of them. */
 export function isHeadcount(
   scene: Scene,
-  number: Span,
+  number: Span & { value: number },
   unit: { unit: string; length: number },
   { by }: FigureSides,
 ): boolean {
   if (!GUESTS.has(unit.unit) || by === 'park' || by === 'line' || !scene.event) return false
-  if (!isTold(scene, 0)) return false
+  if (!scene.event.scenes.includes(scene.index)) return false
   const origin = originOf(scene, number, number.end + unit.length)
-  const counted = scene.event.participants !== null || scene.event.companies !== null
+  const { participants, companies } = scene.event
+  const counted = [participants, companies].some((n) => n !== null && n !== number.value)
   if (says(scene, figureWords(scene.language).part)) return false
   return !(origin && counted)
 }

@@ -7,7 +7,8 @@ import {
   wordsIn,
   type Scene,
 } from '../../discourse/scene.ts'
-import { chinaBefore, preferNames, ref } from '../../discourse/sides.ts'
+import { distinct, type PartyRef } from '../../discourse/party.ts'
+import { chinaBefore, preferNames, ref, type Side } from '../../discourse/sides.ts'
 import { figureWords } from '../../locales/figureWords.ts'
 import type { PercentMention } from '../../mentions/mention.ts'
 import { SHARE_EXAMPLES } from '../examples/figureExamples.ts'
@@ -52,11 +53,21 @@ function isShare(scene: Scene, percent: PercentMention): boolean {
   if (wordsIn(scene, words.ownStatistic).some((w) => within(w, clause))) return false
   if (wordsIn(scene, scene.words.unreal).some((w) => within(w, clause))) return false
   if (isCompared(scene)) return false
+  if (isRepeated(scene, percent)) return false
+  if (wordsIn(scene, words.stake).some((w) => within(w, clause))) return true
   return (
     words.ofTotal.test(textFrom(scene, percent.core.end)) ||
     wordsIn(scene, scene.words.share).some(
       (w) => within(w, clause) || Math.abs(w.end - percent.start) < 30,
     )
+  )
+}
+
+/** A round share that the next number makes exact: "two fifths, 41 percent to be precise". */
+function isRepeated(scene: Scene, percent: PercentMention): boolean {
+  return mentionsOf(scene.sentence, 'percent').some(
+    (p) =>
+      p.start > percent.end && p.start - percent.end < 70 && Math.abs(p.value - percent.value) < 2,
   )
 }
 
@@ -76,8 +87,8 @@ function shareSides(scene: Scene, scenes: Scene[], percent: PercentMention): Fig
     figureWords(scene.language).ofTotal.test(textFrom(scene, percent.core.end))
   const earlier = scenes.slice(Math.max(0, scene.index - 2), scene.index)
   const isTrade = earlier.some((s) => says(s, s.words.trade) || says(s, s.words.invest))
-  const china = figureChina(scene, percent)
-  const partners = figurePartners(scene, percent)
+  const china = shareChina(scene, percent, goesOn)
+  const partners = sharePartners(scene, percent, goesOn)
   const subject = subjectOf(scene, percent)
   if (subject && (china ?? chinaBefore(scene)))
     return {
@@ -93,7 +104,10 @@ function shareSides(scene: Scene, scenes: Scene[], percent: PercentMention): Fig
   if (
     !both &&
     !(goesOn && isTrade) &&
-    !(stated && says(scene, scene.words.trade)) &&
+    !(
+      stated &&
+      (says(scene, scene.words.trade) || says(scene, figureWords(scene.language).stake))
+    ) &&
     !(stated && says(scene, scene.words.chinaAgain))
   )
     return null
@@ -104,6 +118,27 @@ function shareSides(scene: Scene, scenes: Scene[], percent: PercentMention): Fig
     partnerFound: partners.found,
     by: 'words',
   }
+}
+
+/** A province of the sentence before the nation; "of all Chinese investment there" goes on about the province before. */
+function shareChina(scene: Scene, percent: PercentMention, goesOn: boolean): Side<PartyRef> | null {
+  const [only, ...more] = distinct(preferNames(scene.china).map(ref))
+  if (only && more.length === 0) return { value: only, found: 'stated' }
+  if (!only && goesOn) return chinaBefore(scene)
+  return figureChina(scene, percent)
+}
+
+/** "That was a third of all it exchanged with its BRICS partners": the share is that of the partner before. */
+function sharePartners(
+  scene: Scene,
+  percent: PercentMention,
+  goesOn: boolean,
+): Side<PartyRef[]> | null {
+  const { focus } = scene
+  const isBefore = scene.partners.some((p) => p.end <= percent.start)
+  if (goesOn && !isBefore && focus.age <= 2 && focus.partners.length > 0)
+    return { value: focus.partners, found: 'carried' }
+  return figurePartners(scene, percent)
 }
 
 /** The one partner that stands before the share of the clause, where others follow: "Poland makes up 30 percent of trade with Europe". */
@@ -119,6 +154,7 @@ function subjectOf(
   const before = all.filter((p) => p.end <= until + 1)
   const codes = new Set(before.map((p) => p.code))
   const last = before.at(-1)
+  if (mentionsOf(scene.sentence, 'percent').length > 1) return null
   if (!last || codes.size !== 1 || before.length === all.length) return null
   return ref(last)
 }

@@ -1,5 +1,5 @@
 import { figureWords } from '../../locales/figureWords.ts'
-import { says, textFrom, within, type Scene } from '../../discourse/scene.ts'
+import { says, textFrom, within, wordsIn, type Scene } from '../../discourse/scene.ts'
 import { preferNames, ref, type Found } from '../../discourse/sides.ts'
 import type { PartyRef } from '../../discourse/party.ts'
 import type { Span } from '../../mentions/mention.ts'
@@ -21,18 +21,21 @@ const REACH = 12
 /** The joint park that a sentence tells of: named in it, or "the zone" of one before. */
 export function parkAt(scene: Scene, scenes: Scene[]): Standing | null {
   const words = figureWords(scene.language)
-  const own = toldIn(scene, [park, parkAbroad]) ?? sidesBeside(scene, scene.words.park)
+  const own = parkIn(scene)
   if (own) return own
   const again = says(scene, words.parkAgain) || says(scene, scene.words.park)
   const goesOn =
     figureWords(scene.language).goesOn.test(scene.text) || scene.links.theirs.test(scene.text)
-  const reach = again ? REACH : goesOn ? 1 : 0
-  return before(
-    scene,
-    scenes,
-    reach,
-    (s) => toldIn(s, [park, parkAbroad]) ?? sidesBeside(s, s.words.park),
-  )
+  const there = says(scene, words.there) && scene.partners.length === 0
+  const reach = again ? REACH : there ? 2 : goesOn ? 1 : 0
+  return before(scene, scenes, reach, parkIn)
+}
+
+/** A park told in one sentence; a province that is named there goes before the nation of the park's name. */
+function parkIn(scene: Scene): Standing | null {
+  const tie = toldIn(scene, [park, parkAbroad])
+  const beside = sidesBeside(scene, scene.words.park)
+  return tie && (tie.china.code !== 'CN' || !beside) ? tie : beside
 }
 
 /** The line that a sentence tells of: named in it, or "the trains" of one before. */
@@ -121,7 +124,14 @@ export function originOf(
     if (inside || behind || ahead)
       return { side: mention.side, ref: { code: mention.code, place: mention.place } }
   }
-  return null
+  const again = wordsIn(scene, scene.words.partnerAgain).find(
+    (w) =>
+      w.start >= unitEnd &&
+      w.start - unitEnd < 40 &&
+      origin.test(textFrom(scene, unitEnd).slice(0, w.start - unitEnd)),
+  )
+  const [partner] = scene.partners.length > 0 ? scene.partners.map(ref) : scene.focus.partners
+  return again && partner ? { side: 'partner', ref: partner } : null
 }
 
 /** Between a Chinese name and the number of what is its own: 日本企业300家, 匈牙利带来了40家. */
