@@ -31,6 +31,10 @@ export interface FigureWords {
   ofTotal: RegExp
   /** A share of a company: "holds", "bought a stake". */
   stake: RegExp
+  /** Meetings of the same series before this one: "the previous two sessions", 前几届. */
+  earlierMeetings: RegExp
+  /** Of learning: people counted beside it are students. */
+  study: RegExp
   /** "There": the park or place of the sentence before. */
   there: RegExp
   /** Twice, three times in one word, with its value: "twice weekly", "zweimal pro Woche". */

@@ -65,7 +65,7 @@ export const de: FigureWords = {
     'finanzierung\\p{L}*',
     'beabsichtigt\\p{L}*',
   ]),
-  origin: /^(?:\s\p{L}[\p{L}-]*){0,3}\s(?:aus|von|mit sitz in)\s+(?:de[rmn]\s+)?$/iu,
+  origin: /^(?:\s\p{L}[\p{L}-]*){0,3}\s(?:aus|von|nach|mit sitz in)\s+(?:de[rmn]\s+)?$/iu,
   sameNoun:
     /(?<!\p{L})(?:(?:waren|sind) es(?:\s+\p{L}+){0,3}|es (?:waren|sind)|gab es|zählte man|kam(?:en)? man auf|waren|sind|gegenüber|statt|von|auf|nach|noch|schon|und|gegen)\s+(?:gerade (?:ein)?mal\s+|nur\s+|noch\s+|erst\s+|rund\s+|etwa\s+|schon\s+|bereits\s+|fast\s+|knapp\s+|über\s+|mehr als\s+)?$/iu,
   ofThem:
@@ -78,6 +78,16 @@ export const de: FigureWords = {
     'beteilig\\p{L}*',
     'anteile?n?',
     'anteilseigner\\p{L}*',
+  ]),
+  earlierMeetings: wordPattern([
+    '(?:vorige|vorigen|bisherigen?|früheren?|letzten?|ersten?|vergangenen?) (?:\\p{L}+ )?(?:auflagen?|ausgaben?|messen?|veranstaltungen|foren)',
+  ]),
+  study: wordPattern([
+    'studier\\p{L}*',
+    '\\p{L}*universität\\p{L}*',
+    '\\p{L}*hochschule\\p{L}*',
+    'immatrikuliert\\p{L}*',
+    '\\p{L}*schulen?',
   ]),
   there: wordPattern(['dort', 'hier', 'hierzulande', 'vor ort']),
   times: [

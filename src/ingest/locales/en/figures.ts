@@ -96,7 +96,7 @@ export const en: FigureWords = {
     'tentative (?:deals|agreements|orders)',
   ]),
   origin:
-    /^(?:\s\p{L}[\p{L}-]*){0,3}\s(?:from|of|with (?:its )?(?:seat|headquarters) in|based in|with capital from|funded by)\s+(?:the\s+)?(?:\p{L}+\s+(?:city|province|state|republic)\s+of\s+)?$/iu,
+    /^(?:\s\p{L}[\p{L}-]*){0,3}\s(?:from|of|to|with (?:its )?(?:seat|headquarters) in|based in|with capital from|funded by)\s+(?:the\s+)?(?:\p{L}+\s+(?:city|province|state|republic)\s+of\s+)?$/iu,
   sameNoun:
     /(?<!\p{L})(?:there (?:were|are|had been)|it (?:was|had been|is)|(?:were|was|had|are|is)|up from|down from|against|compared (?:with|to)|from|to|versus|only|just|barely|reached|reaches|hit|stood at|stands at|came to|and)\s+(?:only\s+|just\s+|barely\s+|some\s+|about\s+|around\s+|nearly\s+|more than\s+|over\s+)?$/iu,
   ofThem:
@@ -123,6 +123,17 @@ export const en: FigureWords = {
     'acquired',
     'took over',
     'shareholder',
+  ]),
+  earlierMeetings: wordPattern([
+    '(?:previous|earlier|last|past|first|preceding) (?:\\p{L}+ )?(?:sessions?|editions?|fairs?|expos?|exhibitions|forums|rounds)',
+    '(?:sessions|editions|expos) (?:so far|held so far)',
+  ]),
+  study: wordPattern([
+    'stud(?:y|ies|ied|ying|ents?)',
+    'enrol\\p{L}*',
+    'universit(?:y|ies)',
+    'colleges?',
+    'schools?',
   ]),
   there: wordPattern(['there', 'here']),
   times: [

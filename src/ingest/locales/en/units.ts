@@ -79,7 +79,6 @@ export const en: UnitWords = {
     ['offices', 'offices|branches'],
     ['warehouses', 'warehouses|overseas warehouses'],
     ['bases', 'bases'],
-    ['stands', 'stands|booths'],
     ['pavilions', 'pavilions'],
     ['routes', 'routes|lines'],
     ['ports', 'ports'],

@@ -8,6 +8,16 @@ export const SHARE_EXAMPLES: Example[] = [
   },
   {
     language: 'en',
+    text: 'A company from Hefei bought 30 percent of a mine in Peru.',
+    finds: [{ china: 'CN-AH', partner: 'PE', value: 30, unit: 'percent' }],
+  },
+  {
+    language: 'zh',
+    text: '去年安徽与赞比亚的贸易额占全省外贸总值的三成。',
+    finds: [{ china: 'CN-AH', partner: 'ZM', value: 30 }],
+  },
+  {
+    language: 'en',
     text: 'The share of services in the economy of Anhui is 50 percent.',
     finds: [],
   },
@@ -24,6 +34,31 @@ export const COUNT_EXAMPLES: Example[] = [
     text: 'Mehr als 550 Unternehmen aus Shanghai haben sich in Hamburg niedergelassen.',
     finds: [{ china: 'CN-SH', partner: 'DE', value: 550, unit: 'companies' }],
   },
+  {
+    language: 'en',
+    text: 'Around 1,300 Peruvians live in Hefei.',
+    finds: [{ china: 'CN-AH', chinaPlace: 'Hefei', partner: 'PE', value: 1300, approx: 'about' }],
+  },
+  {
+    language: 'de',
+    text: 'Anhui und Sambia betreiben gemeinsam den Industriepark Lusaka. Der Park zählt 42 Firmen.',
+    finds: [{ china: 'CN-AH', partner: 'ZM', value: 42, unit: 'companies' }],
+  },
+  {
+    language: 'zh',
+    text: '安徽省企业在赞比亚卢萨卡建设的产业园区位于城郊。目前入园企业约42家，解决当地就业3000余人。',
+    finds: [
+      { china: 'CN-AH', partner: 'ZM', value: 42, unit: 'companies' },
+      { china: 'CN-AH', partner: 'ZM', value: 3000, unit: 'jobs' },
+    ],
+  },
+  {
+    language: 'en',
+    text: 'Hefei exported 500 tons of tea worth 3 million dollars to Peru.',
+    finds: [],
+  },
+  { language: 'zh', text: '安徽常住人口6100万人，与赞比亚来往密切。', finds: [] },
+  { language: 'de', text: 'In Anhui leben 61 Millionen Menschen, mehr als in Sambia.', finds: [] },
   { language: 'en', text: 'The city of Hefei has 8 million inhabitants.', finds: [] },
 ]
 

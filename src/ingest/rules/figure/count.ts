@@ -101,6 +101,7 @@ function unitOf(
   if (words.ofThem.test(following)) {
     const unit = last?.unit ?? noun ?? toldBefore(scene, scenes)?.unit
     if (unit) return { unit, length: 0 }
+    if (scene.language !== 'zh' && !/^\s*(?:from|to|aus)/iu.test(following)) return null
   }
   const after = unitAfter(scene.language, following)
   if (after)
@@ -108,7 +109,8 @@ function unitOf(
       ? { ...after, unit: noun }
       : after
   const people = peopleAfter(scene, number)
-  if (people !== null) return { unit: says(scene, STUDY) ? 'students' : 'persons', length: people }
+  if (people !== null)
+    return { unit: says(scene, words.study) ? 'students' : 'persons', length: people }
   const isBare = /^\s*(?:[,.;。，；!)]|$|\p{L}{0,8}[,.])/u.test(following)
   if (!isBare || !words.sameNoun.test(ahead)) return null
   const earlier = last ?? (scene.partners.length === 0 ? toldBefore(scene, scenes) : null)
@@ -135,8 +137,6 @@ function peopleAfter(scene: Scene, { core }: NumberMention): number | null {
     : null
 }
 
-const STUDY = /(?:stud(?:y|ies|ied|ent)|enrol|universit|college|school|hochschul|immatrikul)/giu
-
 /** Chinese measure words, whose noun may stand before the number. */
 const BARE = new Set(['people', 'companies', 'flights', 'projects'])
 
@@ -156,7 +156,7 @@ function isNoFigure(scene: Scene, number: NumberMention, unit: string): boolean 
   const words = figureWords(scene.language)
   const segment = segmentAt(scene, number.start)
   const clause = clauseAt(scene, number.start)
-  if (PAPERS.has(unit) && wordsIn(scene, scene.words.sign).some((w) => within(w, clause)))
+  if (PAPERS.has(unit) && wordsIn(scene, scene.words.sign).some((w) => within(w, segment)))
     return true
   if (GOODS.has(unit) && says(scene, scene.words.sign)) return true
   if (GOODS.has(unit) && mentionsOf(scene.sentence, 'money').some((m) => within(m, segment)))

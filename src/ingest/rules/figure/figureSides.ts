@@ -57,8 +57,11 @@ export function figureSides(
     const line = lineAt(scene, scenes)
     if (line) return standing(line, 'line')
   }
+  const isTakenUp = number.end === unitEnd
   const origin =
-    GROUP_UNITS.has(unit) || EXCHANGE_UNITS.has(unit) ? originOf(scene, number, unitEnd) : null
+    GROUP_UNITS.has(unit) || EXCHANGE_UNITS.has(unit) || isTakenUp
+      ? originOf(scene, number, unitEnd)
+      : null
   const partners = figurePartners(scene, number)
   const china = figureChina(scene, number)
   if (origin?.side === 'china') {
@@ -71,7 +74,7 @@ export function figureSides(
       : partners?.value
     if (!value || value.length === 0) return null
     // The Chinese guests of a meeting are those of its Chinese side.
-    const guests = origin.ref.code === 'CN' && scene.event?.scenes.includes(scene.index)
+    const guests = origin.ref.code === 'CN' && says(scene, scene.words.attended)
     const own = guests && scene.event ? scene.event.host : origin.ref
     return {
       china: own,
@@ -94,11 +97,14 @@ export function figureSides(
     }
   }
   if (!china || !partners) return null
+  if (scene.event && says(scene, words.earlierMeetings) && isOfMeeting(unit))
+    return sides(china, partners, 'words')
   if (PLACE_UNITS.has(unit) && !isNamedBeside(scene, number, unitEnd)) return null
   const both = says(scene, scene.words.bothAgain)
   if (china.found === 'stated' && partners.found === 'stated')
     return sides(china, partners, 'words')
-  if (both) return sides(china, partners, 'words')
+  const oneChina = new Set(scene.china.map((p) => p.code)).size <= 1
+  if (both && oneChina) return sides(china, partners, 'words')
   if (scene.event && isTold(scene, 2) && GROUP_UNITS.has(unit) && says(scene, words.part))
     return sides(china, partners, 'event')
   const one = china.found === 'stated' || partners.found === 'stated'
@@ -125,6 +131,9 @@ const sides = (
   partnerFound: partners.found,
   by,
 })
+
+const isOfMeeting = (unit: string): boolean =>
+  GROUP_UNITS.has(unit) || PLACE_UNITS.has(unit) || unit === 'dignitaries'
 
 /** "The city has 12 schools in Zambia": the Chinese side stands in an anaphor of its own. */
 function isOfProvince(scene: Scene, unit: string): boolean {

@@ -1,4 +1,4 @@
-import { says, type Scene } from '../../discourse/scene.ts'
+import { clauseAt, says, within, wordsIn, type Scene } from '../../discourse/scene.ts'
 import { figureWords } from '../../locales/figureWords.ts'
 import type { Span } from '../../mentions/mention.ts'
 import type { FigureSides } from './figureSides.ts'
@@ -27,10 +27,13 @@ export function isHeadcount(
   { by }: FigureSides,
 ): boolean {
   if (!GUESTS.has(unit.unit) || by === 'park' || by === 'line' || !scene.event) return false
-  if (!scene.event.scenes.includes(scene.index)) return false
+  if (scene.event.scenes[0] !== scene.index && !says(scene, scene.words.attended)) return false
+  if (says(scene, figureWords(scene.language).earlierMeetings)) return false
   const origin = originOf(scene, number, number.end + unit.length)
   const { participants, companies } = scene.event
   const counted = [participants, companies].some((n) => n !== null && n !== number.value)
-  if (says(scene, figureWords(scene.language).part)) return false
+  const clause = clauseAt(scene, number.start)
+  const part = wordsIn(scene, figureWords(scene.language).part)
+  if (part.some((w) => within(w, clause))) return false
   return !(origin && counted)
 }

@@ -1,4 +1,12 @@
-import { clauseAt, mentionsOf, says, within, wordsIn, type Scene } from '../../discourse/scene.ts'
+import {
+  clauseAt,
+  mentionsOf,
+  says,
+  textBefore,
+  within,
+  wordsIn,
+  type Scene,
+} from '../../discourse/scene.ts'
 import { figureWords } from '../../locales/figureWords.ts'
 import type { MoneyMention } from '../../mentions/mention.ts'
 import { INCOME_EXAMPLES } from '../examples/figureExamples.ts'
@@ -32,10 +40,11 @@ function incomeSides(scene: Scene, scenes: Scene[], money: MoneyMention): Figure
         within(w, clause) &&
         (w.end <= money.start + 1 ? money.start - w.end < 60 : w.start - money.end < 30),
     )
-  if (near(words.intention)) return intended(scene, money)
+  if (near(words.intention) && !near(scene.words.invest)) return intended(scene, money)
   if (!near(words.income) || near(scene.words.sign)) return null
   const park = parkAt(scene, scenes)
-  if (!park || scene.partners.some((p) => p.code !== park.partner.code)) return null
+  if (!park || isWithPartner(scene)) return null
+  if (scene.partners.some((p) => p.code !== park.partner.code)) return null
   return {
     china: park.china,
     partners: [park.partner],
@@ -44,6 +53,10 @@ function incomeSides(scene: Scene, scenes: Scene[], money: MoneyMention): Figure
     by: 'park',
   }
 }
+
+/** "The zone's trade with Singapore" is trade. */
+const isWithPartner = (scene: Scene): boolean =>
+  scene.partners.some((p) => scene.links.dealtWith.test(textBefore(scene, p.start)))
 
 function intended(scene: Scene, money: MoneyMention): FigureSides | null {
   const china = figureChina(scene, money)

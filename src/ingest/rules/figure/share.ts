@@ -88,13 +88,14 @@ function shareSides(scene: Scene, scenes: Scene[], percent: PercentMention): Fig
   const earlier = scenes.slice(Math.max(0, scene.index - 2), scene.index)
   const isTrade = earlier.some((s) => says(s, s.words.trade) || says(s, s.words.invest))
   const china = shareChina(scene, percent, goesOn)
-  const partners = sharePartners(scene, percent, goesOn)
+  const partners = sharePartners(scene, percent)
   const subject = subjectOf(scene, percent)
-  if (subject && (china ?? chinaBefore(scene)))
+  const side = china ?? chinaBefore(scene)
+  if (subject && side)
     return {
-      china: (china ?? chinaBefore(scene))!.value,
+      china: side.value,
       partners: [subject],
-      chinaFound: china?.found ?? 'carried',
+      chinaFound: side.found,
       partnerFound: 'stated',
       by: 'words',
     }
@@ -129,11 +130,8 @@ function shareChina(scene: Scene, percent: PercentMention, goesOn: boolean): Sid
 }
 
 /** "That was a third of all it exchanged with its BRICS partners": the share is that of the partner before. */
-function sharePartners(
-  scene: Scene,
-  percent: PercentMention,
-  goesOn: boolean,
-): Side<PartyRef[]> | null {
+function sharePartners(scene: Scene, percent: PercentMention): Side<PartyRef[]> | null {
+  const goesOn = figureWords(scene.language).goesOn.test(scene.text)
   const { focus } = scene
   const isBefore = scene.partners.some((p) => p.end <= percent.start)
   if (goesOn && !isBefore && focus.age <= 2 && focus.partners.length > 0)

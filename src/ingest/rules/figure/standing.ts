@@ -20,6 +20,16 @@ const REACH = 12
 
 /** The joint park that a sentence tells of: named in it, or "the zone" of one before. */
 export function parkAt(scene: Scene, scenes: Scene[]): Standing | null {
+  const known = parks.get(scene)
+  if (known !== undefined) return known
+  const found = readPark(scene, scenes)
+  parks.set(scene, found)
+  return found
+}
+
+const parks = new WeakMap<Scene, Standing | null>()
+
+function readPark(scene: Scene, scenes: Scene[]): Standing | null {
   const words = figureWords(scene.language)
   const own = parkIn(scene)
   if (own) return own
@@ -27,15 +37,17 @@ export function parkAt(scene: Scene, scenes: Scene[]): Standing | null {
   const goesOn =
     figureWords(scene.language).goesOn.test(scene.text) || scene.links.theirs.test(scene.text)
   const there = says(scene, words.there) && scene.partners.length === 0
-  const reach = again ? REACH : there ? 2 : goesOn ? 1 : 0
-  return before(scene, scenes, reach, parkIn)
+  if (again || there) return before(scene, scenes, again ? REACH : 2, parkIn)
+  const previous = scenes[scene.index - 1]
+  return goesOn && previous ? parkAt(previous, scenes) : null
 }
 
 /** A park told in one sentence; a province that is named there goes before the nation of the park's name. */
 function parkIn(scene: Scene): Standing | null {
   const tie = toldIn(scene, [park, parkAbroad])
   const beside = sidesBeside(scene, scene.words.park)
-  return tie && (tie.china.code !== 'CN' || !beside) ? tie : beside
+  const isBuilder = scene.china.some((p) => p.as === 'organisation')
+  return tie && (tie.china.code !== 'CN' || !beside || !isBuilder) ? tie : beside
 }
 
 /** The line that a sentence tells of: named in it, or "the trains" of one before. */
@@ -111,7 +123,7 @@ export function originOf(
   const { origin } = figureWords(scene.language)
   for (const mention of scene.sentence.mentions) {
     if (mention.type !== 'place' || mention.as === 'dateline' || mention.as === 'post') continue
-    if (mention.pair !== null || mention.level === 'bloc') continue
+    if (mention.pair !== null) continue
     const inside = within(mention, { start: number.end, end: unitEnd + 1 })
     const behind =
       mention.start >= unitEnd &&

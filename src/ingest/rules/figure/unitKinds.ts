@@ -79,7 +79,6 @@ export const EXCHANGE_UNITS = new Set([
   'graduates',
   'teachers',
   'civil servants',
-  'officials',
   'doctors',
   'patients',
   'delegations',
