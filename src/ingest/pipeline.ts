@@ -33,7 +33,14 @@ export const RULES: Rule[] = [
 ]
 
 /** In this order: what is claimed is known only when twins are merged. */
-const REFINERS: Refiner[] = [joinTrade, mergeTwins, onePark, membersBeforeBloc, dropClaimed, dropUntied]
+const REFINERS: Refiner[] = [
+  joinTrade,
+  mergeTwins,
+  onePark,
+  membersBeforeBloc,
+  dropClaimed,
+  dropUntied,
+]
 
 /** The facts of one document, with their quotes; `nameFacts` puts them in order. */
 export const extractFacts = (document: SourceDocument, gazetteer: Gazetteer): ProposedFact[] =>

@@ -32,6 +32,8 @@ describe('every fact that extractFacts(document, gazetteer) reads', () => {
         id: '0'.repeat(12),
         statement: '0'.repeat(12),
         document: document.id,
+        uncertain: false,
+        reviewed: null,
       }
       expect(factSchema.safeParse(named).error?.issues ?? [], where).toEqual([])
     }

@@ -506,6 +506,7 @@ export const NEVER_PLACES: ReadonlySet<string> = new Set([
   ...'university more nan region regions eastern northern southern western central centre center store capital federal district state national city province republic union most trade industry media peter patrick julia vera leo tau theodore wesley fletcher hayden craig gary santa san saint port isla coast bay gulf valley mountain park lake rio mount free new old great upper lower sunday monday north south east west'.split(
     ' ',
   ),
+  'cosco',
   'south east',
   'south west',
   'north east',
