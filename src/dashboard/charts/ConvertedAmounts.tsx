@@ -142,15 +142,20 @@ function convertedItem(
   const { amount, isPart } = row
   const words = currencyWords[language]
   const stated = formatMoney(amount.value, amount.currency, language)
-  const text = withApprox(formatMoney(value, target, language), amount.approx, language)
+  const isRough = converted !== null && (amount.approx === 'exact' || amount.approx === 'about')
+  const money = formatMoney(value, target, language)
   const how =
     converted === null
-      ? words.stated
+      ? item.texts.period
       : words.how(stated, formatNumber(converted.rate), converted.year)
   return {
     ...item,
     tone: isPart ? 'part' : item.tone === 'part' ? 'plain' : item.tone,
-    texts: { ...item.texts, value: converted === null ? text : `≈ ${text}`, below: how },
-    detail: `${item.texts.value}, ${item.detail}`,
+    texts: {
+      ...item.texts,
+      period: how,
+      value: isRough ? `≈ ${money}` : withApprox(money, amount.approx, language),
+    },
+    detail: `${converted === null ? words.stated : words.converted}, ${item.texts.value}, ${item.detail}`,
   }
 }

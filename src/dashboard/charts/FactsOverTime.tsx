@@ -77,6 +77,17 @@ export function FactsOverTime({ atlas, view, width: fixed, onOpen, onYears }: Fa
             {words.time.undated} <b>{formatNumber(time.undated.length)}</b>
           </button>
         )}
+        {(view.from !== null || view.to !== null) && (
+          <button
+            type="button"
+            className="chart-link"
+            onClick={() => {
+              onYears(null, null)
+            }}
+          >
+            {words.time.everyYear}
+          </button>
+        )}
         {isEmpty ? (
           <span className="chart-subtitle">{words.time.empty}</span>
         ) : (

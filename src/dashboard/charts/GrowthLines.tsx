@@ -173,14 +173,28 @@ function labelGoesBelow(
 
 const clipped = ({ mark }: GrowthPoint, axis: GrowthAxis) => Math.min(mark.growthPct, axis.max)
 
-/** The points in runs that a line may join: one beyond the axis stands alone. */
+/**
+ * The points in runs that a line may join: one beyond the axis stands alone. Where sources differ about a period it has a mark
+ * for each, and the line goes to all of them: to choose one would be to decide who is right.
+ */
 function runsOf({ points }: GrowthSeries, axis: GrowthAxis): GrowthPoint[][] {
-  const runs: GrowthPoint[][] = [[]]
-  for (const point of points) {
-    if (point.mark.growthPct > axis.max) runs.push([point], [])
-    else runs.at(-1)?.push(point)
+  const isHeld = ({ mark }: GrowthPoint) => mark.growthPct <= axis.max
+  const periods = groupBy(points, ({ mark }) => `${mark.from} ${mark.to}`)
+  if (periods.every((period) => period.length === 1)) {
+    const runs: GrowthPoint[][] = [[]]
+    for (const point of points) {
+      if (isHeld(point)) runs.at(-1)?.push(point)
+      else runs.push([point], [])
+    }
+    return runs.filter((run) => run.length > 0)
   }
-  return runs.filter((run) => run.length > 0)
+  const joins = periods.flatMap((period, index) =>
+    period
+      .filter(isHeld)
+      .flatMap((point) => (periods[index + 1] ?? []).filter(isHeld).map((next) => [point, next])),
+  )
+  const joined = new Set(joins.flat())
+  return [...joins, ...points.filter((point) => !joined.has(point)).map((point) => [point])]
 }
 
 function anchorOf(point: GrowthPoint, points: readonly GrowthPoint[]): 'start' | 'middle' | 'end' {

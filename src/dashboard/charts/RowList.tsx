@@ -85,8 +85,13 @@ function Row({ row: { texts, detail, spokenLabel, tone, onOpen } }: { row: ListR
         {texts.label}
         {spokenLabel !== undefined && <span className="visually-hidden">{spokenLabel}</span>}
       </span>{' '}
-      <span className="row-period">{texts.period}</span> <b className="row-value">{texts.value}</b>{' '}
-      {texts.below !== '' && <span className="row-below">{texts.below}</span>}
+      <span className="row-period">{texts.period}</span> <b className="row-value">{texts.value}</b>
+      {texts.below !== '' && (
+        <>
+          {' '}
+          <span className="row-below">{texts.below}</span>
+        </>
+      )}
       <span className="visually-hidden">{`, ${detail}`}</span>
     </button>
   )

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { TRADE_FLOWS, type Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
-import { selectTradeGrowth, type GrowthMark } from '../select/tradeGrowth.ts'
+import { selectTradeGrowth, type GrowthMark, type GrowthSeries } from '../select/tradeGrowth.ts'
 import type { InterfaceLanguage, View } from '../view.ts'
 import { ChartSection } from './ChartSection.tsx'
 import { EmptyChart } from './EmptyChart.tsx'
@@ -68,7 +68,11 @@ export function TradeGrowth({
     <ChartSection
       ref={ref}
       title={words.growth.title}
-      subtitle={drawn.length === 0 ? null : <Legend marks={drawn} language={language} />}
+      subtitle={
+        drawn.length === 0 ? null : (
+          <Legend marks={drawn} hasRivals={rows.series.some(isDisputed)} language={language} />
+        )
+      }
       language={language}
       table={drawn.length === 0 ? null : <GrowthTable marks={drawn} atlas={atlas} view={view} />}
     >
@@ -117,8 +121,19 @@ export function TradeGrowth({
   )
 }
 
+/** Whether sources differ about one of its periods. */
+const isDisputed = ({ points }: GrowthSeries) =>
+  new Set(points.map(({ mark }) => `${mark.from} ${mark.to}`)).size < points.length
+
+interface LegendProps {
+  marks: GrowthMark[]
+  /** A period has a mark for each of its sources. */
+  hasRivals: boolean
+  language: InterfaceLanguage
+}
+
 /** What is shown, and the marks that are there. */
-function Legend({ marks, language }: { marks: GrowthMark[]; language: InterfaceLanguage }) {
+function Legend({ marks, hasRivals, language }: LegendProps) {
   const { growth } = chartWords[language]
   const flows = TRADE_FLOWS.filter((flow) => marks.some((mark) => mark.flow === flow))
   return (
@@ -132,6 +147,7 @@ function Legend({ marks, language }: { marks: GrowthMark[]; language: InterfaceL
       {marks.some(({ approx }) => approx === 'about') && (
         <span className="legend-item">{growth.hollow}</span>
       )}
+      {hasRivals && <span>{growth.rivals}</span>}
     </>
   )
 }

@@ -13,7 +13,10 @@ export interface YearHandlesProps {
   onYears: (from: number | null, to: number | null) => void
 }
 
-/** Two handles on the axis of years. They follow the pointer or the arrow keys, and tell the years when they come to rest. */
+/**
+ * Two handles on the axis of years and, once years are chosen, what lies between them as a third that moves both. They follow
+ * pointer, finger and arrow keys, and tell the years when they come to rest.
+ */
 export function YearHandles({ bounds, view, width, onYears }: YearHandlesProps) {
   const words = chartWords[view.language].time
   const { band, leftOf } = yearScale(bounds, width)
@@ -34,6 +37,23 @@ export function YearHandles({ bounds, view, width, onYears }: YearHandlesProps) 
         data-all={years.from === bounds.first && years.to === bounds.last}
         style={{ left: leftOf(years.from), width: leftOf(years.to + 1) - leftOf(years.from) }}
       />
+      {(years.from !== bounds.first || years.to !== bounds.last) && (
+        <Handle
+          name={words.moveYears}
+          bounds={{ first: bounds.first, last: bounds.last - (years.to - years.from) }}
+          value={years.from}
+          text={words.span(years.from, years.to)}
+          left={STRIP_MARGIN}
+          band={band}
+          grip={(years.to - years.from + 1) * band}
+          onMove={(year) => {
+            setDragged({ from: year, to: year + years.to - years.from })
+          }}
+          onRest={(year) => {
+            settle(year, year + years.to - years.from)
+          }}
+        />
+      )}
       <Handle
         name={words.fromYear}
         bounds={bounds}
@@ -71,11 +91,15 @@ interface HandleProps {
   /** Where the handle stands at the first year, in px. */
   left: number
   band: number
+  /** Width of what is taken hold of, in px; that of a handle where absent. */
+  grip?: number
+  /** What is read out where the year alone does not say it. */
+  text?: string
   onMove: (year: number) => void
   onRest: (year: number) => void
 }
 
-function Handle({ name, bounds, value, left, band, onMove, onRest }: HandleProps) {
+function Handle({ name, bounds, value, left, band, grip, text, onMove, onRest }: HandleProps) {
   const ref = useRef<HTMLInputElement>(null)
   const rest = useRef(onRest)
   useEffect(() => {
@@ -99,13 +123,22 @@ function Handle({ name, bounds, value, left, band, onMove, onRest }: HandleProps
     <input
       ref={ref}
       type="range"
-      className="time-handle"
+      className={grip === undefined ? 'time-handle' : 'time-handle time-window'}
       aria-label={name}
+      {...(text === undefined ? {} : { 'aria-valuetext': text })}
       min={bounds.first}
       max={bounds.last}
       step={1}
       value={value}
-      style={{ left: left - HANDLE / 2, width: (bounds.last - bounds.first) * band + HANDLE }}
+      style={
+        grip === undefined
+          ? { left: left - HANDLE / 2, width: (bounds.last - bounds.first) * band + HANDLE }
+          : ({
+              left,
+              width: (bounds.last - bounds.first) * band + grip,
+              '--grip': `${grip}px`,
+            } as React.CSSProperties)
+      }
       onChange={(event) => {
         onMove(Number(event.target.value))
       }}

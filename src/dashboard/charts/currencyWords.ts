@@ -12,7 +12,7 @@ export interface CurrencyWords {
   heading: (currency: TargetCurrency) => string
   note: string
   stated: string
-  /** How a value came about: `converted: USD 2 billion × 7.084 (2023)`. */
+  /** How a value came about: `USD 2 billion × 7.0841 (2023)`. */
   how: (stated: string, rate: string, year: number) => string
   notConverted: (values: number) => string
   why: Record<Unconverted, (currency: string, period: string) => string>
@@ -34,7 +34,7 @@ export const currencyWords: Record<InterfaceLanguage, CurrencyWords> = {
     heading: (currency) => `Values in ${currency}`,
     note: 'Hatched: converted by this page at the average rate of the year, to three digits; no document says it. Plain: as stated. Values overlap and are not added up.',
     stated: 'as stated',
-    how: (stated, rate, year) => `converted: ${stated} × ${rate} (${year})`,
+    how: (stated, rate, year) => `${stated} × ${rate} (${year})`,
     notConverted: (values) =>
       `Not converted: ${formatNumber(values)} ${values === 1 ? 'value' : 'values'}`,
     why: {
@@ -58,7 +58,7 @@ export const currencyWords: Record<InterfaceLanguage, CurrencyWords> = {
     heading: (currency) => `折合${CHINESE_NAMES[currency]}的金额`,
     note: '斜纹：本页按当年平均汇率折算，取三位有效数字，并非文件原文。实色：原文所述。金额互有重叠，不相加。',
     stated: '原文所述',
-    how: (stated, rate, year) => `折算：${stated} × ${rate}（${year}年）`,
+    how: (stated, rate, year) => `${stated} × ${rate}（${year}年）`,
     notConverted: (values) => `未折算：${formatNumber(values)}项`,
     why: {
       noDate: () => '无日期，无法选定汇率',

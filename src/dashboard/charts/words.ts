@@ -48,6 +48,8 @@ export interface ChartWords {
     flow: Record<TradeFlow, string>
     /** Legend of a hollow mark. */
     hollow: string
+    /** Where a period has several marks. */
+    rivals: string
     otherBase: string
     allGoods: string
     nation: string
@@ -77,6 +79,10 @@ export interface ChartWords {
     subtitle: string
     fromYear: string
     toYear: string
+    /** The handle that moves both years. */
+    moveYears: string
+    span: (from: number, to: number) => string
+    everyYear: string
     undated: string
     /** One year of the strip: `2021: 28 facts`. */
     column: (year: number, facts: number) => string
@@ -166,6 +172,7 @@ export const chartWords: Record<InterfaceLanguage, ChartWords> = {
       subtitle: 'Change on the year before.',
       flow: { total: 'total', export: 'export from China', import: 'import to China' },
       hollow: 'hollow = “about”',
+      rivals: 'Two marks in one period: the sources differ.',
       otherBase: 'Over more than one year',
       allGoods: 'All goods',
       nation: 'China',
@@ -200,6 +207,9 @@ export const chartWords: Record<InterfaceLanguage, ChartWords> = {
       subtitle: 'Number of facts by the year in which they begin, and kind.',
       fromYear: 'From year',
       toYear: 'To year',
+      moveYears: 'Move the years',
+      span: (from, to) => `${from} to ${to}`,
+      everyYear: 'Every year',
       undated: 'no date',
       column: (year, facts) => `${year}: ${one(facts, 'fact', 'facts')}`,
       until: (year) => `to ${year}`,
@@ -240,6 +250,7 @@ export const chartWords: Record<InterfaceLanguage, ChartWords> = {
       subtitle: '与上年相比，%',
       flow: { total: '进出口', export: '中方出口', import: '中方进口' },
       hollow: '空心 = 约',
+      rivals: '同一时段有两个标记：来源说法不一。',
       otherBase: '跨越一年以上',
       allGoods: '全部商品',
       nation: '全国',
@@ -270,6 +281,9 @@ export const chartWords: Record<InterfaceLanguage, ChartWords> = {
       subtitle: '按起始年份与类别统计的事实数。',
       fromYear: '起始年份',
       toYear: '截止年份',
+      moveYears: '移动时段',
+      span: (from, to) => `${from}至${to}年`,
+      everyYear: '全部年份',
       undated: '无日期',
       column: (year, facts) => `${year}年：${facts}条事实`,
       until: (year) => `至${year}年`,

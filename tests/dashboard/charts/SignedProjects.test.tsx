@@ -116,7 +116,7 @@ describe('SignedProjects', () => {
     cleanup()
     const { onConvert, container } = renderChart(SignedProjects, values, { convert: 'CNY' })
     expect(
-      row(/≈ CNY\s14\.2\sbillion converted: USD\s2\sbillion × 7\.0841 \(2023\)/u),
+      row(/USD\s2\sbillion × 7\.0841 \(2023\) ≈ CNY\s14\.2\sbillion, converted/u),
     ).toBeDefined()
     expect(container.querySelector('.converted-mark')?.textContent).toBe('converted')
     expect(row(/USD\s1\.5\sbillion no date, so no rate/u)).toBeDefined()

@@ -155,7 +155,7 @@ function Head({ view, comparison: { side }, place, name }: HeadProps) {
         <b>{formatNumber(place.facts.length)}</b> {words.facts(place.facts.length)}
         {place.facts.length > 0 && (
           <span className="note">
-            {formatNumber(place.documents)} {words.documents(place.documents)} ·{' '}
+            {words.documents(place.documents)} ·{' '}
             {first === undefined || last === undefined ? words.undated : words.years(first, last)}
           </span>
         )}

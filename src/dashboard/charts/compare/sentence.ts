@@ -3,6 +3,7 @@ import type { Atlas } from '../../dataset.ts'
 import { formatList, formatNumber } from '../../format.ts'
 import { nameInSentence } from '../../names.ts'
 import { sharedAndOwn, type Compared, type Comparison } from '../../select/comparison.ts'
+import { groupBy } from '../../select/parties.ts'
 import type { InterfaceLanguage } from '../../view.ts'
 import { sharedWords } from '../../words.ts'
 
@@ -58,34 +59,32 @@ const ENGLISH: Phrases = {
     return `${sentenceCase(name(first.code))} has ${counted(most, 'fact', 'facts')}, ${formatList(rest, 'en')}.`
   },
   kinds: (places, name) => {
-    const tops = places.flatMap((place) => topKind(place) ?? [])
-    if (tops.length < 2) return ''
-    const [one] = tops
-    if (one !== undefined && tops.every(({ kind }) => kind === one.kind)) {
-      const counts = tops.map(({ code, facts }) => `${name(code)} ${formatNumber(facts)}`)
-      return `${sharedWords.en.kinds[one.kind]} lead in ${tops.length === 2 ? 'both' : 'all'}: ${formatList(counts, 'en')}.`.replace(
-        /^(Trade|Investment) lead/u,
-        '$1 leads',
-      )
-    }
-    const said = tops.map(
-      ({ code, kind, facts }) =>
-        `${sharedWords.en.kinds[kind].toLowerCase()} in ${name(code)} (${formatNumber(facts)})`,
+    const leaders = groupBy(
+      places.flatMap((place) => topKind(place) ?? []),
+      ({ kind }) => kind,
     )
-    return `The commonest kind of fact is ${formatList(said, 'en')}.`
+    const said = leaders.map((group) => {
+      const [{ kind }] = group
+      const where = group.map(({ code, facts }) => `${name(code)} (${formatNumber(facts)})`)
+      const verb = kind === 'trade' || kind === 'investment' ? 'leads' : 'lead'
+      return `${sharedWords.en.kinds[kind].toLowerCase()} ${verb} in ${formatList(where, 'en')}`
+    })
+    return said.length === 0 ? '' : `${sentenceCase(said.join(', '))}.`
   },
   counterparts: (comparison, name) => {
-    const { shared, own } = sharedAndOwn(comparison)
-    const all = comparison.places.length === 2 ? 'Both' : 'All'
-    const parts = [
+    const { shared, own } = namedCounterparts(comparison)
+    const isPair = comparison.places.length === 2
+    const inCommon =
       shared.length === 0
-        ? `${comparison.places.length === 2 ? 'They' : 'All of them'} share no ${comparison.side === 'province' ? 'partner' : 'province'}`
-        : `${all} have facts with ${englishNames(shared, name)}`,
-      ...[...own].flatMap(([code, codes]) =>
-        codes.length === 0 ? [] : [`only ${name(code)} with ${englishNames(codes, name)}`],
-      ),
-    ]
-    return `${parts.join('; ')}.`
+        ? `They have no ${comparison.side === 'province' ? 'partner' : 'province'} in common.`
+        : `${isPair ? 'Both' : 'All'} have facts with ${englishNames(shared, name)}.`
+    const alone = own.map(({ code, codes }, index) => {
+      const verb = index === 0 ? ' has facts' : ''
+      return `only ${name(code)}${verb} with ${englishNames(codes, name)}`
+    })
+    return [inCommon, ...(alone.length === 0 ? [] : [`${sentenceCase(alone.join('; '))}.`])].join(
+      ' ',
+    )
   },
 }
 
@@ -116,18 +115,29 @@ const CHINESE: Phrases = {
     return `${said.join('，')}。`
   },
   counterparts: (comparison, name) => {
-    const { shared, own } = sharedAndOwn(comparison)
+    const { shared, own } = namedCounterparts(comparison)
     const all = comparison.places.length === 2 ? '两者' : '各方'
-    const parts = [
+    const inCommon =
       shared.length === 0
         ? `${all}没有共同的${comparison.side === 'province' ? '伙伴' : '省份'}`
-        : `${all}都与${chineseNames(shared, name)}有往来`,
-      ...[...own].flatMap(([code, codes]) =>
-        codes.length === 0 ? [] : [`只有${name(code)}与${chineseNames(codes, name)}有往来`],
-      ),
-    ]
-    return `${parts.join('；')}。`
+        : `${all}都与${chineseNames(shared, name)}有往来`
+    const alone = own.map(
+      ({ code, codes }) => `只有${name(code)}与${chineseNames(codes, name)}有往来`,
+    )
+    return `${[inCommon, ...alone].join('；')}。`
   },
+}
+
+/** Counterparts that can be named: the nation as a whole is no province. */
+function namedCounterparts(comparison: Comparison) {
+  const { shared, own } = sharedAndOwn(comparison)
+  const isNamed = (code: string) => code !== 'CN'
+  return {
+    shared: shared.filter(isNamed),
+    own: [...own]
+      .map(([code, codes]) => ({ code, codes: codes.filter(isNamed) }))
+      .filter(({ codes }) => codes.length > 0),
+  }
 }
 
 /** The kind with most facts of a place; null where it has none. */

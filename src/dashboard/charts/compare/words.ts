@@ -53,7 +53,7 @@ export const compareWords: Record<InterfaceLanguage, CompareWords> = {
     caution:
       'Numbers of facts say how much was read, not how strong a relation is. All columns have one scale.',
     facts: (count) => (count === 1 ? 'fact' : 'facts'),
-    documents: (count) => (count === 1 ? 'document' : 'documents'),
+    documents: (count) => counted(count, 'document', 'documents'),
     years: (first, last) => (first === last ? String(first) : `${first}–${last}`),
     undated: 'no date',
     none: 'No fact was found.',
@@ -96,7 +96,7 @@ export const compareWords: Record<InterfaceLanguage, CompareWords> = {
     sides: '比较对象',
     caution: '事实数只表示读到多少，不表示关系强弱。各列使用同一尺度。',
     facts: () => '条事实',
-    documents: () => '份文件',
+    documents: (count) => `${formatNumber(count)}份文件`,
     years: (first, last) => (first === last ? `${first}年` : `${first}–${last}年`),
     undated: '无日期',
     none: '没有找到事实。',
