@@ -37,8 +37,6 @@ export interface FigureWords {
   study: RegExp
   /** "There": the park or place of the sentence before. */
   there: RegExp
-  /** Twice, three times in one word, with its value: "twice weekly", "zweimal pro Woche". */
-  times: [value: number, words: RegExp][]
   /** Begins a sentence that goes on about what was told: "that was", 其中. */
   goesOn: RegExp
   /** What is still to come. */

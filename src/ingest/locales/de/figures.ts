@@ -90,24 +90,6 @@ export const de: FigureWords = {
     '\\p{L}*schulen?',
   ]),
   there: wordPattern(['dort', 'hier', 'hierzulande', 'vor ort']),
-  times: [
-    [
-      2,
-      wordPattern([
-        'zweimal (?:pro|in der|die|am|im) (?:woche|tag|monat)',
-        'zweimal (?:wöchentlich|täglich)',
-      ]),
-    ],
-    [
-      3,
-      wordPattern([
-        'dreimal (?:pro|in der|die|am|im) (?:woche|tag|monat)',
-        'dreimal (?:wöchentlich|täglich)',
-      ]),
-    ],
-    [4, wordPattern(['viermal (?:pro|in der|die) woche', 'viermal wöchentlich'])],
-    [5, wordPattern(['fünfmal (?:pro|in der|die) woche', 'fünfmal wöchentlich'])],
-  ],
   goesOn:
     /^(?:das|dies|diese|dieser|sie|es|davon|darunter|ihr|ihre|der wert|insgesamt|allein)(?!\p{L})/iu,
   planned: wordPattern([

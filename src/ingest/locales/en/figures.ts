@@ -21,16 +21,11 @@ export const en: FigureWords = {
     'long border',
     'ports? of entry',
     'border crossings?',
-    'fortune global',
     'poverty',
     'ethnic groups?',
-    'users? browsing',
     'tourists? (?:last|in|a) year',
     'domestic (?:tourists|visitors|companies)',
     'out of the country',
-    'move from the mountains',
-    'landing of',
-    'metro lines?',
   ]),
   comparedWith:
     /(?<!\p{L})(?:than|like|unlike|(?:as|so) \p{L}+ as|(?:the )?(?:size|area|population|number) of|times (?:that|those) of|(?:anywhere|nowhere) else in|elsewhere in|equals?|rival(?:s|ling)?)\s+(?:in\s+|the\s+|those\s+(?:of|in)\s+)?$/iu,
@@ -44,7 +39,6 @@ export const en: FigureWords = {
     'moved in',
     'move in',
     'on (?:the |its )?site',
-    'won for the site',
   ]),
   income: wordPattern([
     'sales',
@@ -136,17 +130,12 @@ export const en: FigureWords = {
     'schools?',
   ]),
   there: wordPattern(['there', 'here']),
-  times: [
-    [2, wordPattern(['twice (?:weekly|a week|per week|each week|every week|daily|a day|a month)'])],
-    [3, wordPattern(['thrice (?:weekly|a week)'])],
-  ],
   goesOn:
     /^(?:this|that|it|its|they|these|those|the (?:total|figure|volume|goods|latter)|of (?:this|these|those|them)|among them|together|some \d)(?!\p{L})/iu,
   planned: wordPattern([
     'plan(?:s|ning)? to',
     'planned to',
     'are planned',
-    'heads-of-terms',
     'under discussion',
     'in talks',
     'to be built',

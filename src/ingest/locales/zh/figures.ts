@@ -92,7 +92,6 @@ export const zh: FigureWords = {
   ]),
   study: partPattern(['留学', '就读', '大学', '学院', '学校']),
   there: partPattern(['那里', '这里', '当地', '此地']),
-  times: [],
   goesOn: /^(?:这|其中|该|其|占|上述|目前|至今|累计)/u,
   planned: partPattern(['计划', '拟', '预计', '力争', '将达', '规划', '目标']),
 }
