@@ -77,33 +77,35 @@ export function FactsOverTime({ atlas, view, width: fixed, onOpen, onYears }: Fa
             {words.time.undated} <b>{formatNumber(time.undated.length)}</b>
           </button>
         )}
-        {(view.from !== null || view.to !== null) && (
-          <button
-            type="button"
-            className="chart-link"
-            onClick={() => {
-              onYears(null, null)
-            }}
-          >
-            {words.time.everyYear}
-          </button>
-        )}
-        {isEmpty ? (
-          <span className="chart-subtitle">{words.time.empty}</span>
-        ) : (
-          <button
-            type="button"
-            className="chart-link"
-            aria-expanded={isTable}
-            aria-controls={tableId}
-            onClick={() => {
-              setIsTable(!isTable)
-            }}
-          >
-            {isTable ? words.showChart : words.showTable}{' '}
-            <span className="visually-hidden">{words.time.title}</span>
-          </button>
-        )}
+        <div className="time-links">
+          {isEmpty ? (
+            <span className="chart-subtitle">{words.time.empty}</span>
+          ) : (
+            <button
+              type="button"
+              className="chart-link"
+              aria-expanded={isTable}
+              aria-controls={tableId}
+              onClick={() => {
+                setIsTable(!isTable)
+              }}
+            >
+              {isTable ? words.showChart : words.showTable}{' '}
+              <span className="visually-hidden">{words.time.title}</span>
+            </button>
+          )}
+          {(view.from !== null || view.to !== null) && (
+            <button
+              type="button"
+              className="chart-link"
+              onClick={() => {
+                onYears(null, null)
+              }}
+            >
+              {words.time.everyYear}
+            </button>
+          )}
+        </div>
       </div>
       <div className="time-plot" ref={ref}>
         {bounds !== null && (

@@ -99,7 +99,7 @@ describe('differenceSentences(atlas, comparison, language)', () => {
       [
         'Guangdong has 3 facts, Gansu 2 and Shandong 1.',
         'Ties lead in Guangdong (2), trade leads in Gansu (2), events lead in Shandong (1).',
-        'They have no partner in common. Only Guangdong has facts with the United Arab Emirates and Italy; only Gansu with Germany; only Shandong with France.',
+        'No partner is common to all. Only Guangdong has facts with the United Arab Emirates and Italy; only Gansu with Germany; only Shandong with France.',
       ],
       [
         '广东有3条事实，甘肃2条，山东1条。',

@@ -76,7 +76,7 @@ const ENGLISH: Phrases = {
     const isPair = comparison.places.length === 2
     const inCommon =
       shared.length === 0
-        ? `They have no ${comparison.side === 'province' ? 'partner' : 'province'} in common.`
+        ? noneInCommon(comparison.side === 'province' ? 'partner' : 'province', isPair)
         : `${isPair ? 'Both' : 'All'} have facts with ${englishNames(shared, name)}.`
     const alone = own.map(({ code, codes }, index) => {
       const verb = index === 0 ? ' has facts' : ''
@@ -87,6 +87,9 @@ const ENGLISH: Phrases = {
     )
   },
 }
+
+const noneInCommon = (noun: string, isPair: boolean) =>
+  isPair ? `They have no ${noun} in common.` : `No ${noun} is common to all.`
 
 const CHINESE: Phrases = {
   counts: (ranked, name) => {
