@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { tellLicences } from './src/licences/vitePlugin.ts'
 import { rereadSeeds } from './src/ingest/vitePlugin.ts'
 
 // Dates are text and never meet a time zone; the tests would show it if one did.
@@ -12,7 +13,7 @@ const BROWSER_TESTS = ['tests/browser/**']
 export default defineConfig({
   /** Relative: the page works from any folder of any server. */
   base: './',
-  plugins: [react(), rereadSeeds()],
+  plugins: [react(), rereadSeeds(), tellLicences()],
   preview: { port: 4173, strictPort: true },
   build: { target: 'es2023' },
   test: {

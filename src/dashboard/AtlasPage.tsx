@@ -31,6 +31,7 @@ const loadTablePage = async () => (await import('./TablePage.tsx')).TablePage
 const loadTakeAway = async () => (await import('./takeaway/TakeAway.tsx')).TakeAway
 const loadMatrixPage = async () => (await import('./MatrixPage.tsx')).MatrixPage
 const loadCompare = async () => (await import('./charts/compare/Compare.tsx')).Compare
+const loadAboutPage = async () => (await import('./about/AboutPage.tsx')).AboutPage
 const loadDocumentList = async () => (await import('./documents/DocumentList.tsx')).DocumentList
 
 /** The page once the dataset is there: the one place where features are put together. */
@@ -139,6 +140,16 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
             height="100%"
             language={language}
             props={{ atlas, view, renderFailure }}
+          />
+        </main>
+      ) : view.page === 'about' ? (
+        <main className="alone" id="content" tabIndex={-1} key="about">
+          <LazyPart
+            load={loadAboutPage}
+            name={words.page.about}
+            height="100%"
+            language={language}
+            props={{ atlas, language }}
           />
         </main>
       ) : view.page === 'table' ? (

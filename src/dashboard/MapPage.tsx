@@ -6,6 +6,7 @@ import { Boundary } from './frame/Boundary.tsx'
 import { LazyPart } from './frame/LazyPart.tsx'
 import { Sheet, type SheetStop } from './frame/Sheet.tsx'
 import { frameWords } from './frame/words.ts'
+import { FirstMinute } from './panel/FirstMinute.tsx'
 import { Lead } from './panel/Lead.tsx'
 import { Nothing } from './panel/Nothing.tsx'
 import { StrongestThreads } from './panel/StrongestThreads.tsx'
@@ -14,7 +15,7 @@ import { selectKeyFigures } from './select/keyFigures.ts'
 import { selectSummary, selectThreadTallies } from './select/summary.ts'
 import { selectThings } from './select/things.ts'
 import { selectEmptiness } from './select/wayOut.ts'
-import { NO_FILTERS, type ChangeView, type View } from './view.ts'
+import { EMPTY_VIEW, NO_FILTERS, viewToHref, type ChangeView, type View } from './view.ts'
 
 export interface MapPageProps {
   atlas: Atlas
@@ -50,6 +51,9 @@ export function MapPage({ atlas, view, changeView, facts, isNarrow }: MapPagePro
   )
   const uncertain = useMemo(() => countUncertain(atlas, view), [atlas, view])
   const isOverview = view.provinces.length === 0 && view.partners.length === 0
+  /** Nothing is chosen: the view that a reader opens with. */
+  const isUntouched =
+    facts.length > 0 && viewToHref({ ...view, language: EMPTY_VIEW.language }) === '.'
   const group = view.fact !== null && opened.includes(view.fact) ? opened : []
 
   const hasFact = view.fact !== null
@@ -120,6 +124,7 @@ export function MapPage({ atlas, view, changeView, facts, isNarrow }: MapPagePro
           ) : (
             <Lead {...{ atlas, view, summary, uncertain, figures }} onOpen={open} />
           )}
+          {isUntouched && <FirstMinute atlas={atlas} language={language} />}
           {isOverview && threads.length > 0 && (
             <StrongestThreads atlas={atlas} threads={threads} language={language} />
           )}

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { KINDS, SECTORS, type Kind, type Sector } from '../model/fact.ts'
 
-export const PAGES = ['map', 'matrix', 'table', 'documents', 'compare'] as const
+export const PAGES = ['map', 'matrix', 'table', 'documents', 'compare', 'about'] as const
 export type Page = (typeof PAGES)[number]
 
 export const INTERFACE_LANGUAGES = ['en', 'zh'] as const

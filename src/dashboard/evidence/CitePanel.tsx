@@ -53,6 +53,7 @@ export function CitePanel({ atlas, fact, language }: ActionPanelProps) {
       <pre
         ref={output}
         className="card-output"
+        data-code={format === 'bibtex' ? '' : undefined}
         tabIndex={0}
         role="region"
         aria-label={words.citation}

@@ -113,6 +113,7 @@ export function ReportPanel({ atlas, fact, language }: ActionPanelProps) {
           <pre
             ref={output}
             className="card-output"
+            data-code=""
             tabIndex={0}
             role="region"
             aria-label={words.review}

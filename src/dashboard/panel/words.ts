@@ -6,6 +6,10 @@ export interface PanelWords {
   strongest: string
   strongestNote: string
   factsOf: (count: number) => string
+  /** The atlas in one line. */
+  whatThisIs: string
+  examples: string
+  example: Record<'pair' | 'signed' | 'growth', string>
   nothingRead: string
   unread: (provinces: readonly string[]) => string
   barren: (provinces: string, documents: number) => string
@@ -36,6 +40,14 @@ const counted = (count: number, one: string, many: string) =>
 
 export const panelWords: Record<InterfaceLanguage, PanelWords> = {
   en: {
+    whatThisIs:
+      'What news and press releases say about Chinese provinces and their partners abroad. Pull any thread on the map and read the sentence it hangs from.',
+    examples: 'Begin with an example',
+    example: {
+      pair: 'Guangdong and Belarus',
+      signed: 'What was signed with Germany',
+      growth: 'Growth above 50\u202f%',
+    },
     strongest: 'Strongest threads',
     strongestNote:
       'Facts by kind. A thread is as strong as what was read, not as the relation itself.',
@@ -73,6 +85,10 @@ export const panelWords: Record<InterfaceLanguage, PanelWords> = {
     compareWithAnother: 'Compare with another',
   },
   zh: {
+    whatThisIs:
+      '新闻与公报如何记述中国各省与境外伙伴的往来。点开地图上的任何一条线，都能读到它所系的原句。',
+    examples: '从例子开始',
+    example: { pair: '广东与白俄罗斯', signed: '与德国签了什么', growth: '增幅超过50%' },
     strongest: '最强的联系',
     strongestNote: '按类别计事实数。线的粗细只表示读到多少，不表示关系本身的强弱。',
     factsOf: (count) => `${formatNumber(count)}条事实`,

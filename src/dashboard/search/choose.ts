@@ -31,7 +31,7 @@ export function chooseHit(atlas: Atlas, view: View, hit: Hit): Partial<View> {
 
 /** A page that shows facts stays; from the others the map comes up. */
 function pageOf(view: View): Partial<View> {
-  const isOfFacts = view.page !== 'documents' && view.document === null
+  const isOfFacts = view.page !== 'documents' && view.page !== 'about' && view.document === null
   return isOfFacts ? { document: null } : { page: 'map', document: null }
 }
 
