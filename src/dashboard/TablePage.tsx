@@ -72,6 +72,7 @@ export function TablePage({ atlas, view, changeView, facts, isNarrow }: TablePag
           }}
           subject={picked.id}
         >
+          <h2 className="visually-hidden">{frame.openFact}</h2>
           <FactCard atlas={atlas} fact={picked} language={view.language} isPicked />
         </Beside>
       )}

@@ -12,6 +12,7 @@ import './styles/wide.css'
 import './styles/evidence.css'
 import './styles/documents.css'
 import './styles/print.css'
+import './styles/profile.css'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')

@@ -80,101 +80,105 @@ export function FactTable({ atlas, view, changeView, facts, isNarrow }: FactTabl
   }
 
   return (
-    <div
-      ref={grid}
-      className="fact-table"
-      role="grid"
-      aria-label={words.caption}
-      aria-rowcount={rows.length + 1}
-      aria-colcount={columns.length}
-      onKeyDown={moveAndShow}
-    >
-      <div className="fact-table-head" role="rowgroup">
-        <div role="row" aria-rowindex={1} style={line}>
-          {columns.map((column, at) => {
-            const isSorted = sort.column === column
-            const { style, ...props } = cellProps(-1, column, at)
+    <>
+      <div
+        ref={grid}
+        className="fact-table"
+        role="grid"
+        aria-label={words.caption}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length}
+        onKeyDown={moveAndShow}
+      >
+        <div className="fact-table-head" role="rowgroup">
+          <div role="row" aria-rowindex={1} style={line}>
+            {columns.map((column, at) => {
+              const isSorted = sort.column === column
+              const { style, ...props } = cellProps(-1, column, at)
+              return (
+                <div
+                  key={column}
+                  role="columnheader"
+                  data-sticky={props['data-sticky']}
+                  data-number={props['data-number']}
+                  style={style}
+                  aria-sort={
+                    isSorted ? (sort.isDescending ? 'descending' : 'ascending') : undefined
+                  }
+                >
+                  {UNSORTED_COLUMNS.includes(column) ? (
+                    <span {...props} className="fact-table-sort">
+                      {words.column[column]}
+                    </span>
+                  ) : (
+                    <button
+                      {...props}
+                      type="button"
+                      className="fact-table-sort"
+                      onClick={() => {
+                        setActive({ row: -1, column: at })
+                        order(column)
+                      }}
+                    >
+                      {words.column[column]}
+                      <Arrow state={!isSorted ? 'none' : sort.isDescending ? 'down' : 'up'} />
+                    </button>
+                  )}
+                </div>
+              )
+            })}
+          </div>
+        </div>
+        <div
+          className="fact-table-body"
+          role="rowgroup"
+          style={{ height: virtual.getTotalSize(), minWidth: width }}
+        >
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const fact = rows[index]
+            if (fact === undefined) return null
+            const isOpen = fact.id === view.fact
+            const open = () => {
+              changeView({ fact: isOpen ? null : fact.id })
+            }
             return (
               <div
-                key={column}
-                role="columnheader"
-                data-sticky={props['data-sticky']}
-                data-number={props['data-number']}
-                style={style}
-                aria-sort={isSorted ? (sort.isDescending ? 'descending' : 'ascending') : undefined}
+                key={fact.id}
+                role="row"
+                aria-rowindex={index + 2}
+                aria-selected={isOpen}
+                data-uncertain={fact.uncertain ? '' : undefined}
+                style={{ ...line, height, translate: `0 ${start}px` }}
+                onClick={open}
               >
-                {UNSORTED_COLUMNS.includes(column) ? (
-                  <span {...props} className="fact-table-sort">
-                    {words.column[column]}
-                  </span>
-                ) : (
-                  <button
-                    {...props}
-                    type="button"
-                    className="fact-table-sort"
-                    onClick={() => {
-                      setActive({ row: -1, column: at })
-                      order(column)
+                {columns.map((column, at) => (
+                  <div
+                    key={column}
+                    role="gridcell"
+                    aria-colindex={at + 1}
+                    {...cellProps(index, column, at)}
+                    onFocus={() => {
+                      setActive({ row: index, column: at })
+                    }}
+                    onKeyDown={(event) => {
+                      if (event.key !== 'Enter' && event.key !== ' ') return
+                      event.preventDefault()
+                      open()
                     }}
                   >
-                    {words.column[column]}
-                    <Arrow state={!isSorted ? 'none' : sort.isDescending ? 'down' : 'up'} />
-                  </button>
-                )}
+                    <Cell atlas={atlas} fact={fact} column={column} language={language} />
+                  </div>
+                ))}
               </div>
             )
           })}
         </div>
       </div>
-      <div
-        className="fact-table-body"
-        role="rowgroup"
-        style={{ height: virtual.getTotalSize(), minWidth: width }}
-      >
-        {virtual.getVirtualItems().map(({ index, start }) => {
-          const fact = rows[index]
-          if (fact === undefined) return null
-          const isOpen = fact.id === view.fact
-          const open = () => {
-            changeView({ fact: isOpen ? null : fact.id })
-          }
-          return (
-            <div
-              key={fact.id}
-              role="row"
-              aria-rowindex={index + 2}
-              aria-selected={isOpen}
-              data-uncertain={fact.uncertain ? '' : undefined}
-              style={{ ...line, height, translate: `0 ${start}px` }}
-              onClick={open}
-            >
-              {columns.map((column, at) => (
-                <div
-                  key={column}
-                  role="gridcell"
-                  aria-colindex={at + 1}
-                  {...cellProps(index, column, at)}
-                  onFocus={() => {
-                    setActive({ row: index, column: at })
-                  }}
-                  onKeyDown={(event) => {
-                    if (event.key !== 'Enter' && event.key !== ' ') return
-                    event.preventDefault()
-                    open()
-                  }}
-                >
-                  <Cell atlas={atlas} fact={fact} column={column} language={language} />
-                </div>
-              ))}
-            </div>
-          )
-        })}
-      </div>
       <p className="visually-hidden" role="status">
         {words.sortedBy(words.column[sort.column], sort.isDescending)}
         {sort.column === 'amount' && ` ${words.currencies}`}
       </p>
-    </div>
+    </>
   )
 }
 

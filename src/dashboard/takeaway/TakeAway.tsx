@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
+import { selectThings } from '../select/things.ts'
 import { viewToHref, type View } from '../view.ts'
 import { bundleFiles, zipBundle } from './bundle.ts'
 import { CopyLine } from './CopyLine.tsx'
@@ -117,7 +118,12 @@ function DataPart({ atlas, view, facts, address }: PartProps) {
                 setIsAll(all)
               }}
             />
-            {all ? words.all(atlas.dataset.facts.length) : words.shown(facts.length)}
+            {all
+              ? words.all(
+                  selectThings(atlas, atlas.dataset.facts).length,
+                  atlas.dataset.facts.length,
+                )
+              : words.shown(selectThings(atlas, facts).length, facts.length)}
           </label>
         ))}
       </fieldset>
@@ -170,7 +176,10 @@ function PicturePart({ atlas, view, facts, figures, address }: PicturePartProps)
     const documents = new Set(facts.map((fact) => fact.document)).size
     return framePicture(drawElement(figure.element), {
       title: figure.type === 'chart' || lead === '' ? nameOf(figure) : lead,
-      lines: [filters.length === 0 ? words.filters.none : filters.join(' · ')],
+      lines: [
+        filters.length === 0 ? words.filters.none : filters.join(' · '),
+        ...(figure.type === 'matrix' ? [words.matrixNote] : []),
+      ],
       foot: [words.source(atlas.dataset.version, documents), address],
     })
   }

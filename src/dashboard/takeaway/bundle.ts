@@ -97,6 +97,7 @@ ${formats.map((format) => `- \`facts.${format}\`: ${FILE_TEXT[format]}`).join('\
 - A fact is what a document says, not what is true. It was read by a program: \`confidence\` says how far to trust it,
   \`quote\` is the sentence it was read from. Read the sentence before you cite the number.
 - In \`facts.csv\` a text that a spreadsheet would take for a formula has an apostrophe in front.
+- Excel: open \`facts.csv\` by *Data, From text* and choose UTF-8, or Chinese text turns into signs.
 
 ## Licence
 

@@ -59,7 +59,8 @@ function turnLight(): () => void {
   const theme = root.dataset['theme']
   const still = document.createElement('style')
   // A colour on its way to another would be drawn as it was.
-  still.textContent = '* { transition: none !important; animation: none !important }'
+  still.textContent = `* { transition: none !important; animation: none !important }
+    ${LEFT_OUT} { display: none !important }`
   document.head.append(still)
   root.dataset['theme'] = 'light'
   for (const name of ['--sea', '--page']) root.style.setProperty(name, '#ffffff')
@@ -90,10 +91,19 @@ function drawNode(element: Element, pen: Pen): void {
     return
   }
   drawBox(element.getBoundingClientRect(), style, pen)
+  const isCut = style.overflowX === 'hidden' && element.scrollWidth > element.clientWidth
+  if (isCut) pen.parts.push(openWindow(element.getBoundingClientRect(), pen))
   for (const child of element.childNodes) {
     if (child instanceof Element) drawNode(child, pen)
     else if (child instanceof Text) drawText(child, style, pen)
   }
+  if (isCut) pen.parts.push('</svg>')
+}
+
+/** A drawing within the drawing: what reaches out of it is not seen. */
+function openWindow({ left, top, width, height }: DOMRect, pen: Pen): string {
+  const [x, y, w, h] = [left - pen.left, top - pen.top, width, height].map(short)
+  return `<svg x="${x}" y="${y}" width="${w}" height="${h}" viewBox="${x} ${y} ${w} ${h}">`
 }
 
 /** Draws an element that stands askew as if it stood straight, and turns the drawing. */

@@ -2,19 +2,17 @@ import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { EXPORT_FIELDS } from './exportFields.ts'
 
-/** Spreadsheets take a file for UTF-8 only when it begins with this. */
-const BYTE_ORDER_MARK = '\uFEFF'
-
 /**
  * The facts as comma-separated values (RFC 4180), a column each of EXPORT_FIELDS. A text that a spreadsheet would take for a
- * formula gets an apostrophe in front; numbers keep their sign.
+ * formula gets an apostrophe in front; numbers keep their sign. There is no byte order mark: readers of data packages would take
+ * it for a part of the first name.
  */
 export function factsCsv(atlas: Atlas, facts: readonly Fact[]): string {
   const head = EXPORT_FIELDS.map(({ name }) => name).join(',')
   const lines = facts.map((fact) =>
     EXPORT_FIELDS.map(({ read }) => csvCell(read(fact, atlas))).join(','),
   )
-  return `${BYTE_ORDER_MARK}${[head, ...lines].join('\r\n')}\r\n`
+  return `${[head, ...lines].join('\r\n')}\r\n`
 }
 
 /** One value as a cell: quoted where it has to be, empty for what is absent. */

@@ -48,9 +48,8 @@ export function wrapText(text: string, room: number, letter: number): string[] {
     /[\p{Script=Han}，。、：；（）]|[^\s\p{Script=Han}，。、：；（）]+\s*|\s+/gu,
   ) ?? []) {
     for (const part of piece.match(/.{1,60}/gu) ?? []) {
-      const width =
-        [...part].reduce((sum, each) => sum + (/\p{Script=Han}/u.test(each) ? 2 : 1), 0) * letter
-      if (used > 0 && used + width > room) {
+      const width = widthOf(part, letter)
+      if (used > 0 && used + widthOf(part.trimEnd(), letter) > room) {
         lines.push(line.trimEnd())
         line = ''
         used = 0
@@ -60,6 +59,10 @@ export function wrapText(text: string, room: number, letter: number): string[] {
     }
   }
   return line.trim() === '' ? lines : [...lines, line.trimEnd()]
+}
+
+function widthOf(text: string, letter: number): number {
+  return [...text].reduce((sum, each) => sum + (/\p{Script=Han}/u.test(each) ? 2 : 1), 0) * letter
 }
 
 /** Most pixels that browsers draw at once. */

@@ -8,8 +8,11 @@ export interface TakeawayWords {
   local: string
   data: string
   scope: string
-  shown: (facts: number) => string
-  all: (facts: number) => string
+  /** `rows`: what several documents say has a row for each. */
+  shown: (facts: number, rows: number) => string
+  all: (facts: number, rows: number) => string
+  /** Below the title of its picture. */
+  matrixNote: string
   formats: string
   inside: string
   download: string
@@ -48,6 +51,7 @@ export interface TakeawayWords {
   }
 }
 
+const counted = (rows: number) => `${formatNumber(rows)} ${rows === 1 ? 'row' : 'rows'}`
 const facts = (count: number) => `${formatNumber(count)} ${count === 1 ? 'fact' : 'facts'}`
 
 export const takeawayWords: Record<InterfaceLanguage, TakeawayWords> = {
@@ -57,8 +61,10 @@ export const takeawayWords: Record<InterfaceLanguage, TakeawayWords> = {
     local: 'Everything is made on your computer; nothing leaves it.',
     data: 'Data',
     scope: 'Which facts',
-    shown: (count) => `As shown: ${facts(count)}`,
-    all: (count) => `All, uncertain ones too: ${facts(count)}`,
+    shown: (count, rows) => `As shown: ${facts(count)}, ${counted(rows)}`,
+    matrixNote:
+      'The number counts facts; the band beneath parts them by kind. A total counts a sentence said of several partners once.',
+    all: (count, rows) => `All, uncertain ones too: ${facts(count)}, ${counted(rows)}`,
     formats: 'Formats',
     inside:
       'One zip, with a README, the codebook, the filters and a data package. A row is what one document says.',
@@ -110,8 +116,9 @@ export const takeawayWords: Record<InterfaceLanguage, TakeawayWords> = {
     local: '一切在您的电脑上生成，不会传出。',
     data: '数据',
     scope: '哪些事实',
-    shown: (count) => `当前所示：${formatNumber(count)}条`,
-    all: (count) => `全部，含不确定的：${formatNumber(count)}条`,
+    shown: (count, rows) => `当前所示：${formatNumber(count)}条，${formatNumber(rows)}行`,
+    matrixNote: '数字为事实条数，下方色带按类别划分。一句话提到多个伙伴时，合计只算一次。',
+    all: (count, rows) => `全部，含不确定的：${formatNumber(count)}条，${formatNumber(rows)}行`,
     formats: '格式',
     inside: '一个压缩包，附说明、编码手册、筛选条件和数据包描述（英文）。每行为一份文件所述。',
     download: '下载',
