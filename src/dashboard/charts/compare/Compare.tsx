@@ -42,7 +42,12 @@ export function Compare({ atlas, view, facts }: CompareProps) {
   const columns = { '--places': places.length } as React.CSSProperties
   const shared = { atlas, view, comparison }
   return (
-    <div className="compare" style={columns} lang={language === 'zh' ? 'zh-Hans' : 'en'}>
+    <div
+      className="compare"
+      data-many={places.length > 2 ? '' : undefined}
+      style={columns}
+      lang={language === 'zh' ? 'zh-Hans' : 'en'}
+    >
       <div className="compare-lead">
         <h1 className="lead-sentence">{differenceSentences(atlas, comparison, language)[0]}</h1>
         <p className="lead-notes">
