@@ -144,12 +144,17 @@ export function useMapMoves(map: LeafletMap | null, options: MapMovesOptions): M
   useEffect(
     function keepOnMap() {
       if (map === null) return
+      /** Leaflet rounds to whole pixels: a move of less than one ends at once, where it began. */
+      let isPulling = false
       function pullBack() {
-        if (map === null) return
+        if (map === null || isPulling) return
         const center = planeOfLatLng(map.getCenter())
         const kept = clampCenter(center)
         const isOff = Math.hypot(kept[0] - center[0], kept[1] - center[1]) > 1e-3
-        if (isOff) map.panTo(latLngOfPlane(kept), { animate: !isStill, duration: 0.2 })
+        if (!isOff) return
+        isPulling = true
+        map.panTo(latLngOfPlane(kept), { animate: !isStill, duration: 0.2 })
+        isPulling = false
       }
       map.on('moveend', pullBack)
       return function letGo() {
