@@ -34,10 +34,12 @@ export interface NameIndex {
   namings: Map<string, Naming[]>
   /** Longest name, in words (Latin) or characters (Han), by first word or by first two characters. */
   longest: Map<string, number>
+  /** One for each pair of characters that may begin a name, at the place that `pairPlace` gives it. */
+  pairs: Uint8Array
 }
 
 export function createNameIndex(): NameIndex {
-  return { namings: new Map(), longest: new Map() }
+  return { namings: new Map(), longest: new Map(), pairs: new Uint8Array(0x10000) }
 }
 
 /** Adds a name in Latin letters, already folded. */
@@ -50,8 +52,14 @@ export function addLatin(index: NameIndex, key: string, naming: Naming): void {
 
 /** Adds a name in Chinese characters; names of one character are never read alone and are left out. */
 export function addHan(index: NameIndex, name: string, naming: Naming): void {
-  if (name.length >= 2) add(index, name, name.slice(0, 2), name.length, naming)
+  if (name.length < 2) return
+  add(index, name, name.slice(0, 2), name.length, naming)
+  index.pairs[pairPlace(name, 0)] = 1
 }
+
+/** Two characters of a text as a number of 16 bits. */
+export const pairPlace = (text: string, at: number): number =>
+  (Math.imul(text.charCodeAt(at), 0x9e35) + text.charCodeAt(at + 1)) & 0xffff
 
 function add(index: NameIndex, key: string, head: string, length: number, naming: Naming): void {
   const namings = index.namings.get(key)

@@ -119,7 +119,7 @@ function readAll(
     }
     if (!form.stands(text, span.start, span.end)) continue
     const tense = () => findTense(text, span, grammar)
-    const read = readForm(form, slotsOf(match), words, published, tense)
+    const read = readForm(form, slotsOf(form, match), words, published, tense)
     if (read !== null) {
       const date = read === 'none' ? null : { ...read, ...span }
       found.push({ ...span, order: form.order, date })

@@ -8,6 +8,8 @@ export interface CompiledForm extends DateForm {
   order: number
   /** Without its border: engines find the first character of a pattern faster than a place that nothing stands before. */
   pattern: RegExp
+  /** Its groups, each with the slot that it is a place of. */
+  groups: readonly (readonly [group: string, slot: string])[]
   /** What a text must have for the form to be in it: `{month}`, or a word of the form. */
   needs: readonly string[]
   stands: (text: string, start: number, end: number) => boolean
@@ -57,10 +59,15 @@ export function compileGrammar(words: DateWords): DateGrammar {
 }
 
 function compileForm(form: DateForm, order: number, words: DateWords): CompiledForm {
+  const pattern = new RegExp(`(?:${expand(form.say, words)})${words.after}`, 'giu')
   return {
     ...form,
     order,
-    pattern: new RegExp(`(?:${expand(form.say, words)})${words.after}`, 'giu'),
+    pattern,
+    groups: Array.from(pattern.source.matchAll(/\(\?<([a-z]+2?)(?:_\d+)?>/gu), (match) => [
+      match[0].slice('(?<'.length, -1),
+      match[1] ?? '',
+    ]),
     needs: needsOf(form.say),
     stands: compileSides(form),
   }
@@ -123,10 +130,12 @@ function expand(say: string, words: DateWords): string {
 }
 
 /** What the slots of a form hold in a match, whichever of a slot's places it was. */
-export function slotsOf(match: RegExpExecArray): Record<string, string> {
+export function slotsOf({ groups }: CompiledForm, match: RegExpExecArray): Record<string, string> {
   const slots: Record<string, string> = {}
-  for (const [group, text] of Object.entries(match.groups ?? {}))
-    if (text !== undefined) slots[group.replace(/_\d+$/u, '')] = text
+  for (const [group, slot] of groups) {
+    const text = match.groups?.[group]
+    if (text !== undefined) slots[slot] = text
+  }
   return slots
 }
 

@@ -14,19 +14,16 @@ export function collectLatin(text: string, language: Language, gazetteer: Gazett
   words.forEach((word, at) => {
     const isAdjective = language === 'de' && GERMAN_ADJECTIVE.test(word.raw)
     if (!word.isCapital && !isAdjective && !mayLead(text, word, language)) return
-    const last = findLast(text, words, at, longestAt(word, gazetteer))
+    const longest = gazetteer.latin.longest.get(innerKeyOf(word)) ?? 1
+    const last = findLast(text, words, at, isSyllables(word) ? Math.max(longest, 4) : longest)
     for (let to = last; to >= at; to -= 1) {
       const end = words[to]
       if (end === undefined || (to === at && !word.isCapital && !isAdjective)) break
       if (to === at && word.raw.length < 7) addAbbreviation(candidates, text, word, gazetteer)
-      const found = lookUp(
-        joinKeys(words, at, to),
-        text,
-        end,
-        words[to + 1],
-        language,
-        gazetteer.latin,
-      )
+      const found =
+        to - at < longest
+          ? lookUp(joinKeys(words, at, to), text, end, words[to + 1], language, gazetteer.latin)
+          : NONE
       // A last word without a capital is none of a place's name, but of "US dollars", "Arab countries".
       const namings = to === at || end.isCapital || isAdjective ? found : found.filter(isPhrase)
       if (namings.length > 0) candidates.push({ start: word.start, end: end.end, namings })
@@ -39,12 +36,6 @@ export function collectLatin(text: string, language: Language, gazetteer: Gazett
     }
   })
   return candidates
-}
-
-/** The most words that a name with this first word may have; a syllable of pinyin may begin one of four. */
-function longestAt(word: Word, gazetteer: Gazetteer): number {
-  const known = gazetteer.latin.longest.get(innerKeyOf(word)) ?? 1
-  return isSyllables(word) ? Math.max(known, 4) : known
 }
 
 /** Only these words may lead a name without a capital: "south Korea", "inner Mongolia". */
@@ -62,6 +53,7 @@ function mayLead(text: string, word: Word, language: Language): boolean {
   return LEADS.has(word.raw) || (language === 'de' && text[word.end] === '-')
 }
 
+/** `longest`: most words of a name that begins with this one; a syllable of pinyin may begin one of four. */
 function findLast(text: string, words: readonly Word[], at: number, longest: number): number {
   let last = at
   while (last - at + 1 < longest && isJoined(text, words[last], words[last + 1])) last += 1
@@ -91,10 +83,10 @@ function addAbbreviation(
   { start, end, raw }: Word,
   gazetteer: Gazetteer,
 ): void {
-  const known = gazetteer.abbreviations.get(raw.replaceAll('.', ''))
+  const isDotted = raw.includes('.')
+  const known = gazetteer.abbreviations.get(isDotted ? raw.replaceAll('.', '') : raw)
   // "US$200 billion" names a currency, "in 200 B.C." a time.
   if (known === undefined || CURRENCY.test(text.slice(end, end + 2))) return
-  const isDotted = raw.includes('.')
   if (isDotted && YEAR.test(text.slice(Math.max(0, start - 2), start))) return
   const namings = isDotted ? known.map((naming) => ({ ...naming, trust: 'free' as const })) : known
   candidates.push({ start, end, namings })

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../gazetteer.ts'
+import { byWord } from '../../prefilter/byWord.ts'
 import * as english from '../../locales/en/places.ts'
 import type { Candidate } from './candidates.ts'
 import { keyOf, type Word } from './words.ts'
@@ -15,9 +16,10 @@ export function addSyllables(
   to: number,
   gazetteer: Gazetteer,
 ): void {
+  const [first, last] = [words[at], words[to]]
+  if (!first || !last || !last.isCapital || !isSyllables(last)) return
   const parts = words.slice(at, to + 1)
-  const [first, last] = [parts[0], parts.at(-1)]
-  if (!first || !last || !parts.every((part) => part.isCapital && isSyllables(part))) return
+  if (!parts.every((part) => part.isCapital && isSyllables(part))) return
   const isPlace =
     english.PLACE_BEHIND.test(text.slice(last.end, last.end + 16)) ||
     english.PLACE_BEFORE.test(text.slice(Math.max(0, first.start - 12), first.start))
@@ -32,4 +34,6 @@ const SYLLABLES =
   /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?a(?:ng?|o|i)?|[iu]?e(?:ng?|i|r)?|i(?:ng?|u|a|e|o(?:ng)?)?|ong?|ou|o|u(?:n|i|o|e)?|v))(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])(?:[iu]?a(?:ng?|o|i)?|[iu]?e(?:ng?|i|r)?|i(?:ng?|u|a|e|o(?:ng)?)?|ong?|ou|o|u(?:n|i|o|e)?|v))?$/u
 
 export const isSyllables = (word: Word): boolean =>
-  word.raw.length <= 8 && SYLLABLES.test(keyOf(word))
+  word.raw.length <= 8 && isPinyin(keyOf(word))
+
+const isPinyin = byWord((key) => SYLLABLES.test(key))

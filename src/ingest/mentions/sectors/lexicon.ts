@@ -1,4 +1,5 @@
 import type { Sector } from '../../../model/fact.ts'
+import { byWord } from '../../prefilter/byWord.ts'
 import type { Span } from '../mention.ts'
 
 /** Words of each sector, with a comma between them; a word of two sectors stands in both. `agri-` is any word that begins
@@ -70,14 +71,16 @@ export function compileLexicon(words: SectorWords, endings: readonly string[]): 
     }
     return undefined
   }
+  const lookUpWord = byWord((word) => lookUp(word, word))
 
   return {
     findInWords: (text) => {
       const tokens = wordsOf(text)
       const found: SectorMatch[] = []
       for (let at = 0; at < tokens.length;) {
-        const longest = firsts.has(tokens[at]?.word ?? '') ? LONGEST : 1
-        const match = matchAt(text, tokens, at, longest, lookUp)
+        const match = firsts.has(tokens[at]?.word ?? '')
+          ? matchAt(text, tokens, at, lookUp)
+          : wordAt(tokens, at, lookUpWord)
         if (match && match.sectors.length > 0) found.push(match)
         at += match?.words ?? 1
       }
@@ -118,24 +121,37 @@ interface Word extends Span {
 
 /** Runs of letters and digits, in lower case; a hyphen parts words. */
 function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), (match) => ({
-    word: match[0].toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const words: Word[] = []
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text))
+    words.push({ word: match[0].toLowerCase(), start: match.index, end: WORD.lastIndex })
+  return words
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+
+type Match = SectorMatch & { words: number }
+
+function wordAt(
+  tokens: readonly Word[],
+  at: number,
+  lookUp: (word: string) => Sector[] | undefined,
+): Match | null {
+  const token = tokens[at]
+  const sectors = token && lookUp(token.word)
+  return sectors ? { start: token.start, end: token.end, sectors, words: 1 } : null
 }
 
 function matchAt(
   text: string,
   tokens: readonly Word[],
   at: number,
-  longest: number,
   lookUp: (phrase: string, last: string) => Sector[] | undefined,
-): (SectorMatch & { words: number }) | null {
+): Match | null {
   const first = tokens[at]
   if (!first) return null
   const phrases = [first.word]
-  for (let next = at + 1; next < at + longest; next++) {
+  for (let next = at + 1; next < at + LONGEST; next++) {
     const [before, word] = [tokens[next - 1], tokens[next]]
     if (!before || !word || !/^(?:[\s-]{1,3}|\s?&\s?)$/u.test(text.slice(before.end, word.start)))
       break
