@@ -10,17 +10,20 @@ export function partPattern(alternatives: string[]): RegExp {
   return new RegExp(longestFirst(alternatives), 'giu')
 }
 
-/** Every match of a global pattern as a span. */
+/** Every match of a global pattern as a span. `matchAll` would make, and now and then compile, the pattern anew for each text. */
 export function spansOf(
   pattern: RegExp,
   text: string,
 ): { start: number; end: number; text: string }[] {
   if (!mayMatch(pattern, text)) return []
-  return [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-  }))
+  const spans: { start: number; end: number; text: string }[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const [found] = match
+    spans.push({ start: match.index, end: match.index + found.length, text: found })
+    if (found === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1
+  }
+  return spans
 }
 
 function longestFirst(alternatives: string[]): string {

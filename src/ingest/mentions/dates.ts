@@ -72,7 +72,7 @@ function findStated(text: string, grammar: DateGrammar, context: DateContext): S
   const lower = text.toLowerCase()
   const known = new Map<string, boolean>()
   const has = (need: string) => {
-    const found = known.get(need) ?? grammar.has(lower, need)
+    const found = known.get(need) ?? grammar.has(text, lower, need)
     known.set(need, found)
     return found
   }

@@ -216,9 +216,11 @@ function isTicker(folded: string, line: string): boolean {
 
 /** Short lines in another script: the frame of a machine-translated page. */
 function isForeign(folded: string): boolean {
+  if (/^[\x20-\x7e\s]*$/u.test(folded)) return false
   const letters = folded.match(/\p{L}/gu)?.length ?? 0
+  if (letters >= 200) return false
   const ours = folded.match(/[\p{Script=Latin}\p{Script=Han}]/gu)?.length ?? 0
-  return ours * 2 < letters && letters < 200
+  return ours * 2 < letters
 }
 
 function startsWithWord(folded: string, beginning: string): boolean {

@@ -23,8 +23,7 @@ const SAMPLE = 8_000
  */
 export function findLanguage(text: string): Language {
   const sample = text.slice(0, SAMPLE)
-  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
+  const { han, latin } = countScripts(sample)
   // A Chinese word is about two characters, a Latin one about six letters.
   if (han * 3 > latin) return 'zh'
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
@@ -32,4 +31,17 @@ export function findLanguage(text: string): Language {
     words.filter((word) => FUNCTION_WORDS[language].has(word)).length
   const umlauts = sample.match(/[äöüß]/gu)?.length ?? 0
   return count('de') + umlauts / 4 > count('en') ? 'de' : 'en'
+}
+
+/** Characters of the two scripts. The ideographs and the letters of ASCII, nearly all, are told by their codes. */
+function countScripts(sample: string): { han: number; latin: number } {
+  let [han, latin] = [0, 0]
+  for (const character of sample) {
+    const code = character.charCodeAt(0)
+    if (code < 0x80) latin += (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a ? 1 : 0
+    else if (code >= 0x4e00 && code <= 0x9fff) han += 1
+    else if (/\p{Script=Latin}/u.test(character)) latin += 1
+    else if (/\p{Script=Han}/u.test(character)) han += 1
+  }
+  return { han, latin }
 }

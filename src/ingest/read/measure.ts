@@ -1,15 +1,25 @@
-/** A line in the form in which it is compared: half-width, lower case, single spaces. */
-export const fold = (line: string): string =>
-  line
-    .normalize('NFKC')
-    .replace(/[’‘]/gu, "'")
-    // A single space stays as it is: most are.
-    .replace(/[^\S ]+[\s\u00AD\u200B]*|[\u00AD\u200B][\s\u00AD\u200B]*| [\s\u00AD\u200B]+/gu, ' ')
-    .trim()
-    .toLowerCase()
+import { byText } from '../prefilter/byText.ts'
 
-/** Length in words; a Chinese word counts as 1.7 characters. Counted unit by unit: every line is measured, some several times. */
-export function wordCount(line: string): number {
+/** Every line is measured several times, one line after the other. */
+const MOST_LINES = 40
+
+/** A line in the form in which it is compared: half-width, lower case, single spaces. */
+export const fold = byText(
+  (line) =>
+    line
+      .normalize('NFKC')
+      .replace(/[’‘]/gu, "'")
+      // A single space stays as it is: most are.
+      .replace(/[^\S ]+[\s\u00AD\u200B]*|[\u00AD\u200B][\s\u00AD\u200B]*| [\s\u00AD\u200B]+/gu, ' ')
+      .trim()
+      .toLowerCase(),
+  MOST_LINES,
+)
+
+/** Length in words; a Chinese word counts as 1.7 characters. */
+export const wordCount = byText(countWords, MOST_LINES)
+
+function countWords(line: string): number {
   let han = 0
   let words = 0
   let isInside = false
@@ -64,11 +74,11 @@ const SHORT_PROSE_WORDS = 5
 const HOLDS_SENTENCE_END = /[。\uFF01\uFF1F][”」』]?[\p{Script=Han}“]/u
 
 /** Running text, as against labels, headlines and menus. */
-export function isProse(line: string): boolean {
+export const isProse = byText((line) => {
   const words = wordCount(line)
   if (words >= UNENDED_PROSE_WORDS) return true
   return words >= PROSE_WORDS && (endsAsSentence(line) || HOLDS_SENTENCE_END.test(line))
-}
+}, MOST_LINES)
 
 /** A sentence of at least a few words: what running text is where nothing longer stands. */
 export const isShortProse = (line: string): boolean =>

@@ -21,8 +21,8 @@ export interface DateGrammar {
   trigger: RegExp
   /** Sticky: true where a form may begin. */
   border: RegExp
-  /** Whether a text has something that a form needs. */
-  has: (text: string, need: string) => boolean
+  /** Whether a text, and the same in lower case, has something that a form needs. */
+  has: (text: string, lower: string, need: string) => boolean
   /** By their first need, so that a text without it is done with all of them at once. */
   forms: { need: string | null; forms: CompiledForm[] }[]
   range: RegExp
@@ -110,9 +110,9 @@ function compileNeeds(words: DateWords): DateGrammar['has'] {
   const slots: Record<string, RegExp> = {}
   for (const [name, pattern] of Object.entries(words.slots))
     slots[`{${name}}`] = new RegExp(pattern, 'iu')
-  return (text, need) => {
+  return (text, lower, need) => {
     const slot = slots[need]
-    return slot === undefined ? text.includes(need) : mayMatch(slot, text) && slot.test(text)
+    return slot === undefined ? lower.includes(need) : mayMatch(slot, text) && slot.test(text)
   }
 }
 

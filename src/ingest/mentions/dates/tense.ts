@@ -11,7 +11,8 @@ export function findTense(text: string, date: Span, grammar: DateGrammar): Tense
   const begin = Math.max(0, date.start - REACH)
   const around = text.slice(begin, date.end + REACH)
   let tense: Tense | null = null
-  for (const match of around.matchAll(grammar.tense)) {
+  grammar.tense.lastIndex = 0
+  for (let match = grammar.tense.exec(around); match; match = grammar.tense.exec(around)) {
     const isBefore = match.index + begin < date.start
     if (!isBefore && tense !== null) break
     tense = match.groups?.['future'] ? 'future' : match.groups?.['present'] ? 'present' : 'past'

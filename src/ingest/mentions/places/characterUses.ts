@@ -8,6 +8,7 @@ import {
   PROVINCE_CHARACTERS,
   SIDE_OF_COUNTRY,
 } from '../../locales/zh/places.ts'
+import { matchesOf } from '../quantities/matches.ts'
 import type { PlaceContext } from './context.ts'
 import type { Hit } from './resolve.ts'
 
@@ -26,12 +27,12 @@ export function findCharacterUses(
     if (referent !== undefined)
       hits.push({ start: at, end: at + 1, referent, as: 'abbreviation', isCertain: true })
   }
-  for (const match of text.matchAll(CHINA_BY_CHARACTER)) add(match.index, 'CN')
-  for (const match of text.matchAll(SIDE_OF_COUNTRY)) {
+  for (const match of matchesOf(CHINA_BY_CHARACTER, text)) add(match.index, 'CN')
+  for (const match of matchesOf(SIDE_OF_COUNTRY, text)) {
     const code = readCode(match[0], context)
     if (code !== null) add(match.index, code)
   }
-  for (const match of text.matchAll(PREPOSED)) {
+  for (const match of matchesOf(PREPOSED, text)) {
     const first = match.index + match[0].length
     const codes = readCodes(text, first, context)
     if (

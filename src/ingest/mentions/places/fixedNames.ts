@@ -5,6 +5,7 @@ import type { Referent } from '../../gazetteer/nameIndex.ts'
 import * as english from '../../locales/en/places.ts'
 import * as german from '../../locales/de/places.ts'
 import * as chinese from '../../locales/zh/places.ts'
+import { matchesOf } from '../quantities/matches.ts'
 import { findCharacterPairs } from './characters.ts'
 import { findCharacterUses } from './characterUses.ts'
 import type { PlaceContext } from './context.ts'
@@ -28,7 +29,7 @@ export function findFixedNames(
   const hits: Hit[] = []
   if (BELT_AND_ROAD_HINT.test(text))
     for (const pattern of BELT_AND_ROAD_COUNTRIES)
-      for (const { index, 0: found } of text.matchAll(pattern))
+      for (const { index, 0: found } of matchesOf(pattern, text))
         hits.push(fixed(index, index + found.length, blocReferent('BRI'), 'name'))
   if (text.includes('+'))
     for (const { index, 0: found } of text.matchAll(SIXTEEN_PLUS_ONE))

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../gazetteer.ts'
-import { byWord } from '../../prefilter/byWord.ts'
+import { byText } from '../../prefilter/byText.ts'
 import * as english from '../../locales/en/places.ts'
 import type { Candidate } from './candidates.ts'
 import { keyOf, type Word } from './words.ts'
@@ -33,7 +33,6 @@ export function addSyllables(
 const SYLLABLES =
   /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?a(?:ng?|o|i)?|[iu]?e(?:ng?|i|r)?|i(?:ng?|u|a|e|o(?:ng)?)?|ong?|ou|o|u(?:n|i|o|e)?|v))(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])(?:[iu]?a(?:ng?|o|i)?|[iu]?e(?:ng?|i|r)?|i(?:ng?|u|a|e|o(?:ng)?)?|ong?|ou|o|u(?:n|i|o|e)?|v))?$/u
 
-export const isSyllables = (word: Word): boolean =>
-  word.raw.length <= 8 && isPinyin(keyOf(word))
+export const isSyllables = (word: Word): boolean => word.raw.length <= 8 && isPinyin(keyOf(word))
 
-const isPinyin = byWord((key) => SYLLABLES.test(key))
+const isPinyin = byText((key) => SYLLABLES.test(key))

@@ -1,5 +1,5 @@
 import type { Sector } from '../../../model/fact.ts'
-import { byWord } from '../../prefilter/byWord.ts'
+import { byText } from '../../prefilter/byText.ts'
 import type { Span } from '../mention.ts'
 
 /** Words of each sector, with a comma between them; a word of two sectors stands in both. `agri-` is any word that begins
@@ -71,7 +71,7 @@ export function compileLexicon(words: SectorWords, endings: readonly string[]): 
     }
     return undefined
   }
-  const lookUpWord = byWord((word) => lookUp(word, word))
+  const lookUpWord = byText((word) => lookUp(word, word))
 
   return {
     findInWords: (text) => {
