@@ -30,6 +30,16 @@ const ADVERSARIES: [name: string, file: string, make: (length: number) => string
   ['one endless German sentence', 'a.txt', again(`${GESAGT} und `)],
   ['one endless Chinese sentence', 'a.txt', again(`${SHUO}，`)],
   [
+    'sentences that each go on about the number before',
+    'a.txt',
+    (length) => `${SAID}. ${again('That was 5 percent more. ')(length)}`,
+  ],
+  [
+    'sentences that each go on about the park before',
+    'a.txt',
+    (length) => `A China-Kenya park opened in Hunan. ${again('It ran. ')(length)}It has 50 firms.`,
+  ],
+  [
     'nested blocks',
     'a.html',
     (length) => `${again('<div>')(length / 2)}${SAID}.${again('</div>')(length / 2)}`,

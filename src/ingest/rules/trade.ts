@@ -1,5 +1,5 @@
 import { segmentAt, within, type Scene } from '../discourse/scene.ts'
-import type { ProposedOf } from '../proposed.ts'
+import type { ProposedFact, ProposedOf } from '../proposed.ts'
 import { SAME_NUMBER_EXAMPLES } from './examples/sameNumberExamples.ts'
 import { TRADE_EXAMPLES } from './examples/tradeExamples.ts'
 import { common, type Rule } from './rule.ts'
@@ -62,17 +62,28 @@ const sameNumber: Rule = {
   name: 'trade-same-number',
   kind: 'trade',
   read(scene, scenes) {
-    const { flows } = flowsOf(scene, scenes)
-    const before = toldLast(scene, scenes)
-    if (!before || !isSameNumber(scene, scenes, flows)) return []
-    const facts = [...sameNumber.read(before, scenes), ...numbers.read(before, scenes)]
-    return sameNumberFacts(
-      scene,
-      before,
-      facts.filter((fact) => fact.kind === 'trade'),
-    )
+    const known = goneOn.get(scene)
+    if (known) return known
+    const facts = readSameNumber(scene, scenes)
+    goneOn.set(scene, facts)
+    return facts
   },
   examples: SAME_NUMBER_EXAMPLES,
+}
+
+/** A sentence is asked again by the one that goes on from it, and that one by the next. */
+const goneOn = new WeakMap<Scene, ProposedFact[]>()
+
+function readSameNumber(scene: Scene, scenes: Scene[]): ProposedFact[] {
+  const { flows } = flowsOf(scene, scenes)
+  const before = toldLast(scene, scenes)
+  if (!before || !isSameNumber(scene, scenes, flows)) return []
+  const facts = [...sameNumber.read(before, scenes), ...numbers.read(before, scenes)]
+  return sameNumberFacts(
+    scene,
+    before,
+    facts.filter((fact) => fact.kind === 'trade'),
+  )
 }
 
 export const tradeRules: Rule[] = [numbers, sameNumber]

@@ -127,14 +127,9 @@ function peopleAfter(scene: Scene, { core }: NumberMention): number | null {
   )
   if (!name || !/^\s(?:\p{L}+\s){0,2}$/u.test(textBetween(scene, core.end, name.start))) return null
   const text = textBetween(scene, name.start, name.end)
-  const next = textFrom(scene, name.end)
-  const isPeople =
-    scene.language === 'en' ? /(?:ns|is|ese|ss|ch)$/u.test(text) : /e[rn]n?$/u.test(text)
-  return isPeople &&
-    !/^\s\p{Lu}/u.test(next) &&
-    (scene.language === 'en' ? /s$/u.test(text) : /er$/u.test(text))
-    ? name.end - core.end
-    : null
+  const isPeople = scene.language === 'en' ? /[nis]s$/u.test(text) : /er$/u.test(text)
+  const isOfName = /^\s\p{Lu}/u.test(textFrom(scene, name.end))
+  return isPeople && !isOfName ? name.end - core.end : null
 }
 
 /** Chinese measure words, whose noun may stand before the number. */

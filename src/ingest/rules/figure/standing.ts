@@ -20,26 +20,32 @@ const REACH = 12
 
 /** The joint park that a sentence tells of: named in it, or "the zone" of one before. */
 export function parkAt(scene: Scene, scenes: Scene[]): Standing | null {
-  const known = parks.get(scene)
-  if (known !== undefined) return known
-  const found = readPark(scene, scenes)
-  parks.set(scene, found)
-  return found
+  // Thousands of sentences may go on from one another: a call for each would not fit the stack.
+  const asked: Scene[] = []
+  let found: Standing | null | undefined
+  for (let at: Scene | undefined = scene; at; at = scenes[at.index - 1]) {
+    found = parks.get(at)
+    if (found !== undefined) break
+    asked.push(at)
+    found = readPark(at, scenes)
+    if (found !== undefined) break
+  }
+  for (const each of asked) parks.set(each, found ?? null)
+  return found ?? null
 }
 
 const parks = new WeakMap<Scene, Standing | null>()
 
-function readPark(scene: Scene, scenes: Scene[]): Standing | null {
+/** Undefined where a sentence goes on about what the one before it tells of. */
+function readPark(scene: Scene, scenes: Scene[]): Standing | null | undefined {
   const words = figureWords(scene.language)
   const own = parkIn(scene)
   if (own) return own
   const again = says(scene, words.parkAgain) || says(scene, scene.words.park)
-  const goesOn =
-    figureWords(scene.language).goesOn.test(scene.text) || scene.links.theirs.test(scene.text)
+  const goesOn = words.goesOn.test(scene.text) || scene.links.theirs.test(scene.text)
   const there = says(scene, words.there) && scene.partners.length === 0
   if (again || there) return before(scene, scenes, again ? REACH : 2, parkIn)
-  const previous = scenes[scene.index - 1]
-  return goesOn && previous ? parkAt(previous, scenes) : null
+  return goesOn ? undefined : null
 }
 
 /** A park told in one sentence; a province that is named there goes before the nation of the park's name. */

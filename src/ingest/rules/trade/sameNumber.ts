@@ -3,13 +3,12 @@ import type { GrowthMention, MoneyMention } from '../../mentions/mention.ts'
 import type { ProposedOf } from '../../proposed.ts'
 import { common } from '../rule.ts'
 import type { FlowWord } from './flowWords.ts'
-import { hasFlow } from './flowWords.ts'
 import { periods, type Period } from './periods.ts'
 import { tradeMeasures } from './tradeMeasures.ts'
 
 type TradeFact = ProposedOf<'trade'>
 
-/** The sentence right before in the same or the last paragraph, or the one before that, that a number of trade may go on from. */
+/** The sentence right before, in the same paragraph or the one before it, that a number of trade may go on from; null after a heading. */
 export function toldLast(scene: Scene, scenes: Scene[]): Scene | null {
   const before = scenes[scene.index - 1]
   if (!before || before.heading || before.sentence.block < scene.sentence.block - 1) return null
@@ -23,7 +22,7 @@ export function isSameNumber(scene: Scene, scenes: Scene[], flows: FlowWord[]): 
   const other = [words.sign, words.invest, words.otherWay].some((p) => says(scene, p))
   if (!begins || other) return false
   const before = toldLast(scene, scenes)
-  if (!before || !(hasFlow(before) || begins)) return false
+  if (!before) return false
   const measure = tradeMeasures(scene, [], before)[0]
   if (!measure) return false
   const inFirstClause = clauseAt(scene, measure.start).start === scene.sentence.start
