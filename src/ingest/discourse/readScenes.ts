@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../read/source.ts'
 import { factWords } from '../locales/factWords.ts'
-import { linkWords } from '../locales/linkWords.ts'
+import { linkWords, type LinkWords } from '../locales/linkWords.ts'
 import type { Sentence } from '../mentions/sentence.ts'
 import { findEvents } from './events.ts'
 import { distinct, partiesOf, type Party } from './party.ts'
@@ -29,7 +29,7 @@ export function readScenes(document: SourceDocument, sentences: Sentence[]): Sce
   let lastBlock = -1
   const scenes = sentences.map((sentence, index): Scene => {
     const china = partiesOf(sentence, 'china', links.apart)
-    const partners = partiesOf(sentence, 'partner', links.apart)
+    const partners = withoutTransit(sentence, partiesOf(sentence, 'partner', links.apart), links)
     const nation = mentionsOf(sentence, 'place').some(
       (m) => m.level === 'nation' && m.side === 'china' && m.as !== 'dateline' && m.as !== 'post',
     )
@@ -85,4 +85,18 @@ function isPassing(party: Party, scene: Scene): boolean {
   return (
     ['CN-BJ', 'CN-SH'].includes(party.code) && links.passing.test(textBefore(scene, party.start))
   )
+}
+
+/** "By way of Kazakhstan and Russia": countries that goods only pass are no partners of what is told. */
+function withoutTransit(sentence: Sentence, partners: Party[], links: LinkWords): Party[] {
+  const passed = new Set<Party>()
+  const text = (start: number, end: number): string =>
+    sentence.text.slice(start - sentence.start, end - sentence.start)
+  partners.forEach((party, at) => {
+    const before = partners[at - 1]
+    const isListed =
+      before !== undefined && passed.has(before) && links.list.test(text(before.end, party.start))
+    if (isListed || links.onTheWay.test(text(sentence.start, party.start))) passed.add(party)
+  })
+  return partners.filter((party) => !passed.has(party))
 }

@@ -94,8 +94,8 @@ export function carriedPartners(scene: Scene): Side<PartyRef[]> | null {
   if (
     both &&
     topic.partner &&
-    focus.partners.length > 1 &&
-    focus.partners.some((p) => p.code === topic.partner?.code)
+    ((focus.partners.length > 1 && focus.partners.some((p) => p.code === topic.partner?.code)) ||
+      focus.partners.every((p) => p.code.length > 2))
   )
     return { value: [topic.partner], found: 'carried' }
   if (focus.partners.length > 0 && focus.age <= MEMORY)

@@ -50,6 +50,8 @@ export interface LinkWords {
   dealtWith: RegExp
   /** The verb that follows has not been done: "will", 没有. */
   notYet: RegExp
+  /** The place is only on the way: "by way of", 取道. */
+  onTheWay: RegExp
   /** The number sums up a list: 等. */
   sumsUp: RegExp
 

@@ -28,6 +28,7 @@ export const de: LinkWords = {
   dealtWith: /(?<!\p{L})(?:mit|zwischen|und)\s+(?:de[mnr]\s+)?$/iu,
   notYet:
     /(?<!\p{L})(?:nicht|ohne|nie|soll|sollen|will|wollen|noch kein\p{L}*)\s+(?:\p{L}+\s+){0,3}$/iu,
+  onTheWay: /(?<!\p{L})(?:via|durch)\s+(?:(?:die|das|den)\s+)?$/iu,
   sumsUp: NEVER,
 
   takesPlace: /^\sin\s/u,

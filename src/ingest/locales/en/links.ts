@@ -29,6 +29,7 @@ export const en: LinkWords = {
   dealtWith: /(?<!\p{L})(?:with|between|and)\s+(?:the\s+)?$/iu,
   notYet:
     /(?<!\p{L})(?:will|shall|would|(?:is|are|was|were|be|set|due|plans?|planned|planning|expects?|expected|hopes?|hoped|wants?|wanted|ready|about|yet|scheduled) to|not|without|never|before)\s+(?:\p{L}+\s+){0,2}$/iu,
+  onTheWay: /(?<!\p{L})(?:via|through|by way of)\s+(?:the\s+)?$/iu,
   sumsUp: NEVER,
 
   takesPlace: /^\s(?:in|at|this|last)\s/u,
