@@ -3,7 +3,8 @@ import { guestWords } from '../../locales/guestWords.ts'
 import { mentionsOf, says, textBefore, textFrom, type Scene } from '../scene.ts'
 import type { EventFrame } from './frame.ts'
 
-const LARGEST_DELEGATION = 5000
+/** More people than that do not travel together: tourists, or what a year's trains have carried. */
+export const LARGEST_DELEGATION = 5000
 /** More people than that are visits, counted at the gate. */
 const LARGEST_MEETING = 500_000
 

@@ -4,13 +4,12 @@ import type { PlaceMention, Span } from '../../mentions/mention.ts'
 import { clauseAt, mentionsOf, says, within, wordsIn, type Scene } from '../scene.ts'
 import { carriedChina, carriedPartners } from '../sides.ts'
 import { eventDates } from './eventDates.ts'
+import { LARGEST_DELEGATION } from './headcount.ts'
 
 /** How far a place may stand behind a verb of going there. */
 const REACH = 16
 /** How far the travellers may stand before their verb. */
 const SUBJECT_REACH = 140
-/** More people than that are tourists, or what a year's trains have carried. */
-const LARGEST_DELEGATION = 5000
 
 /**
  * What tells that people of one side were with the other, in words other than "visit": a verb of going with travellers and a

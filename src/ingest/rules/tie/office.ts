@@ -53,7 +53,7 @@ export const office: Rule = {
 }
 
 /** A consulate's seat is a side of it: 法国驻武汉总领事馆. */
-export function withSeats(scene: Scene): Scene {
+function withSeats(scene: Scene): Scene {
   const seats = mentionsOf(scene.sentence, 'place').filter(
     (m) => m.as === 'post' && m.level !== 'nation',
   )
