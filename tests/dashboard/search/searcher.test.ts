@@ -56,7 +56,7 @@ describe('search(text)', () => {
     const searcher = createSearcher(searched, NAMES)
     await searcher.ready
     const [provinces] = searcher.search('g', () => 1).filter(({ group }) => group === 'province')
-    expect(provinces).toMatchObject({ total: 4, hits: [{ type: 'named' }] })
+    expect(provinces).toMatchObject({ total: 3, hits: [{ type: 'named' }] })
   })
 
   it('finds names of the dataset where the names of the search are missing', () => {
