@@ -65,25 +65,33 @@ describe('search(text)', () => {
     expect(search('baieluosi', () => 4)).toEqual([])
   })
 
-  it('answers within a moment among 100,000 facts', { timeout: 60_000 }, async () => {
-    const [pattern] = searched.dataset.facts
-    const facts = Array.from({ length: 100_000 }, (_, at): Fact => {
-      const id = at.toString(16).padStart(12, '0')
-      const quote = `Sentence ${at} of a long report says that the trade of Guangzhou with Lyon grew by ${at % 97} percent, and that the harbour was dredged.`
-      return { ...(pattern as Fact), id, quote, start: at * 200, end: at * 200 + quote.length }
-    })
-    const atlas = indexDataset({ ...searched.dataset, facts })
-    const searcher = createSearcher(atlas, NAMES)
-    await searcher.ready
-    searcher.search('warm', () => 4)
-    const times = ['sentence 99999', 'harbour dredged', 'Guagdong', '广州', 'no such words'].map(
-      (text) => {
+  it(
+    'answers among 100,000 facts in the time of a few plain passes',
+    { timeout: 60_000 },
+    async () => {
+      const [pattern] = searched.dataset.facts
+      const facts = Array.from({ length: 100_000 }, (_, at): Fact => {
+        const id = at.toString(16).padStart(12, '0')
+        const quote = `Sentence ${at} of a long report says that the trade of Guangzhou with Lyon grew by ${at % 97} percent, and that the harbour was dredged.`
+        return { ...(pattern as Fact), id, quote, start: at * 200, end: at * 200 + quote.length }
+      })
+      const atlas = indexDataset({ ...searched.dataset, facts })
+      const searcher = createSearcher(atlas, NAMES)
+      await searcher.ready
+      searcher.search('warm', () => 4)
+      const timeOf = (run: () => void): number => {
         const start = performance.now()
-        searcher.search(text, () => 4)
+        run()
         return performance.now() - start
-      },
-    )
-    expect(Math.max(...times)).toBeLessThan(400)
-    expect(searcher.search('sentence 99999', () => 4)).toMatchObject([{ group: 'quote', total: 1 }])
-  })
+      }
+      const asked = ['sentence 99999', 'harbour dredged', 'Guagdong', '广州', 'no such words']
+      const slowest = Math.max(...asked.map((text) => timeOf(() => searcher.search(text, () => 4))))
+      // Beside one plain pass over the quotes in the same run: a clock alone measures the machine.
+      const plain = timeOf(() => facts.filter(({ quote }) => /harbour\s+never/iu.test(quote)))
+    expect(slowest).toBeLessThan(100 * plain)
+      expect(searcher.search('sentence 99999', () => 4)).toMatchObject([
+        { group: 'quote', total: 1 },
+      ])
+    },
+  )
 })
