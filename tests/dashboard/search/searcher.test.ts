@@ -88,7 +88,7 @@ describe('search(text)', () => {
       const slowest = Math.max(...asked.map((text) => timeOf(() => searcher.search(text, () => 4))))
       // Beside one plain pass over the quotes in the same run: a clock alone measures the machine.
       const plain = timeOf(() => facts.filter(({ quote }) => /harbour\s+never/iu.test(quote)))
-    expect(slowest).toBeLessThan(100 * plain)
+      expect(slowest).toBeLessThan(100 * plain)
       expect(searcher.search('sentence 99999', () => 4)).toMatchObject([
         { group: 'quote', total: 1 },
       ])
