@@ -133,6 +133,9 @@ function checked(
 
 const NO_ID = '0'.repeat(12)
 
+/** Numbers that count or sum something; only a change may be below zero. */
+const COUNTED = ['participants', 'companies', 'count', 'amount', 'value'] as const
+
 /** What each field allows and all of them together do not: ANNOTATION's "needs an amount or a growth", and the like. */
 function wrongTogether(fact: Fact): { field: StatedField; reason: string } | null {
   const { from, to } = fact
@@ -141,6 +144,11 @@ function wrongTogether(fact: Fact): { field: StatedField; reason: string } | nul
       field: 'to',
       reason: `to: found ${to} after from ${from}; allowed: a later date or null`,
     }
+  }
+  for (const field of COUNTED) {
+    const value: unknown = (fact as Partial<Record<StatedField, unknown>>)[field]
+    if (typeof value === 'number' && value < 0)
+      return { field, reason: `${field}: found ${value}; allowed: a number from 0 up, or null` }
   }
   if ('currency' in fact && (fact.amount === null) !== (fact.currency === null)) {
     const field = fact.amount === null ? 'amount' : 'currency'

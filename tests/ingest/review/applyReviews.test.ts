@@ -147,6 +147,11 @@ describe('applyReviews(document, facts, entries)', () => {
       ['1:3: currency: found nothing; an amount and its currency go together'],
     ],
     [
+      'an amount below zero',
+      `- correct: ${belarus.id}\n  set: {amount: -5, currency: USD}`,
+      ['2:9: amount: found -5; allowed: a number from 0 up, or null'],
+    ],
+    [
       'trade without a number',
       `- correct: ${belarus.id}\n  set: {growthPct: null}`,
       ['1:3: amount: found nothing; trade has an amount or growthPct'],
