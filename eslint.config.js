@@ -2,7 +2,7 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 /**
- * The house has one-way imports: model ← ingest, model ← dashboard; inside the dashboard model → select → features → App.
+ * The house has one-way imports: model ← reading ← ingest, model ← dashboard; one room of the dashboard, `yours`, knows reading; inside the dashboard model → select → features → App.
  * Every import names its file by a relative path, so the path says the room. `tests/imports.test.ts` adds: no cycles.
  */
 const FEATURES = [
@@ -17,6 +17,7 @@ const FEATURES = [
   'table',
   'matrix',
   'takeaway',
+  'yours',
 ]
 
 /** Forbids imports in the files of a room, each by the form of its path and a message that says why. */
@@ -42,9 +43,11 @@ const EXPORTS = [
   { selector: 'ExportAllDeclaration', message: 'Import the file that defines the name.' },
   { selector: 'ExportDefaultDeclaration', message: 'Use named exports.' },
 ]
-const NODE = ['^node:', 'This room runs in the browser.']
-const PAGE = ['^(react|react-dom|react-leaflet|leaflet|recharts)(/|$)', 'Ingest runs in Node.']
+const NODE = ['^node:', 'This room runs in the browser too.']
+const PAGE = ['^(react|react-dom|react-leaflet|leaflet|recharts)(/|$)', 'This room knows no page.']
 const DATA_ONLY = 'Ingest and dashboard meet in public/data only.'
+const TO_INGEST = ['/ingest/', DATA_ONLY]
+const TO_READING = ['/reading/', 'Only the room `yours` reads documents.']
 const toFeatures = (features) => `^\\.\\./(${features.join('|')})/`
 
 export default tseslint.config(
@@ -59,25 +62,19 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...EXPORTS],
     },
   },
-  room('model', NODE, ['/(ingest|dashboard)/', 'The model knows no room.']),
+  room('model', NODE, ['/(reading|ingest|dashboard)/', 'The model knows no room.']),
+  room('reading', NODE, PAGE, ['/(ingest|dashboard)/', 'Reading knows no room but the model.']),
   room('ingest', PAGE, ['/dashboard/', DATA_ONLY]),
-  room('dashboard', NODE, ['/ingest/', DATA_ONLY]),
-  room(
-    'dashboard/select',
-    NODE,
-    ['/ingest/', DATA_ONLY],
-    [toFeatures(FEATURES), 'Selectors know no feature.'],
-  ),
+  room('dashboard', NODE, TO_INGEST, TO_READING),
+  room('dashboard/select', NODE, TO_INGEST, TO_READING, [
+    toFeatures(FEATURES),
+    'Selectors know no feature.',
+  ]),
   ...FEATURES.map((feature) =>
-    room(
-      `dashboard/${feature}`,
-      NODE,
-      ['/ingest/', DATA_ONLY],
-      [
-        toFeatures(FEATURES.filter((other) => other !== feature)),
-        'No feature imports another; App puts them together.',
-      ],
-    ),
+    room(`dashboard/${feature}`, NODE, TO_INGEST, ...(feature === 'yours' ? [] : [TO_READING]), [
+      toFeatures(FEATURES.filter((other) => other !== feature)),
+      'No feature imports another; App puts them together.',
+    ]),
   ),
   {
     files: [

@@ -6,9 +6,10 @@ import { parseArgs } from 'node:util'
 import nlp from 'compromise'
 import type { Effects } from '../src/ingest/effects.ts'
 import type { InputFile } from '../src/ingest/listInputs.ts'
-import { createReader } from '../src/ingest/reader.ts'
+import { readGeo } from '../src/ingest/geoTables.ts'
 import { readHere } from '../src/ingest/readHere.ts'
-import type { ReadAll } from '../src/ingest/reading.ts'
+import type { ReadAll } from '../src/ingest/readers.ts'
+import { createReader } from '../src/reading/reader.ts'
 import { readOnCores } from '../src/ingest/workers/readOnCores.ts'
 import { listGold } from './gold/corpus.ts'
 import { createSilentEffects } from './ingest/silentEffects.ts'
@@ -50,7 +51,7 @@ interface Cost {
 console.log(
   `${COUNT} documents, ${(bytes / 1e6).toFixed(2)} MB; ${CORES} cores; Node ${process.versions.node}`,
 )
-const here = readHere(createReader()).readAll
+const here = readHere(createReader(readGeo)).readAll
 // Patterns are compiled when they are first used; so is compromise.
 await here(files.slice(0, 2 * PRACTICE.length), effects)
 PRACTICE.forEach(({ text }) => nlp(text))

@@ -14,14 +14,22 @@ describe('the linter keeps imports to one way', () => {
   }
 
   it.each([
-    ['src/model/a.ts', '../ingest/pipeline.ts'],
+    ['src/model/a.ts', '../ingest/run.ts'],
+    ['src/model/a.ts', '../reading/pipeline.ts'],
     ['src/model/a.ts', '../dashboard/view.ts'],
     ['src/model/a.ts', 'node:fs'],
     ['src/ingest/a.ts', '../dashboard/view.ts'],
-    ['src/ingest/rules/a.ts', '../../dashboard/view.ts'],
+    ['src/ingest/cache/a.ts', '../../dashboard/view.ts'],
+    ['src/reading/rules/a.ts', '../../dashboard/view.ts'],
+    ['src/reading/a.ts', '../ingest/effects.ts'],
+    ['src/reading/a.ts', 'node:fs'],
+    ['src/reading/a.ts', 'react'],
     ['src/ingest/a.ts', 'react'],
-    ['src/dashboard/a.ts', '../ingest/pipeline.ts'],
-    ['src/dashboard/map/a.ts', '../../ingest/pipeline.ts'],
+    ['src/dashboard/a.ts', '../ingest/run.ts'],
+    ['src/dashboard/map/a.ts', '../../ingest/run.ts'],
+    ['src/dashboard/map/a.ts', '../../reading/pipeline.ts'],
+    ['src/dashboard/select/a.ts', '../../reading/pipeline.ts'],
+    ['src/dashboard/yours/a.ts', '../../ingest/run.ts'],
     ['src/dashboard/a.ts', 'node:path'],
     ['src/dashboard/select/a.ts', '../map/crs.ts'],
     ['src/dashboard/map/a.ts', '../charts/words.ts'],
@@ -31,7 +39,9 @@ describe('the linter keeps imports to one way', () => {
   })
 
   it.each([
-    ['src/ingest/rules/a.ts', '../../model/fact.ts'],
+    ['src/reading/rules/a.ts', '../../model/fact.ts'],
+    ['src/ingest/a.ts', '../reading/pipeline.ts'],
+    ['src/dashboard/yours/a.ts', '../../reading/pipeline.ts'],
     ['src/dashboard/map/a.ts', '../select/facts.ts'],
     ['src/dashboard/map/a.ts', './crs.ts'],
     ['src/dashboard/a.tsx', './map/crs.ts'],

@@ -2,7 +2,7 @@ import type { InterfaceLanguage } from './view.ts'
 
 /**
  * What is counted, in Chinese: the measure word that follows a number, and the noun. The English words are those of the
- * dataset, which come from `src/ingest/locales/<language>/units.ts`; a test knows whether one is missing.
+ * dataset, which come from `src/reading/locales/<language>/units.ts`; a test knows whether one is missing.
  */
 const UNITS: Readonly<Record<string, readonly [measure: string, noun: string]>> = {
   pairs: ['对', '结好关系'],

@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { isProgramNewerThan, programVersion } from './cache/programVersion.ts'
 import { openReadingCache } from './cache/readingCache.ts'
 import { remember } from './cache/remember.ts'
-import { findPlaceNames } from './gazetteer/placeNames.ts'
-import { createReader, readGeo } from './reader.ts'
+import { findPlaceNames } from '../reading/gazetteer/placeNames.ts'
+import { readGeo } from './geoTables.ts'
 import { readHere } from './readHere.ts'
-import type { Reader, Readers } from './reading.ts'
+import { createReader } from '../reading/reader.ts'
+import type { Reader } from '../reading/reader.ts'
+import type { Readers } from './readers.ts'
 import { readOnCores } from './workers/readOnCores.ts'
 
 /** Where readings are kept; `npm ci` empties it. `SILKTHREAD_CACHE` names another folder, or, empty, none. */
@@ -22,7 +24,7 @@ export const WORTH_WORKERS = 2_000_000
 export function createReaders(): Readers {
   const began = performance.timeOrigin
   const folder = process.env['SILKTHREAD_CACHE'] ?? CACHE
-  const readers = readHereOrOnCores(createReader, availableParallelism())
+  const readers = readHereOrOnCores(() => createReader(readGeo), availableParallelism())
   if (folder === '') return readers
   return remember(readers, openReadingCache(folder, programVersion()), () =>
     isProgramNewerThan(began),

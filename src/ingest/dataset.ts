@@ -10,8 +10,8 @@ import type {
 } from '../model/dataset.ts'
 import type { OutputFile } from './effects.ts'
 import { formatCsv, formatJsonLines } from './factTable.ts'
-import { linkFacts } from './links/linkFacts.ts'
-import { compareFacts, compareText, hash } from './nameFacts.ts'
+import { linkFacts } from '../reading/links/linkFacts.ts'
+import { compareFacts, compareText, hash } from '../reading/nameFacts.ts'
 import type { ReadDocument, Report } from './report.ts'
 
 /** A document with its facts, the codes of the provinces that it names, and what a person said of its facts. */

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util'
 import { runCommand } from './command.ts'
 import { nodeEffects } from './effects.ts'
 import { extractLines } from './jsonl/extractLines.ts'
-import { createReader } from './reader.ts'
+import { createReader } from '../reading/reader.ts'
+import { readGeo } from './geoTables.ts'
 import { createReaders } from './createReaders.ts'
 import { extract } from './run.ts'
 
@@ -18,7 +19,7 @@ await runCommand(async () => {
     allowPositionals: true,
   })
   const isAlone = values.out === undefined && positionals.length === 0
-  if (values.jsonl === true && isAlone) return extractLines(createReader())
+  if (values.jsonl === true && isAlone) return extractLines(createReader(readGeo))
   if (values.jsonl === true || !values.out || positionals.length === 0) {
     nodeEffects.warn(USAGE)
     return 2

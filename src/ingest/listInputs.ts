@@ -1,9 +1,9 @@
 import { basename, join, resolve } from 'node:path'
 import type { Effects } from './effects.ts'
-import { compareText } from './nameFacts.ts'
-import { formatOf } from './read/document.ts'
+import { compareText } from '../reading/nameFacts.ts'
+import { formatOf } from '../reading/read/document.ts'
 import type { RefusedFile } from './report.ts'
-import { isReviewFile } from './review/reviewDocuments.ts'
+import { isReviewFile } from './reviewDocuments.ts'
 
 /** A file that a run is asked to read. */
 export interface InputFile {

@@ -1,5 +1,7 @@
-import { readOne, refuseUnread } from './reading.ts'
-import type { Reader, Readers } from './reading.ts'
+import { readOne } from '../reading/reader.ts'
+import type { Reader } from '../reading/reader.ts'
+import { refuseUnread } from './readers.ts'
+import type { Readers } from './readers.ts'
 
 /** Reads the files one after the other on this thread. */
 export function readHere(reader: Reader): Readers {

@@ -1,7 +1,8 @@
 import type { Effects } from './effects.ts'
 import type { InputFile } from './listInputs.ts'
-import { documentId } from './read/document.ts'
-import type { Reading, Readers } from './reading.ts'
+import { documentId } from '../reading/read/document.ts'
+import type { Reading } from '../reading/reader.ts'
+import type { Readers } from './readers.ts'
 import type { RefusedFile } from './report.ts'
 
 /**

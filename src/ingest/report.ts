@@ -2,12 +2,12 @@ import { LANGUAGES } from '../model/dataset.ts'
 import type { Language } from '../model/dataset.ts'
 import { KINDS } from '../model/fact.ts'
 import type { Fact, Kind } from '../model/fact.ts'
-import type { ConfidenceTable } from './confidence/calibrate.ts'
-import { CONFIDENCE } from './confidence/table.ts'
-import { compareText } from './nameFacts.ts'
-import type { SourceDocument } from './read/source.ts'
-import { formatReviewAccount } from './review/reviewDocuments.ts'
-import type { ReviewAccount } from './review/reviewDocuments.ts'
+import type { ConfidenceTable } from '../reading/confidence/calibrate.ts'
+import { CONFIDENCE } from '../reading/confidence/table.ts'
+import { compareText } from '../reading/nameFacts.ts'
+import type { SourceDocument } from '../reading/read/source.ts'
+import { formatReviewAccount } from './reviewDocuments.ts'
+import type { ReviewAccount } from './reviewDocuments.ts'
 
 /** A file, or a line of one, that could not be taken. */
 export interface RefusedFile {

@@ -1,16 +1,16 @@
 import { createDataset, formatDataset, formatTables } from './dataset.ts'
 import type { DatasetDocument } from './dataset.ts'
 import type { Effects, OutputFile } from './effects.ts'
-import type { NamedPlace } from './gazetteer/placeNames.ts'
-import { formatLinks } from './links/formatLinks.ts'
+import type { NamedPlace } from '../reading/gazetteer/placeNames.ts'
+import { formatLinks } from '../reading/links/formatLinks.ts'
 import { listInputs } from './listInputs.ts'
 import type { Inputs } from './listInputs.ts'
-import { compareFacts, nameFacts } from './nameFacts.ts'
-import type { Readers } from './reading.ts'
+import { compareFacts, nameFacts } from '../reading/nameFacts.ts'
+import type { Readers } from './readers.ts'
 import { readInputs } from './readInputs.ts'
 import { createReport, formatRefusal, formatReport } from './report.ts'
 import type { Report } from './report.ts'
-import { formatReviewProblem, reviewDocuments } from './review/reviewDocuments.ts'
+import { formatReviewProblem, reviewDocuments } from './reviewDocuments.ts'
 
 /** 0: all read. 1: some refused, the rest written. 2: wrong usage, or nowhere to write; nothing changed. */
 export type ExitCode = 0 | 1 | 2

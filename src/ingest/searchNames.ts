@@ -1,8 +1,8 @@
 import { pinyin } from 'pinyin-pro'
 import { searchNamesSchema, type SearchNames } from '../model/searchNames.ts'
 import type { OutputFile } from './effects.ts'
-import { readTable } from './gazetteer/table.ts'
-import { compareText } from './nameFacts.ts'
+import { readTable } from '../reading/gazetteer/table.ts'
+import { compareText } from '../reading/nameFacts.ts'
 
 interface CodedNames {
   name_zh: string

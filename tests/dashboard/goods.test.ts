@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { goodsName, unitText } from '../../src/dashboard/goods.ts'
-import { de as deProducts } from '../../src/ingest/locales/de/products.ts'
-import { de as deUnits } from '../../src/ingest/locales/de/units.ts'
-import { en as enProducts } from '../../src/ingest/locales/en/products.ts'
-import { en as enUnits } from '../../src/ingest/locales/en/units.ts'
-import { zh as zhProducts } from '../../src/ingest/locales/zh/products.ts'
-import { zh as zhUnits } from '../../src/ingest/locales/zh/units.ts'
+import { de as deProducts } from '../../src/reading/locales/de/products.ts'
+import { de as deUnits } from '../../src/reading/locales/de/units.ts'
+import { en as enProducts } from '../../src/reading/locales/en/products.ts'
+import { en as enUnits } from '../../src/reading/locales/en/units.ts'
+import { zh as zhProducts } from '../../src/reading/locales/zh/products.ts'
+import { zh as zhUnits } from '../../src/reading/locales/zh/units.ts'
 
 const HAN = /\p{Script=Han}/u
 

@@ -1,17 +1,17 @@
 /**
  * `npm run calibrate`: learns from the gold how far facts can be trusted, by rule and context, and writes what `ingest` uses:
- * `src/ingest/confidence/table.json`. To be run after rules have changed. The documents of the leave-out set teach nothing;
+ * `src/reading/confidence/table.json`. To be run after rules have changed. The documents of the leave-out set teach nothing;
  * they say what the stated confidence is worth on documents that nobody has looked at.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { calibrate } from '../../src/ingest/confidence/calibrate.ts'
-import type { ReliabilityBin } from '../../src/ingest/confidence/reliability.ts'
+import { calibrate } from '../../src/reading/confidence/calibrate.ts'
+import type { ReliabilityBin } from '../../src/reading/confidence/reliability.ts'
 import { listGold } from './corpus.ts'
 import { judgeGold } from './judgeGold.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-const TABLE = join(ROOT, 'src/ingest/confidence/table.json')
+const TABLE = join(ROOT, 'src/reading/confidence/table.json')
 
 const before = readFileSync(TABLE, 'utf8')
 const table = calibrate(

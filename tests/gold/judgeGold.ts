@@ -1,5 +1,5 @@
-import { circumstancesOf } from '../../src/ingest/confidence/circumstances.ts'
-import type { Judged } from '../../src/ingest/confidence/learn.ts'
+import { circumstancesOf } from '../../src/reading/confidence/circumstances.ts'
+import type { Judged } from '../../src/reading/confidence/learn.ts'
 import type { GoldDocument } from './corpus.ts'
 import { readGold } from './readGold.ts'
 import { score } from './score.ts'

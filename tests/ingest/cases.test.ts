@@ -8,7 +8,7 @@ import { createSilentEffects } from './silentEffects.ts'
 import { sisterReader } from './sisterReader.ts'
 
 /** The table of the program changes with its rules; what is made of one does not. */
-vi.mock('../../src/ingest/confidence/table.ts', () => ({
+vi.mock('../../src/reading/confidence/table.ts', () => ({
   CONFIDENCE: {
     threshold: { target: 0.9, threshold: 0.6, core: 0.92, all: 0.9, hidden: 0.1 },
     reliability: { leftOneOut: [], unseen: [] },

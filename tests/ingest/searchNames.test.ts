@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { readGeo } from '../../src/ingest/reader.ts'
+import { readGeo } from '../../src/ingest/geoTables.ts'
 import { deriveSearchNames } from '../../src/ingest/searchNames.ts'
 import { searchNamesSchema } from '../../src/model/searchNames.ts'
 

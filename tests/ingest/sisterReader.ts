@@ -1,6 +1,6 @@
 import type { Place } from '../../src/model/dataset.ts'
-import type { ProposedFact } from '../../src/ingest/proposed.ts'
-import type { Reader } from '../../src/ingest/reading.ts'
+import type { ProposedFact } from '../../src/reading/proposed.ts'
+import type { Reader } from '../../src/reading/reader.ts'
 
 const place = (code: string, type: Place['type'], en: string, de: string, zh: string): Place => ({
   code,

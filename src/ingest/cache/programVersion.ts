@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { compareText } from '../nameFacts.ts'
+import { compareText } from '../../reading/nameFacts.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
 
 /** All that a reading depends on besides its document: rules, words, tables, packages, and Node with its Unicode tables. */
-const PROGRAM = ['src/ingest', 'src/model', 'seeds/geo', 'package-lock.json']
+const PROGRAM = ['src/ingest', 'src/model', 'src/reading', 'seeds/geo', 'package-lock.json']
 
 /** A hash that changes with every edit of the program, 16 hexadecimal digits. */
 export function programVersion(root = ROOT): string {

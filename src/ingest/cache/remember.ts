@@ -3,9 +3,10 @@ import { basename } from 'node:path'
 import type { Place } from '../../model/dataset.ts'
 import type { Effects } from '../effects.ts'
 import type { InputFile } from '../listInputs.ts'
-import { read } from '../read/refusal.ts'
-import type { Result } from '../read/refusal.ts'
-import type { Reading, Readers } from '../reading.ts'
+import { read } from '../../reading/read/refusal.ts'
+import type { Result } from '../../reading/read/refusal.ts'
+import type { Reading } from '../../reading/reader.ts'
+import type { Readers } from '../readers.ts'
 import type { ReadingCache } from './readingCache.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { nameFacts } from '../nameFacts.ts'
-import type { Reader } from '../reading.ts'
+import { nameFacts } from '../../reading/nameFacts.ts'
+import type { Reader } from '../../reading/reader.ts'
 import { answerLines } from './answerLines.ts'
 
 /** `extract --jsonl`: a document a line on standard input, its facts a line on standard output. */

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../model/dataset.ts'
-import { isIsoDate, isWebAddress } from '../read/frontMatter.ts'
-import type { FrontMatter } from '../read/frontMatter.ts'
+import { isIsoDate, isWebAddress } from '../../reading/read/frontMatter.ts'
+import type { FrontMatter } from '../../reading/read/frontMatter.ts'
 
 /** A document as a line gives it. */
 export interface DocumentRecord {

@@ -1,10 +1,11 @@
 import { Worker } from 'node:worker_threads'
 import type { Effects } from '../effects.ts'
 import type { InputFile } from '../listInputs.ts'
-import { refused } from '../read/refusal.ts'
-import type { Result } from '../read/refusal.ts'
-import { refuseUnread } from '../reading.ts'
-import type { ReadAll, Reading } from '../reading.ts'
+import { refused } from '../../reading/read/refusal.ts'
+import type { Result } from '../../reading/read/refusal.ts'
+import type { Reading } from '../../reading/reader.ts'
+import { refuseUnread } from '../readers.ts'
+import type { ReadAll } from '../readers.ts'
 import type { Answer, Asked } from './answer.ts'
 
 const SCRIPT = new URL('./start.mjs', import.meta.url)

@@ -1,12 +1,12 @@
 /** A worker thread that reads documents: the reader is made once, then one answer a document, in order. */
 import { parentPort } from 'node:worker_threads'
-import { createReader } from '../reader.ts'
-import { readOne } from '../reading.ts'
+import { createReader, readOne } from '../../reading/reader.ts'
+import { readGeo } from '../geoTables.ts'
 import type { Answer, Asked } from './answer.ts'
 
 const port = parentPort
 if (port === null) throw new Error('readingWorker.ts runs as a worker thread')
-const reader = createReader()
+const reader = createReader(readGeo)
 
 port.on('message', ({ name, bytes }: Asked) => {
   void readOne(name, bytes, reader).then((result) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reviewYaml, type Report } from '../../../src/dashboard/evidence/reviewYaml.ts'
-import { parseReviews } from '../../../src/ingest/review/parseReviews.ts'
+import { parseReviews } from '../../../src/reading/review/parseReviews.ts'
 import { makeFacts } from '../charts/factory.ts'
 import { PLACES } from '../smallAtlas.ts'
 

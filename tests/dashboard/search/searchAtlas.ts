@@ -1,6 +1,6 @@
 import { createSearcher, type Group } from '../../../src/dashboard/search/searcher.ts'
 import { deriveSearchNames } from '../../../src/ingest/searchNames.ts'
-import { readGeo } from '../../../src/ingest/reader.ts'
+import { readGeo } from '../../../src/ingest/geoTables.ts'
 import { searchNamesSchema } from '../../../src/model/searchNames.ts'
 import { makeFacts } from '../charts/factory.ts'
 import { document, smallAtlas } from '../smallAtlas.ts'

@@ -20,7 +20,8 @@ const put = (name: string, text: string) => {
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'silkthread-program-'))
   put('package-lock.json', '{}')
-  put('src/ingest/rules/tie.ts', 'export const tie = 1\n')
+  put('src/reading/rules/tie.ts', 'export const tie = 1\n')
+  put('src/ingest/run.ts', 'export const run = 1\n')
   put('src/model/fact.ts', 'export const fact = 1\n')
   put('seeds/geo/cities.tsv', 'Minsk\n')
   put('seeds/tea.md', 'Tea.\n')
@@ -38,12 +39,12 @@ describe('programVersion(root)', () => {
   })
 
   it.each([
-    ['a rule is edited', () => put('src/ingest/rules/tie.ts', 'export const tie = 2\n')],
-    ['a rule is added', () => put('src/ingest/rules/event.ts', '')],
+    ['a rule is edited', () => put('src/reading/rules/tie.ts', 'export const tie = 2\n')],
+    ['a rule is added', () => put('src/reading/rules/event.ts', '')],
     [
       'a rule is renamed',
       () =>
-        renameSync(join(root, 'src/ingest/rules/tie.ts'), join(root, 'src/ingest/rules/ties.ts')),
+        renameSync(join(root, 'src/reading/rules/tie.ts'), join(root, 'src/reading/rules/ties.ts')),
     ],
     ['the model is edited', () => put('src/model/fact.ts', 'export const fact = 2\n')],
     ['a table of places is edited', () => put('seeds/geo/cities.tsv', 'Minsk\nBrest\n')],
@@ -51,7 +52,7 @@ describe('programVersion(root)', () => {
     [
       'text moves from one file to the next',
       () => {
-        put('src/ingest/rules/tie.ts', 'export const tie = 1\nexport')
+        put('src/reading/rules/tie.ts', 'export const tie = 1\nexport')
         put('src/model/fact.ts', ' const fact = 1\n')
       },
     ],
@@ -74,7 +75,7 @@ describe('isProgramNewerThan(time, root)', () => {
     const later = Date.now() + 60_000
     expect(isProgramNewerThan(later, root)).toBe(false)
     utimesSync(
-      join(root, 'src/ingest/rules/tie.ts'),
+      join(root, 'src/reading/rules/tie.ts'),
       (later + 1_000) / 1_000,
       (later + 1_000) / 1_000,
     )

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { nodeEffects } from '../../../src/ingest/effects.ts'
-import { createReader } from '../../../src/ingest/reader.ts'
+import { readGeo } from '../../../src/ingest/geoTables.ts'
+import { createReader } from '../../../src/reading/reader.ts'
 import { readHere } from '../../../src/ingest/readHere.ts'
 import { readOnCores } from '../../../src/ingest/workers/readOnCores.ts'
 import { createSilentEffects } from '../silentEffects.ts'
@@ -27,7 +28,7 @@ describe('readOnCores(count)', () => {
         readdirSync(folder).map((name) => ({ path: join(folder, name), name })),
       )
       const effects = { ...nodeEffects, progress: () => undefined }
-      const here = await readHere(createReader()).readAll(files, effects)
+      const here = await readHere(createReader(readGeo)).readAll(files, effects)
       expect(here.filter(({ type }) => type === 'read').length).toBeGreaterThan(2)
       for (const count of [1, 3]) expect(await readOnCores(count)(files, effects)).toEqual(here)
     },

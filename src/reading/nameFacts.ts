@@ -1,0 +1,191 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { factSchema, KINDS } from '../model/fact.ts'
+import type { Fact } from '../model/fact.ts'
+import { isUncertain } from './confidence/table.ts'
+import type { ProposedFact } from './proposed.ts'
+import type { SourceDocument } from './read/source.ts'
+
+/** Every field of the tidy table, in the order in which it is written; a fact has those of its kind. */
+export const FIELDS = [
+  'id',
+  'statement',
+  'document',
+  'kind',
+  'china',
+  'chinaPlace',
+  'partner',
+  'partnerPlace',
+  'from',
+  'to',
+  'tie',
+  'name',
+  'participants',
+  'companies',
+  'count',
+  'instrument',
+  'flow',
+  'product',
+  'amount',
+  'currency',
+  'growthPct',
+  'value',
+  'unit',
+  'label',
+  'approx',
+  'sectors',
+  'quote',
+  'start',
+  'end',
+  'rule',
+  'confidence',
+  'uncertain',
+  'reviewed',
+] as const
+export type Field = (typeof FIELDS)[number]
+
+/** Where a fact stands and how it was read; what it says is in the others. */
+const ABOUT_READING: ReadonlySet<Field> = new Set([
+  'id',
+  'statement',
+  'document',
+  'start',
+  'end',
+  'rule',
+  'confidence',
+  'uncertain',
+  'reviewed',
+])
+
+/** What the rules made of a document is not what the model allows: an error of the program, never of the document. */
+export class UnsoundFactError extends Error {
+  readonly document: string
+  readonly rule: string
+  readonly start: number
+  readonly end: number
+
+  constructor(document: string, fact: ProposedFact, problem: string) {
+    super(`${document}: rule ${fact.rule} at ${fact.start}–${fact.end}: ${problem}`)
+    this.name = 'UnsoundFactError'
+    this.document = document
+    this.rule = fact.rule
+    this.start = fact.start
+    this.end = fact.end
+  }
+}
+
+/**
+ * The facts of a document with their ids, in the order of the table. `id` comes from the document and what the fact says,
+ * `statement` from the place of the quote, the kind, the time and its numbers. `codes` are the places that exist.
+ * Throws UnsoundFactError when a quote is not verbatim at its offsets, a code is unknown, or a field is not of the model.
+ */
+export function nameFacts(
+  document: SourceDocument,
+  proposed: ProposedFact[],
+  codes: ReadonlySet<string>,
+): Fact[] {
+  const seen = new Map<string, number>()
+  return proposed
+    .map((fact) => {
+      check(document, fact, codes)
+      return { fact, said: contentOf(fact) }
+    })
+    .sort((a, b) => compareProposed(a.fact, b.fact) || compareText(a.said, b.said))
+    .map(({ fact, said }) => {
+      const twin = seen.get(said) ?? 0
+      seen.set(said, twin + 1)
+      const named = {
+        ...fact,
+        id: hash(document.id, said, ...(twin === 0 ? [] : [String(twin)])),
+        statement: hash(
+          document.id,
+          String(fact.start),
+          String(fact.end),
+          fact.kind,
+          fact.from ?? '',
+          fact.to ?? '',
+          JSON.stringify(numbersOf(fact)),
+        ),
+        document: document.id,
+        uncertain: isUncertain(fact.confidence),
+        reviewed: null,
+      }
+      const parsed = factSchema.safeParse(pick(named, () => true))
+      if (!parsed.success) {
+        const issue = parsed.error.issues[0]
+        throw new UnsoundFactError(
+          document.id,
+          fact,
+          `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not of the model'}`,
+        )
+      }
+      return pick(parsed.data, () => true)
+    })
+    .sort(compareFacts)
+}
+
+/** What a fact says and quotes, whoever says it wherever: the same for two facts that say the same. */
+export const contentOf = (fact: ProposedFact): string =>
+  JSON.stringify(pick(fact, (field) => !ABOUT_READING.has(field)))
+
+/** Order of the table: document, start, kind, then what the fact says, so that it never depends on the rules' order. */
+export function compareFacts(a: Fact, b: Fact): number {
+  return compareText(a.document, b.document) || compareProposed(a, b) || compareText(a.id, b.id)
+}
+
+function compareProposed(a: ProposedFact, b: ProposedFact): number {
+  return (
+    a.start - b.start ||
+    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+    a.end - b.end ||
+    compareText(a.china, b.china) ||
+    compareText(a.partner, b.partner) ||
+    compareText(a.partnerPlace ?? '', b.partnerPlace ?? '')
+  )
+}
+
+/** By UTF-16 unit: the same in every language of the machine. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+function check(document: SourceDocument, fact: ProposedFact, codes: ReadonlySet<string>): void {
+  if (document.text.slice(fact.start, fact.end) !== fact.quote || fact.quote === '') {
+    throw new UnsoundFactError(
+      document.id,
+      fact,
+      `the quote is not the text there: ${JSON.stringify(fact.quote.slice(0, 80))}`,
+    )
+  }
+  for (const code of [fact.china, fact.partner]) {
+    if (!codes.has(code)) throw new UnsoundFactError(document.id, fact, `unknown place ${code}`)
+  }
+}
+
+/** What of a statement must not be added up twice. */
+function numbersOf(fact: ProposedFact): unknown[] {
+  switch (fact.kind) {
+    case 'tie':
+      return [fact.tie]
+    case 'event':
+      return [fact.name, fact.participants, fact.companies]
+    case 'signing':
+      return [fact.count, fact.instrument, fact.amount, fact.currency]
+    case 'trade':
+      return [fact.flow, fact.product, fact.amount, fact.currency, fact.growthPct]
+    case 'investment':
+      return [fact.flow, fact.amount, fact.currency, fact.growthPct, fact.count]
+    case 'figure':
+      return [fact.value, fact.unit, fact.growthPct]
+    default:
+      return fact satisfies never
+  }
+}
+
+/** The fields of a fact in the order of the table. */
+function pick<T extends object>(fact: T, wanted: (field: Field) => boolean): T {
+  const fields = FIELDS.filter((field) => field in fact && wanted(field))
+  return Object.fromEntries(fields.map((field) => [field, fact[field as keyof T]])) as T
+}
+
+/** 12 hexadecimal digits. */
+export const hash = (...parts: string[]): string =>
+  bytesToHex(sha256(utf8ToBytes(parts.join('\0')))).slice(0, 12)
