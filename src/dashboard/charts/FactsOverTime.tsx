@@ -9,6 +9,7 @@ import {
   type FactsOverTime as Time,
 } from '../select/factsOverTime.ts'
 import { selectThings } from '../select/things.ts'
+import { useYearDrag, type Years } from '../useYearDrag.ts'
 import type { InterfaceLanguage, View } from '../view.ts'
 import { sharedWords } from '../words.ts'
 import { ChartTable } from './ChartTable.tsx'
@@ -16,6 +17,7 @@ import { useWidth } from './useWidth.ts'
 import { chartWords } from './words.ts'
 import { YearBars } from './YearBars.tsx'
 import { YearHandles } from './YearHandles.tsx'
+import { yearScale } from './yearScale.ts'
 import './charts.css'
 
 const STRIP_WIDTH = 900
@@ -31,7 +33,7 @@ export interface FactsOverTimeProps {
   onYears: (from: number | null, to: number | null) => void
 }
 
-/** The strip of years: facts by kind and year, what has no date at its left, and two handles that set the years. */
+/** The strip of years: facts by kind and year, what has no date at its left, and the years that the reader sets by bars or handles. */
 export function FactsOverTime({ atlas, view, width: fixed, onOpen, onYears }: FactsOverTimeProps) {
   const headingId = useId()
   const tableId = useId()
@@ -108,12 +110,7 @@ export function FactsOverTime({ atlas, view, width: fixed, onOpen, onYears }: Fa
         </div>
       </div>
       <div className="time-plot" ref={ref}>
-        {bounds !== null && (
-          <>
-            <YearBars time={time} view={view} width={width} onOpen={open} />
-            <YearHandles bounds={bounds} view={view} width={width} onYears={onYears} />
-          </>
-        )}
+        {bounds !== null && <YearPlot {...{ time, bounds, view, width, onYears }} />}
       </div>
       <div id={tableId} className="time-table">
         {isTable && <TimeTable time={time} language={language} />}
@@ -121,6 +118,34 @@ export function FactsOverTime({ atlas, view, width: fixed, onOpen, onYears }: Fa
     </section>
   )
 }
+
+interface YearPlotProps extends Pick<FactsOverTimeProps, 'view' | 'onYears'> {
+  time: Time
+  bounds: { first: number; last: number }
+  width: number
+}
+
+/** Bars and, on their axis, handles: both show the years that either of them is setting. */
+function YearPlot({ time, bounds, view, width, onYears }: YearPlotProps) {
+  const { language } = view
+  const tell = ({ from, to }: Years) => {
+    onYears(from === bounds.first ? null : from, to === bounds.last ? null : to)
+  }
+  const { dragged, handlers } = useYearDrag(yearScale(bounds, width).yearAt, tell)
+  const chosen = dragged ?? {
+    from: clamp(view.from ?? bounds.first, bounds),
+    to: clamp(view.to ?? bounds.last, bounds),
+  }
+  return (
+    <>
+      <YearBars {...{ time, language, width, chosen }} drag={handlers} onYears={tell} />
+      <YearHandles {...{ bounds, chosen, width, language }} onYears={tell} />
+    </>
+  )
+}
+
+const clamp = (year: number, { first, last }: { first: number; last: number }) =>
+  Math.min(last, Math.max(first, year))
 
 function TimeTable({ time, language }: { time: Time; language: InterfaceLanguage }) {
   const { columns, time: words } = chartWords[language]

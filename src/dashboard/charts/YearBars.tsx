@@ -1,8 +1,9 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { Bar, BarChart, XAxis, YAxis } from 'recharts'
-import { KINDS, type Fact } from '../../model/fact.ts'
+import { KINDS } from '../../model/fact.ts'
 import type { FactsOverTime, YearColumn } from '../select/factsOverTime.ts'
-import type { View } from '../view.ts'
+import type { YearDrag, Years } from '../useYearDrag.ts'
+import type { InterfaceLanguage } from '../view.ts'
 import { sharedWords } from '../words.ts'
 import { chartWords } from './words.ts'
 import { namedYears, STRIP_MARGIN, yearScale } from './yearScale.ts'
@@ -13,14 +14,21 @@ const LEAST_TICK = 44
 
 export interface YearBarsProps {
   time: FactsOverTime
-  view: Pick<View, 'from' | 'to' | 'language'>
+  language: InterfaceLanguage
   width: number
-  onOpen: (facts: readonly Fact[]) => void
+  /** Years that stand out; the others are faint. */
+  chosen: Years
+  /** Follows a pointer that is drawn across the bars. */
+  drag: YearDrag['handlers']
+  onYears: (years: Years) => void
 }
 
-/** Bars stacked by kind, each a button for its facts; arrow keys go from one to the next. Years outside the handles are faint. */
-export function YearBars({ time, view, width, onOpen }: YearBarsProps) {
-  const words = chartWords[view.language].time
+/**
+ * Bars stacked by kind. Each is a button that chooses its year and, chosen alone, all of them again; with Shift it goes on from
+ * what is chosen. Drawn over, they choose from the first year to the last. Arrow keys go from one to the next.
+ */
+export function YearBars({ time, language, width, chosen, drag, onYears }: YearBarsProps) {
+  const words = chartWords[language].time
   const filled = time.columns.filter(({ total }) => total > 0)
   const [current, setCurrent] = useState<number | null>(null)
   const [pointed, setPointed] = useState<number | null>(null)
@@ -37,6 +45,16 @@ export function YearBars({ time, view, width, onOpen }: YearBarsProps) {
     event.preventDefault()
     setCurrent(target.year)
     event.currentTarget.querySelector<HTMLElement>(`[data-year="${target.year}"]`)?.focus()
+  }
+
+  const choose = (event: MouseEvent, year: number) => {
+    if (event.shiftKey) {
+      onYears({ from: Math.min(chosen.from, year), to: Math.max(chosen.to, year) })
+      return
+    }
+    onYears(
+      isAlone(year, chosen) ? { from: bounds.first, to: bounds.last } : { from: year, to: year },
+    )
   }
 
   return (
@@ -76,7 +94,7 @@ export function YearBars({ time, view, width, onOpen }: YearBarsProps) {
                     width={bar.width}
                     height={Math.max(0.5, bar.height - 0.5)}
                     fill={`var(--kind-${kind})`}
-                    opacity={isOutside(payload?.year, view) ? 0.3 : 1}
+                    opacity={isOutside(payload?.year, chosen) ? 0.3 : 1}
                   />
                 ) : null
               }
@@ -99,9 +117,11 @@ export function YearBars({ time, view, width, onOpen }: YearBarsProps) {
         aria-label={words.byYear}
         className="time-bars"
         onKeyDown={step}
+        style={{ height: BARS_HEIGHT }}
         onPointerLeave={() => {
           setPointed(null)
         }}
+        {...drag}
       >
         {filled.map((column) => (
           <button
@@ -109,7 +129,8 @@ export function YearBars({ time, view, width, onOpen }: YearBarsProps) {
             type="button"
             data-year={column.year}
             tabIndex={column.year === reachable ? 0 : -1}
-            aria-label={columnName(column, view)}
+            aria-label={columnName(column, language)}
+            aria-pressed={isAlone(column.year, chosen)}
             style={{
               left: scale.leftOf(column.year),
               width: scale.band,
@@ -125,8 +146,8 @@ export function YearBars({ time, view, width, onOpen }: YearBarsProps) {
             onPointerEnter={() => {
               setPointed(column.year)
             }}
-            onClick={() => {
-              onOpen(KINDS.flatMap((kind) => column.facts[kind]))
+            onClick={(event) => {
+              choose(event, column.year)
             }}
           />
         ))}
@@ -138,7 +159,7 @@ export function YearBars({ time, view, width, onOpen }: YearBarsProps) {
           data-side={scale.leftOf(shown.year) > width / 2 ? 'left' : 'right'}
           style={{ left: scale.leftOf(shown.year) + scale.band / 2 }}
         >
-          {columnName(shown, view)}
+          {columnName(shown, language)}
         </div>
       )}
     </>
@@ -157,11 +178,13 @@ interface BarShape {
 const countsOf = ({ facts }: YearColumn) =>
   Object.fromEntries(KINDS.map((kind) => [kind, facts[kind].length]))
 
-const isOutside = (year: number | undefined, { from, to }: Pick<View, 'from' | 'to'>) =>
-  year !== undefined && (year < (from ?? -Infinity) || year > (to ?? Infinity))
+const isOutside = (year: number | undefined, { from, to }: Years) =>
+  year !== undefined && (year < from || year > to)
+
+const isAlone = (year: number, { from, to }: Years) => from === year && to === year
 
 /** `2021: 28 facts, Ties 3, Trade 25`; with a range, `2007: 4 facts, to 2022, …`. */
-function columnName(column: YearColumn, { language }: Pick<View, 'language'>): string {
+function columnName(column: YearColumn, language: InterfaceLanguage): string {
   const words = chartWords[language].time
   const kinds = KINDS.filter((kind) => column.facts[kind].length > 0).map(
     (kind) => `${sharedWords[language].kinds[kind]} ${column.facts[kind].length}`,

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import type { View } from '../view.ts'
+import type { Years } from '../useYearDrag.ts'
+import type { InterfaceLanguage } from '../view.ts'
 import { chartWords } from './words.ts'
 import { BARS_HEIGHT } from './YearBars.tsx'
 import { STRIP_MARGIN, yearScale } from './yearScale.ts'
@@ -8,27 +9,25 @@ const HANDLE = 24
 
 export interface YearHandlesProps {
   bounds: { first: number; last: number }
-  view: Pick<View, 'from' | 'to' | 'language'>
+  /** Within the bounds. */
+  chosen: Years
   width: number
-  onYears: (from: number | null, to: number | null) => void
+  language: InterfaceLanguage
+  onYears: (years: Years) => void
 }
 
 /**
  * Two handles on the axis of years and, once years are chosen, what lies between them as a third that moves both. They follow
  * pointer, finger and arrow keys, and tell the years when they come to rest.
  */
-export function YearHandles({ bounds, view, width, onYears }: YearHandlesProps) {
-  const words = chartWords[view.language].time
+export function YearHandles({ bounds, chosen, width, language, onYears }: YearHandlesProps) {
+  const words = chartWords[language].time
   const { band, leftOf } = yearScale(bounds, width)
-  const chosen = {
-    from: clamp(view.from ?? bounds.first, bounds),
-    to: clamp(view.to ?? bounds.last, bounds),
-  }
-  const [dragged, setDragged] = useState<{ from: number; to: number } | null>(null)
+  const [dragged, setDragged] = useState<Years | null>(null)
   const years = dragged ?? chosen
   const settle = (from: number, to: number) => {
     setDragged(null)
-    onYears(from === bounds.first ? null : from, to === bounds.last ? null : to)
+    onYears({ from, to })
   }
   return (
     <div className="time-handles" style={{ top: BARS_HEIGHT - HANDLE / 2 }}>
@@ -145,6 +144,3 @@ function Handle({ name, bounds, value, left, band, grip, text, onMove, onRest }:
     />
   )
 }
-
-const clamp = (year: number, { first, last }: { first: number; last: number }) =>
-  Math.min(last, Math.max(first, year))

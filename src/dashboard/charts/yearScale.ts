@@ -6,12 +6,22 @@ export interface YearScale {
   band: number
   /** Left edge of a year, in px from the left of the plot. */
   leftOf: (year: number) => number
+  /** The year at so many px from the left of the plot; beyond its ends the first or the last. */
+  yearAt: (x: number) => number
 }
 
 /** Years of equal width, from the left edge of the first to the right edge of the last. */
 export function yearScale(bounds: { first: number; last: number }, width: number): YearScale {
   const band = Math.max(1, width - 2 * STRIP_MARGIN) / (bounds.last - bounds.first + 1)
-  return { band, leftOf: (year) => STRIP_MARGIN + (year - bounds.first) * band }
+  return {
+    band,
+    leftOf: (year) => STRIP_MARGIN + (year - bounds.first) * band,
+    yearAt: (x) =>
+      Math.min(
+        bounds.last,
+        Math.max(bounds.first, bounds.first + Math.floor((x - STRIP_MARGIN) / band)),
+      ),
+  }
 }
 
 /** Years to name on the axis: multiples of 5, 10 or 20, as close as `least` px allows. */

@@ -40,12 +40,68 @@ describe('FactsOverTime', () => {
     ).toEqual(['var(--kind-tie)', 'var(--kind-event)', 'var(--kind-signing)', 'var(--kind-trade)'])
   })
 
-  it('opens the facts of a year, and those without a date', () => {
-    const { onOpen } = renderChart(FactsOverTime, facts)
+  it('chooses the year of a bar, and all of them again where it was chosen alone', () => {
+    const { onYears, change } = renderChart(FactsOverTime, facts)
     fireEvent.click(bar(/^2016/u))
-    expect(onOpen).toHaveBeenLastCalledWith([facts[1]?.id, facts[2]?.id])
+    expect(onYears).toHaveBeenLastCalledWith(2016, 2016)
+    change({ from: 2016, to: 2016 })
+    expect(bar(/^2016/u).getAttribute('aria-pressed')).toBe('true')
+    fireEvent.click(bar(/^2016/u))
+    expect(onYears).toHaveBeenLastCalledWith(null, null)
+  })
+
+  it('goes on from the chosen years to the year of a bar with Shift', () => {
+    const { onYears } = renderChart(FactsOverTime, facts, { from: 2010, to: 2016 })
+    fireEvent.click(bar(/^2020/u), { shiftKey: true })
+    expect(onYears).toHaveBeenLastCalledWith(2010, null)
+  })
+
+  it('opens the facts without a date', () => {
+    const { onOpen } = renderChart(FactsOverTime, facts)
     fireEvent.click(bar(/^no date 1/u))
     expect(onOpen).toHaveBeenLastCalledWith([facts[4]?.id])
+  })
+
+  describe('drawn across', () => {
+    // 412 px are 12 of margin at both ends and fourteen years from 2007 to 2020.
+    const middleOf = (year: number) => 12 + ((year - 2007 + 0.5) * (412 - 24)) / 14
+    const bars = () => screen.getByRole('toolbar', { name: 'Facts by year' })
+    const press = (year: number) =>
+      fireEvent.pointerDown(bars(), { clientX: middleOf(year), isPrimary: true, button: 0 })
+    const draw = (year: number) => fireEvent.pointerMove(bars(), { clientX: middleOf(year) })
+
+    it('chooses from the first year to the last, whichever came first', () => {
+      const { onYears } = renderChart(FactsOverTime, facts)
+      press(2017)
+      draw(2012)
+      expect([handle('From year').value, handle('To year').value]).toEqual(['2012', '2017'])
+      expect(onYears).not.toHaveBeenCalled()
+      fireEvent.pointerUp(bars())
+      expect(onYears).toHaveBeenLastCalledWith(2012, 2017)
+    })
+
+    it('is no click on the bar where it ends', () => {
+      const { onYears } = renderChart(FactsOverTime, facts)
+      press(2007)
+      draw(2016)
+      fireEvent.pointerUp(bars())
+      fireEvent.click(bar(/^2016/u))
+      expect(onYears.mock.calls).toEqual([[null, 2016]])
+    })
+
+    it('chooses nothing after Escape, or where the finger turned out to scroll', () => {
+      const { onYears } = renderChart(FactsOverTime, facts)
+      press(2012)
+      draw(2017)
+      fireEvent.keyDown(window, { key: 'Escape' })
+      fireEvent.pointerUp(bars())
+      press(2012)
+      draw(2017)
+      fireEvent.pointerCancel(bars())
+      fireEvent.pointerUp(bars())
+      expect(onYears).not.toHaveBeenCalled()
+      expect(handle('From year').value).toBe('2007')
+    })
   })
 
   it('is one stop of the tab key; arrows go from bar to bar', () => {
