@@ -17,10 +17,14 @@ const placesOf = (name: string) => {
 const codesOf = (name: string) =>
   placesOf(name).places.geometries.flatMap(({ id }) => (id === undefined ? [] : [String(id)]))
 
+/** The levels of the map, coarse to fine. */
+const WORLDS = ['geo/world.json', 'geo/world-fine.json', 'geo/world-finest.json']
+
 describe('deriveGeometry(readText)', () => {
   test.each([
     ['geo/world.json', 40_000],
     ['geo/world-fine.json', 85_000],
+    ['geo/world-finest.json', 190_000],
     ['geo/inset.json', 17_000],
   ])('keeps %s under %i bytes after gzip', (name, limit) => {
     expect(gzipSync(textOf(name)).length).toBeLessThanOrEqual(limit)
@@ -31,7 +35,18 @@ describe('deriveGeometry(readText)', () => {
     expect(deriveGeometry(readSeed)).toEqual(files)
   })
 
-  test.each(['geo/world.json', 'geo/world-fine.json'])('%s has each code once', (name) => {
+  test('gives the first view, with its inset, at most 70 kB', () => {
+    const bytes = ['geo/world.json', 'geo/inset.json'].map((name) => gzipSync(textOf(name)).length)
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(70_000)
+  })
+
+  test('has more points from each level to the next', () => {
+    const points = WORLDS.map((name) => placesOf(name).topology.arcs.flat().length)
+    expect(points).toEqual(points.toSorted((a, b) => a - b))
+    expect(points[2]).toBeGreaterThan(2 * (points[1] ?? Infinity))
+  })
+
+  test.each(WORLDS)('%s has each code once', (name) => {
     const codes = codesOf(name)
     expect(new Set(codes).size).toBe(codes.length)
     expect(codes.filter((code) => code.startsWith('CN-'))).toHaveLength(31)
@@ -62,6 +77,8 @@ describe('deriveGeometry(readText)', () => {
     ['geo/world.json', 'CN-GD', 'HK'],
     ['geo/world-fine.json', 'CN-YN', 'VN'],
     ['geo/world-fine.json', 'DE', 'PL'],
+    ['geo/world-finest.json', 'CN-GD', 'HK'],
+    ['geo/world-finest.json', 'CN-XJ', 'KZ'],
     ['geo/inset.json', 'CN-JS', 'CN-SH'],
   ])('in %s the border of %s and %s is one line', (name, one, other) => {
     const { topology, places } = placesOf(name)

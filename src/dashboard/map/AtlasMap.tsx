@@ -72,7 +72,7 @@ export function AtlasMap({ atlas, view, facts, onSelect, onOpen }: AtlasMapProps
   const data = useMemo(() => selectMapData(atlas, view, facts), [atlas, view, facts])
   const pointByCode = useMemo(() => pointsOf(atlas), [atlas])
   const frame = useFrame(map)
-  const world = useOutlines(frame?.zoom ?? 0)
+  const world = useOutlines(map, frame?.zoom ?? 0)
   const outlines = world.state === 'found' ? world.outlines : NO_OUTLINES
   const inset = useQuery({ ...outlinesQuery('inset'), enabled: isWide && outlines.length > 0 })
   const provinceSide = useMemo(() => typicalProvinceSide(outlines), [outlines])

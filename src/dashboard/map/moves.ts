@@ -9,7 +9,7 @@ const MOVE_SECONDS = 0.45
 /** Zoom steps of the buttons and keys. */
 export const ZOOM_STEP = 0.75
 /** Closer than this the outlines have no more to show. */
-export const MOST_ZOOM = 6
+export const MOST_ZOOM = 7
 
 export interface MapMoves {
   /** The whole world again. */

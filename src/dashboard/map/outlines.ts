@@ -17,8 +17,13 @@ export interface Outline {
 /** Path coordinates for one unit of the plane: whole numbers stay exact in the renderer's single precision. */
 export const PATH_UNITS = 100_000
 
-export const OUTLINE_FILES = ['world', 'world-fine', 'inset'] as const
-export type OutlineFile = (typeof OUTLINE_FILES)[number]
+/** The levels of the world, coarse to fine, and the zoom from which each is fetched and drawn. */
+export const WORLD_LEVELS = [
+  { file: 'world', fromZoom: -Infinity },
+  { file: 'world-fine', fromZoom: 4 },
+  { file: 'world-finest', fromZoom: 5.5 },
+] as const
+export type OutlineFile = (typeof WORLD_LEVELS)[number]['file'] | 'inset'
 
 /** One level of outlines, in drawing order. */
 export function outlinesQuery(file: OutlineFile) {
@@ -33,6 +38,21 @@ export function outlinesQuery(file: OutlineFile) {
     staleTime: Infinity,
     retry: false,
   })
+}
+
+/** The level that a zoom wants, as its place among WORLD_LEVELS. */
+export function wantedLevel(zoom: number): number {
+  return WORLD_LEVELS.findLastIndex(({ fromZoom }) => zoom >= fromZoom)
+}
+
+/**
+ * The level to draw of those that are there: the wanted one, else a finer one, else the finest of the coarser ones;
+ * null while there is none.
+ */
+export function drawnLevel(wanted: number, isThere: readonly boolean[]): number | null {
+  const finer = isThere.findIndex((there, level) => there && level >= wanted)
+  const coarser = isThere.findLastIndex((there, level) => there && level < wanted)
+  return [finer, coarser].find((level) => level >= 0) ?? null
 }
 
 /** The outlines of a file of `data/geo`. */

@@ -4,7 +4,14 @@ import type { Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
 import { planePoint } from '../../../src/dashboard/map/crs.ts'
 import { typicalProvinceSide } from '../../../src/dashboard/map/mapScene.ts'
-import { parseOutlines, PATH_UNITS, type Outline } from '../../../src/dashboard/map/outlines.ts'
+import {
+  drawnLevel,
+  parseOutlines,
+  PATH_UNITS,
+  wantedLevel,
+  WORLD_LEVELS,
+  type Outline,
+} from '../../../src/dashboard/map/outlines.ts'
 import { deriveGeometry } from '../../../src/ingest/geometry.ts'
 
 const files = deriveGeometry((name) => readFileSync(`seeds/geo/${name}`, 'utf8'))
@@ -52,5 +59,30 @@ describe('parseOutlines(topology)', () => {
     expect(area(outlineOf('CN-XJ'))).toBeLessThan(1.75e6)
     expect(typicalProvinceSide(world) * 6371).toBeGreaterThan(350)
     expect(typicalProvinceSide(world) * 6371).toBeLessThan(450)
+  })
+})
+
+describe('wantedLevel(zoom)', () => {
+  it.each([
+    [0, 'world'],
+    [3.99, 'world'],
+    [4, 'world-fine'],
+    [5.49, 'world-fine'],
+    [5.5, 'world-finest'],
+    [7, 'world-finest'],
+  ])('at zoom %d is that of %s', (zoom, file) => {
+    expect(WORLD_LEVELS[wantedLevel(zoom)]?.file).toBe(file)
+  })
+})
+
+describe('drawnLevel(wanted, isThere)', () => {
+  it.each<[string, number, boolean[], number | null]>([
+    ['the wanted one', 1, [true, true, true], 1],
+    ['the first while nothing finer is there', 2, [true, false, false], 0],
+    ['the finest of the coarser ones', 2, [true, true, false], 1],
+    ['a finer one before a coarser one', 1, [true, false, true], 2],
+    ['none while none is there', 0, [false, false, false], null],
+  ])('is %s', (_, wanted, isThere, level) => {
+    expect(drawnLevel(wanted, isThere)).toBe(level)
   })
 })
