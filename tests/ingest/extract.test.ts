@@ -83,9 +83,13 @@ describe('npm run extract', () => {
 })
 
 describe('npm run ingest', () => {
-  it('takes no arguments: one line, exit code 2', { timeout: 120_000 }, () => {
-    const { status, stderr } = run('main', 'x')
+  it.each([
+    ['an argument', ['x'], /^Unexpected argument 'x'[^\n]*\n$/u],
+    ['a folder that is none', ['--from', 'none'], /^--from none: found no folder;[^\n]*\n$/u],
+    ['readings that are not there', ['--readings', 'none'], /^ENOENT[^\n]*\n$/u],
+  ])('refuses %s in one line, exit code 2', { timeout: 120_000 }, (_name, args, told) => {
+    const { status, stderr } = run('main', ...args)
     expect(status).toBe(2)
-    expect(stderr).toMatch(/^Unexpected argument 'x'[^\n]*\n$/u)
+    expect(stderr).toMatch(told)
   })
 })

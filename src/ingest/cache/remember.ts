@@ -70,8 +70,8 @@ function recall(
   return text === null ? null : read(JSON.parse(text) as Reading)
 }
 
-/** The folder says nothing of a document: the file's own name gives the id, and its ending the format. */
-const entryName = (path: string, bytes: Uint8Array): string =>
+/** What a reading is known by. The folder says nothing of a document: the file's own name gives the id, and its ending the format. */
+export const entryName = (path: string, bytes: Uint8Array): string =>
   createHash('sha256')
     .update(`${basename(path)}\0`)
     .update(bytes)

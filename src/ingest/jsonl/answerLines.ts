@@ -17,20 +17,24 @@ export interface LineError {
   error: string
 }
 
+/** Reads one document a line from `input` and writes one line each to `output`: the answer, or what is wrong with the line. */
+export const answerLines = (input: Readable, output: Writable, answer: Answer): Promise<0 | 1> =>
+  answerEach(input, output, (line) => answerLine(line, answer))
+
 /**
- * Reads one document a line from `input` and writes one line each to `output`, in order: the answer, or what is wrong with the line.
- * As many lines come out as went in, an empty one included. Holds one line at a time, and reads no faster than `output`
- * takes. Returns 1 where any line gave an error, else 0; a reader that has seen enough and goes ends the run quietly.
+ * Writes one line of JSON to `output` for each line of `input`, in order, an empty one included. Holds one line at a time, and reads
+ * no faster than `output` takes. Returns 1 where any answer has an `error`, else 0; a reader that has seen enough and goes
+ * ends the run quietly.
  */
-export async function answerLines(
+export async function answerEach(
   input: Readable,
   output: Writable,
-  answer: Answer,
+  answer: (line: Line) => object | Promise<object>,
 ): Promise<0 | 1> {
   let failed = false
   async function* answers(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
     for await (const line of splitLines(chunks)) {
-      const answered = answerLine(line, answer)
+      const answered = await answer(line)
       failed ||= 'error' in answered
       yield `${JSON.stringify(answered)}\n`
     }
