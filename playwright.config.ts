@@ -6,7 +6,9 @@ import { findChromium } from './tests/findChromium.ts'
 const port = Number(process.env['PORT'] ?? 4174)
 const baseURL = `http://127.0.0.1:${port}`
 const chromium = findChromium()
-const serve = `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`
+/** The build under test: another than the last one where several are tried beside each other. */
+const dist = process.env['DIST'] ?? 'dist'
+const serve = `npx vite preview --outDir ${dist} --host 127.0.0.1 --port ${port} --strictPort`
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -40,7 +42,9 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: existsSync('dist/index.html') ? serve : `npm run build && ${serve}`,
+    command: existsSync(`${dist}/index.html`)
+      ? serve
+      : `npm run build -- --outDir ${dist} && ${serve}`,
     url: baseURL,
     reuseExistingServer: false,
     timeout: 180_000,

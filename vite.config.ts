@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { cutLeaflet } from './src/leaflet/vitePlugin.ts'
 import { tellLicences } from './src/licences/vitePlugin.ts'
 import { rereadSeeds } from './src/ingest/vitePlugin.ts'
 
@@ -13,7 +14,7 @@ const BROWSER_TESTS = ['tests/browser/**']
 export default defineConfig({
   /** Relative: the page works from any folder of any server. */
   base: './',
-  plugins: [react(), rereadSeeds(), tellLicences()],
+  plugins: [react(), rereadSeeds(), tellLicences(), cutLeaflet()],
   preview: { port: 4173, strictPort: true },
   build: { target: 'es2023' },
   test: {

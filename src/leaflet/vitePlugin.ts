@@ -1,0 +1,70 @@
+import type { Plugin } from 'vite'
+import { keepReached } from './keepReached.ts'
+
+/** Of Leaflet's exports, those that the map and react-leaflet's container and panes import. The build names one that is missing. */
+export const USED = [
+  'Bounds',
+  'CRS',
+  'DomUtil',
+  'LatLng',
+  'LatLngBounds',
+  'Map',
+  'Point',
+  'Transformation',
+  'extend',
+]
+
+/**
+ * What Leaflet adds to every map or to itself, and ours turns off or has its own for (`MapSurface.tsx`): additions that mention
+ * one of these are left out. Whoever turns one on takes it from here.
+ */
+export const UNWANTED = [
+  'Attribution',
+  'BoxZoom',
+  'DoubleClickZoom',
+  'EPSG3395',
+  'EPSG4326',
+  'Keyboard',
+  'Layers',
+  'Popup',
+  'Scale',
+  'Simple',
+  'TapHold',
+  'Tooltip',
+  'Zoom',
+  'attribution',
+  'canvas',
+  'layers',
+  'scale',
+  'svg',
+  'zoom',
+]
+
+/** Of react-leaflet's files, those whose exports are imported. */
+const REACT_USED = ['./MapContainer.js', './Pane.js', './hooks.js']
+
+/**
+ * Bundles only the parts of Leaflet that the map stands on, 18 of 43 kB; an import of any other is an error of the build. While
+ * developing and in unit tests Leaflet is whole.
+ */
+export function cutLeaflet(): Plugin {
+  return {
+    name: 'silkthread:leaflet',
+    apply: 'build',
+    config: () => ({
+      resolve: { alias: [{ find: /^leaflet$/u, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
+    }),
+    transform: {
+      filter: { id: /[\\/](leaflet-src\.esm|react-leaflet[\\/]lib[\\/]index)\.js$/u },
+      handler(code, id) {
+        return { code: id.endsWith('esm.js') ? keepReached(code, USED, UNWANTED) : keepFiles(code) }
+      },
+    },
+  }
+}
+
+/** The lines of an index that export from the files that are used. */
+function keepFiles(code: string): string {
+  const lines = code.split('\n')
+  return lines.filter((line) => REACT_USED.some((file) => line.includes(`'${file}'`))).join('\n')
+}
