@@ -9,6 +9,7 @@ import { createReaders } from './createReaders.ts'
 import { nodeEffects } from './effects.ts'
 import { deriveGeometry } from './geometry.ts'
 import { readGeo } from './geoTables.ts'
+import { derivePlacePoints } from './placePoints.ts'
 import type { Readers } from './readers.ts'
 import { ingest } from './run.ts'
 import type { ExtraOutput } from './run.ts'
@@ -17,7 +18,11 @@ import { deriveSearchNames } from './searchNames.ts'
 const ROOT = join(import.meta.dirname, '../..')
 
 /** What the dataset holds besides documents and facts. */
-const EXTRAS: ExtraOutput[] = [() => deriveGeometry(readGeo), () => deriveSearchNames(readGeo)]
+const EXTRAS: ExtraOutput[] = [
+  () => deriveGeometry(readGeo),
+  () => deriveSearchNames(readGeo),
+  (named) => derivePlacePoints(named, readGeo),
+]
 
 await runCommand(async () => {
   const { values } = parseArgs({

@@ -15,8 +15,8 @@ import { formatReviewProblem, reviewDocuments } from './reviewDocuments.ts'
 /** 0: all read. 1: some refused, the rest written. 2: wrong usage, or nowhere to write; nothing changed. */
 export type ExitCode = 0 | 1 | 2
 
-/** Files of the dataset that do not come from documents. */
-export type ExtraOutput = () => OutputFile[]
+/** Files of the dataset that hold no facts; some depend on the places that facts name. */
+export type ExtraOutput = (named: readonly NamedPlace[]) => OutputFile[]
 
 /** Reads the documents of a folder, its own files only, and puts the dataset made of them in the place of `out`. */
 export async function ingest(
@@ -28,11 +28,12 @@ export async function ingest(
 ): Promise<ExitCode> {
   const inputs = listInputs([folder], false, effects)
   const { read, report } = await readAndReview(inputs, readers, effects)
-  const placeNames = readers.findPlaceNames(namedPlaces(read))
+  const named = namedPlaces(read)
+  const placeNames = readers.findPlaceNames(named)
   const dataset = createDataset(read, readers.places(), placeNames)
   effects.replaceFolder(out, [
     ...formatDataset(dataset, read, report),
-    ...extras.flatMap((extra) => extra()),
+    ...extras.flatMap((extra) => extra(named)),
   ])
   const code = close(report, effects)
   for (const line of formatLinks(dataset.links)) effects.log(line)
