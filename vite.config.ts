@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { cutLeaflet } from './src/leaflet/vitePlugin.ts'
 import { tellLicences } from './src/licences/vitePlugin.ts'
+import { restrictPage } from './src/policy/vitePlugin.ts'
 import { rereadSeeds } from './src/ingest/vitePlugin.ts'
 
 // Dates are text and never meet a time zone; the tests would show it if one did.
@@ -14,7 +15,7 @@ const BROWSER_TESTS = ['tests/browser/**']
 export default defineConfig({
   /** Relative: the page works from any folder of any server. */
   base: './',
-  plugins: [react(), rereadSeeds(), tellLicences(), cutLeaflet()],
+  plugins: [react(), restrictPage(), rereadSeeds(), tellLicences(), cutLeaflet()],
   preview: { port: 4173, strictPort: true },
   build: { target: 'es2023' },
   test: {

@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import * as z from 'zod/mini'
 import { App } from './App.tsx'
 import './tokens.css'
 import './styles/base.css'
@@ -16,6 +17,9 @@ import './styles/profile.css'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
+
+// Without code made at run time, which the page's Content-Security-Policy forbids.
+z.config({ jitless: true })
 
 // The code of map and charts comes along with the dataset, not after it; a failure is told where they are drawn.
 import('./map/AtlasMap.tsx').then(() => import('./charts/TradeGrowth.tsx')).catch(() => null)

@@ -57,18 +57,18 @@ interface Pen {
 function turnLight(): () => void {
   const root = document.documentElement
   const theme = root.dataset['theme']
-  const still = document.createElement('style')
-  // A colour on its way to another would be drawn as it was.
-  still.textContent = `* { transition: none !important; animation: none !important }
-    ${LEFT_OUT} { display: none !important }`
-  document.head.append(still)
+  // Not a style element: the page's policy forbids those. A colour on its way to another would be drawn as it was.
+  const still = new CSSStyleSheet()
+  still.replaceSync(`* { transition: none !important; animation: none !important }
+    ${LEFT_OUT} { display: none !important }`)
+  document.adoptedStyleSheets.push(still)
   root.dataset['theme'] = 'light'
   for (const name of ['--sea', '--page']) root.style.setProperty(name, '#ffffff')
   return function restore() {
     for (const name of ['--sea', '--page']) root.style.removeProperty(name)
     if (theme === undefined) delete root.dataset['theme']
     else root.dataset['theme'] = theme
-    still.remove()
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== still)
   }
 }
 
