@@ -4,6 +4,7 @@ import { cutLeaflet } from './src/leaflet/vitePlugin.ts'
 import { tellLicences } from './src/licences/vitePlugin.ts'
 import { restrictPage } from './src/policy/vitePlugin.ts'
 import { rereadSeeds } from './src/ingest/vitePlugin.ts'
+import { servePlaceTables } from './src/tables/vitePlugin.ts'
 
 // Dates are text and never meet a time zone; the tests would show it if one did.
 process.env['TZ'] = 'UTC'
@@ -12,12 +13,15 @@ const NODE_TESTS = ['tests/**/*.test.ts']
 const COMPONENT_TESTS = ['tests/**/*.test.tsx']
 const BROWSER_TESTS = ['tests/browser/**']
 
+const licences = tellLicences()
+
 export default defineConfig({
   /** Relative: the page works from any folder of any server. */
   base: './',
-  plugins: [react(), restrictPage(), rereadSeeds(), tellLicences(), cutLeaflet()],
+  plugins: [react(), restrictPage(), rereadSeeds(), licences.tell, cutLeaflet(), servePlaceTables()],
   preview: { port: 4173, strictPort: true },
   build: { target: 'es2023' },
+  worker: { format: 'es', plugins: () => [licences.noteWorker] },
   test: {
     // Slow machines read the gold too.
     testTimeout: 60_000,

@@ -7,11 +7,19 @@ const FILE = 'licences.json'
 
 /**
  * Writes `licences.json` beside the page: the installed packages whose code is in it, with their licences in full. While developing,
- * where nothing is bundled yet, those that `package.json` depends on.
+ * where nothing is bundled yet, those that `package.json` depends on. Workers are bundled apart and before the page:
+ * `noteWorker` is the plugin for them, `tell` that of the page.
  */
-export function tellLicences(): Plugin {
+export function tellLicences(): { tell: Plugin; noteWorker: Plugin } {
   let root = process.cwd()
-  return {
+  const ofWorkers = new Set<string>()
+  const noteWorker: Plugin = {
+    name: 'silkthread:licences-of-workers',
+    generateBundle(_options, bundle) {
+      for (const module of modulesOf(bundle)) ofWorkers.add(module)
+    },
+  }
+  const tell: Plugin = {
     name: 'silkthread:licences',
     configResolved(config) {
       root = config.root
@@ -23,14 +31,18 @@ export function tellLicences(): Plugin {
       })
     },
     generateBundle(_options, bundle) {
-      const modules = Object.values(bundle).flatMap((file) =>
-        file.type === 'chunk' ? Object.keys(file.modules) : [],
-      )
+      const modules = [...modulesOf(bundle), ...ofWorkers]
       const source = JSON.stringify(listLicences(foldersOf(modules)))
       this.emitFile({ type: 'asset', fileName: FILE, source })
     },
   }
+  return { tell, noteWorker }
 }
+
+type Bundle = Readonly<Record<string, { type: 'asset' } | { type: 'chunk'; modules: object }>>
+
+const modulesOf = (bundle: Bundle): string[] =>
+  Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []))
 
 /** The folders of the packages that modules come from: `…/node_modules/@tanstack/react-query`. */
 export function foldersOf(modules: readonly string[]): string[] {

@@ -1,10 +1,12 @@
 import type { Place, PlaceName } from '../model/dataset.ts'
 import { loadGazetteer, placeEntries } from './gazetteer.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import { findPlaceNames } from './gazetteer/placeNames.ts'
 import type { NamedPlace } from './gazetteer/placeNames.ts'
 import { extractFacts, readProvinces } from './pipeline.ts'
 import type { ProposedFact } from './proposed.ts'
 import { readAnyDocument } from './read/anyDocument.ts'
+import type { FrontMatter } from './read/frontMatter.ts'
 import { read, refused } from './read/refusal.ts'
 import type { Result } from './read/refusal.ts'
 import type { SourceDocument } from './read/source.ts'
@@ -32,8 +34,11 @@ export interface Reader {
 }
 
 /** The reader that knows the gazetteer and the rules; `readGeo` gives the text of a table of `seeds/geo` by its file name. */
-export function createReader(readGeo: (name: string) => string): Reader {
-  const gazetteer = loadGazetteer(readGeo)
+export const createReader = (readGeo: (name: string) => string): Reader =>
+  readerWith(loadGazetteer(readGeo), readGeo)
+
+/** The same with a gazetteer that is compiled from those tables already. */
+export function readerWith(gazetteer: Gazetteer, readGeo: (name: string) => string): Reader {
   return {
     places: placeEntries(gazetteer),
     findPlaceNames: (wanted) => findPlaceNames(wanted, readGeo),
@@ -42,14 +47,15 @@ export function createReader(readGeo: (name: string) => string): Reader {
   }
 }
 
-/** The reading of a file, or why it is refused. What a document breaks in the program is told as its own, and the rest go on. */
+/** The reading of a file, or why it is refused; what is `stated` of it goes before what it says itself. What a document breaks in the program is told as its own, and the rest go on. */
 export async function readOne(
   name: string,
   bytes: Uint8Array,
   reader: Reader,
+  stated: FrontMatter = {},
 ): Promise<Result<Reading>> {
   try {
-    const result = await readAnyDocument(name, bytes)
+    const result = await readAnyDocument(name, bytes, stated)
     if (result.type === 'refused') return result
     const document = result.value
     return read({

@@ -3,6 +3,7 @@ import { datelineLength } from '../mentions/dateline.ts'
 import { splitSentences } from '../mentions/sentences.ts'
 import type { Piece } from './classify.ts'
 import { classifyBlocks } from './classify.ts'
+import { bodyProblem, textProblem } from './bounds.ts'
 import { decodeText } from './decode.ts'
 import { parseFrontMatter } from './frontMatter.ts'
 import type { FrontMatter } from './frontMatter.ts'
@@ -37,9 +38,13 @@ export const documentId = (name: string): string =>
 /**
  * The document in a file of a text format: its text, what each part of it is, and its title, publisher, date, language and
  * address, as the front matter or the page's head state them, else as the text shows them. Refused with the reason when
- * the bytes are no readable document or the front matter is wrong.
+ * the bytes are no readable document or the front matter is wrong. What is `stated` of it besides goes before all of them.
  */
-export function readDocument(name: string, bytes: Uint8Array): Result<SourceDocument> {
+export function readDocument(
+  name: string,
+  bytes: Uint8Array,
+  stated: FrontMatter = {},
+): Result<SourceDocument> {
   const format = TEXT_FORMATS.find((known) => known === formatOf(name))
   if (format === undefined) {
     const allowed = FORMATS.map((ending) => `.${ending}`).join(', ')
@@ -47,14 +52,22 @@ export function readDocument(name: string, bytes: Uint8Array): Result<SourceDocu
   }
   const decoded = decodeText(bytes)
   if (decoded.type === 'refused') return decoded
-  return readText(documentId(name), decoded.value, format)
+  return readText(documentId(name), decoded.value, format, stated)
 }
 
 /** The same for text that is decoded already. */
-export function readText(id: string, text: string, format: TextFormat): Result<SourceDocument> {
+export function readText(
+  id: string,
+  text: string,
+  format: TextFormat,
+  stated: FrontMatter = {},
+): Result<SourceDocument> {
   const fronted = parseFrontMatter(text)
   if (fronted.type === 'refused') return fronted
-  return sound(readBody(id, fronted.value.body, format, fronted.value.frontMatter))
+  const { body, frontMatter } = fronted.value
+  const problem = bodyProblem(body, format)
+  if (problem !== null) return refused(problem)
+  return sound(readBody(id, body, format, { ...frontMatter, ...stated }))
 }
 
 /** The document of a body whose front matter is known already. Its text may hold no words: `50 %`. */
@@ -72,10 +85,14 @@ export function readBody(
 /** The same for paragraphs that are known already, with what is stated of them elsewhere. */
 export function readParts(id: string, parts: Part[], front: FrontMatter): Result<SourceDocument> {
   const { text, pieces } = joinParts(parts)
+  const problem = textProblem(text)
+  if (problem !== null) return refused(problem)
   return sound({ id, ...describe(text, pieces, front, null), source: front.source ?? null })
 }
 
 function sound(document: SourceDocument): Result<SourceDocument> {
+  const problem = textProblem(document.text)
+  if (problem !== null) return refused(problem)
   if (!/\p{L}/u.test(document.text)) return refused('the document holds no words')
   return read(document)
 }

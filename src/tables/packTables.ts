@@ -1,0 +1,65 @@
+import { gzipSync } from 'node:zlib'
+import { hasHan } from '../reading/gazetteer/names.ts'
+import { readTable } from '../reading/gazetteer/table.ts'
+
+/**
+ * The tables of `seeds/geo` that reading looks into, as the page fetches them: gzip of a JSON object, each table's text by its
+ * file name. Columns that nothing asks for are left out, and other names that `addCities` would pass over, so that 3.6 MB
+ * are 0.7; a reader that is made of these is the same as one of the whole tables. `readGeo` gives a table by its file name.
+ */
+export function packTables(readGeo: (name: string) => string): Uint8Array {
+  const tables = Object.fromEntries([
+    ...WHOLE.map((name) => [name, readGeo(name)] as const),
+    ...JSON_TABLES.map((name) => [name, JSON.stringify(JSON.parse(readGeo(name)))] as const),
+    ['cn-divisions.tsv', cutTable(readGeo('cn-divisions.tsv'), DIVISIONS)] as const,
+    ['admin1.tsv', cutTable(readGeo('admin1.tsv'), REGIONS)] as const,
+    ['cities.tsv', cutTable(readGeo('cities.tsv'), CITIES, withoutUnusedNames)] as const,
+  ])
+  return new Uint8Array(gzipSync(JSON.stringify(tables), { level: 9 }))
+}
+
+const WHOLE = ['additions.tsv']
+const JSON_TABLES = ['china-provinces.json', 'countries.json', 'stop-names.json', 'blocs.json']
+const DIVISIONS = [
+  'code',
+  'level',
+  'type',
+  'name_zh',
+  'short_zh',
+  'name_en',
+  'alt',
+  'province',
+] as const
+const REGIONS = ['country', 'name', 'name_en', 'name_de', 'name_zh', 'alt', 'src'] as const
+const CITIES = [
+  'name_en',
+  'name_de',
+  'name_zh',
+  'alt',
+  'country',
+  'pop',
+  'capital',
+  'tier',
+] as const
+
+type CityRow = Record<(typeof CITIES)[number], string>
+
+/** Chinese cities come from the divisions; of small towns only names in Chinese characters are read. */
+function withoutUnusedNames(row: CityRow): CityRow | null {
+  if (row.country === '' || row.country === 'CN') return null
+  if (Number(row.tier) <= 2) return row
+  return { ...row, alt: row.alt.split('|').filter(hasHan).join('|') }
+}
+
+function cutTable<Column extends string>(
+  text: string,
+  columns: readonly Column[],
+  keep: (row: Record<Column, string>) => Record<Column, string> | null = (row) => row,
+): string {
+  const rows = [...readTable(text, columns)].flatMap((row) => keep(row) ?? [])
+  return [
+    columns.join('\t'),
+    ...rows.map((row) => columns.map((column) => row[column]).join('\t')),
+    '',
+  ].join('\n')
+}
