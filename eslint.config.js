@@ -16,6 +16,7 @@ const FEATURES = [
   'about',
   'table',
   'matrix',
+  'timeline',
   'takeaway',
   'yours',
 ]

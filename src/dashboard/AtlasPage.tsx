@@ -29,6 +29,7 @@ export interface AtlasPageProps {
 const loadReader = async () => (await import('./documents/Reader.tsx')).Reader
 const loadTablePage = async () => (await import('./TablePage.tsx')).TablePage
 const loadTakeAway = async () => (await import('./takeaway/TakeAway.tsx')).TakeAway
+const loadTimelinePage = async () => (await import('./TimelinePage.tsx')).TimelinePage
 const loadMatrixPage = async () => (await import('./MatrixPage.tsx')).MatrixPage
 const loadCompare = async () => (await import('./charts/compare/Compare.tsx')).Compare
 const loadAboutPage = async () => (await import('./about/AboutPage.tsx')).AboutPage
@@ -48,7 +49,7 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
   const isReading = view.document !== null
   const isMap = !isReading && view.page === 'map'
   const hasFilters =
-    !isReading && !view.embed && ['map', 'matrix', 'table', 'compare'].includes(view.page)
+    !isReading && !view.embed && ['map', 'matrix', 'timeline', 'table', 'compare'].includes(view.page)
   const filtersSet = countFilters(view)
 
   useEffect(
@@ -160,6 +161,14 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
           language={language}
           props={{ atlas, view, changeView, facts, isNarrow }}
         />
+      ) : view.page === 'timeline' ? (
+        <LazyPart
+          load={loadTimelinePage}
+          name={words.page.timeline}
+          height="100%"
+          language={language}
+          props={{ atlas, view, changeView, facts, isNarrow }}
+        />
       ) : view.page === 'matrix' ? (
         <LazyPart
           load={loadMatrixPage}
@@ -205,7 +214,7 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
 /** The view's filters alone, the same object until one of them changes: picking a fact recounts nothing. */
 function useFilters(view: View): View {
   const { page, language, document, convert, side } = EMPTY_VIEW
-  const { order, pair, sort, columns, embed } = EMPTY_VIEW
+  const { order, pair, sort, columns, lanes, embed } = EMPTY_VIEW
   const query = viewToParams({
     ...view,
     page,
@@ -217,6 +226,7 @@ function useFilters(view: View): View {
     pair,
     sort,
     columns,
+    lanes,
     embed,
     fact: null,
   }).toString()

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { KINDS, SECTORS, type Kind, type Sector } from '../model/fact.ts'
 
-export const PAGES = ['map', 'matrix', 'table', 'documents', 'compare', 'about'] as const
+export const PAGES = ['map', 'matrix', 'timeline', 'table', 'documents', 'compare', 'about'] as const
 export type Page = (typeof PAGES)[number]
 
 export const INTERFACE_LANGUAGES = ['en', 'zh'] as const
@@ -107,6 +107,8 @@ export interface View {
   convert: TargetCurrency | null
   /** `side=partner`: which places stand beside each other; null for the side of which more are chosen. */
   side: Side | null
+  /** `lanes=partner`: whose facts a lane of the timeline holds; the default, `province`, is not written. */
+  lanes: Side
   /** `embed=1`: within another page, with nothing around the view but where it is from. */
   embed: boolean
   /** `lang=zh`; the default, `en`, is not written. */
@@ -136,6 +138,7 @@ export const EMPTY_VIEW: View = {
   columns: FIRST_COLUMNS,
   convert: null,
   side: null,
+  lanes: 'province',
   embed: false,
   language: 'en',
 }
@@ -177,6 +180,7 @@ export function paramsToView(params: URLSearchParams): View {
     columns: parseColumns(params.get('columns')),
     convert: oneOf(TARGET_CURRENCIES, params.get('convert')),
     side: oneOf(SIDES, params.get('side')),
+    lanes: oneOf(SIDES, params.get('lanes')) ?? EMPTY_VIEW.lanes,
     embed: params.get('embed') === '1',
     language: oneOf(INTERFACE_LANGUAGES, params.get('lang')) ?? EMPTY_VIEW.language,
   }
@@ -204,6 +208,7 @@ export function viewToParams(view: View): URLSearchParams {
   if (columns !== columnsText(FIRST_COLUMNS)) params.set('columns', columns)
   if (view.convert !== null) params.set('convert', view.convert)
   if (view.side !== null) params.set('side', view.side)
+  if (view.lanes !== EMPTY_VIEW.lanes) params.set('lanes', view.lanes)
   if (view.embed) params.set('embed', '1')
   if (view.language !== EMPTY_VIEW.language) params.set('lang', view.language)
   return params

@@ -44,6 +44,7 @@ describe('paramsToView(params)', () => {
     ['columns=amount.kind.nonsense', { columns: ['kind', 'amount'] }],
     ['convert=CNY', { convert: 'CNY' }],
     ['view=compare&side=partner', { page: 'compare', side: 'partner' }],
+    ['view=timeline&lanes=partner', { page: 'timeline', lanes: 'partner' }],
     ['embed=1', { embed: true }],
     ['view=documents&lang=zh', { page: 'documents', language: 'zh' }],
   ])('reads %j', (query, chosen) => {
@@ -77,6 +78,7 @@ describe('paramsToView(params)', () => {
     'embed=yes',
     'convert=DEM',
     'side=both',
+    'lanes=kind',
     'lang=de',
     'uncertain=true',
     'place=Guangzhou',
@@ -128,6 +130,7 @@ describe('viewToParams(view)', () => {
       columns: fc.subarray([...COLUMNS], { minLength: 1 }),
       convert: fc.option(fc.constantFrom(...TARGET_CURRENCIES)),
       side: fc.option(fc.constantFrom(...SIDES)),
+      lanes: fc.constantFrom(...SIDES),
       embed: fc.boolean(),
       language: fc.constantFrom(...INTERFACE_LANGUAGES),
     })

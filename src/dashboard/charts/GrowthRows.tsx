@@ -14,7 +14,7 @@ import { BrokenStem, GrowthGlyph, Stem } from './growthMarks.tsx'
 import { pointShape } from './pointShape.ts'
 import type { RowLayout } from './rowLayout.ts'
 import { RowList, type ListItem } from './RowList.tsx'
-import { textWidth } from './textWidth.ts'
+import { textWidth } from '../textWidth.ts'
 
 const AXIS_HEIGHT = 22
 /** Room right of the axis for an arrow, and left and right for half a mark. */

@@ -18,8 +18,8 @@ import { groupHeading, signingRow, viewBelow } from './signingItems.ts'
 import { runRoom, SigningRows } from './SigningRows.tsx'
 import { SigningTable } from './SigningTable.tsx'
 import { LEAST_STEP, MOST_SQUARES, squareStep } from './squares.ts'
-import { useCoarsePointer } from './useCoarsePointer.ts'
-import { useWidth } from './useWidth.ts'
+import { useCoarsePointer } from '../useCoarsePointer.ts'
+import { useWidth } from '../useWidth.ts'
 import { chartWords } from './words.ts'
 
 /** Rows before the reader asks for all. */

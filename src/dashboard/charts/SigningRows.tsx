@@ -5,7 +5,7 @@ import { GAP, type RowLayout } from './rowLayout.ts'
 import { RowList, type ListItem } from './RowList.tsx'
 import { SigningMarks } from './SigningMarks.tsx'
 import { squareStep } from './squares.ts'
-import { textWidth } from './textWidth.ts'
+import { textWidth } from '../textWidth.ts'
 
 /** Room after a run for a chevron, in px. */
 const CHEVRON_ROOM = 8

@@ -11,8 +11,8 @@ import { GrowthLegendGlyph } from './growthMarks.tsx'
 import { GrowthRows } from './GrowthRows.tsx'
 import { GrowthTable } from './GrowthTable.tsx'
 import { rowNames } from './rowNames.ts'
-import { useCoarsePointer } from './useCoarsePointer.ts'
-import { useWidth } from './useWidth.ts'
+import { useCoarsePointer } from '../useCoarsePointer.ts'
+import { useWidth } from '../useWidth.ts'
 import { chartWords } from './words.ts'
 
 /** Rows before the reader asks for all. */

@@ -1,4 +1,4 @@
-import { textWidth } from './textWidth.ts'
+import { textWidth } from '../textWidth.ts'
 
 export const GAP = 10
 const ROW_HEIGHT = 25

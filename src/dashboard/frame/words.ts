@@ -47,6 +47,7 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
     page: {
       map: 'Map',
       matrix: 'Matrix',
+      timeline: 'Timeline',
       table: 'Table',
       documents: 'Documents',
       compare: 'Compare',
@@ -99,6 +100,7 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
     page: {
       map: '地图',
       matrix: '矩阵',
+      timeline: '时间线',
       table: '表格',
       documents: '文件',
       compare: '比较',

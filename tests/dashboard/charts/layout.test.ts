@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { layOutRows, rowHeight, rowMiddle } from '../../../src/dashboard/charts/rowLayout.ts'
 import { runLength, squareLefts, squareStep } from '../../../src/dashboard/charts/squares.ts'
-import { estimatedWidth } from '../../../src/dashboard/charts/textWidth.ts'
+import { estimatedWidth } from '../../../src/dashboard/textWidth.ts'
 import { namedYears, yearScale } from '../../../src/dashboard/charts/yearScale.ts'
 
 const texts = (label: string, period = '2022', below = '') => ({

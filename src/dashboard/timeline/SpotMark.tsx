@@ -1,0 +1,87 @@
+import type { KeyboardEvent } from 'react'
+import { formatNumber } from '../format.ts'
+import { KindGlyph } from '../KindGlyph.tsx'
+import { GLYPH, type PlacedSpot } from './layOutLane.ts'
+import { countKinds } from './spotText.ts'
+
+export interface SpotMarkProps {
+  spot: PlacedSpot
+  /** What is heard of it. */
+  name: string
+  isOpen: boolean
+  stop: { 'data-row': number; 'data-column': number; tabIndex: number; onFocus: () => void }
+  press: { onClick: () => void; onKeyDown: (event: KeyboardEvent) => void }
+  onPoint: (spot: PlacedSpot | null) => void
+}
+
+/** The facts of one date as their glyphs above the line of what the date can mean; as a number where they are too many. */
+export function SpotMark({ spot, name, isOpen, stop, press, onPoint }: SpotMarkProps) {
+  const { facts, left, top, width, height, glyphs, more, line, label } = spot
+  const [first] = facts
+  const kinds = new Set(facts.map(({ kind }) => kind))
+  const colour = kinds.size === 1 && first !== undefined ? `var(--kind-${first.kind})` : undefined
+  return (
+    <div
+      role="gridcell"
+      className="spot"
+      aria-label={name}
+      aria-selected={isOpen}
+      data-uncertain={facts.every(({ uncertain }) => uncertain) ? '' : undefined}
+      style={{ left, top, width, height }}
+      {...stop}
+      {...press}
+      onFocus={() => {
+        stop.onFocus()
+        onPoint(spot)
+      }}
+      onBlur={() => {
+        onPoint(null)
+      }}
+      onPointerEnter={(event) => {
+        if (event.pointerType !== 'touch') onPoint(spot)
+      }}
+      onPointerLeave={() => {
+        onPoint(null)
+      }}
+    >
+      {line !== null && (
+        <span
+          className="spot-line"
+          data-range={line.isRange ? '' : undefined}
+          data-cut-left={line.isCutLeft ? '' : undefined}
+          data-cut-right={line.isCutRight ? '' : undefined}
+          style={{
+            left: line.left - left,
+            width: line.width,
+            ...(line.isRange && colour !== undefined ? { background: colour } : {}),
+          }}
+        />
+      )}
+      {glyphs.map(({ fact, x, y }) => (
+        <span key={fact.id} className="spot-glyph" style={{ left: x, top: y }}>
+          <KindGlyph kind={fact.kind} size={GLYPH} />
+        </span>
+      ))}
+      {glyphs.length === 0 ? (
+        <span className="spot-count">
+          <b>{formatNumber(facts.length)}</b>
+          <span className="spot-band">
+            {countKinds(facts).map(({ kind, count }) => (
+              <span key={kind} style={{ flexGrow: count, background: `var(--kind-${kind})` }} />
+            ))}
+          </span>
+        </span>
+      ) : (
+        more > 0 && <span className="spot-more">+{formatNumber(more)}</span>
+      )}
+      {label !== null && (
+        <span
+          className="spot-label"
+          style={{ left: label.left - left, top: label.top - top, width: label.width + 2 }}
+        >
+          {label.text}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { useYearDrag, type Years } from '../useYearDrag.ts'
+import type { InterfaceLanguage } from '../view.ts'
+import { LANE_MARGIN } from './layOutLane.ts'
+import type { Tick, TimeScale } from './timeScale.ts'
+import { timelineWords } from './words.ts'
+
+export interface TimeAxisProps {
+  scale: TimeScale
+  ticks: readonly Tick[]
+  /** Of the axis, and where it begins, in px. */
+  width: number
+  left: number
+  language: InterfaceLanguage
+  onYears: (years: Years) => void
+}
+
+/**
+ * The years above the lanes. A press chooses one, a way across chooses several; the fields beside the title and the strip of years
+ * do the same without a pointer.
+ */
+export function TimeAxis({ scale, ticks, width, left, language, onYears }: TimeAxisProps) {
+  const words = timelineWords[language]
+  const yearAt = (x: number) => scale.yearAt(x - LANE_MARGIN)
+  const { dragged, handlers } = useYearDrag(yearAt, onYears)
+  const xOf = (moment: number) => LANE_MARGIN + scale.xOf(moment)
+  return (
+    <div className="timeline-axis" aria-hidden="true">
+      {left > 0 && (
+        <span className="timeline-axis-undated" style={{ width: left }}>
+          {words.undated}
+        </span>
+      )}
+      <div
+        className="timeline-years"
+        style={{ width }}
+        title={words.axis}
+        {...handlers}
+        onClick={(event) => {
+          const x = event.clientX - event.currentTarget.getBoundingClientRect().left
+          onYears({ from: yearAt(x), to: yearAt(x) })
+        }}
+      >
+        {ticks.map(({ key, moment, year, month }) => (
+          <span
+            key={key}
+            data-month={month === null ? undefined : ''}
+            style={{ left: xOf(moment) }}
+          >
+            {year ?? words.month[(month ?? 1) - 1]}
+          </span>
+        ))}
+        {scale.knee !== null && <i className="timeline-knee" style={{ left: xOf(scale.knee) }} />}
+        {dragged !== null && (
+          <b
+            className="timeline-dragged"
+            style={{ left: xOf(dragged.from), width: xOf(dragged.to + 1) - xOf(dragged.from) }}
+          >
+            <span>
+              {dragged.from === dragged.to ? dragged.from : `${dragged.from}–${dragged.to}`}
+            </span>
+          </b>
+        )}
+      </div>
+    </div>
+  )
+}
