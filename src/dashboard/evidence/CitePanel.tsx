@@ -8,7 +8,7 @@ import { sharedWords } from '../words.ts'
 import { actionWords } from './actionWords.ts'
 import { CITATION_FORMATS, formatCitation, type CitationFormat } from './citation.ts'
 import { CopyButton } from './CopyButton.tsx'
-import { today } from './today.ts'
+import { today } from '../review/today.ts'
 
 export interface ActionPanelProps {
   atlas: Atlas

@@ -1,12 +1,12 @@
 import { useId, useRef, useState } from 'react'
-import type { Place } from '../../model/dataset.ts'
 import { FIELD_WORDS } from '../fieldWords.ts'
+import { FieldInput, optionsOf } from '../review/FieldInput.tsx'
+import { askingOf, correctable, inputOf, parseInput } from '../review/reportFields.ts'
+import { reviewYaml, type FieldValue, type Report } from '../review/reviewYaml.ts'
+import { today } from '../review/today.ts'
 import { actionWords } from './actionWords.ts'
 import type { ActionPanelProps } from './CitePanel.tsx'
 import { CopyButton } from './CopyButton.tsx'
-import { askingOf, correctable, inputOf, parseInput, type Asking } from './reportFields.ts'
-import { reviewYaml, type FieldValue, type Report } from './reviewYaml.ts'
-import { today } from './today.ts'
 
 const ACTIONS = ['correct', 'reject', 'confirm'] as const
 
@@ -19,8 +19,8 @@ export function ReportPanel({ atlas, fact, language }: ActionPanelProps) {
   const [inputs, setInputs] = useState<Readonly<Record<string, string>>>({})
   const [why, setWhy] = useState('')
   const [by, setBy] = useState('')
-  const fields = correctable(fact).map((field) => {
-    const asking = askingOf(fact, field)
+  const fields = correctable(fact.kind).map((field) => {
+    const asking = askingOf(fact.kind, field)
     const before = inputOf(fact, field)
     const input = inputs[field] ?? before
     const isChanged = input.trim() !== before
@@ -128,61 +128,4 @@ export function ReportPanel({ atlas, fact, language }: ActionPanelProps) {
       )}
     </div>
   )
-}
-
-interface FieldInputProps {
-  asking: Asking
-  value: string
-  isWrong: boolean
-  placeholder: string
-  /** Value and name of each, for a field of a closed list. */
-  options: readonly (readonly [string, string])[]
-  onChange: (value: string) => void
-}
-
-function FieldInput({ asking, value, isWrong, placeholder, options, onChange }: FieldInputProps) {
-  if (asking.type === 'place' || asking.type === 'choice') {
-    return (
-      <select
-        value={value}
-        onChange={(event) => {
-          onChange(event.target.value)
-        }}
-      >
-        {!options.some(([code]) => code === value) && <option value={value}>{value}</option>}
-        {options.map(([code, name]) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-    )
-  }
-  return (
-    <input
-      type="text"
-      inputMode={asking.type === 'number' ? 'decimal' : undefined}
-      value={value}
-      placeholder={asking.type === 'date' ? `${placeholder} (2022-09)` : placeholder}
-      aria-invalid={isWrong ? true : undefined}
-      spellCheck={false}
-      onChange={(event) => {
-        onChange(event.target.value)
-      }}
-    />
-  )
-}
-
-function optionsOf(
-  asking: Asking,
-  places: readonly Place[],
-  language: 'en' | 'zh',
-): (readonly [string, string])[] {
-  if (asking.type === 'choice') return asking.choices.map((choice) => [choice, choice])
-  if (asking.type !== 'place') return []
-  const types = asking.side === 'china' ? ['nation', 'province'] : ['country', 'bloc']
-  return places
-    .filter(({ type }) => types.includes(type))
-    .map(({ code, names }) => [code, `${names[language]} (${code})`] as const)
-    .sort((a, b) => a[1].localeCompare(b[1], language))
 }

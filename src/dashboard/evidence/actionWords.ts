@@ -1,6 +1,6 @@
 import type { InterfaceLanguage } from '../view.ts'
 import type { CitationFormat } from './citation.ts'
-import type { Report } from './reviewYaml.ts'
+import type { Report } from '../review/reviewYaml.ts'
 
 /** Words of what can be done with a card: cite it, link to it, report an error. */
 export interface ActionWords {

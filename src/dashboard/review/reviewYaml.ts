@@ -20,13 +20,28 @@ const LONGEST_QUOTE = 120
 export function reviewYaml(fact: Fact, { action, set, why, by, date }: Report): string {
   const lines = [
     `- ${action}: { id: ${fact.id}, quote: ${quoted(beginning(fact.quote))} }`,
-    ...(action === 'correct' ? [`  set: { ${Object.entries(set).map(entry).join(', ')} }`] : []),
-    ...(why.trim() === '' ? [] : [`  why: ${quoted(why.trim())}`]),
-    ...(by.trim() === '' ? [] : [`  by: ${quoted(by.trim())}`]),
-    `  date: ${date}`,
+    ...(action === 'correct' ? [`  set: ${mapping(set)}`] : []),
+    ...signature({ why, by, date }),
   ]
   return `${lines.join('\n')}\n`
 }
+
+/** The review that adds a fact: its kind, its fields, and the words of the document that say it. */
+export function additionYaml(
+  fields: Readonly<Record<string, FieldValue>>,
+  signed: Pick<Report, 'why' | 'by' | 'date'>,
+): string {
+  return `${[`- add: ${mapping(fields)}`, ...signature(signed)].join('\n')}\n`
+}
+
+const mapping = (fields: Readonly<Record<string, FieldValue>>): string =>
+  `{ ${Object.entries(fields).map(entry).join(', ')} }`
+
+const signature = ({ why, by, date }: Pick<Report, 'why' | 'by' | 'date'>): string[] => [
+  ...(why.trim() === '' ? [] : [`  why: ${quoted(why.trim())}`]),
+  ...(by.trim() === '' ? [] : [`  by: ${quoted(by.trim())}`]),
+  `  date: ${date}`,
+]
 
 function entry([field, value]: [string, FieldValue]): string {
   if (Array.isArray(value)) return `${field}: [${value.join(', ')}]`

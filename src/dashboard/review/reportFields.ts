@@ -6,6 +6,7 @@ import {
   TIES,
   TRADE_FLOWS,
   type Fact,
+  type Kind,
 } from '../../model/fact.ts'
 import { fieldsOf } from '../fieldWords.ts'
 import type { FieldValue } from './reviewYaml.ts'
@@ -21,12 +22,12 @@ const NOT_ASKED = new Set(
   'kind id statement document quote start end rule confidence uncertain reviewed'.split(' '),
 )
 
-/** The fields of a fact that a person may correct, in the order of the dataset. */
-export const correctable = (fact: Fact): string[] =>
-  fieldsOf(fact.kind).filter((field) => !NOT_ASKED.has(field))
+/** The fields of a kind of fact that a person may correct, in the order of the dataset. */
+export const correctable = (kind: Kind): string[] =>
+  fieldsOf(kind).filter((field) => !NOT_ASKED.has(field))
 
 /** How the values of a field are given. */
-export function askingOf(fact: Fact, field: string): Asking {
+export function askingOf(kind: Kind, field: string): Asking {
   switch (field) {
     case 'china':
     case 'partner':
@@ -36,7 +37,7 @@ export function askingOf(fact: Fact, field: string): Asking {
     case 'instrument':
       return { type: 'choice', choices: INSTRUMENTS }
     case 'flow':
-      return { type: 'choice', choices: fact.kind === 'trade' ? TRADE_FLOWS : INVESTMENT_FLOWS }
+      return { type: 'choice', choices: kind === 'trade' ? TRADE_FLOWS : INVESTMENT_FLOWS }
     case 'approx':
       return { type: 'choice', choices: APPROX }
     case 'sectors':

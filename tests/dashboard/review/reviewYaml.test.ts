@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { reviewYaml, type Report } from '../../../src/dashboard/evidence/reviewYaml.ts'
+import { additionYaml, reviewYaml, type Report } from '../../../src/dashboard/review/reviewYaml.ts'
 import { parseReviews } from '../../../src/reading/review/parseReviews.ts'
 import { makeFacts } from '../charts/factory.ts'
 import { PLACES } from '../smallAtlas.ts'
@@ -73,5 +73,23 @@ describe('reviewYaml(fact, report)', () => {
       }),
       { numRuns: 50 },
     )
+  })
+})
+
+describe('additionYaml(fields, signed)', () => {
+  it('is read by ingest as it was said', () => {
+    const fields = { kind: 'trade', china: 'CN-GD', partner: 'BY', flow: 'total', growthPct: 52.59 }
+    const quote = 'He said: “yes” # and\nleft.'
+    const { entries, problems } = parseReviews(
+      additionYaml({ ...fields, quote }, { why: 'missed', by: '', date: '2026-01-31' }),
+      places,
+    )
+    expect(problems).toEqual([])
+    const [entry] = entries
+    if (entry?.action !== 'add') throw new Error('no addition')
+    expect(
+      Object.fromEntries([...entry.fields].map(([field, { value }]) => [field, value])),
+    ).toEqual({ ...fields, quote })
+    expect(entry).toMatchObject({ why: 'missed', by: null, date: '2026-01-31' })
   })
 })
