@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState, type MouseEvent } from 'react'
 import type { Atlas } from './dataset.ts'
 import { FilterBar } from './filters/FilterBar.tsx'
 import { FilterDialog } from './filters/FilterDialog.tsx'
+import { ResultStatus } from './filters/ResultStatus.tsx'
 import { filterWords } from './filters/words.ts'
 import { EmbedFoot } from './frame/EmbedFoot.tsx'
 import { Failure } from './frame/Failure.tsx'
@@ -16,7 +17,14 @@ import { Search } from './search/Search.tsx'
 import { selectFacts, selectOptions } from './select/facts.ts'
 import { selectThings } from './select/things.ts'
 import { stepOut } from './stepOut.ts'
-import { EMPTY_VIEW, paramsToView, viewToParams, type ChangeView, type View } from './view.ts'
+import {
+  EMPTY_VIEW,
+  NO_FILTERS,
+  paramsToView,
+  viewToParams,
+  type ChangeView,
+  type View,
+} from './view.ts'
 
 export interface AtlasPageProps {
   atlas: Atlas
@@ -33,7 +41,7 @@ const loadTimelinePage = async () => (await import('./TimelinePage.tsx')).Timeli
 const loadMatrixPage = async () => (await import('./MatrixPage.tsx')).MatrixPage
 const loadCompare = async () => (await import('./charts/compare/Compare.tsx')).Compare
 const loadAboutPage = async () => (await import('./about/AboutPage.tsx')).AboutPage
-const loadDocumentList = async () => (await import('./documents/DocumentList.tsx')).DocumentList
+const loadDocumentsPage = async () => (await import('./DocumentsPage.tsx')).DocumentsPage
 
 /** The page once the dataset is there: the one place where features are put together. */
 export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPageProps) {
@@ -48,8 +56,7 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
   const [isTakingAway, setIsTakingAway] = useState(false)
   const isReading = view.document !== null
   const isMap = !isReading && view.page === 'map'
-  const hasFilters =
-    !isReading && !view.embed && ['map', 'matrix', 'timeline', 'table', 'compare'].includes(view.page)
+  const hasFilters = !isReading && !view.embed && view.page !== 'about'
   const filtersSet = countFilters(view)
 
   useEffect(
@@ -120,6 +127,7 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
           }}
         />
       )}
+      <ResultStatus atlas={atlas} facts={facts} language={language} />
       {hasFilters && !isNarrow && filterBar}
       {hasFilters && isNarrow && (
         <FilterDialog
@@ -196,15 +204,13 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
           isNarrow={isNarrow}
         />
       ) : (
-        <main className="alone" id="content" tabIndex={-1}>
-          <LazyPart
-            load={loadDocumentList}
-            name={words.page.documents}
-            height="100%"
-            language={language}
-            props={{ atlas, language }}
-          />
-        </main>
+        <LazyPart
+          load={loadDocumentsPage}
+          name={words.page.documents}
+          height="100%"
+          language={language}
+          props={{ atlas, view, changeView, facts }}
+        />
       )}
       {view.embed && <EmbedFoot view={view} version={atlas.dataset.version} />}
     </div>
@@ -213,23 +219,9 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
 
 /** The view's filters alone, the same object until one of them changes: picking a fact recounts nothing. */
 function useFilters(view: View): View {
-  const { page, language, document, convert, side } = EMPTY_VIEW
-  const { order, pair, sort, columns, lanes, embed } = EMPTY_VIEW
-  const query = viewToParams({
-    ...view,
-    page,
-    language,
-    document,
-    convert,
-    side,
-    order,
-    pair,
-    sort,
-    columns,
-    lanes,
-    embed,
-    fact: null,
-  }).toString()
+  const keys = Object.keys(NO_FILTERS) as (keyof typeof NO_FILTERS)[]
+  const filters = Object.fromEntries(keys.map((key) => [key, view[key]])) as Partial<View>
+  const query = viewToParams({ ...EMPTY_VIEW, ...filters, fact: null }).toString()
   return useMemo(() => paramsToView(new URLSearchParams(query)), [query])
 }
 
@@ -260,7 +252,15 @@ function useEscape(view: View, changeView: ChangeView) {
 
 /** Filters that are set, the years as one. */
 function countFilters(view: View): number {
-  const lists = [view.provinces, view.partners, view.places, view.kinds, view.sectors]
+  const lists = [
+    view.provinces,
+    view.partners,
+    view.places,
+    view.kinds,
+    view.sectors,
+    view.publishers,
+    view.written,
+  ]
   const years = view.from === null && view.to === null ? 0 : 1
   const growth = view.growth === null ? 0 : 1
   return lists.reduce((sum, list) => sum + list.length, years + growth)

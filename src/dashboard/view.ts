@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { LANGUAGES, type Language } from '../model/dataset.ts'
 import { KINDS, SECTORS, type Kind, type Sector } from '../model/fact.ts'
 
 export const PAGES = ['map', 'matrix', 'timeline', 'table', 'documents', 'compare', 'about'] as const
@@ -56,6 +57,19 @@ export interface Sort {
   isDescending: boolean
 }
 
+/** Columns of the list of documents. */
+export const DOCUMENT_COLUMNS = ['title', 'publisher', 'published', 'language', 'facts'] as const
+export type DocumentColumn = (typeof DOCUMENT_COLUMNS)[number]
+
+/** A column that the documents are listed by, and which end comes first. */
+export interface DocumentSort {
+  column: DocumentColumn
+  isDescending: boolean
+}
+
+/** What stands in `publishers` for the documents that name none. */
+export const NO_PUBLISHER = ''
+
 /** The two codes of a cell of the matrix. */
 export interface Pair {
   province: string
@@ -84,9 +98,15 @@ export interface View {
   kinds: Kind[]
   /** `sector=energy`, repeatable, in the order of SECTORS; empty for all. */
   sectors: Sector[]
-  /** Years, both inclusive; null for open. A fact without a date is shown only when both are null. */
+  /** Years, both inclusive; null for open. */
   from: number | null
   to: number | null
+  /** `undated=shown`: facts without a date stay while years are chosen; always false while none are. */
+  undated: boolean
+  /** `publisher=China Daily`, repeatable, sorted: exactly as documents write it; empty for those that name none. */
+  publishers: string[]
+  /** `written=zh`, repeatable, in the order of LANGUAGES: languages of the documents; empty for all. */
+  written: Language[]
   /** `growth=50`: only facts that state a growth above so many percent; null for all. */
   growth: number | null
   /** `uncertain=shown`: facts below the threshold of confidence are among the others; the default hides them. */
@@ -103,6 +123,10 @@ export interface View {
   sort: Sort
   /** `columns=kind.china.amount`: of the table, in the order of COLUMNS, never empty; the default is not written. */
   columns: readonly Column[]
+  /** `listed=-facts`: how the documents are listed; the default, latest first, is not written. */
+  listed: DocumentSort
+  /** `title=harbour`: only documents whose title has these words are listed; empty for all. */
+  title: string
   /** `convert=CNY`: values of signings are converted to one currency; null, the default, shows them as stated. */
   convert: TargetCurrency | null
   /** `side=partner`: which places stand beside each other; null for the side of which more are chosen. */
@@ -115,7 +139,7 @@ export interface View {
   language: InterfaceLanguage
 }
 
-/** The one value of `uncertain=`. */
+/** The one value of `uncertain=` and `undated=`. */
 const SHOWN = 'shown'
 
 /** The view with nothing chosen. */
@@ -128,6 +152,9 @@ export const EMPTY_VIEW: View = {
   sectors: [],
   from: null,
   to: null,
+  undated: false,
+  publishers: [],
+  written: [],
   growth: null,
   uncertain: false,
   fact: null,
@@ -136,6 +163,8 @@ export const EMPTY_VIEW: View = {
   pair: null,
   sort: { column: 'date', isDescending: true },
   columns: FIRST_COLUMNS,
+  listed: { column: 'published', isDescending: true },
+  title: '',
   convert: null,
   side: null,
   lanes: 'province',
@@ -152,6 +181,9 @@ export const NO_FILTERS = {
   sectors: [],
   from: null,
   to: null,
+  undated: false,
+  publishers: [],
+  written: [],
   growth: null,
   uncertain: false,
   fact: null,
@@ -170,6 +202,9 @@ export function paramsToView(params: URLSearchParams): View {
     sectors: SECTORS.filter((sector) => params.getAll('sector').includes(sector)),
     from,
     to,
+    undated: (from !== null || to !== null) && params.get('undated') === SHOWN,
+    publishers: sortedCodes(params.getAll('publisher'), /^[^\p{Cc}]{0,200}$/u),
+    written: LANGUAGES.filter((language) => params.getAll('written').includes(language)),
     growth: parsePercent(params.get('growth')),
     uncertain: params.get('uncertain') === SHOWN,
     fact: matching(params.get('fact'), /^[0-9a-f]{12}$/u),
@@ -178,6 +213,8 @@ export function paramsToView(params: URLSearchParams): View {
     pair: parsePair(params.get('pair')),
     sort: parseSort(params.get('sort')),
     columns: parseColumns(params.get('columns')),
+    listed: parseListed(params.get('listed')),
+    title: matching(params.get('title')?.trim() ?? '', /^[^\p{Cc}]{1,100}$/u) ?? '',
     convert: oneOf(TARGET_CURRENCIES, params.get('convert')),
     side: oneOf(SIDES, params.get('side')),
     lanes: oneOf(SIDES, params.get('lanes')) ?? EMPTY_VIEW.lanes,
@@ -197,6 +234,9 @@ export function viewToParams(view: View): URLSearchParams {
   for (const sector of SECTORS) if (view.sectors.includes(sector)) params.append('sector', sector)
   if (view.from !== null) params.set('from', String(view.from))
   if (view.to !== null) params.set('to', String(view.to))
+  if (view.undated && (view.from !== null || view.to !== null)) params.set('undated', SHOWN)
+  for (const name of [...view.publishers].sort()) params.append('publisher', name)
+  for (const each of LANGUAGES) if (view.written.includes(each)) params.append('written', each)
   if (view.growth !== null) params.set('growth', String(view.growth))
   if (view.uncertain) params.set('uncertain', SHOWN)
   if (view.document !== null) params.set('document', view.document)
@@ -206,6 +246,10 @@ export function viewToParams(view: View): URLSearchParams {
   if (sortText(view.sort) !== sortText(EMPTY_VIEW.sort)) params.set('sort', sortText(view.sort))
   const columns = columnsText(view.columns)
   if (columns !== columnsText(FIRST_COLUMNS)) params.set('columns', columns)
+  if (sortText(view.listed) !== sortText(EMPTY_VIEW.listed)) {
+    params.set('listed', sortText(view.listed))
+  }
+  if (view.title !== '') params.set('title', view.title)
   if (view.convert !== null) params.set('convert', view.convert)
   if (view.side !== null) params.set('side', view.side)
   if (view.lanes !== EMPTY_VIEW.lanes) params.set('lanes', view.lanes)
@@ -260,14 +304,26 @@ function parsePair(text: string | null): Pair | null {
 }
 
 function parseSort(text: string | null): Sort {
-  const isDescending = text?.startsWith('-') === true
-  const column = oneOf(COLUMNS, isDescending ? (text?.slice(1) ?? null) : text)
+  const { name, isDescending } = parseOrder(text)
+  const column = oneOf(COLUMNS, name)
   return column === null || UNSORTED_COLUMNS.includes(column)
     ? EMPTY_VIEW.sort
     : { column, isDescending }
 }
 
-const sortText = ({ column, isDescending }: Sort) => `${isDescending ? '-' : ''}${column}`
+function parseListed(text: string | null): DocumentSort {
+  const { name, isDescending } = parseOrder(text)
+  const column = oneOf(DOCUMENT_COLUMNS, name)
+  return column === null ? EMPTY_VIEW.listed : { column, isDescending }
+}
+
+function parseOrder(text: string | null): { name: string | null; isDescending: boolean } {
+  const isDescending = text?.startsWith('-') === true
+  return { name: isDescending ? (text?.slice(1) ?? null) : text, isDescending }
+}
+
+const sortText = ({ column, isDescending }: Sort | DocumentSort) =>
+  `${isDescending ? '-' : ''}${column}`
 
 function parseColumns(text: string | null): readonly Column[] {
   const named = text?.split('.') ?? []

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   COLUMNS,
+  DOCUMENT_COLUMNS,
   EMPTY_VIEW,
   INTERFACE_LANGUAGES,
   MATRIX_ORDERS,
@@ -15,6 +16,7 @@ import {
   viewToParams,
   type View,
 } from '../../src/dashboard/view.ts'
+import { LANGUAGES } from '../../src/model/dataset.ts'
 import { KINDS, SECTORS } from '../../src/model/fact.ts'
 
 const viewOf = (query: string) => paramsToView(new URLSearchParams(query))
@@ -37,6 +39,11 @@ describe('paramsToView(params)', () => {
     ['uncertain=shown', { uncertain: true }],
     ['place=CN-GD/Guangzhou&place=BY/Minsk', { places: ['BY/Minsk', 'CN-GD/Guangzhou'] }],
     ['growth=50', { growth: 50 }],
+    ['from=2013&undated=shown', { from: 2013, undated: true }],
+    ['publisher=Radio+Iowa&publisher=', { publishers: ['', 'Radio Iowa'] }],
+    ['written=zh&written=de', { written: ['de', 'zh'] }],
+    ['listed=-facts', { listed: { column: 'facts', isDescending: true } }],
+    ['title=+harbour+', { title: 'harbour' }],
     ['growth=-12.5', { growth: -12.5 }],
     ['view=matrix&order=similarity', { page: 'matrix', order: 'similarity' }],
     ['pair=CN-GD.BY', { pair: { province: 'CN-GD', partner: 'BY' } }],
@@ -86,6 +93,12 @@ describe('paramsToView(params)', () => {
     'place=CN-GD/a/b',
     'growth=much',
     'growth=1e9',
+    'undated=shown',
+    'publisher=a%00b',
+    `publisher=${'a'.repeat(201)}`,
+    'written=fr',
+    'listed=size',
+    'title=',
     'unknown=1',
   ])('lets %j fall away', (query) => {
     expect(viewOf(query)).toEqual(EMPTY_VIEW)
@@ -118,6 +131,9 @@ describe('viewToParams(view)', () => {
       growth: fc.option(fc.constantFrom(50, -4.2, 0)),
       from: year,
       to: year,
+      undated: fc.boolean(),
+      publishers: fc.uniqueArray(fc.constantFrom('', 'China Daily', '鲁网', 'a & b = c')),
+      written: fc.subarray([...LANGUAGES]),
       uncertain: fc.boolean(),
       fact: fc.option(hexadecimal),
       document: fc.option(fc.constantFrom('a', 'wuhan-france-forum-2024', '报告 1', 'a&b=c#d')),
@@ -128,6 +144,11 @@ describe('viewToParams(view)', () => {
         isDescending: fc.boolean(),
       }),
       columns: fc.subarray([...COLUMNS], { minLength: 1 }),
+      listed: fc.record({
+        column: fc.constantFrom(...DOCUMENT_COLUMNS),
+        isDescending: fc.boolean(),
+      }),
+      title: fc.constantFrom('', 'harbour', '港 & 口'),
       convert: fc.option(fc.constantFrom(...TARGET_CURRENCIES)),
       side: fc.option(fc.constantFrom(...SIDES)),
       lanes: fc.constantFrom(...SIDES),
@@ -142,6 +163,8 @@ describe('viewToParams(view)', () => {
           ...rest,
           from: first,
           to: last,
+          undated: rest.undated && (first !== null || last !== null),
+          publishers: [...rest.publishers].sort(),
           provinces: [...rest.provinces].sort(),
           partners: [...rest.partners].sort(),
           places: [...rest.places].sort(),
@@ -153,7 +176,7 @@ describe('viewToParams(view)', () => {
 
 it('NO_FILTERS sets back all that filters, and keeps page, document and language', () => {
   const full = viewOf(
-    'view=documents&lang=zh&document=a&fact=0123456789ab&province=CN-GD&partner=BY&kind=tie&sector=ai&place=BY/Minsk&growth=50&from=2001&to=2002&uncertain=shown',
+    'view=documents&lang=zh&document=a&fact=0123456789ab&province=CN-GD&partner=BY&kind=tie&sector=ai&place=BY/Minsk&growth=50&from=2001&to=2002&undated=shown&publisher=a&written=zh&uncertain=shown',
   )
   expect({ ...full, ...NO_FILTERS }).toEqual({
     ...EMPTY_VIEW,

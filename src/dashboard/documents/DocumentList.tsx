@@ -1,73 +1,140 @@
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import type { Atlas } from '../dataset.ts'
-import type { DocumentEntry } from '../../model/dataset.ts'
-import { formatDate, formatNumber } from '../format.ts'
-import { countUncertain } from '../select/facts.ts'
+import type { Fact } from '../../model/fact.ts'
+import { selectDocumentRows } from '../select/documentRows.ts'
+import { setFacets } from '../select/facts.ts'
 import { selectThings } from '../select/things.ts'
-import { ViewLink } from '../ViewLink.tsx'
-import { EMPTY_VIEW, type InterfaceLanguage } from '../view.ts'
+import {
+  DOCUMENT_COLUMNS,
+  type ChangeView,
+  type DocumentColumn,
+  type DocumentSort,
+  type View,
+} from '../view.ts'
+import { DocumentTable } from './DocumentTable.tsx'
 import { documentWords } from './words.ts'
 
 export interface DocumentListProps {
   atlas: Atlas
-  language: InterfaceLanguage
+  view: View
+  changeView: ChangeView
+  /** What documents say that passes the filters. */
+  facts: readonly Fact[]
+  /** What is told below the title: how many facts are uncertain, say. */
+  notes: ReactNode
+  /** What is told where no document passes the filters. */
+  renderNothing: () => ReactNode
 }
 
-/** Every document that was read, latest first, those without a date last. */
-export function DocumentList({ atlas, language }: DocumentListProps) {
-  const words = documentWords[language]
-  const { documents, facts } = atlas.dataset
-  const things = selectThings(atlas, facts)
-  const uncertain = countUncertain(atlas, EMPTY_VIEW)
-  if (documents.length === 0) return <p className="documents-none">{words.none}</p>
+/** The documents that were read: all of them, or those that the filters and the words of the title leave. */
+export function DocumentList({
+  atlas,
+  view,
+  changeView,
+  facts,
+  notes,
+  renderNothing,
+}: DocumentListProps) {
+  const words = documentWords[view.language]
+  const [draft, setDraft] = useState<string | null>(null)
+  const title = useDeferredValue(draft ?? view.title)
+  const passing = useMemo(() => selectDocumentRows(atlas, view, facts, ''), [atlas, view, facts])
+  const rows = useMemo(
+    () => (title === '' ? passing : selectDocumentRows(atlas, view, facts, title)),
+    [atlas, view, facts, title, passing],
+  )
+  const all = atlas.dataset.documents.length
+  if (all === 0) return <p className="documents documents-none">{words.none}</p>
+  if (passing.length === 0) return <div className="documents">{renderNothing()}</div>
+  const things = selectThings(atlas, facts).length
+  const isAll = setFacets(view).length === 0
+  function commit() {
+    if (draft === null) return
+    setDraft(null)
+    changeView({ title: draft.trim() })
+  }
   return (
     <div className="documents">
-      <h1 className="lead-sentence">{words.read(documents.length, things.length)}</h1>
-      <p className="lead-count note">
-        {things.length < facts.length && words.countedOnce(facts.length, things.length)}{' '}
-        {uncertain > 0 && words.uncertainOf(uncertain)}
-      </p>
-      <table className="document-table">
-        <thead>
-          <tr>
-            <th scope="col">{words.title}</th>
-            <th scope="col">{words.publisher}</th>
-            <th scope="col">{words.published}</th>
-            <th scope="col">{words.language}</th>
-            <th scope="col" className="number">
-              {words.facts}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {[...documents].sort(latestFirst).map((document) => (
-            <tr key={document.id}>
-              <th scope="row" lang={document.language === 'zh' ? 'zh-Hans' : document.language}>
-                <ViewLink change={{ document: document.id, fact: null }}>{document.title}</ViewLink>
-              </th>
-              <td>{document.publisher ?? words.noPublisher}</td>
-              <td className="nowrap">
-                {document.published === null
-                  ? words.noDate
-                  : formatDate(document.published, language)}
-              </td>
-              <td>{words.languageName[document.language]}</td>
-              <td className="number">
-                {formatNumber(document.facts)}{' '}
-                <span className="cell-unit">{words.factsOf(document.facts)}</span>
-                {document.uncertain > 0 && (
-                  <span className="cell-note">{words.uncertain(document.uncertain)}</span>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <h1 className="lead-sentence">
+        {isAll ? words.read(all, things) : words.passing(passing.length, all, things)}
+      </h1>
+      {isAll && things < facts.length && (
+        <p className="lead-count note">{words.countedOnce(facts.length, things)}</p>
+      )}
+      {notes}
+      <div className="document-tools">
+        <input
+          className="menu-search document-search"
+          type="search"
+          aria-label={words.findTitle}
+          placeholder={words.findTitle}
+          autoComplete="off"
+          value={draft ?? view.title}
+          onChange={(event) => {
+            setDraft(event.target.value)
+          }}
+          onBlur={commit}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') commit()
+            if (event.key !== 'Escape' || (draft ?? view.title) === '') return
+            event.stopPropagation()
+            setDraft(null)
+            changeView({ title: '' })
+          }}
+        />
+        <p className="note document-count" role="status">
+          {title === '' ? '' : words.found(rows.length, passing.length)}
+        </p>
+        <SortChoice view={view} changeView={changeView} />
+      </div>
+      {rows.length === 0 ? (
+        <div className="documents-none">
+          <p>{words.noTitle(title.trim())}</p>
+          <p className="ways-out">
+            <button
+              type="button"
+              className="pill"
+              onClick={() => {
+                setDraft(null)
+                changeView({ title: '' })
+              }}
+            >
+              {words.everyTitle(passing.length)}
+            </button>
+          </p>
+        </div>
+      ) : (
+        <DocumentTable view={view} changeView={changeView} rows={rows} />
+      )}
     </div>
   )
 }
 
-function latestFirst(a: DocumentEntry, b: DocumentEntry): number {
-  const [one, other] = [a.published ?? '', b.published ?? '']
-  if (one !== other) return one > other ? -1 : 1
-  return a.id < b.id ? -1 : 1
+/** The order of the list where its headings have no room. */
+function SortChoice({ view, changeView }: Pick<DocumentListProps, 'view' | 'changeView'>) {
+  const words = documentWords[view.language]
+  const spell = ({ column, isDescending }: DocumentSort) => `${isDescending ? '-' : ''}${column}`
+  const parse = (text: string): DocumentSort => ({
+    column: text.replace('-', '') as DocumentColumn,
+    isDescending: text.startsWith('-'),
+  })
+  return (
+    <label className="document-order">
+      <span>{words.orderedBy}</span>
+      <select
+        value={spell(view.listed)}
+        onChange={(event) => {
+          changeView({ listed: parse(event.target.value) })
+        }}
+      >
+        {DOCUMENT_COLUMNS.flatMap((column) =>
+          [false, true].map((isDescending) => (
+            <option key={spell({ column, isDescending })} value={spell({ column, isDescending })}>
+              {words.order[column](isDescending)}
+            </option>
+          )),
+        )}
+      </select>
+    </label>
+  )
 }

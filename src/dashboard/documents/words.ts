@@ -1,24 +1,27 @@
 import { formatNumber } from '../format.ts'
 import type { Language } from '../../model/dataset.ts'
 import type { BlockType } from '../../model/dataset.ts'
-import type { InterfaceLanguage } from '../view.ts'
+import type { DocumentColumn, InterfaceLanguage } from '../view.ts'
 
 /** Words of the list of documents and of the reader. */
 export interface DocumentWords {
   documents: string
   read: (documents: number, facts: number) => string
-  title: string
-  publisher: string
-  published: string
-  language: string
-  facts: string
+  /** Under filters: so many of all documents, and what is left of their facts. */
+  passing: (documents: number, all: number, facts: number) => string
+  column: Record<DocumentColumn, string>
+  orderedBy: string
+  order: Record<DocumentColumn, (isDescending: boolean) => string>
+  findTitle: string
+  found: (documents: number, all: number) => string
+  noTitle: (text: string) => string
+  everyTitle: (documents: number) => string
   languageName: Record<Language, string>
   noPublisher: string
   noDate: string
   factsOf: (count: number) => string
   /** Why the rows add up to more than the sentence says. */
   countedOnce: (stated: number, things: number) => string
-  uncertainOf: (count: number) => string
   uncertain: (count: number) => string
   backToMap: string
   backToDocuments: string
@@ -42,20 +45,37 @@ export const documentWords: Record<InterfaceLanguage, DocumentWords> = {
     documents: 'Documents',
     read: (documents, facts) =>
       `${counted(documents, 'document was', 'documents were')} read, and ${counted(facts, 'fact', 'facts')} found in ${documents === 1 ? 'it' : 'them'}.`,
-    title: 'Title',
-    publisher: 'Publisher',
-    published: 'Published',
-    language: 'Language',
-    facts: 'Facts',
+    passing: (documents, all, facts) =>
+      facts === 0
+        ? `${formatNumber(documents)} of ${counted(all, 'document', 'documents')}, without a fact that passes the filters.`
+        : `${formatNumber(documents)} of ${counted(all, 'document', 'documents')}, with ${counted(facts, 'fact', 'facts')} that ${facts === 1 ? 'passes' : 'pass'} the filters.`,
+    column: {
+      title: 'Title',
+      publisher: 'Publisher',
+      published: 'Published',
+      language: 'Language',
+      facts: 'Facts',
+    },
+    orderedBy: 'Order',
+    order: {
+      title: (isDescending) => (isDescending ? 'Titles Z–A' : 'Titles A–Z'),
+      publisher: (isDescending) => (isDescending ? 'Publishers Z–A' : 'Publishers A–Z'),
+      published: (isDescending) => (isDescending ? 'Latest first' : 'Earliest first'),
+      language: (isDescending) => (isDescending ? 'Languages Z–A' : 'Languages A–Z'),
+      facts: (isDescending) => (isDescending ? 'Most facts first' : 'Fewest facts first'),
+    },
+    findTitle: 'Find in titles',
+    found: (documents, all) =>
+      `${formatNumber(documents)} of ${counted(all, 'document', 'documents')}`,
+    noTitle: (text) => `No title here has “${text}”.`,
+    everyTitle: (documents) => `Show every title (${counted(documents, 'document', 'documents')})`,
     languageName: { en: 'English', de: 'German', zh: 'Chinese' },
     noPublisher: 'publisher not stated',
     noDate: 'date not stated',
     factsOf: (count) => (count === 1 ? 'fact' : 'facts'),
     countedOnce: (stated, things) =>
       `What several documents say is one fact: the rows add up to ${formatNumber(stated)}, not ${formatNumber(things)}.`,
-    uncertainOf: (count) =>
-      `${counted(count, 'fact is', 'facts are')} uncertain and hidden on the map until asked for.`,
-    uncertain: (count) => `${formatNumber(count)} uncertain`,
+    uncertain: (count) => `+${formatNumber(count)} uncertain`,
     backToMap: 'Back to the map',
     backToDocuments: 'All documents',
     factsInPassages: (facts, passages) =>
@@ -74,19 +94,36 @@ export const documentWords: Record<InterfaceLanguage, DocumentWords> = {
     documents: '文件',
     read: (documents, facts) =>
       `已读${formatNumber(documents)}份文件，从中读出${formatNumber(facts)}条事实。`,
-    title: '标题',
-    publisher: '发布者',
-    published: '发布日期',
-    language: '语言',
-    facts: '事实',
+    passing: (documents, all, facts) =>
+      facts === 0
+        ? `${formatNumber(all)}份文件中有${formatNumber(documents)}份，均无符合筛选条件的事实。`
+        : `${formatNumber(all)}份文件中有${formatNumber(documents)}份，其中${formatNumber(facts)}条事实符合筛选条件。`,
+    column: {
+      title: '标题',
+      publisher: '发布者',
+      published: '发布日期',
+      language: '语言',
+      facts: '事实',
+    },
+    orderedBy: '排序',
+    order: {
+      title: (isDescending) => (isDescending ? '标题倒序' : '标题正序'),
+      publisher: (isDescending) => (isDescending ? '发布者倒序' : '发布者正序'),
+      published: (isDescending) => (isDescending ? '最近的在前' : '最早的在前'),
+      language: (isDescending) => (isDescending ? '语言倒序' : '语言正序'),
+      facts: (isDescending) => (isDescending ? '事实多的在前' : '事实少的在前'),
+    },
+    findTitle: '在标题中查找',
+    found: (documents, all) => `${formatNumber(all)}份中的${formatNumber(documents)}份`,
+    noTitle: (text) => `没有标题含“${text}”。`,
+    everyTitle: (documents) => `显示全部标题（${formatNumber(documents)}份）`,
     languageName: { en: '英文', de: '德文', zh: '中文' },
     noPublisher: '未注明发布者',
     noDate: '未注明日期',
     factsOf: () => '条事实',
     countedOnce: (stated, things) =>
       `多份文件述及同一事实时只计一次，因此各行相加是${formatNumber(stated)}条，而不是${formatNumber(things)}条。`,
-    uncertainOf: (count) => `其中${formatNumber(count)}条不确定，地图上默认隐藏。`,
-    uncertain: (count) => `${formatNumber(count)}条不确定`,
+    uncertain: (count) => `另有${formatNumber(count)}条不确定`,
     backToMap: '返回地图',
     backToDocuments: '全部文件',
     factsInPassages: (facts, passages) =>

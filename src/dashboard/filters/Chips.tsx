@@ -1,8 +1,7 @@
 import type { Atlas } from '../dataset.ts'
-import { placeName, placeNameOf } from '../names.ts'
-import type { ChangeView, View } from '../view.ts'
-import { sharedWords } from '../words.ts'
-import { formatShare } from '../format.ts'
+import { facetNames } from '../facetNames.ts'
+import type { Facet } from '../select/facts.ts'
+import { NO_PUBLISHER, type ChangeView, type View } from '../view.ts'
 import { toggled } from './toggled.ts'
 import { filterWords } from './words.ts'
 
@@ -12,7 +11,7 @@ export interface ChipsProps {
   changeView: ChangeView
 }
 
-/** What is set of places, sectors and years, each to be taken back with one click; kinds show it in their own place. */
+/** What is set, each to be taken back with one click; kinds show it in their own place. */
 export function Chips({ atlas, view, changeView }: ChipsProps) {
   const words = filterWords[view.language]
   const chips = chipsOf(atlas, view)
@@ -25,11 +24,12 @@ export function Chips({ atlas, view, changeView }: ChipsProps) {
             type="button"
             className="chip"
             aria-label={words.remove(chip.name)}
+            title={chip.name}
             onClick={() => {
               changeView({ ...chip.removal, fact: null })
             }}
           >
-            {chip.name} <span aria-hidden="true">✕</span>
+            <span className="chip-name">{chip.name}</span> <span aria-hidden="true">✕</span>
           </button>
         </li>
       ))}
@@ -45,43 +45,53 @@ interface Chip {
 
 function chipsOf(atlas: Atlas, view: View): Chip[] {
   const { language } = view
+  const chips = (facet: Facet, removals: readonly Partial<View>[]): Chip[] =>
+    facetNames(atlas, view, facet, language).map((name, index) => ({
+      key: `${facet} ${name}`,
+      name,
+      removal: removals[index] ?? {},
+    }))
   return [
-    ...view.provinces.map((code) => ({
-      key: code,
-      name: placeName(atlas, code, language),
-      removal: { provinces: toggled(view.provinces, code) },
-    })),
-    ...view.partners.map((code) => ({
-      key: `partner ${code}`,
-      name: placeName(atlas, code, language),
-      removal: { partners: toggled(view.partners, code) },
-    })),
-    ...view.places.map((key) => ({
-      key,
-      name: placeNameOf(atlas, key, language),
-      removal: { places: toggled(view.places, key) },
-    })),
-    ...view.sectors.map((sector) => ({
-      key: sector,
-      name: sharedWords[language].sector[sector],
-      removal: { sectors: toggled(view.sectors, sector) },
-    })),
-    ...(view.from === null && view.to === null
-      ? []
-      : [{ key: 'years', name: yearsName(view), removal: { from: null, to: null } }]),
-    ...(view.growth === null
-      ? []
-      : [
+    ...chips(
+      'province',
+      view.provinces.map((code) => ({ provinces: toggled(view.provinces, code) })),
+    ),
+    ...chips(
+      'partner',
+      view.partners.map((code) => ({ partners: toggled(view.partners, code) })),
+    ),
+    ...chips(
+      'place',
+      view.places.map((key) => ({ places: toggled(view.places, key) })),
+    ),
+    ...chips(
+      'sector',
+      view.sectors.map((sector) => ({ sectors: toggled(view.sectors, sector) })),
+    ),
+    ...chips('years', [{ from: null, to: null, undated: false }]),
+    ...chips(
+      'publisher',
+      view.publishers.map((publisher) => ({ publishers: toggled(view.publishers, publisher) })),
+    ).map((chip, index) => (view.publishers[index] === NO_PUBLISHER ? capital(chip) : chip)),
+    ...chips(
+      'written',
+      view.written.map((written) => ({ written: toggled(view.written, written) })),
+    ).map(capital),
+    ...chips('growth', [{ growth: null }]).map(capital),
+    ...(view.uncertain
+      ? [
           {
-            key: 'growth',
-            name: filterWords[language].growth(formatShare(view.growth, language)),
-            removal: { growth: null },
+            key: 'uncertain',
+            name: filterWords[language].uncertainShown,
+            removal: { uncertain: false },
           },
-        ]),
+        ]
+      : []),
   ]
 }
 
-/** `2007–2022`, `2007–`, `–2022`, `2022`. */
-function yearsName({ from, to }: View): string {
-  return from === to ? String(from) : `${from ?? ''}–${to ?? ''}`
-}
+/** A chip stands alone: words that are no name begin with a capital. */
+const capital = (chip: Chip): Chip => ({
+  ...chip,
+  name: chip.name.charAt(0).toUpperCase() + chip.name.slice(1),
+})

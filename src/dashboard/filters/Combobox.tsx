@@ -172,7 +172,7 @@ export function Combobox({ label, listLabel, choices, onPick, language }: Combob
         )}
       </div>
       <span className="visually-hidden" role="status">
-        {isOpen && text !== '' ? words.matches(matches.length) : ''}
+        {isOpen && text !== '' ? words.matches(formatNumber(matches.length), matches.length) : ''}
       </span>
     </div>
   )

@@ -1,12 +1,13 @@
 import { useMemo } from 'react'
 import type { Atlas } from '../dataset.ts'
-import type { FilterOptions } from '../select/facts.ts'
+import { setFacets, type FilterOptions } from '../select/facts.ts'
 import { NO_FILTERS, type ChangeView, type View } from '../view.ts'
 import { Chips } from './Chips.tsx'
 import { Combobox } from './Combobox.tsx'
 import { KindToggles } from './KindToggles.tsx'
 import { partnerChoices, provinceChoices } from './placeChoices.ts'
 import { SectorMenu } from './SectorMenu.tsx'
+import { SourceMenu } from './SourceMenu.tsx'
 import { toggled } from './toggled.ts'
 import { filterWords } from './words.ts'
 import { YearMenu } from './YearMenu.tsx'
@@ -18,7 +19,7 @@ export interface FilterBarProps {
   options: FilterOptions
 }
 
-/** Every filter of the view: places, sectors and years; the kinds, which are the legend too; then what is set, as chips. */
+/** Every filter of the view: places, sectors, years and sources; the kinds, which are the legend too; then what is set, as chips. */
 export function FilterBar({ atlas, view, changeView, options }: FilterBarProps) {
   const { language } = view
   const words = filterWords[language]
@@ -30,12 +31,7 @@ export function FilterBar({ atlas, view, changeView, options }: FilterBarProps) 
     () => partnerChoices(atlas, options, language),
     [atlas, options, language],
   )
-  const isAnySet =
-    view.provinces.length + view.partners.length + view.places.length > 0 ||
-    view.kinds.length + view.sectors.length > 0 ||
-    view.growth !== null ||
-    view.from !== null ||
-    view.to !== null
+  const menu = { view, changeView, options }
   return (
     <section className="filters" aria-label={words.filters}>
       <div className="filters-choose">
@@ -57,12 +53,13 @@ export function FilterBar({ atlas, view, changeView, options }: FilterBarProps) 
             changeView({ partners: toggled(view.partners, code).sort(), fact: null })
           }}
         />
-        <SectorMenu view={view} changeView={changeView} options={options} />
-        <YearMenu view={view} changeView={changeView} options={options} />
+        <SectorMenu {...menu} />
+        <YearMenu {...menu} atlas={atlas} />
+        <SourceMenu {...menu} />
       </div>
-      <KindToggles view={view} changeView={changeView} options={options} />
+      <KindToggles {...menu} />
       <Chips atlas={atlas} view={view} changeView={changeView} />
-      {isAnySet && (
+      {(setFacets(view).length > 0 || view.uncertain) && (
         <button
           type="button"
           className="pill clear-all"

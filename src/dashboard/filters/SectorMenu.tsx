@@ -1,9 +1,9 @@
-import { formatNumber } from '../format.ts'
 import { SECTORS } from '../../model/fact.ts'
 import type { FilterOptions } from '../select/facts.ts'
 import type { ChangeView, View } from '../view.ts'
 import { sharedWords } from '../words.ts'
 import { Popover } from './Popover.tsx'
+import { Tick } from './Tick.tsx'
 import { toggled } from './toggled.ts'
 import { filterWords } from './words.ts'
 
@@ -23,21 +23,18 @@ export function SectorMenu({ view, changeView, options }: SectorMenuProps) {
       <ul className="ticks">
         {sorted.map(({ value: sector, facts, isSet }) => (
           <li key={sector}>
-            <label className="tick" data-empty={facts === 0 ? '' : undefined}>
-              <input
-                type="checkbox"
-                checked={isSet}
-                onChange={() => {
-                  const sectors = toggled(view.sectors, sector)
-                  changeView({
-                    sectors: SECTORS.filter((other) => sectors.includes(other)),
-                    fact: null,
-                  })
-                }}
-              />
-              <span className="tick-name">{names[sector]}</span>
-              <span className="option-count">{formatNumber(facts)}</span>
-            </label>
+            <Tick
+              name={names[sector]}
+              facts={facts}
+              isSet={isSet}
+              onToggle={() => {
+                const sectors = toggled(view.sectors, sector)
+                changeView({
+                  sectors: SECTORS.filter((other) => sectors.includes(other)),
+                  fact: null,
+                })
+              }}
+            />
           </li>
         ))}
       </ul>

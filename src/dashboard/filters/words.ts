@@ -1,3 +1,4 @@
+import type { Language } from '../../model/dataset.ts'
 import { formatNumber } from '../format.ts'
 import type { InterfaceLanguage } from '../view.ts'
 
@@ -13,16 +14,32 @@ export interface FilterWords {
   kinds: string
   from: string
   to: string
-  openEnd: string
+  /** The years that are chosen; null for open. */
+  yearSpan: (from: number | null, to: number | null) => string
+  yearAlone: (year: number, facts: number) => string
+  firstYear: string
+  lastYear: string
+  everyYear: string
+  noYear: string
+  undated: string
+  sources: string
+  publisher: string
+  publishers: string
+  findPublisher: string
+  noPublisher: (text: string) => string
+  morePublishers: (count: number) => string
+  written: string
+  writtenIn: Record<Language, string>
+  uncertainShown: string
   facts: (count: number) => string
+  /** What is said once the filters have changed. */
+  result: (facts: number, documents: number) => string
   noMatch: (text: string) => string
-  matches: (count: number) => string
-  growth: (share: string) => string
+  matches: (number: string, count: number) => string
   remove: (name: string) => string
   clearAll: string
   set: string
   undatedLeftOut: (count: number) => string
-  undatedHidden: string
   sectorNote: string
   open: (set: number) => string
   closeDialog: string
@@ -45,17 +62,45 @@ export const filterWords: Record<InterfaceLanguage, FilterWords> = {
     kinds: 'Kinds of fact',
     from: 'From',
     to: 'To',
-    openEnd: 'any year',
+    yearSpan: (from, to) =>
+      from === null
+        ? to === null
+          ? 'Every year'
+          : `Up to ${to}`
+        : to === null
+          ? `Since ${from}`
+          : from === to
+            ? String(from)
+            : `${from}–${to}`,
+    yearAlone: (year, facts) => `${year}: ${counted(facts, 'fact', 'facts')}`,
+    firstYear: 'First year',
+    lastYear: 'Last year',
+    everyYear: 'Every year',
+    noYear: 'Four digits, such as 2015.',
+    undated: 'Also facts without a date',
+    sources: 'Sources',
+    publisher: 'Publisher',
+    publishers: 'Publishers',
+    findPublisher: 'Find a publisher',
+    noPublisher: (text) => `No publisher’s name has a word that begins with “${text}”.`,
+    morePublishers: (count) => `${formatNumber(count)} more: type some letters of the name.`,
+    written: 'Language of the document',
+    writtenIn: { en: 'English', de: 'German', zh: 'Chinese' },
+    uncertainShown: 'Uncertain facts too',
     facts: (count) => counted(count, 'fact', 'facts'),
+    result: (facts, documents) =>
+      facts === 0
+        ? 'No fact passes the filters.'
+        : `${counted(facts, 'fact', 'facts')} in ${counted(documents, 'document', 'documents')}.`,
     noMatch: (text) => `No name begins with “${text}”.`,
-    matches: (count) => counted(count, 'choice', 'choices'),
-    growth: (share) => `Growth above ${share}`,
+    matches: (number, count) => `${number} ${count === 1 ? 'choice' : 'choices'}`,
     remove: (name) => `Remove ${name}`,
     clearAll: 'Clear all',
     set: 'Filters that are set',
     undatedLeftOut: (count) =>
-      `${counted(count, 'fact has', 'facts have')} no date and would be left out.`,
-    undatedHidden: 'Facts without a date are left out.',
+      count === 0
+        ? 'Every fact has a date.'
+        : `${counted(count, 'fact has', 'facts have')} no date; chosen years leave ${count === 1 ? 'it' : 'them'} out.`,
     sectorNote: 'A fact with two sectors counts in both.',
     open: (set) => (set === 0 ? 'Filters' : `Filters ${set}`),
     closeDialog: 'Close the filters',
@@ -73,16 +118,45 @@ export const filterWords: Record<InterfaceLanguage, FilterWords> = {
     kinds: '事实类别',
     from: '从',
     to: '到',
-    openEnd: '不限',
+    yearSpan: (from, to) =>
+      from === null
+        ? to === null
+          ? '全部年份'
+          : `${to}年及以前`
+        : to === null
+          ? `${from}年起`
+          : from === to
+            ? `${from}年`
+            : `${from}–${to}年`,
+    yearAlone: (year, facts) => `${year}年：${formatNumber(facts)}条事实`,
+    firstYear: '起始年份',
+    lastYear: '截止年份',
+    everyYear: '全部年份',
+    noYear: '请输入四位数字，如2015。',
+    undated: '也含没有日期的事实',
+    sources: '来源',
+    publisher: '发布者',
+    publishers: '发布者',
+    findPublisher: '查找发布者',
+    noPublisher: (text) => `没有名称含“${text}”的发布者。`,
+    morePublishers: (count) => `另有${formatNumber(count)}个，请输入名称中的文字。`,
+    written: '文件语言',
+    writtenIn: { en: '英文', de: '德文', zh: '中文' },
+    uncertainShown: '含不确定的事实',
     facts: (count) => `${formatNumber(count)}条事实`,
+    result: (facts, documents) =>
+      facts === 0
+        ? '没有符合筛选条件的事实。'
+        : `${formatNumber(documents)}份文件中有${formatNumber(facts)}条事实。`,
     noMatch: (text) => `没有以“${text}”开头的名称。`,
-    matches: (count) => `${formatNumber(count)}个选项`,
-    growth: (share) => `增幅超过${share}`,
+    matches: (number) => `${number}个选项`,
     remove: (name) => `移除${name}`,
     clearAll: '全部清除',
     set: '已设的筛选',
-    undatedLeftOut: (count) => `有${formatNumber(count)}条事实没有日期，将不显示。`,
-    undatedHidden: '没有日期的事实不显示。',
+    undatedLeftOut: (count) =>
+      count === 0
+        ? '每条事实都有日期。'
+        : `有${formatNumber(count)}条事实没有日期，选定年份后不显示。`,
     sectorNote: '一条事实涉及两个行业时，两边都计入。',
     open: (set) => (set === 0 ? '筛选' : `筛选 ${set}`),
     closeDialog: '关闭筛选',

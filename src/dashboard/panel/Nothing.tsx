@@ -1,9 +1,10 @@
 import type { Atlas } from '../dataset.ts'
+import { facetNames } from '../facetNames.ts'
 import { formatList } from '../format.ts'
 import { placeName } from '../names.ts'
-import { selectFacts } from '../select/facts.ts'
 import { selectThings } from '../select/things.ts'
-import type { Emptiness } from '../select/wayOut.ts'
+import { selectFacts, setFacets } from '../select/facts.ts'
+import type { Emptiness, WayOut } from '../select/wayOut.ts'
 import { ViewLink } from '../ViewLink.tsx'
 import { EMPTY_VIEW, NO_FILTERS, type View } from '../view.ts'
 import { panelWords } from './words.ts'
@@ -17,15 +18,17 @@ export interface NothingProps {
 /** Why nothing is found, and each way on with the facts that it leads to. */
 export function Nothing({ atlas, view, emptiness }: NothingProps) {
   const words = panelWords[view.language]
-  const waysOut = emptiness.type === 'filtered' ? emptiness.waysOut : []
+  const waysOut = emptiness.type === 'nothingRead' ? [] : emptiness.waysOut
+  const isJoint = waysOut.some(({ hindrances }) => hindrances.length > 1)
   return (
     <div className="nothing">
       <h1 className="lead-sentence">{reason(atlas, view, emptiness)}</h1>
+      {isJoint && <p className="note">{words.dropTogether}</p>}
       <ul className="ways-out" aria-label={words.waysOut}>
         {waysOut.map((way) => (
-          <li key={way.facet}>
+          <li key={way.hindrances.join()}>
             <ViewLink className="pill" change={{ ...way.change, fact: null }}>
-              {words.dropped(words.drop[way.facet], way.facts)}
+              {words.dropped(dropText(atlas, view, way), way.facts)}
             </ViewLink>
           </li>
         ))}
@@ -49,6 +52,26 @@ export function Nothing({ atlas, view, emptiness }: NothingProps) {
   )
 }
 
+/** So many filters are named in the sentence. */
+const MOST_SET = 4
+
+/** Names beyond this many become the number of the rest. */
+const MOST_NAMES = 3
+
+/** `Drop Belarus and Ties`: what a way out lets go of, by name. */
+function dropText(atlas: Atlas, view: View, { hindrances }: WayOut): string {
+  const { language } = view
+  const words = panelWords[language]
+  const names = hindrances.flatMap((hindrance) => {
+    if (hindrance === 'uncertain') return []
+    const all = facetNames(atlas, view, hindrance, language)
+    return all.length <= MOST_NAMES
+      ? all
+      : [...all.slice(0, MOST_NAMES - 1), words.others(all.length - MOST_NAMES + 1)]
+  })
+  return hindrances.includes('uncertain') ? words.withUncertain(names) : words.drop(names)
+}
+
 function reason(atlas: Atlas, view: View, emptiness: Emptiness): string {
   const { language } = view
   const words = panelWords[language]
@@ -64,12 +87,11 @@ function reason(atlas: Atlas, view: View, emptiness: Emptiness): string {
       const facts = selectThings(atlas, atlas.dataset.facts).filter((fact) =>
         view.provinces.includes(fact.china),
       ).length
-      if (facts === 0) return words.noFactPasses
-      const isPlain =
-        view.kinds.length + view.sectors.length + view.places.length === 0 &&
-        view.growth === null &&
-        view.from === null &&
-        view.to === null
+      if (facts === 0) {
+        const set = setFacets(view).flatMap((facet) => facetNames(atlas, view, facet, language))
+        return words.noFactPasses(set.length <= MOST_SET ? formatList(set, language) : null)
+      }
+      const isPlain = setFacets(view).every((facet) => facet === 'province' || facet === 'partner')
       const rest =
         isPlain && view.partners.length > 0
           ? words.withPartner(formatList(names(view.partners), language))

@@ -1,9 +1,12 @@
+import type { Language } from '../../model/dataset.ts'
 import type { Kind } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { formatList, formatNumber, formatShare } from '../format.ts'
+import { facetNames } from '../facetNames.ts'
 import { nameInSentence, placeNameOf } from '../names.ts'
+import { setFacets, type Facet } from '../select/facts.ts'
 import type { Summary, Tally } from '../select/summary.ts'
-import type { InterfaceLanguage, View } from '../view.ts'
+import { NO_PUBLISHER, type InterfaceLanguage, type View } from '../view.ts'
 import { sharedWords } from '../words.ts'
 
 /** Names beyond this many become a number: "and 5 other provinces". */
@@ -31,9 +34,9 @@ export function silenceSentence(atlas: Atlas, view: View, summary: Summary): str
 
 /** The filters that the sentence does not name, as a sentence of its own; null when there is none. */
 export function restrictionSentence(atlas: Atlas, view: View): string | null {
-  const { kinds, sectors, places, growth, language } = view
-  const isOpen = yearsPhrase(view) === null && growth === null
-  if (isOpen && [kinds, sectors, places].every((set) => set.length === 0)) return null
+  const { language } = view
+  const isNamed = (facet: Facet) => facet === 'province' || facet === 'partner'
+  if (setFacets(view).every(isNamed)) return null
   return language === 'zh' ? chineseRestriction(atlas, view) : englishRestriction(atlas, view)
 }
 
@@ -58,16 +61,43 @@ function englishRestriction(atlas: Atlas, view: View): string {
     places.length === 0
       ? ''
       : `that name ${englishChoice(places.map((key) => placeNameOf(atlas, key, 'en')))}`,
+    sources(view),
   ]
   return `Only ${parts.filter((part) => part !== '').join(' ')} are shown.`
 }
 
-/** `from 2015 to 2020`, `since 2015`, `in 2015`; empty when the years are open. */
-function dated(view: Pick<View, 'from' | 'to' | 'language'>): string {
+/** `from 2015 to 2020`, `since 2015 or without a date`, `in 2015`; empty when the years are open. */
+function dated(view: Pick<View, 'from' | 'to' | 'undated' | 'language'>): string {
   const years = yearsPhrase(view)
   if (years === null) return ''
-  if (view.from === null || view.to === null) return years
-  return view.from === view.to ? `in ${years}` : `from ${years}`
+  const isWhole = view.from !== null && view.to !== null
+  const phrase = !isWhole ? years : view.from === view.to ? `in ${years}` : `from ${years}`
+  return view.undated ? `${phrase} or without a date` : phrase
+}
+
+/** `in German documents published by RP Online or oevz.com`; empty when every document counts. */
+function sources({ written, publishers }: View): string {
+  if (written.length + publishers.length === 0) return ''
+  const languages = written.map((language) => ENGLISH_LANGUAGES[language])
+  const documents = ['in', englishChoice(languages), 'documents'].filter((part) => part !== '')
+  const named = publishers.filter((publisher) => publisher !== NO_PUBLISHER)
+  const by = [
+    ...(named.length === 0
+      ? []
+      : [
+          `published by ${englishChoice(namedOrCounted(named, 'other publisher', 'other publishers'))}`,
+        ]),
+    ...(named.length < publishers.length ? ['that name no publisher'] : []),
+  ]
+  return [...documents, ...(by.length === 0 ? [] : [by.join(' or ')])].join(' ')
+}
+
+const ENGLISH_LANGUAGES: Record<Language, string> = { en: 'English', de: 'German', zh: 'Chinese' }
+
+/** Up to four names; of more, three and the number of the rest. */
+function namedOrCounted(names: readonly string[], one: string, many: string): string[] {
+  if (names.length <= MOST_NAMES) return [...names]
+  return [...names.slice(0, MOST_NAMES - 1), counted(names.length - MOST_NAMES + 1, one, many)]
 }
 
 /** `仅显示2015–2020年、新能源或食品领域的结好与机构、活动类事实。` */
@@ -77,8 +107,15 @@ function chineseRestriction(atlas: Atlas, view: View): string {
   const years = yearsPhrase(view)
   const choice = (names: readonly string[]) =>
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join('、')}或${names.at(-1) ?? ''}`
+  const named = view.publishers.filter((publisher) => publisher !== NO_PUBLISHER)
+  const publishers = [
+    ...(named.length === 0 ? [] : [`发布者为${choice(chineseNames(named))}`]),
+    ...(named.length < view.publishers.length ? ['未注明发布者'] : []),
+  ]
   const attributes = [
-    years ?? '',
+    years === null ? '' : view.undated ? `${years}或无日期` : years,
+    view.written.length === 0 ? '' : `${choice(facetNames(atlas, view, 'written', 'zh'))}中`,
+    publishers.join('或'),
     places.length === 0 ? '' : `涉及${choice(places.map((key) => placeNameOf(atlas, key, 'zh')))}`,
     sectors.length === 0 ? '' : `${choice(sectors.map((sector) => words.sector[sector]))}领域`,
     growth === null ? '' : growthPhrase(growth, 'zh'),
@@ -86,6 +123,12 @@ function chineseRestriction(atlas: Atlas, view: View): string {
   const nouns = kinds.length === 0 ? '' : `${kinds.map((kind) => words.kinds[kind]).join('、')}类`
   return `仅显示${attributes.join('、')}${attributes.length === 0 ? '' : '的'}${nouns}事实。`
 }
+
+/** Up to four names; of more, three and the number of the rest. */
+const chineseNames = (names: readonly string[]) =>
+  names.length <= MOST_NAMES
+    ? names
+    : [...names.slice(0, MOST_NAMES - 1), `其他${names.length - MOST_NAMES + 1}家`]
 
 const ENGLISH_KINDS: Record<Kind, string> = {
   tie: 'ties',

@@ -16,11 +16,15 @@ export interface PanelWords {
   factsNone: (place: string, facts: number, rest: string) => string
   withPartner: (partners: string) => string
   underFilters: string
-  noFactPasses: string
-  drop: Record<
-    'provinces' | 'partners' | 'places' | 'kinds' | 'sectors' | 'years' | 'growth' | 'uncertain',
-    string
-  >
+  /** `filters`: what is set, by name; null where that is too much to say. */
+  noFactPasses: (filters: string | null) => string
+  /** What to drop of what is set, by name. */
+  drop: (names: readonly string[]) => string
+  /** To see uncertain facts too, and drop what is named, if anything is. */
+  withUncertain: (names: readonly string[]) => string
+  dropTogether: string
+  /** The end of a list of names. */
+  others: (count: number) => string
   dropped: (action: string, facts: number) => string
   clearAll: string
   seeDocuments: string
@@ -60,17 +64,17 @@ export const panelWords: Record<InterfaceLanguage, PanelWords> = {
       `${place}: ${counted(facts, 'fact', 'facts')}, none ${rest}.`,
     withPartner: (partners) => `with ${partners}`,
     underFilters: 'under these filters',
-    noFactPasses: 'No fact passes these filters.',
-    drop: {
-      provinces: 'Show every province',
-      partners: 'Show every partner',
-      places: 'Show every city and region',
-      kinds: 'Show every kind',
-      sectors: 'Show every sector',
-      years: 'Show every year',
-      growth: 'Show every growth',
-      uncertain: 'Show uncertain facts',
-    },
+    noFactPasses: (filters) =>
+      filters === null || filters === ''
+        ? 'No fact passes these filters.'
+        : `No fact passes these filters: ${filters}.`,
+    drop: (names) => `Drop ${formatList(names, 'en')}`,
+    withUncertain: (names) =>
+      names.length === 0
+        ? 'Show uncertain facts'
+        : `Drop ${formatList(names, 'en')}, show uncertain facts`,
+    others: (count) => counted(count, 'other', 'others'),
+    dropTogether: 'No filter alone is in the way: drop two or more at once.',
     dropped: (action, facts) => `${action} (${counted(facts, 'fact', 'facts')})`,
     clearAll: 'Clear all',
     seeDocuments: 'See the documents that were read',
@@ -99,17 +103,17 @@ export const panelWords: Record<InterfaceLanguage, PanelWords> = {
     factsNone: (place, facts, rest) => `${place}：${formatNumber(facts)}条事实，${rest}。`,
     withPartner: (partners) => `与${partners}无关`,
     underFilters: '均不符合这些筛选条件',
-    noFactPasses: '没有符合这些筛选条件的事实。',
-    drop: {
-      provinces: '显示全部省份',
-      partners: '显示全部伙伴',
-      places: '显示全部城市和地区',
-      kinds: '显示全部类别',
-      sectors: '显示全部行业',
-      years: '显示全部年份',
-      growth: '不限增幅',
-      uncertain: '显示不确定的事实',
-    },
+    noFactPasses: (filters) =>
+      filters === null || filters === ''
+        ? '没有符合这些筛选条件的事实。'
+        : `没有符合这些筛选条件的事实：${filters}。`,
+    drop: (names) => `去掉${names.map((name) => `“${name}”`).join('、')}`,
+    withUncertain: (names) =>
+      names.length === 0
+        ? '显示不确定的事实'
+        : `去掉${names.map((name) => `“${name}”`).join('、')}，并显示不确定的事实`,
+    others: (count) => `另外${formatNumber(count)}项`,
+    dropTogether: '去掉任何一项筛选都不够，需同时去掉几项。',
     dropped: (action, facts) => `${action}（${formatNumber(facts)}条）`,
     clearAll: '全部清除',
     seeDocuments: '查看读过的文件',

@@ -1,12 +1,15 @@
+import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { EMPTY_VIEW, type View } from '../view.ts'
-import { selectFacts } from './facts.ts'
+import { isHidden, passesFacet, setFacets, type Facet } from './facts.ts'
 import { selectThings } from './things.ts'
 
-/** A filter that could be dropped, and the facts that this would show. */
+/** What can be let go of: a filter, or that uncertain facts are hidden. */
+export type Hindrance = Facet | 'uncertain'
+
+/** What could be dropped together, and the facts that this would show. */
 export interface WayOut {
-  facet:
-    'provinces' | 'partners' | 'places' | 'kinds' | 'sectors' | 'years' | 'growth' | 'uncertain'
+  hindrances: Hindrance[]
   change: Partial<View>
   facts: number
 }
@@ -14,13 +17,17 @@ export interface WayOut {
 /** Why nothing is found. `unread` and `barren` are about provinces; both count documents that name them. */
 export type Emptiness =
   | { type: 'nothingRead' }
-  | { type: 'unread'; provinces: string[] }
-  | { type: 'barren'; provinces: string[]; documents: number }
+  | { type: 'unread'; provinces: string[]; waysOut: WayOut[] }
+  | { type: 'barren'; provinces: string[]; documents: number; waysOut: WayOut[] }
   | { type: 'filtered'; waysOut: WayOut[] }
 
-/** The reason that a view without facts has none, the most telling first; ways out by facts, most first. */
+/** Ways out that are told; those that follow give fewer facts. */
+const MOST_WAYS = 4
+
+/** The reason that a view without facts has none, the most telling first. */
 export function selectEmptiness(atlas: Atlas, view: View): Emptiness {
   if (atlas.dataset.facts.length === 0) return { type: 'nothingRead' }
+  const waysOut = selectWaysOut(atlas, view)
   const provinces = view.provinces.filter((code) => code !== 'CN')
   const hasFacts = atlas.dataset.facts.some((fact) => view.provinces.includes(fact.china))
   if (provinces.length > 0 && !hasFacts) {
@@ -28,34 +35,57 @@ export function selectEmptiness(atlas: Atlas, view: View): Emptiness {
       document.provinces.some((code) => provinces.includes(code)),
     ).length
     return documents === 0
-      ? { type: 'unread', provinces }
-      : { type: 'barren', provinces, documents }
+      ? { type: 'unread', provinces, waysOut }
+      : { type: 'barren', provinces, documents, waysOut }
   }
-  return { type: 'filtered', waysOut: selectWaysOut(atlas, view) }
+  return { type: 'filtered', waysOut }
 }
 
-function selectWaysOut(atlas: Atlas, view: View): WayOut[] {
-  const drops: { facet: WayOut['facet']; change: Partial<View>; isSet: boolean }[] = [
-    { facet: 'provinces', change: { provinces: [] }, isSet: view.provinces.length > 0 },
-    { facet: 'partners', change: { partners: [] }, isSet: view.partners.length > 0 },
-    { facet: 'places', change: { places: [] }, isSet: view.places.length > 0 },
-    { facet: 'kinds', change: { kinds: [] }, isSet: view.kinds.length > 0 },
-    { facet: 'sectors', change: { sectors: [] }, isSet: view.sectors.length > 0 },
-    {
-      facet: 'years',
-      change: { from: EMPTY_VIEW.from, to: EMPTY_VIEW.to },
-      isSet: view.from !== null || view.to !== null,
-    },
-    { facet: 'growth', change: { growth: null }, isSet: view.growth !== null },
-    { facet: 'uncertain', change: { uncertain: true }, isSet: !view.uncertain },
-  ]
-  return drops
-    .filter(({ isSet }) => isSet)
-    .map(({ facet, change }) => ({
-      facet,
-      change,
-      facts: selectThings(atlas, selectFacts(atlas, { ...view, ...change })).length,
+/**
+ * The least that has to be dropped so that one of the wanted facts shows: single filters if one alone is in the way, else two
+ * at once, and so on. By facts, most first, in the order of FACETS where as many, at most four.
+ */
+export function selectWaysOut(
+  atlas: Atlas,
+  view: View,
+  isWanted: (fact: Fact) => boolean = () => true,
+): WayOut[] {
+  const set = setFacets(view)
+  const factsByKey = new Map<string, { hindrances: Hindrance[]; facts: Fact[] }>()
+  for (const fact of atlas.dataset.facts) {
+    if (!isWanted(fact)) continue
+    const hindrances: Hindrance[] = set.filter((facet) => !passesFacet(atlas, fact, view, facet))
+    if (isHidden(fact, view)) hindrances.push('uncertain')
+    const key = hindrances.join()
+    const known = factsByKey.get(key)
+    if (known === undefined) factsByKey.set(key, { hindrances, facts: [fact] })
+    else known.facts.push(fact)
+  }
+  const groups = [...factsByKey.values()].filter(({ hindrances }) => hindrances.length > 0)
+  const least = Math.min(...groups.map(({ hindrances }) => hindrances.length))
+  return groups
+    .filter(({ hindrances }) => hindrances.length === least)
+    .map(({ hindrances, facts }) => ({
+      hindrances,
+      change: Object.assign({}, ...hindrances.map((one) => DROPPED[one])) as Partial<View>,
+      facts: selectThings(atlas, facts).length,
     }))
-    .filter(({ facts }) => facts > 0)
-    .sort((a, b) => b.facts - a.facts)
+    .sort((a, b) => b.facts - a.facts || rankOf(a) - rankOf(b))
+    .slice(0, MOST_WAYS)
 }
+
+const DROPPED: Record<Hindrance, Partial<View>> = {
+  province: { provinces: [] },
+  partner: { partners: [] },
+  place: { places: [] },
+  kind: { kinds: [] },
+  sector: { sectors: [] },
+  years: { from: EMPTY_VIEW.from, to: EMPTY_VIEW.to, undated: false },
+  publisher: { publishers: [] },
+  written: { written: [] },
+  growth: { growth: null },
+  uncertain: { uncertain: true },
+}
+
+const HINDRANCES = Object.keys(DROPPED)
+const rankOf = ({ hindrances }: WayOut) => HINDRANCES.indexOf(hindrances[0] ?? 'uncertain')

@@ -1,4 +1,5 @@
 import type { Atlas } from '../dataset.ts'
+import { facetNames } from '../facetNames.ts'
 import { formatGrowth, formatList } from '../format.ts'
 import { innerPlaceName, placeName } from '../names.ts'
 import type { InterfaceLanguage, View } from '../view.ts'
@@ -30,7 +31,12 @@ export function filterText(atlas: Atlas, view: View, language: InterfaceLanguage
     ),
     ...(view.from === null && view.to === null
       ? []
-      : line(words.years, [words.between(view.from, view.to)])),
+      : line(words.years, [
+          words.between(view.from, view.to),
+          ...(view.undated ? [words.undated] : []),
+        ])),
+    ...line(words.publishers, facetNames(atlas, view, 'publisher', language)),
+    ...line(words.written, facetNames(atlas, view, 'written', language)),
     ...(view.growth === null
       ? []
       : line(words.growth, [words.above(formatGrowth(view.growth, language))])),

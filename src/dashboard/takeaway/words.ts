@@ -45,6 +45,9 @@ export interface TakeawayWords {
     sectors: string
     years: string
     between: (from: number | null, to: number | null) => string
+    undated: string
+    publishers: string
+    written: string
     growth: string
     above: (growth: string) => string
     uncertain: string
@@ -105,6 +108,9 @@ export const takeawayWords: Record<InterfaceLanguage, TakeawayWords> = {
             : from === to
               ? `${from}`
               : `${from}–${to}`,
+      undated: 'no date',
+      publishers: 'Publishers',
+      written: 'Languages',
       growth: 'Growth',
       above: (growth) => `above ${growth}`,
       uncertain: 'Uncertain facts shown',
@@ -158,6 +164,9 @@ export const takeawayWords: Record<InterfaceLanguage, TakeawayWords> = {
             : from === to
               ? `${from}年`
               : `${from}–${to}年`,
+      undated: '无日期',
+      publishers: '发布者',
+      written: '文件语言',
       growth: '增长',
       above: (growth) => `高于${growth}`,
       uncertain: '含不确定的事实',

@@ -1,17 +1,20 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { FilterBar } from '../../../src/dashboard/filters/FilterBar.tsx'
 import { selectOptions } from '../../../src/dashboard/select/facts.ts'
 import { EMPTY_VIEW, NO_FILTERS, type View } from '../../../src/dashboard/view.ts'
 import { makeFacts } from '../charts/factory.ts'
-import { smallAtlas } from '../smallAtlas.ts'
+import { document, smallAtlas } from '../smallAtlas.ts'
 
 const { fact } = makeFacts()
-const atlas = smallAtlas([
-  fact('tie', { china: 'CN-GD', partner: 'BY', from: '2021', sectors: ['food'] }),
-  fact('trade', { china: 'CN-GD', partner: 'BY', from: '2022' }),
-  fact('trade', { china: 'CN-GS', partner: 'ASEAN' }),
-])
+const atlas = smallAtlas(
+  [
+    fact('tie', { china: 'CN-GD', partner: 'BY', from: '2021', sectors: ['food'] }),
+    fact('trade', { china: 'CN-GD', partner: 'BY', from: '2022' }),
+    fact('trade', { china: 'CN-GS', partner: 'ASEAN', document: 'radio' }),
+  ],
+  [document('radio', { publisher: 'Radio Linden', language: 'de' })],
+)
 
 afterEach(cleanup)
 
@@ -51,7 +54,7 @@ describe('FilterBar', () => {
     click('button', 'Remove 2021–2022')
     expect(changeView.mock.calls).toEqual([
       [{ partners: [], fact: null }],
-      [{ from: null, to: null, fact: null }],
+      [{ from: null, to: null, undated: false, fact: null }],
     ])
   })
 
@@ -81,20 +84,99 @@ describe('FilterBar', () => {
     expect(changeView.mock.calls).toEqual([[{ sectors: ['food'], fact: null }]])
   })
 
-  it('moves the last year along when the first one passes it, and tells what the years leave out', () => {
+  it('moves the last year along when a first one that passes it is typed', () => {
     const changeView = renderBar({ to: 2021 })
     click('button', 'Years')
-    expect(screen.getByText('Facts without a date are left out.')).toBeTruthy()
-    fireEvent.change(screen.getByRole('combobox', { name: 'From' }), { target: { value: '2022' } })
-    expect(changeView.mock.calls).toEqual([[{ from: 2022, to: 2022, fact: null }]])
+    const field = screen.getByRole('textbox', { name: 'From' })
+    fireEvent.change(field, { target: { value: '2022' } })
+    expect(changeView).not.toHaveBeenCalled()
+    fireEvent.keyDown(field, { key: 'Enter' })
+    expect(changeView.mock.calls).toEqual([[{ from: 2022, to: 2022, undated: false, fact: null }]])
+  })
+
+  it('says that what was typed is no year, and sets nothing', () => {
+    const changeView = renderBar()
+    click('button', 'Years')
+    const field = screen.getByRole('textbox', { name: 'To' })
+    fireEvent.change(field, { target: { value: '20' } })
+    fireEvent.blur(field)
+    expect(screen.getByRole('alert').textContent).toBe('Four digits, such as 2015.')
+    expect(field.getAttribute('aria-invalid')).toBe('true')
+    expect(changeView).not.toHaveBeenCalled()
+  })
+
+  it('has a handle for each end of the years, which says its year and sets it when it comes to rest', () => {
+    const changeView = renderBar()
+    click('button', 'Years')
+    const handle = screen.getByRole('slider', { name: 'First year' })
+    expect(handle.getAttribute('aria-valuetext')).toBe('2021: 1 fact')
+    fireEvent.input(handle, { target: { value: '2022' } })
+    expect(changeView).not.toHaveBeenCalled()
+    expect(screen.getByText('Since 2022').parentElement?.textContent).toBe('Since 2022 1 fact')
+    fireEvent(handle, new Event('change', { bubbles: true }))
+    expect(changeView.mock.calls).toEqual([[{ from: 2022, to: null, undated: false, fact: null }]])
+  })
+
+  it('tells how many facts have no date, and shows them with chosen years when asked', () => {
+    renderBar()
+    click('button', 'Years')
+    expect(screen.getByText('1 fact has no date; chosen years leave it out.')).toBeTruthy()
+    cleanup()
+    const changeView = renderBar({ from: 2022 })
+    click('button', 'Years')
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Also facts without a date 1' }))
+    expect(changeView.mock.calls).toEqual([[{ undated: true, fact: null }]])
+  })
+
+  it('finds publishers by typing, with what each would leave, and sets one', () => {
+    const changeView = renderBar({ kinds: ['tie'] })
+    click('button', 'Sources')
+    const publishers = () =>
+      within(screen.getByRole('list', { name: 'Publishers' }))
+        .getAllByRole('checkbox')
+        .map((box) => box.closest('label')?.textContent)
+    expect(publishers()).toEqual(['The Daily Thread 1', 'Radio Linden 0'])
+    fireEvent.change(screen.getByRole('searchbox', { name: 'Find a publisher' }), {
+      target: { value: 'lind' },
+    })
+    expect(publishers()).toEqual(['Radio Linden 0'])
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Radio Linden 0' }))
+    fireEvent.click(screen.getByRole('checkbox', { name: 'German 0' }))
+    expect(changeView.mock.calls).toEqual([
+      [{ publishers: ['Radio Linden'], fact: null }],
+      [{ written: ['de'], fact: null }],
+    ])
+  })
+
+  it('shows publisher, language, growth and uncertain facts as chips too', () => {
+    const changeView = renderBar({
+      publishers: ['', 'Radio Linden'],
+      written: ['de'],
+      growth: 50,
+      uncertain: true,
+    })
+    click('button', 'Remove Publisher not stated')
+    click('button', 'Remove Radio Linden')
+    click('button', 'Remove Documents in German')
+    click('button', /^Remove Growth above 50/u)
+    click('button', 'Remove Uncertain facts too')
+    expect(changeView.mock.calls).toEqual([
+      [{ publishers: ['Radio Linden'], fact: null }],
+      [{ publishers: [''], fact: null }],
+      [{ written: [], fact: null }],
+      [{ growth: null, fact: null }],
+      [{ uncertain: false, fact: null }],
+    ])
   })
 
   it('closes an open menu with Escape and gives the focus back to its button', () => {
     renderBar()
     click('button', 'Sectors')
-    fireEvent.keyDown(screen.getAllByRole('checkbox')[0] ?? document.body, { key: 'Escape' })
+    fireEvent.keyDown(screen.getAllByRole('checkbox')[0] ?? globalThis.document.body, {
+      key: 'Escape',
+    })
     expect(screen.queryByRole('checkbox')).toBeNull()
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Sectors' }))
+    expect(globalThis.document.activeElement).toBe(screen.getByRole('button', { name: 'Sectors' }))
   })
 
   it('is Chinese in Chinese', () => {

@@ -154,6 +154,26 @@ describe('restrictionSentence(view)', () => {
       'Only trade facts in food, energy or the digital sector are shown.',
       '仅显示食品、能源或数字经济领域的贸易类事实。',
     ],
+    [
+      { from: 2015, undated: true, written: ['de', 'zh'] },
+      'Only facts since 2015 or without a date in German or Chinese documents are shown.',
+      '仅显示2015年起或无日期、德文文件或中文文件中的事实。',
+    ],
+    [
+      { publishers: ['鲁网', 'Radio Linden'] },
+      'Only facts in documents published by 鲁网 or Radio Linden are shown.',
+      '仅显示发布者为鲁网或Radio Linden的事实。',
+    ],
+    [
+      { kinds: ['tie'], publishers: ['', 'Radio Linden'], written: ['en'] },
+      'Only ties in English documents published by Radio Linden or that name no publisher are shown.',
+      '仅显示英文文件中、发布者为Radio Linden或未注明发布者的结好与机构类事实。',
+    ],
+    [
+      { publishers: ['A', 'B', 'C', 'D', 'E'] },
+      'Only facts in documents published by A, B, C or 2 other publishers are shown.',
+      '仅显示发布者为A、B、C或其他2家的事实。',
+    ],
   ])('of %j', (change, english, chinese) => {
     expect(restrictionSentence(smallAtlas([]), { ...EMPTY_VIEW, ...change })).toBe(english)
     expect(restrictionSentence(smallAtlas([]), { ...EMPTY_VIEW, ...change, language: 'zh' })).toBe(

@@ -5,6 +5,7 @@ import { EMPTY_VIEW, type View } from '../../../src/dashboard/view.ts'
 import { SCHEMA_VERSION, type Place } from '../../../src/model/dataset.ts'
 import type { Fact } from '../../../src/model/fact.ts'
 import { makeFacts } from '../charts/factory.ts'
+import { document } from '../smallAtlas.ts'
 
 const place = (code: string, type: Place['type']): Place => ({
   code,
@@ -27,16 +28,32 @@ const FACTS: Record<string, Fact> = {
     approx: 'over',
   }),
   memorandums: fact('signing', { china: 'CN-GD', partner: 'BY', sectors: ['food', 'environment'] }),
-  decade: fact('figure', { china: 'CN-GS', partner: 'BY', from: '2012', to: '2022' }),
-  expo: fact('event', { china: 'CN-GX', partner: 'ASEAN', from: '2024-09-24', sectors: ['food'] }),
-  national: fact('trade', { china: 'CN', partner: 'BY', from: '2022' }),
+  decade: fact('figure', {
+    document: 'radio',
+    china: 'CN-GS',
+    partner: 'BY',
+    from: '2012',
+    to: '2022',
+  }),
+  expo: fact('event', {
+    document: 'radio',
+    china: 'CN-GX',
+    partner: 'ASEAN',
+    from: '2024-09-24',
+    sectors: ['food'],
+  }),
+  national: fact('trade', { document: 'leaflet', china: 'CN', partner: 'BY', from: '2022' }),
 }
 const nameOf = (value: Fact) => Object.keys(FACTS).find((name) => FACTS[name] === value) ?? '?'
 
 const atlas = indexDataset({
   schemaVersion: SCHEMA_VERSION,
   version: '1',
-  documents: [],
+  documents: [
+    document('a', { publisher: 'The Daily Thread' }),
+    document('radio', { publisher: 'Radio Linden', language: 'de' }),
+    document('leaflet', { publisher: null, language: 'zh' }),
+  ],
   places: [
     place('CN', 'nation'),
     place('CN-GD', 'province'),
@@ -74,6 +91,14 @@ describe('selectFacts(atlas, view)', () => {
     ['growth above what was stated as over it', { growth: 50 }, ['growth']],
     ['growth above what is stated', { growth: 50.1 }, []],
     ['growth above nothing', { growth: 0 }, ['growth', 'national']],
+    [
+      'years with what has no date',
+      { from: 2022, undated: true },
+      ['memorandums', 'decade', 'expo', 'national'],
+    ],
+    ['a publisher', { publishers: ['Radio Linden'] }, ['decade', 'expo']],
+    ['documents that name no publisher', { publishers: [''] }, ['national']],
+    ['a language of documents', { written: ['de'] }, ['decade', 'expo']],
     ['a place that is not there', { partners: ['XX'] }, []],
   ])('of %s', (_, change, names) => {
     expect(selectFacts(atlas, see(change)).map(nameOf)).toEqual(names)
@@ -105,6 +130,19 @@ describe('selectOptions(atlas, view)', () => {
     const view = see({ from: 2021, to: 2022 })
     for (const option of selectOptions(atlas, view).provinces)
       expect(selectFacts(atlas, { ...view, provinces: [option.value] })).toHaveLength(option.facts)
+  })
+
+  it('counts publishers by the exact words of their documents, and languages', () => {
+    const options = selectOptions(atlas, see({ kinds: ['figure', 'trade'], publishers: ['Gone'] }))
+    expect(counts(options.publishers)).toEqual({
+      '': 1,
+      Gone: 0,
+      'Radio Linden': 1,
+      'The Daily Thread': 1,
+    })
+    const free = selectOptions(atlas, see({ kinds: ['figure', 'trade'] }))
+    expect(counts(free.publishers)).toEqual({ '': 1, 'Radio Linden': 1, 'The Daily Thread': 1 })
+    expect(counts(free.written)).toEqual({ en: 1, de: 1, zh: 1 })
   })
 
   it('keeps a partner that is set though nothing names it', () => {

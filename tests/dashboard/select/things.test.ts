@@ -78,8 +78,8 @@ describe('uncertain facts', () => {
     expect(selectEmptiness(atlas, { ...EMPTY_VIEW, partners: ['DE'] })).toEqual({
       type: 'filtered',
       waysOut: [
-        { facet: 'partners', change: { partners: [] }, facts: 2 },
-        { facet: 'uncertain', change: { uncertain: true }, facts: 1 },
+        { hindrances: ['partner'], change: { partners: [] }, facts: 2 },
+        { hindrances: ['uncertain'], change: { uncertain: true }, facts: 1 },
       ],
     })
   })
