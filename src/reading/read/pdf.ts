@@ -1,7 +1,9 @@
 import { getDocumentProxy } from 'unpdf'
 import type { Part } from './parts.ts'
 import { endsAsSentence } from './measure.ts'
-import { read, refused } from './refusal.ts'
+import { BOUNDS } from './bounds.ts'
+import { streamProblem } from './pdfStreams.ts'
+import { oneLine, read, refused } from './refusal.ts'
 import type { Result } from './refusal.ts'
 
 /** A line of a page; lengths in points, `y` from the bottom. */
@@ -23,6 +25,8 @@ const LARGEST_INDENT = 0.8
 /** The paragraphs of a PDF, rebuilt from where its lines stand. Encrypted and scanned documents are refused. */
 export async function readPdf(bytes: Uint8Array): Promise<Result<Part[]>> {
   if (bytes.length === 0) return refused('the file is empty')
+  const bomb = streamProblem(bytes)
+  if (bomb !== null) return unreadable(bomb)
   // The parser takes its buffer away from whoever gave it.
   const pages = await readPages(bytes.slice()).catch((error: unknown) =>
     error instanceof Error ? error : new Error(String(error)),
@@ -30,7 +34,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<Part[]>> {
   if (pages instanceof Error) {
     return pages.name === 'PasswordException'
       ? refused('the PDF is encrypted; save it without a password')
-      : refused(`the file is no readable PDF: ${pages.message}`)
+      : unreadable(pages.message)
   }
   if (pages.every((lines) => lines.length === 0)) {
     return refused(
@@ -40,17 +44,66 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<Part[]>> {
   return read(paragraphsOf(withoutRepeats(pages)).map((text) => ({ text })))
 }
 
+const unreadable = (reason: string): Result<never> =>
+  refused(`the file is no readable PDF: ${oneLine(reason)}`)
+
+/** A page may show itself a million times, and a part of it parts of its own without end: what they give is counted as it comes. */
+const MOST_ITEMS = 1_000_000
+const MOST_PAGES = 20_000
+/** No document needs as long, in milliseconds; one that was made to be slow ends here. */
+const LONGEST_READING = 180_000
+
 async function readPages(bytes: Uint8Array): Promise<Line[][]> {
-  const pdf = await getDocumentProxy(bytes, { verbosity: 0 })
-  const pages: Line[][] = []
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const page = await pdf.getPage(number)
-    const { items } = await page.getTextContent()
-    pages.push(linesOf(items.filter((item) => 'str' in item)))
-    page.cleanup()
+  // Nothing of a document is ever run, and no font is looked for anywhere.
+  const options = { verbosity: 0, isEvalSupported: false, useSystemFonts: false }
+  const pdf = await getDocumentProxy(bytes, options)
+  try {
+    if (pdf.numPages > MOST_PAGES) {
+      throw new Error(`found ${pdf.numPages} pages; allowed: ${MOST_PAGES} at most`)
+    }
+    const pages: Line[][] = []
+    const count = createCount()
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number)
+      pages.push(linesOf(await itemsOf(page.streamTextContent(), count)))
+      page.cleanup()
+    }
+    return pages
+  } finally {
+    await pdf.destroy()
   }
-  await pdf.destroy()
-  return pages
+}
+
+/** Throws when the texts of a document are more than can be read. */
+function createCount(): (items: readonly Item[]) => void {
+  const began = performance.now()
+  let [all, length] = [0, 0]
+  return (items) => {
+    all += items.length
+    for (const { str } of items) length += str.length
+    if (all > MOST_ITEMS || length > BOUNDS.textLength) {
+      throw new Error(
+        `found more than ${MOST_ITEMS} pieces or ${BOUNDS.textLength} characters of text; split it into parts`,
+      )
+    }
+    if (performance.now() - began > LONGEST_READING) {
+      throw new Error('it took longer than three minutes; print it into a new PDF')
+    }
+  }
+}
+
+async function itemsOf(
+  stream: ReadableStream<{ items: (Item | object)[] }>,
+  count: (items: readonly Item[]) => void,
+): Promise<Item[]> {
+  const reader = stream.getReader()
+  const found: Item[] = []
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    const items = next.value.items.filter((item): item is Item => 'str' in item)
+    count(items)
+    for (const item of items) found.push(item)
+  }
+  return found
 }
 
 interface Item {

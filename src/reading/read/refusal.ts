@@ -14,3 +14,12 @@ export const refused = (reason: string, line: number | null = null): Result<neve
   type: 'refused',
   refusals: [{ line, reason }],
 })
+
+/** What a library says, fit for a line of a report: `[xmldom error]\tentity not found:&x;\n@#[line:1]` without breaks, not too long. */
+export const oneLine = (message: string): string =>
+  message
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST_MESSAGE)
+
+const LONGEST_MESSAGE = 200

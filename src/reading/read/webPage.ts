@@ -136,8 +136,10 @@ export function partsOf(root: Element): Part[] {
     if (BLOCKS.has(name)) {
       flush(step.hint)
       const hint = HINTS[name] === undefined ? inherited : { hint: HINTS[name] }
-      stack.push({ close: true, ...hint }, ...children.map((child) => ({ node: child, ...hint })))
-    } else stack.push(...children.map((child) => ({ node: child, ...inherited })))
+      stack.push({ close: true, ...hint })
+      // One by one: a call takes no more than some hundred thousand arguments.
+      for (const child of children) stack.push({ node: child, ...hint })
+    } else for (const child of children) stack.push({ node: child, ...inherited })
   }
   flush()
   return parts
