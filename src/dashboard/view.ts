@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { LANGUAGES, type Language } from '../model/dataset.ts'
 import { KINDS, SECTORS, type Kind, type Sector } from '../model/fact.ts'
+import { FIRST_MEASURE, measureText, parseMeasure, type Measure } from './measure.ts'
 
 export const PAGES = ['map', 'matrix', 'timeline', 'table', 'documents', 'compare', 'about'] as const
 export type Page = (typeof PAGES)[number]
@@ -115,6 +116,8 @@ export interface View {
   fact: string | null
   /** `document=<id>`: the reader is open. */
   document: string | null
+  /** `measure=ties`: what the map shades places by; the default, `facts`, is not written. */
+  measure: Measure
   /** `order=total`: of the matrix; the default, `region`, is not written. */
   order: MatrixOrder
   /** `pair=CN-GD.BY`: the cell of the matrix whose facts are open. */
@@ -159,6 +162,7 @@ export const EMPTY_VIEW: View = {
   uncertain: false,
   fact: null,
   document: null,
+  measure: FIRST_MEASURE,
   order: 'region',
   pair: null,
   sort: { column: 'date', isDescending: true },
@@ -209,6 +213,7 @@ export function paramsToView(params: URLSearchParams): View {
     uncertain: params.get('uncertain') === SHOWN,
     fact: matching(params.get('fact'), /^[0-9a-f]{12}$/u),
     document: matching(params.get('document'), /^[^/\\]{1,200}$/u),
+    measure: parseMeasure(params.get('measure')),
     order: oneOf(MATRIX_ORDERS, params.get('order')) ?? EMPTY_VIEW.order,
     pair: parsePair(params.get('pair')),
     sort: parseSort(params.get('sort')),
@@ -241,6 +246,8 @@ export function viewToParams(view: View): URLSearchParams {
   if (view.uncertain) params.set('uncertain', SHOWN)
   if (view.document !== null) params.set('document', view.document)
   if (view.fact !== null) params.set('fact', view.fact)
+  const measure = measureText(view.measure)
+  if (measure !== measureText(FIRST_MEASURE)) params.set('measure', measure)
   if (view.order !== EMPTY_VIEW.order) params.set('order', view.order)
   if (view.pair !== null) params.set('pair', `${view.pair.province}.${view.pair.partner}`)
   if (sortText(view.sort) !== sortText(EMPTY_VIEW.sort)) params.set('sort', sortText(view.sort))

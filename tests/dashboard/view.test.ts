@@ -18,6 +18,7 @@ import {
 } from '../../src/dashboard/view.ts'
 import { LANGUAGES } from '../../src/model/dataset.ts'
 import { KINDS, SECTORS } from '../../src/model/fact.ts'
+import { MONEY_MEASURES, PLAIN_MEASURES } from '../../src/dashboard/measure.ts'
 
 const viewOf = (query: string) => paramsToView(new URLSearchParams(query))
 
@@ -45,6 +46,8 @@ describe('paramsToView(params)', () => {
     ['listed=-facts', { listed: { column: 'facts', isDescending: true } }],
     ['title=+harbour+', { title: 'harbour' }],
     ['growth=-12.5', { growth: -12.5 }],
+    ['measure=ties', { measure: { type: 'ties' } }],
+    ['measure=signed-amount.CNY', { measure: { type: 'signed-amount', currency: 'CNY' } }],
     ['view=matrix&order=similarity', { page: 'matrix', order: 'similarity' }],
     ['pair=CN-GD.BY', { pair: { province: 'CN-GD', partner: 'BY' } }],
     ['sort=-amount', { sort: { column: 'amount', isDescending: true } }],
@@ -100,6 +103,12 @@ describe('paramsToView(params)', () => {
     'listed=size',
     'title=',
     'unknown=1',
+    'measure=facts',
+    'measure=happiness',
+    'measure=ties.CNY',
+    'measure=trade-amount',
+    'measure=trade-amount.yuan',
+    'measure=trade-amount.CNY.USD',
   ])('lets %j fall away', (query) => {
     expect(viewOf(query)).toEqual(EMPTY_VIEW)
   })
@@ -137,6 +146,10 @@ describe('viewToParams(view)', () => {
       uncertain: fc.boolean(),
       fact: fc.option(hexadecimal),
       document: fc.option(fc.constantFrom('a', 'wuhan-france-forum-2024', '报告 1', 'a&b=c#d')),
+      measure: fc.oneof(
+        fc.record({ type: fc.constantFrom(...PLAIN_MEASURES) }),
+        fc.record({ type: fc.constantFrom(...MONEY_MEASURES), currency: fc.constant('USD') }),
+      ),
       order: fc.constantFrom(...MATRIX_ORDERS),
       pair: fc.option(fc.constant({ province: 'CN-GD', partner: 'SOUTH-ASIA' })),
       sort: fc.record({

@@ -167,8 +167,8 @@ function toMark(facts: Some<TradeFact>): GrowthMark {
   }
 }
 
-/** Not so where the range spans more than twelve months: then it names the base. */
-function isYearOnYear({ from, to }: { from: string | null; to: string | null }): boolean {
+/** Whether a change is against the year before. A range of more than twelve months names another base. */
+export function isYearOnYear({ from, to }: { from: string | null; to: string | null }): boolean {
   if (from === null || to === null) return true
   const [first, last] = [from, to].map((date) => date.split('-').map(Number))
   if (first?.[1] === undefined || last?.[1] === undefined)
