@@ -25,6 +25,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // A journey meets what the server gives, not what an earlier one kept.
+    serviceWorkers: 'block',
     // Nothing that moves: a picture or a click never waits for the map to arrive.
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { cutLeaflet } from './src/leaflet/vitePlugin.ts'
 import { tellLicences } from './src/licences/vitePlugin.ts'
+import { workOffline } from './src/offline/vitePlugin.ts'
 import { restrictPage } from './src/policy/vitePlugin.ts'
 import { rereadSeeds } from './src/ingest/vitePlugin.ts'
 import { servePlaceTables } from './src/tables/vitePlugin.ts'
@@ -18,7 +19,15 @@ const licences = tellLicences()
 export default defineConfig({
   /** Relative: the page works from any folder of any server. */
   base: './',
-  plugins: [react(), restrictPage(), rereadSeeds(), licences.tell, cutLeaflet(), servePlaceTables()],
+  plugins: [
+    react(),
+    restrictPage(),
+    workOffline(),
+    rereadSeeds(),
+    licences.tell,
+    cutLeaflet(),
+    servePlaceTables(),
+  ],
   preview: { port: 4173, strictPort: true },
   build: { target: 'es2023' },
   worker: { format: 'es', plugins: () => [licences.noteWorker] },

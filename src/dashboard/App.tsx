@@ -4,6 +4,7 @@ import { AtlasPage } from './AtlasPage.tsx'
 import { atlasQuery } from './dataset.ts'
 import { Failure } from './frame/Failure.tsx'
 import { Header } from './frame/Header.tsx'
+import { NewVersion } from './frame/NewVersion.tsx'
 import { Pending } from './frame/Pending.tsx'
 import { useTheme } from './frame/theme.ts'
 import { frameWords } from './frame/words.ts'
@@ -24,8 +25,14 @@ export function App() {
     [language],
   )
 
+  const newVersion = <NewVersion isEmbedded={view.embed} language={language} />
   if (atlas.data !== undefined) {
-    return <AtlasPage atlas={atlas.data} view={view} changeView={changeView} theme={theme} />
+    return (
+      <>
+        <AtlasPage atlas={atlas.data} view={view} changeView={changeView} theme={theme} />
+        {newVersion}
+      </>
+    )
   }
   return (
     <div className="app" data-page={view.page}>
@@ -43,6 +50,7 @@ export function App() {
           <Pending language={language} />
         )}
       </main>
+      {newVersion}
     </div>
   )
 }

@@ -31,6 +31,10 @@ export interface FrameWords {
   showLess: string
   panel: string
   dataVersion: (version: string) => string
+  /** Another build of the page is ready, and waits to be asked for. */
+  newVersion: string
+  useNewVersion: string
+  later: string
   tradeGrowth: string
   signedProjects: string
   sectors: string
@@ -86,6 +90,9 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
     showLess: 'Show more of the map',
     panel: 'Summary of what is selected',
     dataVersion: (version) => `dataset ${version}`,
+    newVersion: 'A newer version of the atlas is ready.',
+    useNewVersion: 'Load it',
+    later: 'Later',
     tradeGrowth: 'Trade growth',
     signedProjects: 'Signed projects',
     sectors: 'Sectors',
@@ -136,6 +143,9 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
     showLess: '展开地图',
     panel: '所选内容摘要',
     dataVersion: (version) => `数据版本 ${version}`,
+    newVersion: '图集有新版本可用。',
+    useNewVersion: '加载新版本',
+    later: '稍后',
     tradeGrowth: '贸易增长',
     signedProjects: '已签项目',
     sectors: '行业',

@@ -1,0 +1,105 @@
+/**
+ * The page without a network, after the first visit. `vitePlugin.ts` writes it into `sw.js` with the manifest of the build. It holds
+ * the atlas's own files and nothing else: never what a reader types, pastes or opens.
+ *
+ * A version is taken whole or not at all, and a page goes on with the one that it was opened with until its reader asks for the new one.
+ */
+
+/** Files of one build. */
+export interface Manifest {
+  /** Changes with every byte of the build. */
+  version: string
+  /** Addresses below the page that are fetched at once; what else the page asks for is kept when it comes. */
+  first: string[]
+}
+
+interface ExtendableEvent extends Event {
+  waitUntil(work: Promise<unknown>): void
+}
+
+interface FetchEvent extends Event {
+  request: Request
+  respondWith(response: Promise<Response>): void
+}
+
+interface WorkerEvents {
+  install: ExtendableEvent
+  activate: ExtendableEvent
+  fetch: FetchEvent
+  message: MessageEvent<unknown>
+}
+
+/** What of a service worker's surroundings is used. */
+export interface WorkerScope {
+  registration: { scope: string }
+  clients: { claim(): Promise<void> }
+  caches: CacheStorage
+  fetch: typeof fetch
+  skipWaiting(): Promise<void>
+  addEventListener<T extends keyof WorkerEvents>(
+    type: T,
+    listener: (event: WorkerEvents[T]) => void,
+  ): void
+}
+
+/** The message of a page whose reader wants the version that waits. */
+export const TAKE_OVER = 'take over'
+
+const PREFIX = 'silkthread-'
+
+/** Headers like `Origin` make no other file of it. */
+const SAME = { ignoreVary: true }
+
+/** Of earlier versions one stays, for pages that are still open and have not loaded all of their code. */
+const EARLIER_KEPT = 1
+
+/** Starts the worker of a build. */
+export function serveOffline(scope: WorkerScope, { version, first }: Manifest): void {
+  const root = scope.registration.scope
+  const own = PREFIX + version
+
+  scope.addEventListener('install', (event) => {
+    // Past the browser's own cache: it may hold files of an earlier build.
+    const requests = first.map((file) => new Request(root + file, { cache: 'no-cache' }))
+    event.waitUntil(scope.caches.open(own).then((cache) => cache.addAll(requests)))
+  })
+
+  scope.addEventListener('activate', (event) => {
+    event.waitUntil(forgetEarlier(scope.caches, own).then(() => scope.clients.claim()))
+  })
+
+  scope.addEventListener('message', ({ data }) => {
+    if (data === TAKE_OVER) void scope.skipWaiting()
+  })
+
+  scope.addEventListener('fetch', (event) => {
+    const { request } = event
+    const address = new URL(request.url)
+    if (request.method !== 'GET' || !address.href.startsWith(root)) return
+    // The page is one file, whatever its query says.
+    const isPage = request.mode === 'navigate'
+    if (isPage && address.pathname !== new URL(root).pathname) return
+    event.respondWith(answer(isPage ? new Request(root) : request))
+  })
+
+  async function answer(request: Request): Promise<Response> {
+    const cache = await scope.caches.open(own)
+    const known = (await cache.match(request, SAME)) ?? (await scope.caches.match(request, SAME))
+    if (known !== undefined) return known
+    const response = await scope.fetch(request)
+    // A server may answer a file that is not there with the page: that is no answer to keep.
+    const isPageInstead =
+      request.destination !== 'document' &&
+      response.headers.get('content-type')?.includes('text/html') === true
+    // A disc without room is no reason to show nothing.
+    if (response.ok && !isPageInstead) await cache.put(request, response.clone()).catch(() => null)
+    return response
+  }
+}
+
+async function forgetEarlier(caches: CacheStorage, own: string): Promise<void> {
+  const names = await caches.keys()
+  const earlier = names.filter((name) => name.startsWith(PREFIX) && name !== own)
+  const gone = earlier.slice(0, Math.max(0, earlier.length - EARLIER_KEPT))
+  await Promise.all(gone.map((name) => caches.delete(name)))
+}

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { build } from 'vite'
+import type { Plugin } from 'vite'
+import type { Manifest } from './serviceWorker.ts'
+
+const FILE = 'sw.js'
+
+/** Bytes that a first visit may take into the cache in all; what is over that is kept when it is first asked for. */
+const MOST_AT_ONCE = 6_000_000
+
+/** Which files are taken first, while there is room: those that every view needs, then each document. */
+const ORDER = [
+  /^index\.html$/u,
+  /^assets\/index-/u,
+  /^assets\/.*\.(?:js|css)$/u,
+  /^data\/dataset\.json$/u,
+  /^data\/geo\//u,
+  /^(?:data\/report|licences)\.json$/u,
+  /^data\/documents\//u,
+]
+
+/** A file of the build. */
+export interface BuiltFile {
+  /** From the build's folder, with `/`. */
+  name: string
+  bytes: Uint8Array
+}
+
+/** Writes `sw.js` beside the built page; it knows every file of the build, those of `public/` too. */
+export function workOffline(): Plugin {
+  let outDir = ''
+  let isBuild = false
+  return {
+    name: 'silkthread:offline',
+    apply: 'build',
+    configResolved({ root, build, isWorker }) {
+      outDir = resolve(root, build.outDir)
+      isBuild = !isWorker
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        if (!isBuild) return
+        const manifest = createManifest(listFiles(outDir).filter(({ name }) => name !== FILE))
+        writeFileSync(join(outDir, FILE), await bundleWorker(manifest))
+      },
+    },
+  }
+}
+
+/** What the worker of these files has to know; the same for the same files. */
+export function createManifest(files: BuiltFile[]): Manifest {
+  const hash = createHash('sha256')
+  for (const { name, bytes } of files) hash.update(`${name}\0${bytes.length}\0`).update(bytes)
+  const rankOf = ({ name }: BuiltFile) => ORDER.findIndex((pattern) => pattern.test(name))
+  const ordered = files
+    .filter((file) => rankOf(file) >= 0)
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
+  const first: string[] = []
+  let room = MOST_AT_ONCE
+  for (const { name, bytes } of ordered) {
+    if (bytes.length > room) continue
+    room -= bytes.length
+    // The page is asked for by the address of its folder.
+    first.push(name === 'index.html' ? '' : name)
+  }
+  return { version: hash.digest('hex').slice(0, 16), first }
+}
+
+function listFiles(folder: string): BuiltFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => ({
+      name: path.slice(folder.length + 1).replaceAll('\\', '/'),
+      bytes: readFileSync(path),
+    }))
+}
+
+/** One classic script: not every browser runs a service worker that is a module. */
+async function bundleWorker(manifest: Manifest): Promise<string> {
+  const entry = '\0silkthread-worker'
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'silkthread:worker',
+        resolveId: (id) => (id === entry ? id : null),
+        load: (id) =>
+          id === entry
+            ? `import { serveOffline } from ${JSON.stringify(join(import.meta.dirname, 'serviceWorker.ts'))}
+               serveOffline(self, ${JSON.stringify(manifest)})`
+            : null,
+      },
+    ],
+    build: {
+      write: false,
+      target: 'es2023',
+      copyPublicDir: false,
+      rolldownOptions: { input: entry, output: { format: 'iife' } },
+    },
+  })
+  const [output] = Array.isArray(built) ? built : [built]
+  const chunk = output !== undefined && 'output' in output ? output.output[0] : undefined
+  if (chunk === undefined) throw new Error('the service worker was not built')
+  return chunk.code
+}

@@ -1,0 +1,122 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect, test as base } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { preview } from 'vite'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+
+interface Site {
+  address: string
+  /** Puts another build in the place of the one that is served: the same page under another version. */
+  publish: () => void
+  /** The site goes away, as a server or a network does. */
+  close: () => Promise<void>
+}
+
+/** A copy of the built page on a server of its own, which can be changed and taken away. */
+const test = base.extend<{ site: Site }>({
+  site: async ({ browserName: _ }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'silkthread-site-'))
+    cpSync(join(ROOT, process.env['DIST'] ?? 'dist'), folder, { recursive: true })
+    const server = await preview({
+      root: ROOT,
+      configFile: false,
+      logLevel: 'silent',
+      base: './',
+      build: { outDir: folder },
+      preview: { host: '127.0.0.1', port: 0 },
+    })
+    const worker = join(folder, 'sw.js')
+    await use({
+      address: server.resolvedUrls?.local[0] ?? '',
+      publish() {
+        const code = readFileSync(worker, 'utf8')
+        const version = /version:[`'"]([0-9a-f]{16})[`'"]/u.exec(code)?.[1] ?? ''
+        writeFileSync(worker, code.replace(version, '0123456789abcdef'))
+      },
+      close: () => server.close(),
+    })
+    await server.close()
+    rmSync(folder, { recursive: true, force: true })
+  },
+})
+
+test.use({ serviceWorkers: 'allow' })
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible()
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    if (navigator.serviceWorker.controller !== null) return
+    await new Promise((done) => {
+      navigator.serviceWorker.addEventListener('controllerchange', done, { once: true })
+    })
+  })
+}
+
+test('after the first visit every view and every document opens without a network', async ({
+  page,
+  site,
+}) => {
+  await open(page, site.address)
+  await site.close()
+  await page.goto(`${site.address}?province=CN-GD&partner=BY`)
+  await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Trade growth' })).toBeVisible()
+  for (const view of ['matrix', 'table', 'documents', 'about']) {
+    await page.goto(`${site.address}?view=${view}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  }
+  await page.goto(`${site.address}?view=documents`)
+  await page.getByRole('main').getByRole('link').first().click()
+  await expect(page.locator('mark').first()).toBeVisible()
+})
+
+test('a newer version is offered, and only its reader brings it', async ({ page, site }) => {
+  await open(page, site.address)
+  const versions = () => page.evaluate(() => caches.keys())
+  const [first] = await versions()
+  site.publish()
+  await page.reload()
+  const notice = page.getByText('A newer version of the atlas is ready.')
+  // The whole new version is there first.
+  await expect(notice).toBeVisible({ timeout: 60_000 })
+  expect(await page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
+  await page.getByRole('button', { name: 'Later' }).click()
+  await expect(notice).toBeHidden()
+  await page.reload()
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.getByRole('button', { name: 'Load it' }).click(),
+  ])
+  await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible()
+  await expect(notice).toBeHidden()
+  // The earlier one stays for pages that are still open with it.
+  expect(await versions()).toEqual([first, 'silkthread-0123456789abcdef'])
+})
+
+test('only files of the atlas are kept, and a page within another keeps none', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.address}?embed=1`)
+  await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible()
+  expect(await page.evaluate(() => caches.keys())).toEqual([])
+  await open(page, site.address)
+  await page.getByRole('combobox', { name: /^Search/u }).fill('tea from Minsk')
+  const kept = await page.evaluate(async () => {
+    const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)))
+    const requests = (await Promise.all(caches_.map((cache) => cache.keys()))).flat()
+    return { addresses: requests.map(({ url }) => url), stored: Object.keys(localStorage) }
+  })
+  expect(kept.addresses.length).toBeGreaterThan(20)
+  for (const address of kept.addresses) {
+    expect(address.startsWith(site.address)).toBe(true)
+    expect(address).not.toContain('?')
+  }
+  expect(kept.stored.filter((key) => key !== 'theme')).toEqual([])
+})
