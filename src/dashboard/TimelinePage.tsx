@@ -37,8 +37,7 @@ export function TimelinePage({ atlas, view, changeView, facts, isNarrow }: WideP
   const inView = useMemo(() => selectThings(atlas, facts), [atlas, facts])
   const summary = useMemo(() => selectSummary(atlas, inView), [atlas, inView])
   const things = useMemo(
-    () =>
-      selectThings(atlas, selectFacts(atlas, { ...view, from: null, to: null, undated: false })),
+    () => selectThings(atlas, selectFacts(atlas, { ...view, from: null, to: null })),
     [atlas, view],
   )
   const timeline = useMemo(

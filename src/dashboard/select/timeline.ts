@@ -31,7 +31,7 @@ export interface Lane {
 }
 
 export interface Timeline {
-  /** Lanes with a date in the years that are shown, most facts first; then the nation or the blocs. */
+  /** Lanes with a date in the years that are shown, most of them first; then the nation or the blocs. */
   lanes: Lane[]
   /** The others, which have facts without a date alone. */
   undatedOnly: Lane[]
@@ -42,7 +42,7 @@ export interface Timeline {
   bounds: { first: number; last: number } | null
   /** Facts that begin in a year, for each with one. */
   startsByYear: ReadonlyMap<number, number>
-  /** The year in which most facts begin, the latest of several. */
+  /** The year in which more facts begin than in any other; null where several are as full. */
   fullest: { year: number; facts: number } | null
 }
 
@@ -97,13 +97,7 @@ export function selectTimeline(
             last: Math.min(to ?? bounds.last, known.last),
           },
     startsByYear,
-    fullest: [...startsByYear].reduce<Timeline['fullest']>(
-      (best, [year, facts]) =>
-        best === null || facts > best.facts || (facts === best.facts && year > best.year)
-          ? { year, facts }
-          : best,
-      null,
-    ),
+    fullest: fullestOf(startsByYear),
   }
 }
 
@@ -150,8 +144,12 @@ const byTelling = (a: Fact, b: Fact) =>
 /** Most facts first; what stands for many places, the nation and the blocs, last. */
 function byWeight(a: Lane, b: Lane): number {
   const isWide = ({ code, isBloc }: Lane) => Number(code === 'CN' || isBloc)
-  const facts = ({ dated, undated }: Lane) => dated + undated.length
-  return isWide(a) - isWide(b) || facts(b) - facts(a) || (a.code < b.code ? -1 : 1)
+  return (
+    isWide(a) - isWide(b) ||
+    b.dated - a.dated ||
+    b.undated.length - a.undated.length ||
+    (a.code < b.code ? -1 : 1)
+  )
 }
 
 function countStarts(facts: readonly Fact[]): Map<number, number> {
@@ -161,4 +159,10 @@ function countStarts(facts: readonly Fact[]): Map<number, number> {
     if (years !== null) counts.set(years.first, (counts.get(years.first) ?? 0) + 1)
   }
   return counts
+}
+
+function fullestOf(startsByYear: ReadonlyMap<number, number>): Timeline['fullest'] {
+  const [first, second] = [...startsByYear].sort(([, a], [, b]) => b - a)
+  if (first === undefined || first[1] === second?.[1]) return null
+  return { year: first[0], facts: first[1] }
 }

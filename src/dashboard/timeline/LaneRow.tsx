@@ -109,7 +109,7 @@ export function LaneRow({
       >
         {layout.placed.map((spot, at) => (
           <SpotMark
-            key={`${spot.key} ${spot.top}`}
+            key={spot.key}
             spot={spot}
             name={spotName(atlas, spot, language)}
             isOpen={spot.facts.some(({ id }) => id === view.fact)}

@@ -80,6 +80,7 @@ export function SpotMark({ spot, name, isOpen, stop, press, onPoint }: SpotMarkP
           style={{ left: label.left - left, top: label.top - top, width: label.width + 2 }}
         >
           {label.text}
+          {label.more > 0 && <i> +{formatNumber(label.more)}</i>}
         </span>
       )}
     </div>

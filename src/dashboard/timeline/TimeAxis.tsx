@@ -14,6 +14,9 @@ export interface TimeAxisProps {
   onYears: (years: Years) => void
 }
 
+/** Room that the name of a year or month takes, in px; where it has less it stands left of its line. */
+const NAME_WIDTH = 36
+
 /**
  * The years above the lanes. A press chooses one, a way across chooses several; the fields beside the title and the strip of years
  * do the same without a pointer.
@@ -26,8 +29,9 @@ export function TimeAxis({ scale, ticks, width, left, language, onYears }: TimeA
   return (
     <div className="timeline-axis" aria-hidden="true">
       {left > 0 && (
-        <span className="timeline-axis-undated" style={{ width: left }}>
-          {words.undated}
+        <span className="timeline-axis-heads" style={{ width: left }}>
+          <span>{words.dated}</span>
+          <span>{words.undated}</span>
         </span>
       )}
       <div
@@ -44,6 +48,7 @@ export function TimeAxis({ scale, ticks, width, left, language, onYears }: TimeA
           <span
             key={key}
             data-month={month === null ? undefined : ''}
+            data-left={xOf(moment) + NAME_WIDTH > width ? '' : undefined}
             style={{ left: xOf(moment) }}
           >
             {year ?? words.month[(month ?? 1) - 1]}

@@ -1,13 +1,5 @@
 import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual'
-import {
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type RefObject,
-} from 'react'
+import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { Atlas } from '../dataset.ts'
 import type { Timeline as TimelineData } from '../select/timeline.ts'
 import { textWidth } from '../textWidth.ts'
@@ -15,12 +7,12 @@ import { useCoarsePointer } from '../useCoarsePointer.ts'
 import { useWidth } from '../useWidth.ts'
 import type { View } from '../view.ts'
 import { LaneRow } from './LaneRow.tsx'
-import { NAME, nextStop, type Stop } from './laneKeys.ts'
 import { LANE_MARGIN, layOutLane, type PlacedSpot } from './layOutLane.ts'
 import { SpotTip } from './SpotTip.tsx'
 import { labelsOf } from './spotText.ts'
 import { TimeAxis } from './TimeAxis.tsx'
 import { ticksOf, timeScale } from './timeScale.ts'
+import { useLaneKeys, type LaidLane } from './useLaneKeys.ts'
 import { timelineWords } from './words.ts'
 
 export interface TimelineProps {
@@ -46,8 +38,8 @@ const UNDATED_WIDTH = 76
 /** Height of the line of names above a lane where there is none, and the room between lanes. */
 const NAME_LINE = 32
 const BETWEEN = 9
-const MOST_ROWS = 5
-const MOST_ROWS_NARROW = 3
+const MOST_ROWS = 7
+const MOST_ROWS_NARROW = 4
 /** Facts up to which every lane is in the page: for the search of the browser, for paper and for a picture. */
 const DRAWN_WHOLE = 2000
 const LABEL_SIZE = 12
@@ -216,8 +208,6 @@ export function Timeline({
   )
 }
 
-type LaidLane = { layout: { height: number; placed: PlacedSpot[] } }
-
 /** Height of the marks of a lane and of the room below them. */
 const lanesRoom = (lane: LaidLane | undefined) => (lane?.layout.height ?? 0) + BETWEEN - 4
 
@@ -230,41 +220,4 @@ function Guide({ spot: { left, width, line } }: { spot: PlacedSpot }) {
 /** Where each lane begins, and the end of the last. */
 function topsOf(heights: readonly number[]): number[] {
   return heights.reduce<number[]>((tops, height) => [...tops, (tops.at(-1) ?? 0) + height], [0])
-}
-
-/** One stop of the grid is in the order of Tab; `move` takes a key and gives the stop that it led to, null where to none. */
-function useLaneKeys(
-  grid: RefObject<HTMLElement | null>,
-  lanes: readonly { lane: { undated: readonly unknown[] }; layout: { placed: PlacedSpot[] } }[],
-) {
-  const [wanted, setActive] = useState<Stop>({ lane: 0, at: 0 })
-  const isMoved = useRef(false)
-  const lane = Math.max(0, Math.min(wanted.lane, lanes.length - 1))
-  const last = (lanes[lane]?.layout.placed.length ?? 0) - 1
-  const active: Stop = { lane, at: Math.max(NAME, Math.min(wanted.at, last)) }
-
-  useEffect(function focusActive() {
-    if (!isMoved.current) return
-    isMoved.current = false
-    const stop = grid.current?.querySelector<HTMLElement>(
-      `[data-row="${active.lane}"][data-column="${active.at}"]`,
-    )
-    stop?.focus({ preventScroll: true })
-    stop?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
-  })
-
-  function move(event: KeyboardEvent): Stop | null {
-    if (event.altKey || event.shiftKey) return null
-    const stops = lanes.map(({ lane: { undated }, layout: { placed } }) => ({
-      hasUndated: undated.length > 0,
-      middles: placed.map(({ left, width }) => left + width / 2),
-    }))
-    const next = nextStop(active, { key: event.key, isFar: event.ctrlKey || event.metaKey }, stops)
-    if (next === null) return null
-    event.preventDefault()
-    isMoved.current = true
-    setActive(next)
-    return next
-  }
-  return { active, setActive, move }
 }

@@ -1,7 +1,7 @@
 /** A stop of the arrow keys: a lane, and in it its name, what has no date, or a mark. */
 export interface Stop {
   lane: number
-  /** −2 the name, −1 what has no date, from 0 on the marks from left to right. */
+  /** −2 the name, −1 what has no date, from 0 on the marks in the order of time. */
   at: number
 }
 
@@ -11,7 +11,7 @@ export const UNDATED = -1
 /** What the arrows find in a lane. */
 export interface LaneStops {
   hasUndated: boolean
-  /** Where the marks stand, in px, from left to right. */
+  /** Where the marks stand, in px, in the order of time. */
   middles: readonly number[]
 }
 

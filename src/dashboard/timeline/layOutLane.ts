@@ -14,6 +14,8 @@ const GAP = 2
 /** Widest label, and the least that a fact has to tell to get one. */
 const WIDEST_LABEL = 260
 const LEAST_TELLING = 3
+/** Between a mark and its label, in px: the rest of a target around a glyph counts. */
+const LABEL_GAP = 3
 
 /** The line below a mark: how long the date can mean, or the range that is stated. */
 export interface TimeLine {
@@ -41,12 +43,13 @@ export interface PlacedSpot {
   /** Facts without a glyph. */
   more: number
   line: TimeLine | null
-  label: { text: string; left: number; top: number; width: number } | null
+  /** `more` are the facts of the spot besides the one that is named. */
+  label: { text: string; more: number; left: number; top: number; width: number } | null
 }
 
 export interface LaneLayout {
   height: number
-  /** By where they stand, from left to right. */
+  /** By their start, whatever the width: a mark keeps its place among the others. */
   placed: PlacedSpot[]
 }
 
@@ -76,7 +79,7 @@ export function layOutLane(spots: readonly Spot[], options: LaneOptions): LaneLa
     const height = shape.height / target
     const row = freeRow(rows, shape.from, height, mostRows)
     if (row === null) {
-      joinNearest(rows, spot, shape)
+      joinNearest(rows, spot, shape, target)
       continue
     }
     const own: PlacedSpot = { ...shape.spot, top: row * target }
@@ -91,7 +94,7 @@ export function layOutLane(spots: readonly Spot[], options: LaneOptions): LaneLa
   nameSpots(placed, rows, options)
   return {
     height: Math.max(1, rows.length) * target,
-    placed: placed.sort((a, b) => a.left - b.left || a.top - b.top),
+    placed,
   }
 }
 
@@ -179,7 +182,7 @@ function freeRow(rows: readonly Row[], from: number, height: number, most: numbe
 }
 
 /** What has no row is a number together with the nearest that has. */
-function joinNearest(rows: readonly Row[], spot: Spot, { spot: shape }: Shape) {
+function joinNearest(rows: readonly Row[], spot: Spot, { spot: shape }: Shape, target: number) {
   const centre = ({ left, width }: PlacedSpot) => left + width / 2
   const way = ({ last }: Row) => Math.abs(centre(last) - centre(shape))
   const [first, ...rest] = rows
@@ -189,6 +192,7 @@ function joinNearest(rows: readonly Row[], spot: Spot, { spot: shape }: Shape) {
   for (const fact of spot.facts) last.facts.push(fact)
   last.glyphs = []
   last.line = null
+  last.height = Math.min(last.height, target)
   last.more = last.facts.length
 }
 
@@ -210,17 +214,18 @@ function nameSpots(placed: readonly PlacedSpot[], rows: readonly Row[], options:
       right
     const leftRoom =
       spot.left - Math.max(0, ...others.filter(({ to }) => to <= spot.left + 1).map(({ to }) => to))
-    const more = spot.facts.length === 1 ? '' : ` +${spot.facts.length - 1}`
-    const text = labelsOf(fact)
-      .map((label) => `${label}${more}`)
-      .find((label) => {
-        const wide = widthOf(label)
-        return wide <= WIDEST_LABEL && wide + 10 <= Math.max(rightRoom, leftRoom)
-      })
+    const more = spot.facts.length - 1
+    const wideOf = (label: string) => widthOf(more === 0 ? label : `${label} +${more}`) + 4
+    const text = labelsOf(fact).find(
+      (label) =>
+        wideOf(label) <= WIDEST_LABEL &&
+        wideOf(label) + LABEL_GAP + 4 <= Math.max(rightRoom, leftRoom),
+    )
     if (text === undefined) continue
-    const wide = widthOf(text)
-    const left = wide + 10 <= rightRoom ? right + 1 : spot.left - wide - 1
-    spot.label = { text, left, top: spot.top + (target - 20) / 2, width: wide }
+    const wide = wideOf(text)
+    const isRight = wide + LABEL_GAP + 4 <= rightRoom
+    const left = isRight ? right + LABEL_GAP : spot.left - wide - LABEL_GAP
+    spot.label = { text, more, left, top: spot.top + (target - 20) / 2, width: wide }
     row.spans.push({ from: left, to: left + wide + 6, of: null })
   }
 }

@@ -58,6 +58,7 @@ function kneeOf(
   if (years < LEAST_YEARS) return null
   const within = [...startsByYear].filter(([year]) => year >= first && year <= last)
   const all = within.reduce((sum, [, facts]) => sum + facts, 0)
+  if (all === 0) return null
   const before = (year: number) =>
     within.reduce((sum, [start, facts]) => (start < year ? sum + facts : sum), 0)
   for (let year = last - (last % 5); year > first; year -= 5) {

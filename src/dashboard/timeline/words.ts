@@ -15,6 +15,8 @@ export interface TimelineWords {
   lanesBy: string
   lanes: Record<Side, string>
   place: Record<Side, string>
+  /** Heads of the two numbers beside a lane. */
+  dated: string
   undated: string
   undatedOf: (place: string, facts: number) => string
   undatedOnly: string
@@ -51,9 +53,10 @@ export const timelineWords: Record<InterfaceLanguage, TimelineWords> = {
   en: {
     title: (dated, first, last, isChosen) =>
       isChosen
-        ? `${counted(dated, 'fact falls', 'facts fall')} into ${span(first, last, 'to')}`
-        : `${counted(dated, 'fact has', 'facts have')} a date ${first === last ? 'in' : 'from'} ${span(first, last, 'to')}`,
-    fullest: (year, facts) => `; most of them, ${formatNumber(facts)}, begin in ${year}`,
+        ? `${counted(dated, 'fact has', 'facts have')} a date in ${span(first, last, 'to')}`
+        : `${counted(dated, 'fact has', 'facts have')} a date, ${first === last ? 'in' : 'from'} ${span(first, last, 'to')}`,
+    fullest: (year, facts) =>
+      `; ${formatNumber(facts)} begin in ${year}, more than in any other year`,
     undatedToo: (facts) => `${counted(facts, 'fact has', 'facts have')} no date.`,
     noneDated: (facts) => `None of ${counted(facts, 'fact', 'facts')} has a date in these years.`,
     note: 'A mark stands on its day; where only a month or a year is stated, above a thin line as long as that. A range goes on as a thick line. Draw across the years to look closer.',
@@ -62,6 +65,7 @@ export const timelineWords: Record<InterfaceLanguage, TimelineWords> = {
     lanesBy: 'Lanes',
     lanes: { province: 'by province', partner: 'by partner' },
     place: { province: 'Province', partner: 'Partner' },
+    dated: 'dated',
     undated: 'no date',
     undatedOf: (place, facts) => `${place}: ${counted(facts, 'fact', 'facts')} without a date`,
     undatedOnly: 'Without any date in these years',
@@ -105,6 +109,7 @@ export const timelineWords: Record<InterfaceLanguage, TimelineWords> = {
     lanesBy: '分行方式',
     lanes: { province: '按省份', partner: '按伙伴' },
     place: { province: '省份', partner: '伙伴' },
+    dated: '有日期',
     undated: '无日期',
     undatedOf: (place, facts) => `${place}：${formatNumber(facts)}条无日期`,
     undatedOnly: '这些年份中没有日期的',
