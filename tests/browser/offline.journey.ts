@@ -17,7 +17,7 @@ interface Site {
 
 /** A copy of the built page on a server of its own, which can be changed and taken away. */
 const test = base.extend<{ site: Site }>({
-  site: async ({ browserName: _ }, use) => {
+  site: async ({}, give) => {
     const folder = mkdtempSync(join(tmpdir(), 'silkthread-site-'))
     cpSync(join(ROOT, process.env['DIST'] ?? 'dist'), folder, { recursive: true })
     const server = await preview({
@@ -29,7 +29,7 @@ const test = base.extend<{ site: Site }>({
       preview: { host: '127.0.0.1', port: 0 },
     })
     const worker = join(folder, 'sw.js')
-    await use({
+    await give({
       address: server.resolvedUrls?.local[0] ?? '',
       publish() {
         const code = readFileSync(worker, 'utf8')
