@@ -11,6 +11,7 @@ import { Lead } from './panel/Lead.tsx'
 import { Nothing } from './panel/Nothing.tsx'
 import { StrongestThreads } from './panel/StrongestThreads.tsx'
 import { countUncertain } from './select/facts.ts'
+import { withinOf } from './select/innerPlaces.ts'
 import { selectKeyFigures } from './select/keyFigures.ts'
 import { selectSummary, selectThreadTallies } from './select/summary.ts'
 import { selectThings } from './select/things.ts'
@@ -84,6 +85,15 @@ export function MapPage({ atlas, view, changeView, facts, isNarrow }: MapPagePro
     const facet = side === 'china' ? 'provinces' : 'partners'
     changeView({ [facet]: picked(view[facet], code, isAdditive), fact: null })
   }
+  function selectInner(key: string, isAdditive: boolean) {
+    const within = withinOf(key)
+    const facet = within.startsWith('CN-') ? 'provinces' : 'partners'
+    const places = picked(view.places, key, isAdditive)
+    // The province or partner of a place is chosen with it, and stays when the place is let go.
+    const isWithin = places.includes(key) && !(isAdditive && view[facet].includes(within))
+    const outer = isAdditive ? [...view[facet], within].sort() : [within]
+    changeView({ places, ...(isWithin ? { [facet]: outer } : {}), fact: null })
+  }
   function clear() {
     changeView(NO_FILTERS)
   }
@@ -113,7 +123,14 @@ export function MapPage({ atlas, view, changeView, facts, isNarrow }: MapPagePro
           name={words.page.map}
           height="100%"
           language={language}
-          props={{ atlas, view, facts: things, onSelect: select, onOpen: openOfPair }}
+          props={{
+            atlas,
+            view,
+            facts: things,
+            onSelect: select,
+            onSelectInner: selectInner,
+            onOpen: openOfPair,
+          }}
         />
       </div>
       {!isNarrow && <div className="strip-slot">{overTime}</div>}

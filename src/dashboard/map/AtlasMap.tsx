@@ -12,6 +12,7 @@ import {
 import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { placeName } from '../names.ts'
+import { isInnerKey } from '../select/innerPlaces.ts'
 import { selectMapData } from '../select/mapData.ts'
 import type { Thread } from '../select/mapThreads.ts'
 import type { View } from '../view.ts'
@@ -32,7 +33,9 @@ import { outlinesQuery } from './outlines.ts'
 import { selectionPosition } from './selectionPosition.ts'
 import { selectedPartners, spokenTarget } from './sentences.ts'
 import type { ThreadLine } from './threadLines.ts'
+import { unravelled } from './unravelled.ts'
 import { measureFloating, useFloatingRects } from './useFloatingRects.ts'
+import { useInnerPlaces } from './useInnerPlaces.ts'
 import { useMapKeys } from './useMapKeys.ts'
 import { useMapLabels } from './useMapLabels.ts'
 import { useMedia } from './useMedia.ts'
@@ -43,6 +46,7 @@ import { mapWords } from './words.ts'
 // The rules of small screens and forced colours come last: they change what the others say.
 import './drawing.css'
 import './floating.css'
+import './inner.css'
 import './map.css'
 
 export interface AtlasMapProps {
@@ -52,12 +56,15 @@ export interface AtlasMapProps {
   facts: readonly Fact[]
   /** A place was picked; an additive pick adds it to those of its side, or takes it away. */
   onSelect: (code: string, side: 'china' | 'partner', isAdditive: boolean) => void
+  /** A city or a region was picked, by its key: `CN-GD/Guangzhou`. */
+  onSelectInner: (key: string, isAdditive: boolean) => void
   /** A thread or a strand was picked: its facts are to be shown. */
   onOpen: (factIds: readonly string[], pair: { province: string; partner: string }) => void
 }
 
 /** Provinces and partners on an equal-area map of the world, and the threads between them. */
-export function AtlasMap({ atlas, view, facts, onSelect, onOpen }: AtlasMapProps) {
+export function AtlasMap(props: AtlasMapProps) {
+  const { atlas, view, facts, onSelect, onSelectInner, onOpen } = props
   const { language } = view
   const words = mapWords[language]
   const isNarrow = useMedia('(max-width: 719px)')
@@ -70,8 +77,15 @@ export function AtlasMap({ atlas, view, facts, onSelect, onOpen }: AtlasMapProps
   const [isLegendOpen, setIsLegendOpen] = useState(false)
 
   const data = useMemo(() => selectMapData(atlas, view, facts), [atlas, view, facts])
-  const pointByCode = useMemo(() => pointsOf(atlas), [atlas])
+  const outerPoints = useMemo(() => pointsOf(atlas), [atlas])
   const frame = useFrame(map)
+  const inner = useInnerPlaces(data.innerByKey, outerPoints, frame, isListOpen)
+  const { pointByCode } = inner
+  /** With threads that end at the cities and regions in sight. */
+  const drawn = useMemo(
+    () => (frame === null ? data : unravelled(atlas, data, inner.shown, frame)),
+    [atlas, data, inner.shown, frame],
+  )
   const world = useOutlines(map, frame?.zoom ?? 0)
   const outlines = world.state === 'found' ? world.outlines : NO_OUTLINES
   const inset = useQuery({ ...outlinesQuery('inset'), enabled: isWide && outlines.length > 0 })
@@ -79,11 +93,19 @@ export function AtlasMap({ atlas, view, facts, onSelect, onOpen }: AtlasMapProps
   const areProvincesSmall = frame === null || provinceSide * frame.scale < SMALLEST_TARGET
   const hasInset = isWide && areProvincesSmall && inset.data !== undefined && !isListOpen
 
-  const selection = data.hasSelection ? [...view.provinces, '|', ...view.partners].join(' ') : ''
+  const selection = data.hasSelection
+    ? [...view.provinces, '|', ...view.partners, '|', ...view.places].join(' ')
+    : ''
   const parted = useParting(selection, isStill)
   const scene = useMemo(
-    () => (frame === null ? null : mapScene(data, pointByCode, frame, parted)),
-    [data, pointByCode, frame, parted],
+    () =>
+      frame === null
+        ? null
+        : mapScene(drawn, pointByCode, frame, parted, {
+            inner: inner.shown,
+            innerMarks: inner.marks,
+          }),
+    [drawn, pointByCode, frame, parted, inner.shown, inner.marks],
   )
   const floating = useFloatingRects(stage)
   const legendRows = useMemo(
@@ -107,14 +129,21 @@ export function AtlasMap({ atlas, view, facts, onSelect, onOpen }: AtlasMapProps
     },
     isStill,
   })
+  const { stay } = moves
   const { pointed, press, point, wasDragged } = usePointing(stage, map)
   const pick = useCallback(
     (code: string, event: MouseEvent | KeyboardEvent) => {
+      const isAdditive = event.ctrlKey || event.metaKey
+      if (wasDragged(event)) return
+      if (isInnerKey(code)) {
+        stay()
+        onSelectInner(code, isAdditive)
+        return
+      }
       const place = data.placeByCode.get(code)
-      if (place === undefined || wasDragged(event)) return
-      onSelect(code, place.side, event.ctrlKey || event.metaKey)
+      if (place !== undefined) onSelect(code, place.side, isAdditive)
     },
-    [data, onSelect, wasDragged],
+    [data, onSelect, onSelectInner, stay, wasDragged],
   )
   const pointPlace = useCallback(
     (code: string | null, event: PointerEvent) => {
@@ -138,7 +167,7 @@ export function AtlasMap({ atlas, view, facts, onSelect, onOpen }: AtlasMapProps
   const { focused } = keys
   const target = pointed?.target ?? focused
   const labels = useMapLabels({
-    data,
+    data: drawn,
     pointByCode,
     frame,
     scene,
@@ -199,6 +228,7 @@ export function AtlasMap({ atlas, view, facts, onSelect, onOpen }: AtlasMapProps
         {isListOpen && (
           <MapList
             data={data}
+            unplaced={inner.unplaced}
             language={language}
             onTarget={keys.setFocused}
             onPick={pick}
@@ -252,7 +282,7 @@ export function AtlasMap({ atlas, view, facts, onSelect, onOpen }: AtlasMapProps
             target={target}
             x={tooltipAt.x}
             y={tooltipAt.y}
-            data={data}
+            data={drawn}
             language={language}
             size={frame.size}
           />

@@ -1,12 +1,15 @@
 import type { MouseEvent, PointerEvent } from 'react'
 import type { MapPlace } from '../select/mapPlaces.ts'
 import type { PlacedLabel } from './labels.ts'
+import type { PlacedInner } from './placedInner.ts'
 import type { Target } from './target.ts'
 
 export interface MapLabelsProps {
   /** In px of the map's rectangle. */
   labels: readonly PlacedLabel[]
   placeByCode: ReadonlyMap<string, MapPlace>
+  /** Cities and regions on the map. */
+  inner: ReadonlyMap<string, PlacedInner>
   /** Where the layers' zero stands in that rectangle. */
   offset: { x: number; y: number }
   onPoint: (target: Target | null, event: PointerEvent) => void
@@ -14,7 +17,8 @@ export interface MapLabelsProps {
 }
 
 /** The names that found room, with the lines of those that stand apart. */
-export function MapLabels({ labels, placeByCode, offset, onPoint, onPick }: MapLabelsProps) {
+export function MapLabels(props: MapLabelsProps) {
+  const { labels, placeByCode, inner, offset, onPoint, onPick } = props
   return (
     <g className="map-labels" transform={`translate(${-offset.x} ${-offset.y})`}>
       {labels.map(({ key, leader }) =>
@@ -31,7 +35,8 @@ export function MapLabels({ labels, placeByCode, offset, onPoint, onPick }: MapL
         const className = [
           'map-label',
           place?.place.type === 'bloc' ? 'is-bloc' : '',
-          place?.isSelected === true ? 'is-selected' : '',
+          inner.has(key) ? 'is-inner' : '',
+          (place ?? inner.get(key))?.isSelected === true ? 'is-selected' : '',
         ].join(' ')
         return (
           <text

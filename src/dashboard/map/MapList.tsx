@@ -1,13 +1,18 @@
 import type { MouseEvent } from 'react'
+import type { UnplacedReason } from '../../model/placePoints.ts'
+import type { InnerPlace } from '../select/innerPlaces.ts'
 import type { MapData } from '../select/mapData.ts'
 import type { MapPlace } from '../select/mapPlaces.ts'
 import type { Thread } from '../select/mapThreads.ts'
 import type { InterfaceLanguage } from '../view.ts'
+import { targetName } from './sentences.ts'
 import type { Target } from './target.ts'
 import { mapWords } from './words.ts'
 
 export interface MapListProps {
   data: MapData
+  /** Why cities and regions are not on the map, by their keys. */
+  unplaced: ReadonlyMap<string, UnplacedReason>
   language: InterfaceLanguage
   onTarget: (target: Target | null) => void
   onPick: (code: string, event: MouseEvent) => void
@@ -16,18 +21,40 @@ export interface MapListProps {
 }
 
 /** The map in words: provinces, partners and threads, each a button that does what its mark does. */
-export function MapList({ data, language, onTarget, onPick, onOpen, onClose }: MapListProps) {
+export function MapList(props: MapListProps) {
+  const { data, unplaced, language, onTarget, onPick, onOpen, onClose } = props
   const words = mapWords[language]
   const places = [...data.placeByCode.values()]
   const provinces = byFacts(places.filter(({ side }) => side === 'china'))
   const partners = byFacts(
     places.filter((place) => place.side === 'partner' && (place.facts > 0 || place.isSelected)),
   )
-  const nameOf = (code: string) => data.placeByCode.get(code)?.place.names[language] ?? code
+  const nameOf = (code: string) => targetName(code, data, language)
+  const innerOf = (code: string) =>
+    [...data.innerByKey.values()].filter(({ within }) => within === code)
   const focusHandlers = (target: Target) => ({
     onFocus: () => onTarget(target),
     onBlur: () => onTarget(null),
   })
+  const toInner = ({ key, names, factIds, isSelected }: InnerPlace) => {
+    const reason = unplaced.get(key)
+    return (
+      <li key={key}>
+        <button
+          type="button"
+          aria-pressed={isSelected}
+          onClick={(event) => onPick(key, event)}
+          {...focusHandlers({ type: 'place', code: key })}
+        >
+          <span>
+            {names[language]}
+            {reason === undefined ? null : <small> {words.unplaced[reason]}</small>}
+          </span>{' '}
+          <b>{factIds.length}</b>
+        </button>
+      </li>
+    )
+  }
   const toPlace = (place: MapPlace) => (
     <li key={place.place.code}>
       <button
@@ -38,6 +65,7 @@ export function MapList({ data, language, onTarget, onPick, onOpen, onClose }: M
       >
         <span>{place.place.names[language]}</span> <b>{countText(place, language)}</b>
       </button>
+      {innerOf(place.place.code).length > 0 && <ul>{innerOf(place.place.code).map(toInner)}</ul>}
     </li>
   )
   return (

@@ -4,7 +4,7 @@ import type { MapData } from '../select/mapData.ts'
 import type { KindCount } from '../select/mapPlaces.ts'
 import type { InterfaceLanguage } from '../view.ts'
 import { sharedWords } from '../words.ts'
-import { placeSentence } from './sentences.ts'
+import { placeSentence, targetName } from './sentences.ts'
 import type { Target } from './target.ts'
 import { mapWords } from './words.ts'
 import type { Size } from './fit.ts'
@@ -49,9 +49,21 @@ function tooltipContent(
   language: InterfaceLanguage,
 ): ReactNode | null {
   const words = mapWords[language]
-  const nameOf = (code: string) => data.placeByCode.get(code)?.place.names[language] ?? code
+  const nameOf = (code: string) => targetName(code, data, language)
   switch (target.type) {
     case 'place': {
+      const inner = data.innerByKey.get(target.code)
+      if (inner !== undefined) {
+        return (
+          <>
+            <strong>{nameOf(inner.key)}</strong>
+            <p>
+              {nameOf(inner.within)} · {words.facts(inner.factIds.length)}
+            </p>
+            <KindCounts kinds={inner.kinds} language={language} />
+          </>
+        )
+      }
       const place = data.placeByCode.get(target.code)
       if (place === undefined) return null
       const sentence = placeSentence(place, data, language)
@@ -69,7 +81,7 @@ function tooltipContent(
       const kinds = thread.kinds.filter(({ kind }) => target.kind === null || kind === target.kind)
       return (
         <>
-          <strong>{words.pair(nameOf(thread.province), nameOf(thread.partner))}</strong>
+          <strong>{words.pair(nameOf(thread.from), nameOf(thread.to))}</strong>
           {target.kind === null ? <p>{words.facts(thread.factIds.length)}</p> : null}
           <KindCounts kinds={kinds} language={language} />
         </>

@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { memo, useRef, type MouseEvent, type PointerEvent } from 'react'
 import { useFollow, type Frame } from './frame.ts'
+import { InnerLayer } from './InnerLayer.tsx'
 import { MapLabels } from './MapLabels.tsx'
 import { MapMarks } from './MapMarks.tsx'
 import type { PlacedLabel } from './labels.ts'
@@ -46,6 +47,7 @@ export function ThreadLayer(props: ThreadLayerProps) {
             onOpen={props.onOpen}
           />
         ))}
+        <InnerLayer marks={scene.innerMarks} onPoint={props.onPoint} onPick={props.onPick} />
         <MapMarks
           marks={scene.marks}
           scale={scene.markScale}
@@ -58,6 +60,7 @@ export function ThreadLayer(props: ThreadLayerProps) {
         <MapLabels
           labels={props.labels}
           placeByCode={props.placeByCode}
+          inner={scene.inner}
           offset={frame.offset}
           onPoint={props.onPoint}
           onPick={props.onPick}

@@ -18,7 +18,10 @@ export interface Frame {
 }
 
 /** Px of Leaflet's layers, y down. */
-export function toLayer(frame: Frame, [x, y]: PlanePoint): { x: number; y: number } {
+export function toLayer(
+  frame: Pick<Frame, 'scale' | 'origin'>,
+  [x, y]: PlanePoint,
+): { x: number; y: number } {
   return { x: x * frame.scale - frame.origin.x, y: -y * frame.scale - frame.origin.y }
 }
 

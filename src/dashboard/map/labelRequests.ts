@@ -78,7 +78,7 @@ export function labelSize(isSelected: boolean, language: InterfaceLanguage): num
   return language === 'zh' ? 12 : 11.5
 }
 
-function labelFont(isSelected: boolean, language: InterfaceLanguage): string {
+export function labelFont(isSelected: boolean, language: InterfaceLanguage): string {
   const family = getComputedStyle(document.documentElement).getPropertyValue('--sans')
   return `${isSelected ? 700 : 400} ${labelSize(isSelected, language)}px ${family || 'sans-serif'}`
 }
@@ -92,7 +92,7 @@ function labelText(place: Place, language: InterfaceLanguage): string {
 
 function rankOf(place: MapPlace, scene: LabelScene, hasMark: boolean): number | null {
   if (place.isSelected) return 0
-  if (scene.hasSelection && hasMark) return 1
+  if (scene.hasSelection && (hasMark || place.facts > 0)) return 1
   if (place.side === 'china') {
     if (scene.provinceSide < (scene.hasSelection ? NAMED_BESIDE_FROM : NAMED_FROM)) return null
     return place.state === 'counted' ? 4 : 5

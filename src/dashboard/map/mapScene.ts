@@ -4,8 +4,10 @@ import type { MapData } from '../select/mapData.ts'
 import { MOST_THREADS, type Thread } from '../select/mapThreads.ts'
 import { planePoint } from './crs.ts'
 import { boxInSight, toLayer, type Frame } from './frame.ts'
+import type { InnerMark } from './innerMarks.ts'
 import type { Mark } from './MapMarks.tsx'
 import type { Outline } from './outlines.ts'
+import type { PlacedInner } from './placedInner.ts'
 import type { Target } from './target.ts'
 import {
   backgroundPath,
@@ -27,12 +29,17 @@ export interface MapScene {
   background: string
   /** In drawing order. */
   marks: Mark[]
+  /** Cities and regions on the map, by their keys, and their marks in drawing order. */
+  inner: ReadonlyMap<string, PlacedInner>
+  innerMarks: readonly InnerMark[]
   /** Size of the marks: on a small world they would hide it. */
   markScale: number
 }
 
 /** Below this zoom the world is that of a phone. */
 const SMALL_WORLD = 1.3
+
+const NO_INNER: Pick<MapScene, 'inner' | 'innerMarks'> = { inner: new Map(), innerMarks: [] }
 
 /** Where each place of the dataset lies in the plane; those without a place are absent. */
 export function pointsOf(atlas: Atlas): ReadonlyMap<string, PlanePoint> {
@@ -49,6 +56,7 @@ export function mapScene(
   pointByCode: ReadonlyMap<string, PlanePoint>,
   frame: Frame,
   parted: number,
+  inner: Pick<MapScene, 'inner' | 'innerMarks'> = NO_INNER,
 ): MapScene {
   // Those of a selection are kept where they only pass through.
   const seen = data.hasSelection
@@ -63,6 +71,7 @@ export function mapScene(
       : threadLines(threads, pointByCode, frame),
     background: backgroundPath(data.otherThreads, pointByCode, frame),
     marks: marksOf(data, pointByCode, frame),
+    ...inner,
     markScale: frame.zoom < SMALL_WORLD ? 0.7 : 1,
   }
 }
@@ -90,14 +99,17 @@ export function typicalProvinceSide(outlines: readonly Outline[]): number {
   return Math.sqrt(areas[Math.floor(areas.length / 2)] ?? 0)
 }
 
-/** Ends of threads, drawn or not, and selected places that have none; provinces above partners, strong above weak. */
+/**
+ * Provinces and partners that threads end at, drawn or not, and selected ones that have none; provinces above partners,
+ * strong above weak.
+ */
 function marksOf(
   data: MapData,
   pointByCode: ReadonlyMap<string, PlanePoint>,
   frame: Frame,
 ): Mark[] {
   const selected = [...data.placeByCode.values()].filter(({ isSelected }) => isSelected)
-  const ends = data.threads.flatMap(({ province, partner }) => [partner, province])
+  const ends = data.threads.flatMap(({ from, to }) => [to, from])
   const codes = [...new Set([...ends, ...selected.map(({ place }) => place.code)])]
   return codes
     .flatMap((code): (Mark & { facts: number })[] => {

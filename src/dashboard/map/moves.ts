@@ -15,6 +15,8 @@ export interface MapMoves {
   /** The whole world again. */
   goHome: () => void
   zoomBy: (step: number) => void
+  /** The next change of the selection is one that the reader sees where the map stands: it moves nothing. */
+  stay: () => void
 }
 
 export interface MapMovesOptions {
@@ -38,6 +40,7 @@ export function useMapMoves(map: LeafletMap | null, options: MapMovesOptions): M
   /** On the clock of the page; Infinity while a flight waits to begin. */
   const flyingUntil = useRef(0)
   const takeOff = useRef(0)
+  const isHeld = useRef(false)
   const latest = useRef(positionOfSelection)
   useLayoutEffect(() => {
     latest.current = positionOfSelection
@@ -80,7 +83,9 @@ export function useMapMoves(map: LeafletMap | null, options: MapMovesOptions): M
       const isSame = last?.selection === selection
       if (isSame && (last.isReady || !isReady || isByHand.current)) return
       settled.current = { selection, isReady }
-      isByHand.current = false
+      isByHand.current = isHeld.current
+      isHeld.current = false
+      if (isByHand.current) return
       if (last === null || isSame || isStill) {
         settle(true)
         return
@@ -179,6 +184,9 @@ export function useMapMoves(map: LeafletMap | null, options: MapMovesOptions): M
       },
       [map, isStill],
     ),
+    stay: useCallback(() => {
+      isHeld.current = true
+    }, []),
   }
 }
 

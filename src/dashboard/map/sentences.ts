@@ -1,3 +1,4 @@
+import type { InnerPlace } from '../select/innerPlaces.ts'
 import type { MapData } from '../select/mapData.ts'
 import type { KindCount, MapPlace } from '../select/mapPlaces.ts'
 import type { InterfaceLanguage } from '../view.ts'
@@ -33,12 +34,20 @@ export function selectedPartners(data: MapData, language: InterfaceLanguage): st
   return mapWords[language].join(selected.map(({ place }) => place.names[language]))
 }
 
+/** The name of a province, a partner, or a place within one. */
+export function targetName(code: string, data: MapData, language: InterfaceLanguage): string {
+  const place = data.placeByCode.get(code)?.place ?? data.innerByKey.get(code)
+  return place?.names[language] ?? code
+}
+
 /** What a screen reader says of a target: "Guangdong, 41 facts: Ties 10, Events 31". */
 export function spokenTarget(target: Target, data: MapData, language: InterfaceLanguage): string {
   const words = mapWords[language]
-  const nameOf = (code: string) => data.placeByCode.get(code)?.place.names[language] ?? code
+  const nameOf = (code: string) => targetName(code, data, language)
   switch (target.type) {
     case 'place': {
+      const inner = data.innerByKey.get(target.code)
+      if (inner !== undefined) return spokenInner(inner, data, language)
       const place = data.placeByCode.get(target.code)
       if (place === undefined) return ''
       const sentence = placeSentence(place, data, language)
@@ -51,11 +60,22 @@ export function spokenTarget(target: Target, data: MapData, language: InterfaceL
     case 'thread': {
       const thread = data.threads.find(({ key }) => key === target.key)
       if (thread === undefined) return ''
-      const pair = words.pair(nameOf(thread.province), nameOf(thread.partner))
+      const pair = words.pair(nameOf(thread.from), nameOf(thread.to))
       const facts = words.facts(thread.factIds.length)
       return `${pair}${language === 'zh' ? '，' : ', '}${withKinds(facts, thread.kinds, language)}`
     }
   }
+}
+
+/** "Guangzhou, Guangdong, 17 facts: Ties 3, Events 14". */
+function spokenInner(inner: InnerPlace, data: MapData, language: InterfaceLanguage): string {
+  const words = mapWords[language]
+  return [
+    inner.names[language],
+    targetName(inner.within, data, language),
+    ...(inner.isSelected ? [words.selected] : []),
+    withKinds(words.facts(inner.factIds.length), inner.kinds, language),
+  ].join(language === 'zh' ? '，' : ', ')
 }
 
 function withKinds(text: string, kinds: readonly KindCount[], language: InterfaceLanguage): string {

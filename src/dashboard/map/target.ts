@@ -3,6 +3,7 @@ import type { Thread } from '../select/mapThreads.ts'
 
 /** What the pointer or the keyboard is on. */
 export type Target =
+  /** A province or partner, or a place within one: `CN-GD/Guangzhou`. */
   | { type: 'place'; code: string }
   /** `kind` is that of a strand, or null for the whole thread. */
   | { type: 'thread'; key: string; kind: Kind | null }
@@ -20,7 +21,9 @@ export function emphasisOf(
   if (target === null) return 'rest'
   switch (target.type) {
     case 'thread': {
-      const isOn = target.key === thread.key && (target.kind === null || target.kind === kind)
+      // The key of a pair stands for all that it was taken apart into.
+      const isThread = [thread.key, `${thread.province} ${thread.partner}`].includes(target.key)
+      const isOn = isThread && (target.kind === null || target.kind === kind)
       return isOn ? 'active' : 'dimmed'
     }
     case 'place': {
@@ -30,4 +33,5 @@ export function emphasisOf(
   }
 }
 
-const endsAt = (thread: Thread, code: string) => thread.province === code || thread.partner === code
+const endsAt = ({ province, partner, from, to }: Thread, code: string) =>
+  [province, partner, from, to].includes(code)

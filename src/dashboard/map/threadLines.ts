@@ -98,7 +98,7 @@ export function threadsInSight(
     const [x, y] = point
     return x >= sight.west && x <= sight.east && y >= sight.south && y <= sight.north
   }
-  return threads.filter((thread) => isSeen(thread.province) || isSeen(thread.partner))
+  return threads.filter((thread) => isSeen(thread.from) || isSeen(thread.to))
 }
 
 function curveOf(
@@ -108,8 +108,8 @@ function curveOf(
   count: number,
   parted: number,
 ): Curve | null {
-  const start = pointByCode.get(thread.province)
-  const end = pointByCode.get(thread.partner)
+  const start = pointByCode.get(thread.from)
+  const end = pointByCode.get(thread.to)
   if (start === undefined || end === undefined) return null
   return strandCurve(start, end, index, count, parted)
 }

@@ -69,17 +69,18 @@ export function useMapKeys(
   return { focused, setFocused, onKeyDown }
 }
 
-/** All provinces, and the partners that have facts. */
+/** All provinces, the partners that have facts, and the cities and regions on the map. */
 function stops(
   data: MapData,
   pointByCode: ReadonlyMap<string, PlanePoint>,
 ): [string, PlanePoint][] {
-  return [...data.placeByCode.values()]
+  const places = [...data.placeByCode.values()]
     .filter(({ side, facts }) => side === 'china' || facts > 0)
-    .flatMap(({ place }): [string, PlanePoint][] => {
-      const point = pointByCode.get(place.code)
-      return point === undefined ? [] : [[place.code, point]]
-    })
+    .map(({ place }) => place.code)
+  return [...places, ...data.innerByKey.keys()].flatMap((code): [string, PlanePoint][] => {
+    const point = pointByCode.get(code)
+    return point === undefined ? [] : [[code, point]]
+  })
 }
 
 /** Where the keys begin: at what is selected, else at the province with most facts. */

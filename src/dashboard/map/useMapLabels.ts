@@ -4,6 +4,7 @@ import type { MapData } from '../select/mapData.ts'
 import type { InterfaceLanguage } from '../view.ts'
 import type { Rect } from './fit.ts'
 import { innerRect, type Frame } from './frame.ts'
+import { innerLabelRequests } from './innerLabels.ts'
 import { labelRequests, labelRequestsOf, type LabelScene } from './labelRequests.ts'
 import { insistOn, placeLabels, type PlacedLabel } from './labels.ts'
 import type { MapScene } from './mapScene.ts'
@@ -25,7 +26,8 @@ export interface MapLabelOptions {
 
 /** The names on the map, placed anew at the end of each move. */
 export function useMapLabels(options: MapLabelOptions): readonly PlacedLabel[] {
-  const { data, pointByCode, frame, scene, provinceSide, floating, target, language } = options
+  const { data, pointByCode, frame, scene } = options
+  const { provinceSide, floating, target, language } = options
   const labelScene = useMemo(
     (): LabelScene | null =>
       frame === null || scene === null
@@ -43,14 +45,32 @@ export function useMapLabels(options: MapLabelOptions): readonly PlacedLabel[] {
           },
     [data, pointByCode, scene, frame, language, provinceSide],
   )
+  const innerRequests = useMemo(
+    () =>
+      frame === null || scene === null
+        ? []
+        : innerLabelRequests({ shown: scene.inner, frame, language, measure: textWidth }),
+    [scene, frame, language],
+  )
   const placed = useMemo(() => {
-    if (labelScene === null) return []
-    return placeLabels(labelRequests(labelScene), floating, innerRect(labelScene.frame))
-  }, [labelScene, floating])
+    if (labelScene === null || scene === null) return []
+    const isSelected = ({ key }: { key: string }) => scene.inner.get(key)?.isSelected === true
+    const requests = [
+      ...innerRequests.filter(isSelected),
+      ...labelRequests(labelScene),
+      ...innerRequests.filter((request) => !isSelected(request)),
+    ]
+    return placeLabels(requests, floating, innerRect(labelScene.frame))
+  }, [labelScene, scene, innerRequests, floating])
   const threadKey = target?.type === 'thread' ? target.key : null
   return useMemo(() => {
     if (labelScene === null || threadKey === null) return placed
-    const ends = labelRequestsOf(threadKey.split(' '), labelScene)
+    const thread = data.threads.find(({ key }) => key === threadKey)
+    const codes = thread === undefined ? threadKey.split(' ') : [thread.from, thread.to]
+    const ends = [
+      ...labelRequestsOf(codes, labelScene),
+      ...innerRequests.filter(({ key }) => codes.includes(key)),
+    ]
     return insistOn(placed, ends, floating, innerRect(labelScene.frame))
-  }, [placed, labelScene, threadKey, floating])
+  }, [placed, labelScene, innerRequests, data, threadKey, floating])
 }

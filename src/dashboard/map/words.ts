@@ -1,3 +1,4 @@
+import type { UnplacedReason } from '../../model/placePoints.ts'
 import type { InterfaceLanguage } from '../view.ts'
 
 /** The words of the map. Counts are of facts unless the name says otherwise. */
@@ -26,6 +27,8 @@ export interface MapWords {
   /** Of a place in the list, in place of its number. */
   unreadShort: string
   nothingShort: string
+  /** Of a city or region in the list that the map cannot show. */
+  unplaced: Record<UnplacedReason, string>
   /** What a selected place and a thread add to what is spoken of them. */
   selected: string
   someThreads: (drawn: number, all: number) => string
@@ -79,6 +82,10 @@ export const mapWords: Record<InterfaceLanguage, MapWords> = {
         : `${facts(total)}, none with ${others}.`,
     unreadShort: 'no document read',
     nothingShort: 'read, nothing found',
+    unplaced: {
+      unknown: 'not on the map: nobody says where it lies',
+      ambiguous: 'not on the map: several places have this name',
+    },
     selected: 'selected',
     someThreads: (drawn, all) => `${drawn} of ${all} threads`,
     attribution:
@@ -127,6 +134,10 @@ export const mapWords: Record<InterfaceLanguage, MapWords> = {
       others === '' ? `${total}条事实，均不符合当前筛选。` : `${total}条事实，均与${others}无关。`,
     unreadShort: '未读过文件',
     nothingShort: '读过，未见事实',
+    unplaced: {
+      unknown: '不在图上：位置不详',
+      ambiguous: '不在图上：有多处同名',
+    },
     selected: '已选中',
     someThreads: (drawn, all) => `共${all}条线，显示${drawn}条`,
     attribution:

@@ -2,6 +2,7 @@ import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import type { View } from '../view.ts'
 import { selectFacts } from './facts.ts'
+import { selectInnerPlaces, type InnerPlace } from './innerPlaces.ts'
 import { selectMapPlaces, type MapPlace } from './mapPlaces.ts'
 import { hasPoint, selectThreads, type Thread } from './mapThreads.ts'
 import { selectThings } from './things.ts'
@@ -16,6 +17,8 @@ export interface PlacelessPartner {
 /** What the map draws. */
 export interface MapData {
   placeByCode: ReadonlyMap<string, MapPlace>
+  /** Cities and regions within them that facts name, by their keys, those with most facts first. */
+  innerByKey: ReadonlyMap<string, InnerPlace>
   /** Strongest first. */
   threads: Thread[]
   /** With a place selected, the threads that all other filters leave to the other places; else none. */
@@ -33,6 +36,7 @@ export function selectMapData(atlas: Atlas, view: View, facts: readonly Fact[]):
   const drawn = new Set(threads.map((thread) => thread.key))
   return {
     placeByCode: selectMapPlaces(atlas, view, facts),
+    innerByKey: selectInnerPlaces(atlas, view, facts),
     threads,
     otherThreads: hasSelection
       ? selectThreads(

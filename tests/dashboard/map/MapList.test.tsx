@@ -9,7 +9,7 @@ import { document as entry } from '../smallAtlas.ts'
 import { mapAtlas } from './mapAtlas.ts'
 
 const { fact } = makeFacts()
-const atlas = mapAtlas(
+const plainAtlas = mapAtlas(
   [
     fact('tie', { china: 'CN-GD', partner: 'BY' }),
     fact('event', { china: 'CN-GD', partner: 'BY' }),
@@ -19,13 +19,15 @@ const atlas = mapAtlas(
   [entry('b', { provinces: ['CN-HE'], facts: 0 })],
 )
 
+const UNPLACED = new Map([['CN-GS/Nowhere', 'unknown'] as const])
+
 afterEach(cleanup)
 
-function renderList(change: Partial<View> = {}) {
+function renderList(change: Partial<View> = {}, atlas = plainAtlas) {
   const view = { ...EMPTY_VIEW, ...change }
   const handlers = { onTarget: vi.fn(), onPick: vi.fn(), onOpen: vi.fn(), onClose: vi.fn() }
   const data = selectMapData(atlas, view, selectFacts(atlas, view))
-  render(<MapList data={data} language={view.language} {...handlers} />)
+  render(<MapList data={data} unplaced={UNPLACED} language={view.language} {...handlers} />)
   return handlers
 }
 const namesUnder = (heading: string) => {
@@ -58,6 +60,22 @@ describe('MapList', () => {
   it('names the threads as pairs', () => {
     renderList()
     expect(namesUnder('Threads')).toEqual(['Guangdong – Belarus 2', 'Gansu – Germany 1'])
+  })
+
+  it('names cities and regions below their province or partner, and says why one is not on the map', () => {
+    const inner = [
+      fact('tie', { china: 'CN-GS', chinaPlace: 'Nowhere', partner: 'DE', partnerPlace: 'Bonn' }),
+      fact('tie', { china: 'CN-GS', chinaPlace: 'Lanzhou', partner: 'DE' }),
+    ]
+    const { onPick } = renderList({}, mapAtlas(inner))
+    expect(namesUnder('Provinces').slice(0, 3)).toEqual([
+      'Gansu 2',
+      'Lanzhou 1',
+      'Nowhere not on the map: nobody says where it lies 1',
+    ])
+    expect(namesUnder('Partners')).toEqual(['Germany 2', 'Bonn 1'])
+    fireEvent.click(screen.getByRole('button', { name: 'Lanzhou 1' }))
+    expect(onPick.mock.calls[0]?.[0]).toBe('CN-GS/Lanzhou')
   })
 
   it('speaks Chinese', () => {

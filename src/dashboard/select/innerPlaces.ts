@@ -1,0 +1,65 @@
+import type { Fact } from '../../model/fact.ts'
+import type { Atlas } from '../dataset.ts'
+import { placeNameOf } from '../names.ts'
+import type { InterfaceLanguage, View } from '../view.ts'
+import { placesOf } from './facts.ts'
+import { countKinds, type KindCount } from './mapPlaces.ts'
+
+/** A city or a region within a province or a partner. */
+export interface InnerPlace {
+  /** As the view spells it: `CN-GD/Guangzhou`. */
+  key: string
+  /** Code of the province or partner that it lies in. */
+  within: string
+  side: 'china' | 'partner'
+  names: Record<InterfaceLanguage, string>
+  /** Those that name it and pass the filters, in the order of the dataset. */
+  factIds: string[]
+  /** Their kinds, in the order of KINDS, none of them 0. */
+  kinds: KindCount[]
+  isSelected: boolean
+}
+
+/**
+ * The places within provinces and partners that facts name, those with most facts first, and the selected ones whether or
+ * not a fact is left to them; `facts` are those that pass the filters.
+ */
+export function selectInnerPlaces(
+  atlas: Atlas,
+  view: View,
+  facts: readonly Fact[],
+): ReadonlyMap<string, InnerPlace> {
+  const factsByKey = new Map<string, Fact[]>(view.places.map((key) => [key, []]))
+  for (const fact of facts) {
+    for (const key of new Set(placesOf(fact))) {
+      const own = factsByKey.get(key)
+      if (own === undefined) factsByKey.set(key, [fact])
+      else own.push(fact)
+    }
+  }
+  const places = [...factsByKey].flatMap(([key, own]): InnerPlace[] => {
+    const within = withinOf(key)
+    const type = atlas.placeByCode.get(within)?.type
+    if (type === undefined || type === 'nation') return []
+    return [
+      {
+        key,
+        within,
+        side: type === 'province' ? 'china' : 'partner',
+        names: { en: placeNameOf(atlas, key, 'en'), zh: placeNameOf(atlas, key, 'zh') },
+        factIds: own.map(({ id }) => id),
+        kinds: countKinds(own),
+        isSelected: view.places.includes(key),
+      },
+    ]
+  })
+  const byFacts = (a: InnerPlace, b: InnerPlace) =>
+    b.factIds.length - a.factIds.length || (a.key < b.key ? -1 : 1)
+  return new Map(places.sort(byFacts).map((place) => [place.key, place]))
+}
+
+/** Whether this stands for a place within another: `CN-GD/Guangzhou`, not `CN-GD`. */
+export const isInnerKey = (key: string): boolean => key.includes('/')
+
+/** The code of the province or partner that a place lies in: `CN-GD` of `CN-GD/Guangzhou`. */
+export const withinOf = (key: string): string => key.slice(0, key.indexOf('/'))
