@@ -4,12 +4,14 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, sep } from 'node:path'
+import { fileProblem } from '../reading/read/bounds.ts'
 
 /** A file to be written, named from the folder that it goes into. */
 export interface OutputFile {
@@ -19,18 +21,24 @@ export interface OutputFile {
 
 export interface Entry {
   name: string
-  type: 'file' | 'folder'
+  /** `link`: a symbolic link to a file. */
+  type: 'file' | 'folder' | 'link'
 }
+
+/** Why a file is refused that a folder only links to: whoever fills a folder must not choose what else of the machine is read. */
+export const LEADS_OUT = 'a link that leads out of its folder; put the file itself there'
 
 /** All that a run does outside itself; the tests have a silent double. */
 export interface Effects {
-  /** What stands at a path, or null where nothing can be read. */
-  kindOf: (path: string) => Entry['type'] | null
+  /** What stands at a path, or where its link leads; null where nothing can be read. */
+  kindOf: (path: string) => 'file' | 'folder' | null
   /** Files and folders of a folder, in any order; sockets, dangling links and links to folders are left out. */
   listFolder: (path: string) => Entry[]
+  /** Whether a path, its links followed, is in a folder or in folders of it. */
+  isWithin: (path: string, folder: string) => boolean
   /** How many bytes a file has; 0 where there is none. */
   sizeOf: (path: string) => number
-  /** Bytes of a file; an Error says why they cannot be had. */
+  /** Bytes of a file; an Error says why they cannot be had: gone, forbidden, no file at all (a pipe has no end), too large. */
   readFile: (path: string) => Uint8Array | Error
   /** Puts a folder with just these files in the place of `path`, all at once. */
   replaceFolder: (path: string, files: OutputFile[]) => void
@@ -46,15 +54,9 @@ export interface Effects {
 export const nodeEffects: Effects = {
   kindOf,
   listFolder,
+  isWithin,
   sizeOf: (path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0,
-  readFile(path) {
-    try {
-      return readFileSync(path)
-    } catch (error) {
-      if (isSystemError(error)) return error
-      throw error
-    }
-  },
+  readFile,
   replaceFolder,
   writeFiles,
   log: (line) => process.stdout.write(`${line}\n`),
@@ -62,7 +64,29 @@ export const nodeEffects: Effects = {
   progress: createProgress(),
 }
 
-function kindOf(path: string): Entry['type'] | null {
+function readFile(path: string): Uint8Array | Error {
+  try {
+    const stats = statSync(path)
+    if (stats.isDirectory()) return new Error('it is a folder')
+    if (!stats.isFile()) return new Error('it is no file, but a pipe or a device')
+    const problem = fileProblem(stats.size)
+    return problem === null ? readFileSync(path) : new Error(problem)
+  } catch (error) {
+    if (isSystemError(error)) return error
+    throw error
+  }
+}
+
+function isWithin(path: string, folder: string): boolean {
+  try {
+    return realpathSync(path).startsWith(realpathSync(folder) + sep)
+  } catch (error) {
+    if (isSystemError(error)) return false
+    throw error
+  }
+}
+
+function kindOf(path: string): 'file' | 'folder' | null {
   try {
     const stats = statSync(path)
     if (stats.isFile()) return 'file'
@@ -76,10 +100,10 @@ function kindOf(path: string): Entry['type'] | null {
 function listFolder(path: string): Entry[] {
   return readdirSync(path, { withFileTypes: true }).flatMap((entry): Entry[] => {
     if (entry.isDirectory()) return [{ name: entry.name, type: 'folder' }]
+    if (entry.isFile()) return [{ name: entry.name, type: 'file' }]
     // A link to a folder could lead in a circle.
-    const isFile =
-      entry.isFile() || (entry.isSymbolicLink() && kindOf(join(path, entry.name)) === 'file')
-    return isFile ? [{ name: entry.name, type: 'file' }] : []
+    const isLink = entry.isSymbolicLink() && kindOf(join(path, entry.name)) === 'file'
+    return isLink ? [{ name: entry.name, type: 'link' }] : []
   })
 }
 

@@ -13,6 +13,7 @@ import type { SourceDocument } from '../reading/read/source.ts'
 import { readGeo } from './geoTables.ts'
 import { refuseUnread } from './readers.ts'
 import { formatRefusal } from './report.ts'
+import { visibleThroughout } from './visible.ts'
 
 const USAGE = `usage: npm run explain -- <file> [--json]
        npm run --silent explain -- --jsonl < documents.jsonl > explanations.jsonl
@@ -45,7 +46,7 @@ await runCommand(async () => {
   nodeEffects.log(
     values.json === true
       ? JSON.stringify(explanation, null, 2)
-      : formatExplanation(explanation, paint).join('\n'),
+      : formatExplanation(visibleThroughout(explanation), paint).join('\n'),
   )
   return 0
 })

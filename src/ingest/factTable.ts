@@ -8,7 +8,8 @@ export const formatJsonLines = (facts: Fact[]): string =>
 
 /**
  * The facts as comma-separated values with a header: one column a field of any kind, empty where a kind has none or the value
- * is null, sectors joined by a space. A text that a spreadsheet would take for a formula gets an apostrophe in front.
+ * is null, sectors joined by a space. A text that a spreadsheet would take for a formula gets an apostrophe in front, and so does one
+ * that would look like it then: of a cell that begins with apostrophes and one of = + - @, tab, or the end of a line, the first apostrophe is ours.
  */
 export function formatCsv(facts: Fact[]): string {
   const rows = facts.map((fact) => FIELDS.map((field) => formatCell(fact[field as keyof Fact])))
@@ -21,5 +22,5 @@ function formatCell(value: unknown): string {
   // Numbers keep their sign: no spreadsheet reads -4.2 as anything else.
   if (typeof value === 'number') return String(value)
   const text = String(value)
-  return /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u.test(text) ? `'${text}` : text
+  return /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u.test(text) ? `'${text}` : text
 }

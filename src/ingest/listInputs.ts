@@ -1,4 +1,5 @@
 import { basename, join, resolve } from 'node:path'
+import { LEADS_OUT } from './effects.ts'
 import type { Effects } from './effects.ts'
 import { compareText } from '../reading/nameFacts.ts'
 import { formatOf } from '../reading/read/document.ts'
@@ -31,35 +32,66 @@ export function listInputs(paths: string[], deep: boolean, effects: Effects): In
   const isNew = createIsNew()
   for (const path of paths) {
     const kind = effects.kindOf(path)
-    if (kind === 'folder') addFolder(path, '', deep, isNew, effects, inputs)
-    else if (!isNew(path)) continue
-    else if (kind === 'file') {
-      const list = isReviewFile(path) ? inputs.reviews : inputs.files
-      list.push({ path, name: basename(path) })
-    } else
-      inputs.refused.push({ file: basename(path), line: null, reason: 'no such file or folder' })
+    if (kind === 'folder') {
+      addFolder({ root: path, path, prefix: '' }, deep, isNew, effects, inputs)
+    } else if (!isNew(path)) continue
+    else if (kind === 'file') addFile({ path, name: basename(path) }, inputs)
+    else refuse(inputs, basename(path), 'no such file or folder, or none that can be read')
   }
   inputs.files.sort((a, b) => compareText(a.name, b.name) || compareText(a.path, b.path))
   return inputs
 }
 
+/** A folder in a folder that was named. */
+interface Folder {
+  root: string
+  path: string
+  prefix: string
+}
+
 function addFolder(
-  path: string,
-  prefix: string,
+  { root, path, prefix }: Folder,
   deep: boolean,
   isNew: (path: string) => boolean,
   effects: Effects,
   inputs: Inputs,
 ): void {
   for (const { name, type } of effects.listFolder(path)) {
+    const file = { path: join(path, name), name: prefix + name }
     if (type === 'folder') {
-      if (deep) addFolder(join(path, name), `${prefix}${name}/`, deep, isNew, effects, inputs)
-    } else if (name.startsWith('.') || !isNew(join(path, name))) continue
-    else if (isReviewFile(name))
-      inputs.reviews.push({ path: join(path, name), name: prefix + name })
-    else if (formatOf(name) === null) inputs.skipped += 1
-    else inputs.files.push({ path: join(path, name), name: prefix + name })
+      const inner = { root, path: file.path, prefix: `${file.name}/` }
+      if (deep) addFolder(inner, deep, isNew, effects, inputs)
+    } else if (name.startsWith('.') || !isNew(file.path)) continue
+    else if (!isReviewFile(name) && formatOf(name) === null) inputs.skipped += 1
+    else if (type === 'link' && !isReviewFile(name) && !effects.isWithin(file.path, root)) {
+      refuse(inputs, file.name, LEADS_OUT)
+    } else addFile(file, inputs)
   }
+}
+
+function addFile(file: InputFile, inputs: Inputs): void {
+  const problem = nameProblem(basename(file.name))
+  if (problem !== null) refuse(inputs, file.name, problem)
+  else if (isReviewFile(file.name)) inputs.reviews.push(file)
+  else inputs.files.push(file)
+}
+
+/** Bytes of a file's name, in UTF-8, with which files of the dataset can be named after it. */
+const LONGEST_NAME = 200
+
+/** Why nothing can be named after a file, or null. Names go into addresses, tables, terminals, and names of other files. */
+function nameProblem(name: string): string | null {
+  if (name.includes('\uFFFD')) return 'the name of the file is no UTF-8; rename it'
+  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\\]/u.test(name)) {
+    return 'the name of the file holds a line break, a backslash, or a character that is not seen; rename it'
+  }
+  const bytes = Buffer.byteLength(name)
+  if (bytes <= LONGEST_NAME) return null
+  return `the name of the file has ${bytes} bytes; allowed: ${LONGEST_NAME} at most; rename it`
+}
+
+const refuse = (inputs: Inputs, file: string, reason: string): void => {
+  inputs.refused.push({ file, line: null, reason })
 }
 
 /** Says of each path whether it leads anywhere that none before it did: `tea.md` and `./tea.md` are one. */

@@ -14,6 +14,17 @@ export interface Readers {
   readAll: ReadAll
 }
 
-/** Bytes that cannot be had, as a refusal. */
-export const refuseUnread = (error: Error): Result<never> =>
-  refused(`the file cannot be read (${'code' in error ? String(error.code) : error.message})`)
+/** Bytes that cannot be had, as a refusal that says what to do. */
+export function refuseUnread(error: Error): Result<never> {
+  if (!('code' in error)) return refused(`the file cannot be read: ${error.message}`)
+  const code = String(error.code)
+  return refused(`the file cannot be read (${code})${WAYS_OUT[code] ?? ''}`)
+}
+
+const WAYS_OUT: Readonly<Record<string, string>> = {
+  EACCES: '; let yourself read it (chmod u+r), or take it out',
+  EPERM: '; let yourself read it (chmod u+r), or take it out',
+  ENOENT: '; it went away; run the command again',
+  ELOOP: '; its links lead in a circle; put the file itself there',
+  EIO: '; the disc does not give it; copy it anew',
+}

@@ -8,6 +8,7 @@ import { compareText } from '../reading/nameFacts.ts'
 import type { SourceDocument } from '../reading/read/source.ts'
 import { formatReviewAccount } from './reviewDocuments.ts'
 import type { ReviewAccount } from './reviewDocuments.ts'
+import { visible } from './visible.ts'
 
 /** A file, or a line of one, that could not be taken. */
 export interface RefusedFile {
@@ -121,9 +122,9 @@ export function formatReport({ documents, facts, confidence, reviews }: Report):
   ]
 }
 
-/** `seeds/tea.md:3: published: found "soon"; …` */
+/** `seeds/tea.md:3: published: found "soon"; …`, in one line, whatever the file is called. */
 export const formatRefusal = ({ file, line, reason }: RefusedFile): string =>
-  line === null ? `${file}: ${reason}` : `${file}:${line}: ${reason}`
+  visible(line === null ? `${file}: ${reason}` : `${file}:${line}: ${reason}`)
 
 const countKinds = (facts: Fact[]): CountByKind =>
   Object.fromEntries(

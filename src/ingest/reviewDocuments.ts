@@ -1,8 +1,11 @@
 import { dirname, join, resolve } from 'node:path'
 import type { Place, Review } from '../model/dataset.ts'
 import type { Fact, Reviewed } from '../model/fact.ts'
+import { LEADS_OUT } from './effects.ts'
 import type { Effects } from './effects.ts'
 import type { InputFile } from './listInputs.ts'
+import { refuseUnread } from './readers.ts'
+import { visible } from './visible.ts'
 import { compareText } from '../reading/nameFacts.ts'
 import { decodeText } from '../reading/read/decode.ts'
 import type { SourceDocument } from '../reading/read/source.ts'
@@ -58,6 +61,11 @@ export function reviewDocuments<T extends Reviewable>(
     const review = file === undefined ? null : reviewBeside(file, each.document.id)
     if (review === null || effects.kindOf(review.path) !== 'file') return each
     used.add(resolve(review.path))
+    if (!effects.isWithin(review.path, dirname(review.path))) {
+      account.files += 1
+      account.refused.push({ file: review.name, line: null, column: null, reason: LEADS_OUT })
+      return each
+    }
     return reviewed(each, review, places, effects, account)
   })
   for (const { path, name } of listed) {
@@ -78,7 +86,11 @@ export function reviewDocuments<T extends Reviewable>(
 
 /** `seeds/tea.review.yaml:3:5: …` */
 export const formatReviewProblem = ({ file, line, column, reason }: ReviewProblem): string =>
-  line === null || column === null ? `${file}: ${reason}` : `${file}:${line}:${column}: ${reason}`
+  visible(
+    line === null || column === null
+      ? `${file}: ${reason}`
+      : `${file}:${line}:${column}: ${reason}`,
+  )
 
 /** The account for people, in one line; none where there were no review files. */
 export function formatReviewAccount(account: ReviewAccount): string[] {
@@ -104,9 +116,9 @@ function reviewed<T extends Reviewable>(
   account.files += 1
   const at = (problem: Problem): ReviewProblem => ({ file: name, ...problem })
   const bytes = effects.readFile(path)
-  const text = bytes instanceof Error ? null : decodeText(bytes)
-  if (text?.type !== 'read') {
-    const reason = text?.refusals[0]?.reason ?? 'the file cannot be read'
+  const text = bytes instanceof Error ? refuseUnread(bytes) : decodeText(bytes)
+  if (text.type === 'refused') {
+    const reason = text.refusals.map((refusal) => refusal.reason).join('; ')
     account.refused.push({ file: name, line: null, column: null, reason })
     return read
   }

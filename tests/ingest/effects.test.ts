@@ -131,14 +131,14 @@ describe('nodeEffects.writeFiles(path, files)', () => {
 })
 
 describe('nodeEffects.listFolder(path)', () => {
-  it('follows links to files, not to folders nor to nothing', () => {
+  it('tells links to files, and leaves out those to folders and to nothing', () => {
     mkdirSync(join(folder, 'in'))
     writeFileSync(join(folder, 'tea.md'), 'Tea')
     symlinkSync(join(folder, 'tea.md'), join(folder, 'in/linked.md'))
     symlinkSync(folder, join(folder, 'in/circle'))
     symlinkSync(join(folder, 'gone.md'), join(folder, 'in/gone.md'))
     expect(nodeEffects.listFolder(join(folder, 'in'))).toEqual([
-      { name: 'linked.md', type: 'file' },
+      { name: 'linked.md', type: 'link' },
     ])
   })
 })

@@ -109,7 +109,7 @@ describe('ingest(folder, …) with review files', () => {
       'that cannot be read',
       { 'seeds/tea.review.yaml': new Error('no') },
       1,
-      'tea.review.yaml: the file cannot be read',
+      'tea.review.yaml: the file cannot be read: no',
     ],
   ])('tells of a review file %s', async (_name, files, code, warning) => {
     const result = await run({ 'seeds/tea.md': TEA, ...files })

@@ -152,7 +152,7 @@ describe('ingest(folder, out, …)', () => {
       expect.stringMatching(/^bad\.md:3: published: found "soon"; allowed: an ISO date/u),
       expect.stringMatching(/^bad\.md:4: unknown key "mood"; allowed: title/u),
       'empty.txt: the file is empty',
-      'locked.txt: the file cannot be read (EACCES)',
+      'locked.txt: the file cannot be read (EACCES); let yourself read it (chmod u+r), or take it out',
       'tea.md: a document of this name was read from tea.html; names must differ before the ending',
     ])
     const report = json<Report>(effects.written, 'data/report.json')
@@ -237,7 +237,7 @@ describe('extract(paths, out, …)', () => {
       await extract(['a/table.xlsx', 'a/tea.md', 'gone'], 'out', readHere(sisterReader), effects),
     ).toBe(1)
     expect(effects.warned).toEqual([
-      'gone: no such file or folder',
+      'gone: no such file or folder, or none that can be read',
       expect.stringMatching(/^table\.xlsx: unknown kind of file; allowed: \.md/u),
     ])
     expect(effects.written.get('out/facts.jsonl')?.split('\n')).toHaveLength(4)

@@ -41,6 +41,7 @@ export function createSilentEffects(
         ...[...folders].map((name): Entry => ({ name, type: 'folder' })),
       ]
     },
+    isWithin: (path, folder) => path.startsWith(`${folder}/`),
     sizeOf(path) {
       const content = files[path] ?? ''
       return content instanceof Error ? 0 : content.length

@@ -4,7 +4,7 @@ import { EXPORT_FIELDS } from './exportFields.ts'
 
 /**
  * The facts as comma-separated values (RFC 4180), a column each of EXPORT_FIELDS. A text that a spreadsheet would take for a
- * formula gets an apostrophe in front; numbers keep their sign. There is no byte order mark: readers of data packages would take
+ * formula, and one that would then look like it (`'=1`), gets an apostrophe in front; numbers keep their sign. There is no byte order mark: readers of data packages would take
  * it for a part of the first name.
  */
 export function factsCsv(atlas: Atlas, facts: readonly Fact[]): string {
@@ -20,7 +20,7 @@ export function csvCell(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   const plain = String(value)
-  const text = /^[=+\-@\t\r\n＝＋－＠]/u.test(plain) ? `'${plain}` : plain
+  const text = /^'*[=+\-@\t\r\n＝＋－＠]/u.test(plain) ? `'${plain}` : plain
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

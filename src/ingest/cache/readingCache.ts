@@ -27,7 +27,7 @@ const OLDER_VERSIONS = 2
 const LONGEST_UNUSED = 30 * 24 * 60 * 60 * 1_000
 
 /**
- * A cache in files: `<folder>/<version>/<name>` holds a hash of the text, a line feed and the text, so that a file that was cut short
+ * A cache in files: `<folder>/<version>/<name>` holds a hash of name and text, a line feed and the text, so that a file that was cut short
  * or changed is known as such. A file appears whole or not at all; several runs may use one folder at once.
  */
 export function openReadingCache(folder: string, version: string): ReadingCache {
@@ -38,7 +38,7 @@ export function openReadingCache(folder: string, version: string): ReadingCache 
         const entry = readFileSync(join(own, name), 'utf8')
         const cut = entry.indexOf('\n')
         const text = entry.slice(cut + 1)
-        if (entry.slice(0, cut) !== hashOf(text)) return null
+        if (entry.slice(0, cut) !== hashOf(name, text)) return null
         const now = new Date()
         utimesSync(join(own, name), now, now)
         return text
@@ -47,7 +47,7 @@ export function openReadingCache(folder: string, version: string): ReadingCache 
       orNull(() => {
         const fresh = join(own, `${name}.${randomBytes(4).toString('hex')}.tmp`)
         mkdirSync(own, { recursive: true })
-        writeFileSync(fresh, `${hashOf(text)}\n${text}`)
+        writeFileSync(fresh, `${hashOf(name, text)}\n${text}`)
         renameSync(fresh, join(own, name))
       })
     },
@@ -84,4 +84,6 @@ function orNull<T>(act: () => T): T | null {
   }
 }
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+/** Of the name too: what stands under another name than its own is not believed. */
+const hashOf = (name: string, text: string): string =>
+  createHash('sha256').update(`${name}\n`).update(text).digest('hex')

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { isSystemError } from '../effects.ts'
+import { bodyProblem } from '../../reading/read/bounds.ts'
 import { readBody } from '../../reading/read/document.ts'
 import type { SourceDocument } from '../../reading/read/source.ts'
 import { parseRecord } from './parseRecord.ts'
@@ -57,6 +58,8 @@ function answerLine({ number, bytes }: Line, answer: Answer): object | LineError
   const parsed = parseRecord(bytes)
   if (parsed.type === 'refused') return problem(parsed.id, parsed.reason)
   const { id, body, format, front } = parsed.record
+  const tooMuch = bodyProblem(body, format)
+  if (tooMuch !== null) return problem(id, `${format}: ${tooMuch}`)
   try {
     const document = readBody(id, body, format, front)
     if (document.text.trim() === '') return problem(id, `${format}: found a page without text`)

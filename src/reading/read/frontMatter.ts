@@ -1,6 +1,7 @@
-import { isAlias, isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { isAlias, isMap, isScalar, LineCounter, parseDocument, Parser } from 'yaml'
 import { LANGUAGES } from '../../model/dataset.ts'
 import type { Language } from '../../model/dataset.ts'
+import { findForbidden } from '../review/yamlTree.ts'
 import { read, refused } from './refusal.ts'
 import type { Refusal, Result } from './refusal.ts'
 
@@ -23,6 +24,8 @@ export interface Fronted {
 }
 
 const LONGEST = 20_000
+/** Whoever mends these will see the rest. */
+const MOST_TOLD = 20
 
 /** Blank lines and a line `---`. */
 const OPENING = /^(?:[ \t]{0,100}\n){0,100}---[ \t]{0,100}\n/u
@@ -60,9 +63,15 @@ export function parseFrontMatter(text: string): Result<Fronted> {
   const body = below.slice(closing.index + closing[0].length)
   if (yaml.trim() === '') return read({ frontMatter: {}, body })
   const lines = new LineCounter()
+  const deep = findForbidden([...new Parser(lines.addNewLine).parse(yaml)], {})
+  if (deep !== null) {
+    return refused(
+      `front matter: ${deep.reason}`,
+      Math.max(lines.linePos(deep.offset).line, 1) + linesAbove,
+    )
+  }
   const document = parseDocument(yaml, {
     schema: 'core',
-    lineCounter: lines,
     prettyErrors: false,
   })
   const lineAt = (offset: number) => lines.linePos(offset).line + linesAbove
@@ -70,7 +79,7 @@ export function parseFrontMatter(text: string): Result<Fronted> {
     line: lineAt(problem.pos[0]),
     reason: `front matter: ${problem.message}`,
   }))
-  if (refusals.length > 0) return { type: 'refused', refusals }
+  if (refusals.length > 0) return { type: 'refused', refusals: refusals.slice(0, MOST_TOLD) }
   if (!isMap(document.contents)) {
     return refused(
       `front matter: found ${show(scalarOf(document.contents))}; allowed: lines of key: value`,
@@ -82,7 +91,7 @@ export function parseFrontMatter(text: string): Result<Fronted> {
     const reason = readPair(frontMatter, scalarOf(key), scalarOf(value))
     if (reason !== null) refusals.push({ line: lineAt(offsetOf(key)), reason })
   }
-  if (refusals.length > 0) return { type: 'refused', refusals }
+  if (refusals.length > 0) return { type: 'refused', refusals: refusals.slice(0, MOST_TOLD) }
   return read({ frontMatter, body })
 }
 

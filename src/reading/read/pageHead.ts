@@ -111,7 +111,8 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    if (error instanceof SyntaxError) return null
+    // A RangeError: nested too deep.
+    if (error instanceof SyntaxError || error instanceof RangeError) return null
     throw error
   }
 }
@@ -126,7 +127,11 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' ? c
 const attribute = (document: Document, selector: string, name: string): string | null =>
   clean(document.querySelector(selector)?.getAttribute(name))
 
+/** No title, name or address is as long; a page that puts its whole text there states none. */
+const LONGEST_VALUE = 2_000
+
 function clean(text: string | null | undefined): string | null {
+  if ((text?.length ?? 0) > LONGEST_VALUE) return null
   const plain = (text ?? '')
     .replace(/[\u00AD\u200B\0]/gu, '')
     .replace(/\s+/gu, ' ')

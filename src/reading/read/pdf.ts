@@ -27,8 +27,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<Part[]>> {
   if (bytes.length === 0) return refused('the file is empty')
   const bomb = streamProblem(bytes)
   if (bomb !== null) return unreadable(bomb)
-  // The parser takes its buffer away from whoever gave it.
-  const pages = await readPages(bytes.slice()).catch((error: unknown) =>
+  // The parser takes its buffer away from whoever gave it, and takes none of Node's own.
+  const pages = await readPages(Uint8Array.from(bytes)).catch((error: unknown) =>
     error instanceof Error ? error : new Error(String(error)),
   )
   if (pages instanceof Error) {

@@ -73,16 +73,26 @@ function readabilityParts(html: string): Part[] {
   const { document } = parseHTML(html)
   if (document.documentElement === null || document.querySelector('body') === null) return []
   if (isDeeper(document.documentElement, DEEPEST)) return []
-  const article = new Readability(document, {
-    charThreshold: FEWEST_CHARACTERS,
-    // The names of classes tell what is still furniture.
-    keepClasses: true,
-  }).parse()
+  const article = readabilityArticle(document)
   if (article === null || !article.content) return []
   const content = parseHTML(`<html><body>${article.content}</body></html>`).document.querySelector(
     'body',
   )
   return content === null ? [] : partsOf(content)
+}
+
+/** Null also where it is too much for it: it hands an element's children on as the arguments of one call. */
+function readabilityArticle(document: Document): { content?: string | null | undefined } | null {
+  try {
+    return new Readability(document, {
+      charThreshold: FEWEST_CHARACTERS,
+      // The names of classes tell what is still furniture.
+      keepClasses: true,
+    }).parse()
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
 function isDeeper(root: Element, most: number): boolean {

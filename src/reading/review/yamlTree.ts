@@ -53,7 +53,7 @@ export function parseYamlTree(
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1), reason }
   }
-  const forbidden = findForbidden(tokens)
+  const forbidden = findForbidden(tokens, FORBIDDEN)
   if (forbidden !== null) {
     return { type: 'refused', problems: [problemAt(forbidden.offset, forbidden.reason)] }
   }
@@ -70,17 +70,23 @@ export function parseYamlTree(
   return { type: 'read', root }
 }
 
-/** The first token that is not allowed, before the library's own parser sees it; null when there is none. */
-function findForbidden(tokens: CST.Token[]): { offset: number; reason: string } | null {
+/**
+ * The first token that is not allowed, of a type that is `forbidden` with its reason or too deep, before the library's own parser sees
+ * it; null when there is none.
+ */
+export function findForbidden(
+  tokens: CST.Token[],
+  forbidden: Readonly<Record<string, string>>,
+): { offset: number; reason: string } | null {
   const stack = tokens.map((token) => ({ token: token as object, depth: 0, above: 0 })).reverse()
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
     const { token, depth, above } = top
     const { type = '', offset = above } = token as { type?: string; offset?: number }
-    const reason = FORBIDDEN[type]
+    const reason = forbidden[type]
     if (reason !== undefined) return { offset, reason }
     if (depth > DEEPEST) {
       const levels = `found more than ${DEEPEST} levels, one inside the other`
-      return { offset, reason: `${levels}; allowed: a list of reviews` }
+      return { offset, reason: `${levels}; allowed: ${DEEPEST} at most` }
     }
     const inside = NESTING.has(type) ? depth + 1 : depth
     for (const child of childrenOf(token).reverse()) {

@@ -70,6 +70,12 @@ describe('readAnyDocument(name, bytes)', () => {
     expect(text).toContain('more information for the merchants.')
   })
 
+  it('reads a PDF as Node gives its bytes', async () => {
+    const bytes = Buffer.from(makePdf([lines(500, ...SECOND)]))
+    expect(await paragraphsOf('tea.pdf', bytes)).toHaveLength(1)
+    expect(bytes.subarray(0, 4).toString()).toBe('%PDF')
+  })
+
   it('knows the format of a file whatever the case of its ending', async () => {
     expect(await paragraphsOf('TEA.PDF', makePdf([lines(500, ...SECOND)]))).toHaveLength(1)
   })
