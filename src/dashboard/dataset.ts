@@ -29,6 +29,8 @@ export interface Atlas {
   reviewByFact: ReadonlyMap<string, Review>
   /** Names of a place within a province or a partner, by `code/place`: `BY/Minsk`. */
   namesByPlace: ReadonlyMap<string, PlaceName>
+  /** Ids of the documents that the reader brought; they are in no dataset but this page's. */
+  own: ReadonlySet<string>
 }
 
 export type SayersById = ReadonlyMap<string, readonly Fact[]>
@@ -81,8 +83,8 @@ export function parseDataset(value: unknown): Dataset {
   return parseWith(datasetSchema, value, file)
 }
 
-/** The dataset and its lookups. */
-export function indexDataset(dataset: Dataset): Atlas {
+/** The dataset and its lookups; `own` are the documents in it that the reader brought. */
+export function indexDataset(dataset: Dataset, own: ReadonlySet<string> = new Set()): Atlas {
   const factsByDocument = new Map<string, Fact[]>()
   for (const fact of dataset.facts) {
     const facts = factsByDocument.get(fact.document)
@@ -105,6 +107,7 @@ export function indexDataset(dataset: Dataset): Atlas {
     namesByPlace: new Map(
       dataset.placeNames.map((names) => [`${names.code}/${names.place}`, names]),
     ),
+    own,
   }
 }
 

@@ -10,7 +10,7 @@ import { filterText } from './filterText.ts'
 import { findFigures, type Figure } from './findFigures.ts'
 import { FORMATS, type Format } from './formats.ts'
 import { framePicture, toPng } from './picture.ts'
-import { save } from './save.ts'
+import { save } from '../save.ts'
 import { takeawayWords } from './words.ts'
 import './takeaway.css'
 
