@@ -8,6 +8,8 @@ export interface MapLabelsProps {
   /** In px of the map's rectangle. */
   labels: readonly PlacedLabel[]
   placeByCode: ReadonlyMap<string, MapPlace>
+  /** Cities and regions are shown: the names of what they lie in are the stronger ones. */
+  isClose: boolean
   /** Cities and regions on the map. */
   inner: ReadonlyMap<string, PlacedInner>
   /** Where the layers' zero stands in that rectangle. */
@@ -18,7 +20,7 @@ export interface MapLabelsProps {
 
 /** The names that found room, with the lines of those that stand apart. */
 export function MapLabels(props: MapLabelsProps) {
-  const { labels, placeByCode, inner, offset, onPoint, onPick } = props
+  const { labels, placeByCode, isClose, inner, offset, onPoint, onPick } = props
   return (
     <g className="map-labels" transform={`translate(${-offset.x} ${-offset.y})`}>
       {labels.map(({ key, leader }) =>
@@ -35,7 +37,7 @@ export function MapLabels(props: MapLabelsProps) {
         const className = [
           'map-label',
           place?.place.type === 'bloc' ? 'is-bloc' : '',
-          inner.has(key) ? 'is-inner' : '',
+          inner.has(key) ? 'is-inner' : isClose ? 'is-outer' : '',
           (place ?? inner.get(key))?.isSelected === true ? 'is-selected' : '',
         ].join(' ')
         return (

@@ -5,6 +5,7 @@ import { InnerLayer } from './InnerLayer.tsx'
 import { MapLabels } from './MapLabels.tsx'
 import { MapMarks } from './MapMarks.tsx'
 import type { PlacedLabel } from './labels.ts'
+import { INNER_FROM } from './placedInner.ts'
 import type { MapScene } from './mapScene.ts'
 import { emphasisOf, type Target } from './target.ts'
 import type { ThreadLine } from './threadLines.ts'
@@ -60,6 +61,7 @@ export function ThreadLayer(props: ThreadLayerProps) {
         <MapLabels
           labels={props.labels}
           placeByCode={props.placeByCode}
+          isClose={frame.zoom >= INNER_FROM}
           inner={scene.inner}
           offset={frame.offset}
           onPoint={props.onPoint}

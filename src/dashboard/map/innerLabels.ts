@@ -30,8 +30,9 @@ export function innerLabelRequests(scene: InnerLabelScene): LabelRequest[] {
       const text = place.names[language]
       return {
         ...{ key: place.key, text, ...at },
-        reach: innerRadius(place.factIds.length) + 1,
-        width: measure(text, labelFont(place.isSelected, language)) + 2,
+        reach: innerRadius(place.factIds.length, frame.zoom) + 1,
+        width:
+          measure(text, labelFont(place.isSelected ? 700 : 400, place.isSelected, language)) + 2,
         height: Math.round(labelSize(place.isSelected, language) * 1.2),
         canLead: place.isSelected,
       }

@@ -5,6 +5,7 @@ import type { InterfaceLanguage } from '../view.ts'
 import { toContainer, type Frame } from './frame.ts'
 import type { LabelRequest } from './labels.ts'
 import { MARK_REACH, type Mark } from './MapMarks.tsx'
+import { INNER_FROM } from './placedInner.ts'
 
 export interface LabelScene {
   placeByCode: ReadonlyMap<string, MapPlace>
@@ -61,7 +62,11 @@ function requestOf(place: MapPlace, scene: LabelScene): LabelRequest | null {
     text,
     ...toContainer(scene.frame, point),
     reach: mark === undefined ? 0 : MARK_REACH[mark.type] * scene.markScale,
-    width: scene.measure(text, labelFont(place.isSelected, scene.language)) + 2,
+    width:
+      scene.measure(
+        text,
+        labelFont(labelWeight(place.isSelected, scene.frame), place.isSelected, scene.language),
+      ) + 2,
     height: Math.round(labelSize(place.isSelected, scene.language) * 1.2),
     canLead:
       place.isSelected ||
@@ -78,9 +83,19 @@ export function labelSize(isSelected: boolean, language: InterfaceLanguage): num
   return language === 'zh' ? 12 : 11.5
 }
 
-export function labelFont(isSelected: boolean, language: InterfaceLanguage): string {
+/** Among their cities and regions the names of provinces and partners are the stronger ones. */
+function labelWeight(isSelected: boolean, frame: Frame): number {
+  if (isSelected) return 700
+  return frame.zoom >= INNER_FROM ? 600 : 400
+}
+
+export function labelFont(
+  weight: number,
+  isSelected: boolean,
+  language: InterfaceLanguage,
+): string {
   const family = getComputedStyle(document.documentElement).getPropertyValue('--sans')
-  return `${isSelected ? 700 : 400} ${labelSize(isSelected, language)}px ${family || 'sans-serif'}`
+  return `${weight} ${labelSize(isSelected, language)}px ${family || 'sans-serif'}`
 }
 
 /** The name on the map: a bloc whose name is long goes by its code. */

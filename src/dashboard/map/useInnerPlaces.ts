@@ -54,7 +54,10 @@ export function useInnerPlaces(
     [pointByCode, shown],
   )
   const { x, y } = origin
-  const marks = useMemo(() => innerMarks(shown, { scale, origin: { x, y } }), [shown, scale, x, y])
+  const marks = useMemo(
+    () => innerMarks(shown, { zoom, scale, origin: { x, y } }),
+    [shown, zoom, scale, x, y],
+  )
   const unplaced = useMemo(() => (data === undefined ? NONE : unplacedInner(data)), [data])
   return { shown, pointByCode: points, marks, unplaced }
 }

@@ -41,7 +41,7 @@ describe('placeInner(innerByKey, points)', () => {
 })
 
 describe('innerMarks(shown, frame)', () => {
-  const marks = innerMarks(placed, { scale: 100, origin: { x: 10, y: -20 } })
+  const marks = innerMarks(placed, { zoom: 5, scale: 100, origin: { x: 10, y: -20 } })
 
   it('draws small places above large ones and selected ones on top', () => {
     expect(marks.map(({ key }) => key)).toEqual([
@@ -62,12 +62,15 @@ describe('innerMarks(shown, frame)', () => {
   })
 })
 
-describe('innerRadius(facts)', () => {
+describe('innerRadius(facts, zoom)', () => {
   it('grows with the root of the number, up to an end', () => {
-    const radii = [1, 4, 9, 17, 400].map(innerRadius)
+    const radii = [1, 4, 9, 17, 400].map((facts) => innerRadius(facts, 5))
     expect(radii).toEqual(radii.toSorted((a, b) => a - b))
     expect(radii[0]).toBeGreaterThan(2)
     expect(radii.at(-1)).toBeLessThan(12)
-    expect(innerRadius(0)).toBe(innerRadius(1))
+    expect(innerRadius(0, 5)).toBe(innerRadius(1, 5))
+  })
+  it('is one small size where a selected place stands among whole countries', () => {
+    expect(innerRadius(1, 2)).toBe(innerRadius(400, 2))
   })
 })
