@@ -83,6 +83,8 @@ class FoundNames {
 
 /** Hand-kept names come before those of the tables. */
 const HAND_KEPT = Number.POSITIVE_INFINITY
+/** In China they are mostly zones that go by their city's English name: that is what the divisions call it. */
+const ZONE = -1
 
 function addAdditions(found: FoundNames, table: string): void {
   const columns = ['code', 'level', 'place', 'names'] as const
@@ -96,7 +98,11 @@ function addAdditions(found: FoundNames, table: string): void {
       : (chinese.find((name) => !/(?:州|特区)$/u.test(name)) ?? '')
     if (zh === '') continue
     found.add(code, place, isRegion ? 'region' : 'city', {
-      ...{ zh: isRegion ? zh : withoutCity(zh), de: '', weight: HAND_KEPT },
+      ...{
+        zh: isRegion ? zh : withoutCity(zh),
+        de: '',
+        weight: code.startsWith('CN') ? ZONE : HAND_KEPT,
+      },
     })
   }
 }

@@ -11,6 +11,7 @@ describe('findPlaceNames(wanted, readText)', () => {
   it.each([
     ['a Chinese city', 'CN-GD', 'Guangzhou', ['广州', null]],
     ['one of two prefectures of one name', 'CN-FJ', 'Fuzhou', ['福州', null]],
+    ['a city and the zone that goes by its name', 'CN-GS', 'Lanzhou', ['兰州', null]],
     ['a zone', 'CN-GD', 'Hengqin', ['横琴', null]],
     ['a city abroad', 'CZ', 'Prague', ['布拉格', 'Prag']],
     ['a city written with marks', 'CO', 'Medellín', ['麦德林', 'Medellín']],
