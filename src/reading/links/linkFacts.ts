@@ -1,7 +1,10 @@
 import type { Links } from '../../model/links.ts'
 import type { Fact, Kind } from '../../model/fact.ts'
 import { compareText } from '../nameFacts.ts'
+import { classOf, nearKeys, NONE } from './nearNumbers.ts'
+import { periodKey } from './period.ts'
 import { relate, subjectOf } from './relate.ts'
+import { foldText } from './words.ts'
 
 /** Of more versions of one number than this, it is likelier that they are of several things than that all but one are wrong. */
 const MOST_VERSIONS = 4
@@ -13,7 +16,7 @@ const MOST_VERSIONS = 4
  * groups or lone facts, and not at all where one document gives several versions itself.
  */
 export function linkFacts(facts: readonly Fact[]): Links {
-  const links = [...bySubject(facts.filter(saysEnough)).values()]
+  const links = [...groupBy(facts.filter(saysEnough), subjectOf).values()]
     .filter(isOfSeveralDocuments)
     .map(linkSubject)
   return {
@@ -58,13 +61,14 @@ function group(facts: readonly Fact[]): Group[] {
       compareText(a.fact.id, b.fact.id),
   )
   const groups: Group[] = []
+  const nearGroups = createNearGroups(groups)
   const groupsByWording = new Map<string, Group[]>()
   for (const { fact, wording } of said) {
     const own = groupsByWording.get(wording) ?? []
     groupsByWording.set(wording, own)
     const home =
       own.find(({ documents }) => !documents.has(fact.document)) ??
-      groups.find((members) => takes(members, fact, wording))
+      nearGroups.find(fact, (members) => takes(members, fact, wording))
     if (home === undefined) {
       const members: Group = {
         facts: [fact],
@@ -72,6 +76,7 @@ function group(facts: readonly Fact[]): Group[] {
         wordings: new Map([[wording, fact]]),
       }
       groups.push(members)
+      nearGroups.file(fact)
       own.push(members)
       continue
     }
@@ -83,6 +88,38 @@ function group(facts: readonly Fact[]): Group[] {
   return groups
 }
 
+/** The groups of a subject, to be found by what their first fact is near to. */
+function createNearGroups(groups: readonly Group[]) {
+  const filed = new Map<string, number[]>()
+  const classes = new Set([NONE])
+  return {
+    /** Files the last group, which has this fact alone. */
+    file(fact: Fact): void {
+      classes.add(classOf(fact))
+      for (const key of nearKeys(fact)?.filed ?? []) {
+        const places = filed.get(key)
+        if (places === undefined) filed.set(key, [groups.length - 1])
+        else if (places.at(-1) !== groups.length - 1) places.push(groups.length - 1)
+      }
+    },
+    /** The first group that passes, among those that may say the same as a fact. */
+    find(fact: Fact, passes: (group: Group) => boolean): Group | undefined {
+      const keys = nearKeys(fact)
+      if (keys === null) return groups.find(passes)
+      const lists = keys.wanted(classes).flatMap((key) => {
+        const places = filed.get(key)
+        return places === undefined ? [] : [{ places, at: 0 }]
+      })
+      for (;;) {
+        const first = Math.min(...lists.map(({ places, at }) => places[at] ?? Infinity))
+        const group = groups[first]
+        if (group === undefined || passes(group)) return group
+        for (const list of lists) if (list.places[list.at] === first) list.at += 1
+      }
+    },
+  }
+}
+
 function takes({ documents, wordings }: Group, fact: Fact, wording: string): boolean {
   // A group that has this wording was asked before.
   if (documents.has(fact.document) || wordings.has(wording)) return false
@@ -90,13 +127,9 @@ function takes({ documents, wordings }: Group, fact: Fact, wording: string): boo
 }
 
 function conflictsOf(groups: readonly Group[]): [string, string][] {
-  const versions = new Map<Group, Group[]>(groups.map((one) => [one, []]))
-  for (const [index, one] of groups.entries()) {
-    for (const other of groups.slice(index + 1)) {
-      if (!differs(one, other)) continue
-      versions.get(one)?.push(other)
-      versions.get(other)?.push(one)
-    }
+  const versions = new Map<Group, Group[]>()
+  for (const own of groupBy(groups, scopeOf).values()) {
+    for (const [index, one] of own.entries()) versions.set(one, versionsOf(index, own))
   }
   const isTold = (one: Group) => {
     const others = versions.get(one) ?? []
@@ -112,21 +145,51 @@ function conflictsOf(groups: readonly Group[]): [string, string][] {
   )
 }
 
+/** The groups that differ from one of them, in order; of more than count, only so many. */
+function versionsOf(index: number, groups: readonly Group[]): Group[] {
+  const versions: Group[] = []
+  for (const [at, other] of groups.entries()) {
+    const [one, two] = [groups[Math.min(at, index)], groups[Math.max(at, index)]]
+    if (at === index || one === undefined || two === undefined || !differs(one, two)) continue
+    versions.push(other)
+    if (versions.length === MOST_VERSIONS) break
+  }
+  return versions
+}
+
+/** What two facts of one subject share wherever they differ. */
+function scopeOf({ facts: [fact] }: Group): string {
+  if (fact === undefined) return ''
+  const places = [foldText(fact.chinaPlace), foldText(fact.partnerPlace)]
+  switch (fact.kind) {
+    case 'trade':
+      return JSON.stringify([...places, periodKey(fact), fact.currency])
+    case 'figure':
+      return JSON.stringify([...places, periodKey(fact)])
+    case 'signing':
+      return JSON.stringify([...places, periodKey(fact), fact.instrument])
+    case 'tie':
+    case 'event':
+    case 'investment':
+      return JSON.stringify(places)
+  }
+}
+
 /** The fullest of each speaks for the rest: what is told less exactly may fit both. */
 const differs = ({ facts: [one] }: Group, { facts: [other] }: Group) =>
   one !== undefined && other !== undefined && relate(one, other) === 'differs'
 
 const firstId = ({ facts }: Group) => facts[0]?.id ?? ''
 
-function bySubject(facts: readonly Fact[]): Map<string, Fact[]> {
-  const subjects = new Map<string, Fact[]>()
-  for (const fact of facts) {
-    const subject = subjectOf(fact)
-    const own = subjects.get(subject)
-    if (own === undefined) subjects.set(subject, [fact])
-    else own.push(fact)
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const own = groups.get(key)
+    if (own === undefined) groups.set(key, [item])
+    else own.push(item)
   }
-  return subjects
+  return groups
 }
 
 const isOfSeveralDocuments = (facts: readonly Fact[]) =>

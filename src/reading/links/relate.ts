@@ -150,8 +150,7 @@ function relateFigures(a: FactOf<'figure'>, b: FactOf<'figure'>): Relation {
   const label = foldText(a.label)
   if (unit !== foldText(b.unit) || label !== foldText(b.label)) return 'unclear'
   if (!placesFit(a, b)) return 'unclear'
-  const measure: Measure = unit === 'percent' ? 'percent' : 'amount'
-  const values = compareStated(a, b, measure, a.value, b.value)
+  const values = compareStated(a, b, measureOf(a), a.value, b.value)
   const rates = compareStated(a, b, 'percent', a.growthPct, b.growthPct)
   const all = joined([values, rates])
   if (all === 'same') {
@@ -164,6 +163,10 @@ function relateFigures(a: FactOf<'figure'>, b: FactOf<'figure'>): Relation {
     ? 'differs'
     : 'unclear'
 }
+
+/** How the value of a figure is rounded: by its unit. */
+export const measureOf = ({ unit }: FactOf<'figure'>): Measure =>
+  foldText(unit) === 'percent' ? 'percent' : 'amount'
 
 /** Both numbers as qualified, or null where one is absent. Of a fact with several, the qualifier is the first one's. */
 function compareStated(
@@ -181,7 +184,8 @@ function compareStated(
   )
 }
 
-function approxOf(fact: Fact, value: number): Approx {
+/** The qualifier of a number of a fact, which has one for all. */
+export function approxOf(fact: Fact, value: number): Approx {
   return mainNumber(fact) === value ? fact.approx : 'exact'
 }
 
