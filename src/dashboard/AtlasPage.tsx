@@ -1,6 +1,5 @@
-import { useEffect, useMemo, useState, type MouseEvent } from 'react'
+import { useCallback, useEffect, useMemo, useState, type MouseEvent } from 'react'
 import type { Atlas } from './dataset.ts'
-import { FilterBar } from './filters/FilterBar.tsx'
 import { FilterDialog } from './filters/FilterDialog.tsx'
 import { ResultStatus } from './filters/ResultStatus.tsx'
 import { filterWords } from './filters/words.ts'
@@ -9,11 +8,11 @@ import { Failure } from './frame/Failure.tsx'
 import { Header, type HeaderProps } from './frame/Header.tsx'
 import { LazyPart } from './frame/LazyPart.tsx'
 import { useNarrow } from './frame/useNarrow.ts'
+import { whenIdle } from './frame/whenIdle.ts'
 import { frameWords } from './frame/words.ts'
 import { knownView } from './knownView.ts'
 import { MapPage } from './MapPage.tsx'
 import { pageTitle } from './pageTitle.ts'
-import { Search } from './search/Search.tsx'
 import { selectFacts, selectOptions } from './select/facts.ts'
 import { selectThings } from './select/things.ts'
 import { stepOut } from './stepOut.ts'
@@ -34,6 +33,8 @@ export interface AtlasPageProps {
   theme: HeaderProps['theme']
 }
 
+const loadFilterBar = async () => (await import('./filters/FilterBar.tsx')).FilterBar
+const loadSearch = async () => (await import('./search/Search.tsx')).Search
 const loadReader = async () => (await import('./documents/Reader.tsx')).Reader
 const loadTablePage = async () => (await import('./TablePage.tsx')).TablePage
 const loadTakeAway = async () => (await import('./takeaway/TakeAway.tsx')).TakeAway
@@ -54,9 +55,17 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
   const isNarrow = useNarrow()
   const [isFiltering, setIsFiltering] = useState(false)
   const [isTakingAway, setIsTakingAway] = useState(false)
+  const [isMapSettled, setIsMapSettled] = useState(false)
+  const settleMap = useCallback(() => {
+    whenIdle(() => {
+      setIsMapSettled(true)
+    })
+  }, [])
   const isReading = view.document !== null
   const isMap = !isReading && view.page === 'map'
   const hasFilters = !isReading && !view.embed && view.page !== 'about'
+  /** The map comes first: what it can do without waits until it is drawn. */
+  const isHeld = isMap && !isMapSettled
   const filtersSet = countFilters(view)
 
   useEffect(
@@ -77,7 +86,14 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
     />
   )
   const filterBar = (
-    <FilterBar atlas={atlas} view={view} changeView={changeView} options={options} />
+    <LazyPart
+      load={loadFilterBar}
+      name={words.filters}
+      height={48}
+      language={language}
+      isHeld={isHeld && filtersSet === 0}
+      props={{ atlas, view, changeView, options }}
+    />
   )
   const filtersButton = isNarrow && hasFilters && (
     <button
@@ -104,7 +120,16 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
         <Header
           view={view}
           theme={theme}
-          search={<Search atlas={atlas} view={view} changeView={changeView} />}
+          search={
+            <LazyPart
+              load={loadSearch}
+              name={words.search}
+              height={36}
+              language={language}
+              isHeld={isHeld}
+              props={{ atlas, view, changeView }}
+            />
+          }
           takeAway={() => {
             setIsTakingAway(true)
           }}
@@ -202,6 +227,8 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
           changeView={changeView}
           facts={facts}
           isNarrow={isNarrow}
+          isHeld={isHeld}
+          onMapSettled={settleMap}
         />
       ) : (
         <LazyPart

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { SECTORS, type Fact, type Sector } from '../model/fact.ts'
 import type { Atlas } from './dataset.ts'
-import { Evidence } from './evidence/Evidence.tsx'
 import { Boundary } from './frame/Boundary.tsx'
 import { LazyPart } from './frame/LazyPart.tsx'
 import { Sheet, type SheetStop } from './frame/Sheet.tsx'
@@ -25,19 +24,32 @@ export interface MapPageProps {
   /** What documents say that passes the filters; the same array until a filter changes. */
   facts: readonly Fact[]
   isNarrow: boolean
+  /** The map is not drawn yet: what is beside it waits. */
+  isHeld: boolean
+  /** The map is drawn, or it cannot be. */
+  onMapSettled: () => void
 }
 
 /** Pairs named in the overview. */
 const STRONGEST = 8
 
 const loadAtlasMap = async () => (await import('./map/AtlasMap.tsx')).AtlasMap
+const loadEvidence = async () => (await import('./evidence/Evidence.tsx')).Evidence
 const loadTradeGrowth = async () => (await import('./charts/TradeGrowth.tsx')).TradeGrowth
 const loadSignedProjects = async () => (await import('./charts/SignedProjects.tsx')).SignedProjects
 const loadSectors = async () => (await import('./charts/Sectors.tsx')).Sectors
 const loadFactsOverTime = async () => (await import('./charts/FactsOverTime.tsx')).FactsOverTime
 
 /** Map, strip of years, and the panel: sentence, key figures, charts, evidence. */
-export function MapPage({ atlas, view, changeView, facts, isNarrow }: MapPageProps) {
+export function MapPage({
+  atlas,
+  view,
+  changeView,
+  facts,
+  isNarrow,
+  isHeld,
+  onMapSettled,
+}: MapPageProps) {
   const { language } = view
   const words = frameWords[language]
   const [stop, setStop] = useState<SheetStop>('half')
@@ -105,6 +117,7 @@ export function MapPage({ atlas, view, changeView, facts, isNarrow }: MapPagePro
       name={words.overTime}
       height={78}
       language={language}
+      isHeld={isHeld}
       props={{
         atlas,
         view,
@@ -123,10 +136,12 @@ export function MapPage({ atlas, view, changeView, facts, isNarrow }: MapPagePro
           name={words.page.map}
           height="100%"
           language={language}
+          onFailure={onMapSettled}
           props={{
             atlas,
             view,
             facts: things,
+            onSettled: onMapSettled,
             onSelect: select,
             onSelectInner: selectInner,
             onOpen: openOfPair,
@@ -151,6 +166,7 @@ export function MapPage({ atlas, view, changeView, facts, isNarrow }: MapPagePro
           name={words.tradeGrowth}
           height={180}
           language={language}
+          isHeld={isHeld}
           props={chart}
         />
         <LazyPart
@@ -158,6 +174,7 @@ export function MapPage({ atlas, view, changeView, facts, isNarrow }: MapPagePro
           name={words.signedProjects}
           height={180}
           language={language}
+          isHeld={isHeld}
           props={{
             ...chart,
             onConvert: (convert: View['convert']) => {
@@ -170,6 +187,7 @@ export function MapPage({ atlas, view, changeView, facts, isNarrow }: MapPagePro
           name={words.sectors}
           height={240}
           language={language}
+          isHeld={isHeld}
           props={{
             ...chart,
             onSector: (sector: Sector) => {
@@ -178,17 +196,22 @@ export function MapPage({ atlas, view, changeView, facts, isNarrow }: MapPagePro
           }}
         />
         {isNarrow && <div className="panel-section panel-strip">{overTime}</div>}
-        <Boundary part={words.panel} language={language}>
-          <Evidence
-            atlas={atlas}
-            view={view}
-            facts={things}
-            group={group}
-            onShowAll={() => {
+        <LazyPart
+          load={loadEvidence}
+          name={words.evidence}
+          height={600}
+          language={language}
+          isHeld={isHeld}
+          props={{
+            atlas,
+            view,
+            facts: things,
+            group,
+            onShowAll: () => {
               changeView({ fact: null })
-            }}
-          />
-        </Boundary>
+            },
+          }}
+        />
         <p className="on-paper">
           {window.location.href} · {words.dataVersion(atlas.dataset.version)}
         </p>

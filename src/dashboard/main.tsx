@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import * as z from 'zod/mini'
 import { App } from './App.tsx'
+import { paramsToView } from './view.ts'
 import './tokens.css'
 import './styles/base.css'
 import './styles/header.css'
@@ -21,8 +22,10 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 // Without code made at run time, which the page's Content-Security-Policy forbids.
 z.config({ jitless: true })
 
-// The code of map and charts comes along with the dataset, not after it; a failure is told where they are drawn.
-import('./map/AtlasMap.tsx').then(() => import('./charts/TradeGrowth.tsx')).catch(() => null)
+// The code of the map comes along with the dataset, not after it; a failure is told where it is drawn.
+if (paramsToView(new URLSearchParams(location.search)).page === 'map') {
+  import('./map/AtlasMap.tsx').catch(() => null)
+}
 
 const queryClient = new QueryClient({
   defaultOptions: { queries: { refetchOnWindowFocus: false } },

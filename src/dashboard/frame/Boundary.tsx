@@ -9,6 +9,8 @@ export interface BoundaryProps {
   language: InterfaceLanguage
   /** Called when the reader tries again, before the children are drawn anew. */
   onRetry?: () => void
+  /** Called when the children have failed. */
+  onFailure?: (() => void) | undefined
 }
 
 interface BoundaryState {
@@ -22,6 +24,10 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
   }
 
   override state: BoundaryState = { error: null }
+
+  override componentDidCatch() {
+    this.props.onFailure?.()
+  }
 
   override render() {
     if (this.state.error === null) return this.props.children

@@ -12,6 +12,10 @@ export interface LazyPartProps<Props extends object> {
   /** Height that is kept for it, so that nothing jumps when it comes. */
   height: number | string
   language: InterfaceLanguage
+  /** Its code is not asked for yet: something that matters more is still on its way. */
+  isHeld?: boolean
+  /** Called when its code did not come, or failed. */
+  onFailure?: () => void
 }
 
 /** A part of the page whose code comes on its own, so that the rest does not wait for it. */
@@ -21,18 +25,21 @@ export function LazyPart<Props extends object>({
   name,
   height,
   language,
+  isHeld = false,
+  onFailure,
 }: LazyPartProps<Props>) {
   const [Part, setPart] = useState(() => lazyOf(load))
   return (
     <Boundary
       part={name}
       language={language}
+      onFailure={onFailure}
       onRetry={() => {
         setPart(() => lazyOf(load))
       }}
     >
       <Suspense fallback={<Waiting name={name} height={height} language={language} />}>
-        <Part {...props} />
+        {isHeld ? <Waiting name={name} height={height} language={language} /> : <Part {...props} />}
       </Suspense>
     </Boundary>
   )

@@ -35,10 +35,13 @@ export interface FrameWords {
   newVersion: string
   useNewVersion: string
   later: string
+  search: string
+  filters: string
   tradeGrowth: string
   signedProjects: string
   sectors: string
   overTime: string
+  evidence: string
 }
 
 export const frameWords: Record<InterfaceLanguage, FrameWords> = {
@@ -93,10 +96,13 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
     newVersion: 'A newer version of the atlas is ready.',
     useNewVersion: 'Load it',
     later: 'Later',
+    search: 'The search',
+    filters: 'The filters',
     tradeGrowth: 'Trade growth',
     signedProjects: 'Signed projects',
     sectors: 'Sectors',
     overTime: 'Facts over time',
+    evidence: 'Evidence',
   },
   zh: {
     brand: '丝线 Silkthread',
@@ -146,9 +152,12 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
     newVersion: '图集有新版本可用。',
     useNewVersion: '加载新版本',
     later: '稍后',
+    search: '搜索',
+    filters: '筛选',
     tradeGrowth: '贸易增长',
     signedProjects: '已签项目',
     sectors: '行业',
     overTime: '事实的时间分布',
+    evidence: '依据',
   },
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Map as LeafletMap } from 'leaflet'
 import {
   useCallback,
+  useEffect,
   useMemo,
   useRef,
   useState,
@@ -60,11 +61,13 @@ export interface AtlasMapProps {
   onSelectInner: (key: string, isAdditive: boolean) => void
   /** A thread or a strand was picked: its facts are to be shown. */
   onOpen: (factIds: readonly string[], pair: { province: string; partner: string }) => void
+  /** The outlines are drawn, or cannot be had. */
+  onSettled?: () => void
 }
 
 /** Provinces and partners on an equal-area map of the world, and the threads between them. */
 export function AtlasMap(props: AtlasMapProps) {
-  const { atlas, view, facts, onSelect, onSelectInner, onOpen } = props
+  const { atlas, view, facts, onSelect, onSelectInner, onOpen, onSettled } = props
   const { language } = view
   const words = mapWords[language]
   const isNarrow = useMedia('(max-width: 719px)')
@@ -88,6 +91,13 @@ export function AtlasMap(props: AtlasMapProps) {
   )
   const world = useOutlines(map, frame?.zoom ?? 0)
   const outlines = world.state === 'found' ? world.outlines : NO_OUTLINES
+  const isFailed = world.state === 'failed'
+  useEffect(
+    function tellFailed() {
+      if (isFailed) onSettled?.()
+    },
+    [isFailed, onSettled],
+  )
   const inset = useQuery({ ...outlinesQuery('inset'), enabled: isWide && outlines.length > 0 })
   const provinceSide = useMemo(() => typicalProvinceSide(outlines), [outlines])
   const areProvincesSmall = frame === null || provinceSide * frame.scale < SMALLEST_TARGET
@@ -197,6 +207,7 @@ export function AtlasMap(props: AtlasMapProps) {
           }
           keys={keys}
           words={words}
+          onDrawn={onSettled}
           onPoint={point}
           onPointPlace={pointPlace}
           onPick={pick}

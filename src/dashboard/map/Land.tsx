@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { memo, useId, useRef, type MouseEvent, type PointerEvent } from 'react'
+import { memo, useEffect, useId, useRef, type MouseEvent, type PointerEvent } from 'react'
 import { fillClass, type MapPlace } from '../select/mapPlaces.ts'
 import { graticulePath } from './graticule.ts'
 import { useFollow, type Frame } from './frame.ts'
@@ -12,16 +12,25 @@ export interface LandProps {
   placeByCode: ReadonlyMap<string, MapPlace>
   /** The place that the pointer or the keyboard is on. */
   targetCode: string | null
+  /** Called once the outlines are on the screen. */
+  onDrawn?: (() => void) | undefined
   onPoint: (code: string | null, event: PointerEvent) => void
   onPick: (code: string, event: MouseEvent) => void
 }
 
 /** Sea lines, countries and provinces, in the colours of their counts. */
 export const Land = memo(function Land(props: LandProps) {
-  const { map, frame, outlines, placeByCode, targetCode, onPoint, onPick } = props
+  const { map, frame, outlines, placeByCode, targetCode, onDrawn, onPoint, onPick } = props
   const svg = useRef<SVGSVGElement>(null)
   const id = useId()
   useFollow(map, frame, svg)
+  const isDrawn = outlines.length > 0
+  useEffect(
+    function tellDrawn() {
+      if (isDrawn) onDrawn?.()
+    },
+    [isDrawn, onDrawn],
+  )
   const units = frame.scale / PATH_UNITS
   return (
     <svg ref={svg} className="map-svg leaflet-zoom-animated" aria-hidden="true">
@@ -41,7 +50,7 @@ export const Land = memo(function Land(props: LandProps) {
   )
 })
 
-interface OutlinesProps extends Omit<LandProps, 'map' | 'frame' | 'targetCode'> {
+interface OutlinesProps extends Omit<LandProps, 'map' | 'frame' | 'targetCode' | 'onDrawn'> {
   id: string
 }
 

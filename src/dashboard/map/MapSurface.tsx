@@ -29,6 +29,7 @@ export interface MapSurfaceProps {
   focusPoints: readonly { x: number; y: number }[]
   keys: MapKeys
   words: MapWords
+  onDrawn?: (() => void) | undefined
   onPoint: (target: Target | null, event: PointerEvent) => void
   onPointPlace: (code: string | null, event: PointerEvent) => void
   onPick: (code: string, event: MouseEvent) => void
@@ -61,6 +62,7 @@ export function MapSurface({ setMap, ...props }: MapSurfaceProps) {
                   outlines={props.outlines}
                   placeByCode={placeByCode}
                   targetCode={target?.type === 'place' ? target.code : null}
+                  onDrawn={props.onDrawn}
                   onPoint={props.onPointPlace}
                   onPick={props.onPick}
                 />
