@@ -4,7 +4,6 @@ import { FilterDialog } from './filters/FilterDialog.tsx'
 import { ResultStatus } from './filters/ResultStatus.tsx'
 import { filterWords } from './filters/words.ts'
 import { EmbedFoot } from './frame/EmbedFoot.tsx'
-import { Failure } from './frame/Failure.tsx'
 import { Header, type HeaderProps } from './frame/Header.tsx'
 import { LazyPart } from './frame/LazyPart.tsx'
 import { useNarrow } from './frame/useNarrow.ts'
@@ -35,7 +34,7 @@ export interface AtlasPageProps {
 
 const loadFilterBar = async () => (await import('./filters/FilterBar.tsx')).FilterBar
 const loadSearch = async () => (await import('./search/Search.tsx')).Search
-const loadReader = async () => (await import('./documents/Reader.tsx')).Reader
+const loadReaderPage = async () => (await import('./ReaderPage.tsx')).ReaderPage
 const loadTablePage = async () => (await import('./TablePage.tsx')).TablePage
 const loadTakeAway = async () => (await import('./takeaway/TakeAway.tsx')).TakeAway
 const loadTimelinePage = async () => (await import('./TimelinePage.tsx')).TimelinePage
@@ -76,15 +75,6 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
   )
   useEscape(view, changeView)
 
-  const renderFailure = (error: unknown, retry: () => void) => (
-    <Failure
-      error={error}
-      part={words.theDocument}
-      language={language}
-      retry={retry}
-      heading="h1"
-    />
-  )
   const filterBar = (
     <LazyPart
       load={loadFilterBar}
@@ -169,11 +159,11 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
       {isReading ? (
         <main className="alone" id="content" tabIndex={-1} key={view.document}>
           <LazyPart
-            load={loadReader}
+            load={loadReaderPage}
             name={words.theDocument}
             height="100%"
             language={language}
-            props={{ atlas, view, renderFailure }}
+            props={{ atlas, view, changeView }}
           />
         </main>
       ) : view.page === 'about' ? (

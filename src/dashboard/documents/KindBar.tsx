@@ -19,16 +19,16 @@ export function KindBar({ kinds, language }: KindBarProps) {
     ({ kind, facts }) => `${sharedWords[language].kinds[kind]} ${formatNumber(facts)}`,
   )
   return (
-    <span className="kind-bar" title={words.join(language === 'zh' ? '，' : ', ')}>
+    <span className="fact-glyphs" title={words.join(language === 'zh' ? '，' : ', ')}>
       <span className="visually-hidden">{words.join(language === 'zh' ? '，' : ', ')}</span>
-      <span aria-hidden="true" className="kind-bar-glyphs">
+      <span aria-hidden="true" className="fact-glyphs-line">
         {kinds.map(({ kind, facts }) =>
           total > MOST_GLYPHS ? (
-            <span key={kind} className="kind-bar-number">
+            <span key={kind} className="fact-glyphs-number">
               <KindGlyph kind={kind} size={10} /> {formatNumber(facts)}
             </span>
           ) : (
-            <span key={kind} className="kind-bar-run">
+            <span key={kind} className="fact-glyphs-run">
               {Array.from({ length: facts }, (_, index) => (
                 <KindGlyph key={index} kind={kind} size={10} />
               ))}

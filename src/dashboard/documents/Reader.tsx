@@ -2,63 +2,98 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, type ReactNode } from 'react'
 import { documentTextQuery, type Atlas } from '../dataset.ts'
 import type { DocumentEntry } from '../../model/dataset.ts'
+import type { Fact } from '../../model/fact.ts'
 import { formatDate } from '../format.ts'
-import { selectMarkedText } from '../select/passages.ts'
+import { isUnread, selectMarkedText, type MarkedText } from '../select/passages.ts'
 import { ViewLink } from '../ViewLink.tsx'
-import type { View } from '../view.ts'
-import { MarkedTextView } from './MarkedTextView.tsx'
-import { PassageFacts } from './PassageFacts.tsx'
+import type { ChangeView, View } from '../view.ts'
+import { MarkedDocument } from './MarkedDocument.tsx'
+import { Related } from './Related.tsx'
 import { documentWords } from './words.ts'
 
 export interface ReaderProps {
   atlas: Atlas
   /** Its `document` is open. */
   view: View
+  changeView: ChangeView
   /** How a failure to read the text is told. */
   renderFailure: (error: unknown, retry: () => void) => ReactNode
+  /** What there is to a fact besides its passage: cite, report an error, who else says it. */
+  renderCard: (fact: Fact) => ReactNode
+  /** How the document is cited. */
+  renderCite: (document: DocumentEntry) => ReactNode
 }
 
 /** One document: its text with the facts marked, and beside it the facts with their numbers. */
-export function Reader({ atlas, view, renderFailure }: ReaderProps) {
+export function Reader(props: ReaderProps) {
+  const { atlas, view } = props
   const entry = atlas.documentById.get(view.document ?? '')
-  if (entry === undefined) return <UnknownDocument view={view} />
-  return <KnownDocument atlas={atlas} view={view} entry={entry} renderFailure={renderFailure} />
+  return entry === undefined ? (
+    <UnknownDocument view={view} />
+  ) : (
+    <KnownDocument {...props} entry={entry} />
+  )
 }
 
 interface KnownDocumentProps extends ReaderProps {
   entry: DocumentEntry
 }
 
-function KnownDocument({ atlas, view, entry, renderFailure }: KnownDocumentProps) {
+function KnownDocument({ entry, ...props }: KnownDocumentProps) {
+  const { atlas, view, changeView, renderFailure, renderCard, renderCite } = props
   const words = documentWords[view.language]
   const text = useQuery(documentTextQuery(entry.id))
   const marked = useMemo(
     () => (text.data === undefined ? null : selectMarkedText(text.data, atlas.factById)),
     [text.data, atlas],
   )
+  const head = (
+    <>
+      <BackLink view={view} />
+      <p className="reader-source">
+        <Source entry={entry} view={view} />
+      </p>
+    </>
+  )
+  if (marked !== null && !text.isError) {
+    return (
+      <MarkedDocument
+        atlas={atlas}
+        view={view}
+        changeView={changeView}
+        marked={marked}
+        title={entry.title}
+        lang={entry.language}
+        head={
+          <>
+            {head}
+            <ReadingNote marked={marked} view={view} />
+            {renderCite(entry)}
+          </>
+        }
+        renderCard={renderCard}
+        after={<Related atlas={atlas} document={entry.id} language={view.language} />}
+      />
+    )
+  }
   return (
     <div className="reader">
       <div className="reader-text">
-        <BackLink view={view} />
-        <p className="reader-source">
-          <Source entry={entry} view={view} />
-        </p>
+        {head}
         {text.isError ? (
           renderFailure(text.error, () => void text.refetch())
-        ) : marked === null ? (
+        ) : (
           <div className="skeleton-text" role="status">
             <span className="visually-hidden">{words.loading}</span>
             {[92, 100, 97, 60, 100, 94, 40].map((width, line) => (
               <span key={line} className="skeleton-line" style={{ width: `${width}%` }} />
             ))}
           </div>
-        ) : (
-          <MarkedTextView entry={entry} marked={marked} view={view} />
         )}
       </div>
-      <section className="reader-facts" aria-label={words.factsOfDocument}>
-        {marked !== null && <PassageFacts atlas={atlas} marked={marked} view={view} />}
-      </section>
+      <div className="reader-side">
+        <section className="reader-facts" aria-label={words.factsOfDocument} />
+      </div>
     </div>
   )
 }
@@ -79,11 +114,30 @@ function Source({ entry, view }: { entry: DocumentEntry; view: View }) {
           {' '}
           ·{' '}
           <a href={entry.url} rel="noreferrer" target="_blank">
-            {host}
+            {words.original(host)}
           </a>
         </>
       )}
     </>
+  )
+}
+
+interface ReadingNoteProps {
+  marked: MarkedText
+  view: View
+}
+
+/** How much of the text was read, and what was left out. */
+function ReadingNote({ marked, view }: ReadingNoteProps) {
+  const words = documentWords[view.language]
+  const unread = marked.blocks.filter(isUnread)
+  const left = unread.reduce((sum, { start, end }) => sum + end - start, 0)
+  const all = marked.blocks.reduce((sum, { start, end }) => sum + end - start, 0)
+  return (
+    <p className="reader-note note">
+      {words.readOf(all - left)}
+      {unread.length > 0 && words.leftOut(left)}
+    </p>
   )
 }
 
@@ -93,7 +147,11 @@ function BackLink({ view }: { view: View }) {
     <p className="reader-back">
       <ViewLink change={{ document: null }}>
         <span aria-hidden="true">← </span>
-        {view.page === 'map' ? words.backToMap : words.backToDocuments}
+        {view.page === 'documents'
+          ? words.backToDocuments
+          : view.page === 'map'
+            ? words.backToMap
+            : words.back}
       </ViewLink>
     </p>
   )

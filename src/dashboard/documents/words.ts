@@ -25,6 +25,23 @@ export interface DocumentWords {
   uncertain: (count: number) => string
   backToMap: string
   backToDocuments: string
+  back: string
+  original: (host: string) => string
+  readOf: (characters: number) => string
+  leftOut: (characters: number) => string
+  /** Of a part that was not read and is folded. */
+  folded: (reason: string, characters: string) => string
+  steps: string
+  count: (facts: number) => string
+  stepOf: (at: number, all: number) => string
+  nextFact: string
+  previousFact: string
+  toPassage: string
+  alsoSaidBy: string
+  onSamePairs: string
+  same: (facts: number) => string
+  rival: (facts: number) => string
+  comma: string
   factsInPassages: (facts: number, passages: number) => string
   unmarked: string
   noFact: string
@@ -78,6 +95,23 @@ export const documentWords: Record<InterfaceLanguage, DocumentWords> = {
     uncertain: (count) => `+${formatNumber(count)} uncertain`,
     backToMap: 'Back to the map',
     backToDocuments: 'All documents',
+    back: 'Back',
+    original: (host) => `original at ${host}`,
+    readOf: (characters) => `${counted(characters, 'character', 'characters')} read.`,
+    leftOut: (characters) =>
+      ` ${counted(characters, 'character', 'characters')} left out, grey in the text.`,
+    folded: (reason, characters) => `${reason} · ${characters} characters`,
+    steps: 'From fact to fact',
+    count: (facts) => counted(facts, 'fact', 'facts'),
+    stepOf: (at, all) => `${formatNumber(at)} of ${formatNumber(all)}`,
+    nextFact: 'Next fact',
+    previousFact: 'Previous fact',
+    toPassage: 'to its passage',
+    alsoSaidBy: 'Also said by',
+    onSamePairs: 'On the same pairs of places',
+    same: (facts) => `${counted(facts, 'fact', 'facts')} the same`,
+    rival: (facts) => `${formatNumber(facts)} ${facts === 1 ? 'differs' : 'differ'}`,
+    comma: ', ',
     factsInPassages: (facts, passages) =>
       `${counted(facts, 'fact', 'facts')} in ${counted(passages, 'passage', 'passages')}`,
     unmarked: 'Unmarked sentences were read and hold no fact.',
@@ -126,6 +160,22 @@ export const documentWords: Record<InterfaceLanguage, DocumentWords> = {
     uncertain: (count) => `另有${formatNumber(count)}条不确定`,
     backToMap: '返回地图',
     backToDocuments: '全部文件',
+    back: '返回',
+    original: (host) => `原文：${host}`,
+    readOf: (characters) => `已读${formatNumber(characters)}个字符。`,
+    leftOut: (characters) => `另有${formatNumber(characters)}个字符未读，以灰色显示。`,
+    folded: (reason, characters) => `${reason} · ${characters}个字符`,
+    steps: '逐条查看',
+    count: (facts) => `${formatNumber(facts)}条事实`,
+    stepOf: (at, all) => `第${formatNumber(at)}条，共${formatNumber(all)}条`,
+    nextFact: '下一条事实',
+    previousFact: '上一条事实',
+    toPassage: '回到原文',
+    alsoSaidBy: '另有记载',
+    onSamePairs: '同一对地方的其他文件',
+    same: (facts) => `${formatNumber(facts)}条相同`,
+    rival: (facts) => `${formatNumber(facts)}条说法不同`,
+    comma: '，',
     factsInPassages: (facts, passages) =>
       `${formatNumber(passages)}处文字中有${formatNumber(facts)}条事实`,
     unmarked: '未标出的句子已读过，不含事实。',

@@ -1,12 +1,13 @@
 import { useRef, useState } from 'react'
+import type { DocumentEntry } from '../../model/dataset.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { factPeriod, factText } from '../factText.ts'
 import { chinaSideName, partnerSideName } from '../names.ts'
-import { EMPTY_VIEW, viewToHref, type InterfaceLanguage } from '../view.ts'
+import { EMPTY_VIEW, viewToHref, type InterfaceLanguage, type View } from '../view.ts'
 import { sharedWords } from '../words.ts'
 import { actionWords } from './actionWords.ts'
-import { CITATION_FORMATS, formatCitation, type CitationFormat } from './citation.ts'
+import { CITATION_FORMATS, formatCitation, type CitationFormat, type Cited } from './citation.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { today } from '../review/today.ts'
 
@@ -18,16 +19,44 @@ export interface ActionPanelProps {
 
 /** The fact's source as a reference in the form that is asked for, and the link to the fact. */
 export function CitePanel({ atlas, fact, language }: ActionPanelProps) {
+  const document = atlas.documentById.get(fact.document)
+  if (document === undefined) return null
+  const { id, quote } = fact
+  const said = saidOf(atlas, fact, language)
+  return (
+    <Citation
+      atlas={atlas}
+      fact={{ id, said, quote }}
+      document={document}
+      language={language}
+      link={factLink(fact, language)}
+    />
+  )
+}
+
+export interface CiteDocumentPanelProps {
+  atlas: Atlas
+  document: DocumentEntry
+  language: InterfaceLanguage
+}
+
+/** The same of a document as a whole. */
+export function CiteDocumentPanel({ atlas, document, language }: CiteDocumentPanelProps) {
+  const link = addressOf({ ...EMPTY_VIEW, document: document.id, language })
+  return <Citation atlas={atlas} fact={null} document={document} language={language} link={link} />
+}
+
+interface CitationProps extends CiteDocumentPanelProps {
+  fact: Cited['fact']
+  link: string
+}
+
+function Citation({ atlas, fact, document, language, link }: CitationProps) {
   const words = actionWords[language]
   const [format, setFormat] = useState<CitationFormat>('text')
   const output = useRef<HTMLPreElement>(null)
-  const document = atlas.documentById.get(fact.document)
-  if (document === undefined) return null
-  const link = factLink(fact, language)
   const text = formatCitation(format, {
-    said: saidOf(atlas, fact, language),
-    quote: fact.quote,
-    factId: fact.id,
+    fact,
     document,
     link,
     version: atlas.dataset.version,
@@ -71,8 +100,11 @@ export function CitePanel({ atlas, fact, language }: ActionPanelProps) {
 
 /** The address of the fact alone, in the reader's language. */
 function factLink({ id, uncertain }: Fact, language: InterfaceLanguage): string {
-  const href = viewToHref({ ...EMPTY_VIEW, fact: id, uncertain, language })
-  return new URL(href, location.href.replace(/[?#].*$/u, '')).href
+  return addressOf({ ...EMPTY_VIEW, fact: id, uncertain, language })
+}
+
+function addressOf(view: View): string {
+  return new URL(viewToHref(view), location.href.replace(/[?#].*$/u, '')).href
 }
 
 function saidOf(atlas: Atlas, fact: Fact, language: InterfaceLanguage): string {

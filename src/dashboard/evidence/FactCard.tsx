@@ -7,11 +7,8 @@ import { chinaSideName, partnerSideName } from '../names.ts'
 import { ViewLink } from '../ViewLink.tsx'
 import type { InterfaceLanguage } from '../view.ts'
 import { sharedWords } from '../words.ts'
-import { CardActions } from './CardActions.tsx'
-import { FactDetails } from './FactDetails.tsx'
-import { OtherSayers } from './OtherSayers.tsx'
+import { FactExtras } from './FactExtras.tsx'
 import { Quote } from './Quote.tsx'
-import { ReviewedLine } from './ReviewedLine.tsx'
 import { evidenceWords } from './words.ts'
 
 export interface FactCardProps {
@@ -70,10 +67,7 @@ export function FactCard({ atlas, fact, language, isPicked }: FactCardProps) {
           </ViewLink>
         </span>
       </p>
-      <CardActions atlas={atlas} fact={fact} language={language} />
-      <ReviewedLine atlas={atlas} fact={fact} language={language} />
-      <OtherSayers atlas={atlas} fact={fact} language={language} />
-      <FactDetails fact={fact} language={language} />
+      <FactExtras atlas={atlas} fact={fact} language={language} />
     </article>
   )
 }

@@ -6,12 +6,15 @@ export type CitationFormat = (typeof CITATION_FORMATS)[number]
 
 /** What a citation is made of. */
 export interface Cited {
-  /** The fact in plain words: `Trade · Guangzhou – Belarus · 2021: +52.59 %`. */
-  said: string
-  quote: string
-  factId: string
-  document: Pick<DocumentEntry, 'title' | 'publisher' | 'published' | 'language' | 'url'>
-  /** Address of the fact in the atlas. */
+  /** The fact that is cited; null where it is the document as a whole. */
+  fact: {
+    id: string
+    /** In plain words: `Trade · Guangzhou – Belarus · 2021: +52.59 %`. */
+    said: string
+    quote: string
+  } | null
+  document: Pick<DocumentEntry, 'id' | 'title' | 'publisher' | 'published' | 'language' | 'url'>
+  /** Address of the fact, or the document, in the atlas. */
   link: string
   /** Version of the dataset. */
   version: string
@@ -33,13 +36,25 @@ export function formatCitation(format: CitationFormat, cited: Cited): string {
   }
 }
 
-function plainText({ said, quote, document, link, factId, version }: Cited): string {
+function plainText({ fact, document, link, version }: Cited): string {
   const { title, publisher, published, url } = document
   const date = published === null ? null : formatDate(published, 'en')
   const source = [publisher, `“${title}”`, date].filter((part) => part !== null).join(', ')
   const address = url === null ? '' : ` ${url}`
-  return `${said}\n“${quote}”\n${source}.${address}\nSilkthread, dataset ${version}, fact ${factId}: ${link}`
+  const lines = fact === null ? [] : [fact.said, `“${fact.quote}”`]
+  return [...lines, `${source}.${address}`, whereRead(fact, document, version, link)].join('\n')
 }
+
+/** `Silkthread, dataset 1a2b, fact 0123456789ab: https://…` */
+const whereRead = (
+  fact: Cited['fact'],
+  document: Cited['document'],
+  version: string,
+  link: string,
+) => `${whatRead(fact, document, version)} ${link}`
+
+const whatRead = (fact: Cited['fact'], document: Cited['document'], version: string) =>
+  `Silkthread, dataset ${version}, ${fact === null ? `document ${document.id}` : `fact ${fact.id}`}:`
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(' ')
@@ -69,7 +84,7 @@ const ended = (text: string) => (/[.!?。！？]["”’）)]?$/u.test(text) ? t
 const BABEL: Record<Language, string> = { en: 'english', de: 'ngerman', zh: 'chinese' }
 const BIBTEX_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
-function bibtex({ document, link, factId, version, accessed }: Cited): string {
+function bibtex({ fact, document, link, version, accessed }: Cited): string {
   const { title, publisher, published, language, url } = document
   const [year, month, day] = published?.split('-') ?? []
   const fields: [string, string | null][] = [
@@ -81,13 +96,12 @@ function bibtex({ document, link, factId, version, accessed }: Cited): string {
     ['url', `{${addressIn(url ?? link)}}`],
     ['urldate', `{${accessed}}`],
     ['langid', `{${BABEL[language]}}`],
-    [
-      'note',
-      `{${escaped(`Silkthread, dataset ${version}, fact ${factId}:`)} \\url{${addressIn(link)}}}`,
-    ],
+    ['note', `{${escaped(whatRead(fact, document, version))} \\url{${addressIn(link)}}}`],
   ]
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = ${value},`]))
-  return [`@misc{silkthread-${factId},`, ...lines, '}'].join('\n')
+  // A key holds no sign that BibTeX or a citing command could take for its own.
+  const key = fact?.id ?? document.id.replace(/[^\p{L}\p{N}]+/gu, '-')
+  return [`@misc{silkthread-${key},`, ...lines, '}'].join('\n')
 }
 
 const ESCAPES: Record<string, string> = {

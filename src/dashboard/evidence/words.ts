@@ -17,6 +17,7 @@ export interface EvidenceWords {
   none: string
   details: string
   cite: string
+  citeDocument: string
   report: string
   sectors: string
   rule: string
@@ -56,6 +57,7 @@ export const evidenceWords: Record<InterfaceLanguage, EvidenceWords> = {
     none: 'No fact, hence no quote.',
     details: 'details',
     cite: 'cite',
+    citeDocument: 'cite this document',
     report: 'report an error',
     sectors: 'Sectors',
     rule: 'Rule',
@@ -94,6 +96,7 @@ export const evidenceWords: Record<InterfaceLanguage, EvidenceWords> = {
     none: '没有事实，也就没有引文。',
     details: '详情',
     cite: '引用',
+    citeDocument: '引用这份文件',
     report: '报告错误',
     sectors: '行业',
     rule: '规则',

@@ -17,8 +17,10 @@ export interface Passage {
 export interface Piece {
   start: number
   text: string
-  /** The passage whose colour it shows: of several, the shortest. */
+  /** The passage whose tint it shows: of several, the shortest. */
   passage: Passage | null
+  /** Every passage that it is part of, the shortest first. */
+  covering: Passage[]
   /** Passages that end with this piece: their numbers stand behind it. */
   ending: Passage[]
   /** The first piece of its passage: what its fact leads to. */
@@ -27,6 +29,7 @@ export interface Piece {
 
 export interface TextBlock {
   start: number
+  end: number
   type: BlockType
   pieces: Piece[]
 }
@@ -60,13 +63,34 @@ export function selectMarkedText(
         start: edge,
         text: text.text.slice(edge, pieceEnd),
         passage,
+        covering,
         ending: passages.filter((other) => other.end === pieceEnd),
         isFirst,
       }
     })
-    return { start, type, pieces }
+    return { start, end, type, pieces }
   })
   return { blocks, passages }
+}
+
+/** The kinds of a passage's facts, each once, in the order of KINDS. */
+export function kindsOf({ facts }: Passage): Kind[] {
+  return KINDS.filter((kind) => facts.some((fact) => fact.kind === kind))
+}
+
+/** Whether a block was left out of reading, and is shown with the reason. */
+export const isUnread = ({ type }: Pick<TextBlock, 'type'>): boolean =>
+  type === 'caption' || type === 'furniture'
+
+/** The blocks with neighbours that were left out for one reason in one list, every other block in one of its own. */
+export function groupUnread(blocks: readonly TextBlock[]): TextBlock[][] {
+  const groups: TextBlock[][] = []
+  for (const block of blocks) {
+    const last = groups.at(-1)
+    if (last !== undefined && isUnread(block) && last[0]?.type === block.type) last.push(block)
+    else groups.push([block])
+  }
+  return groups
 }
 
 function passagesOf(text: DocumentText, factById: ReadonlyMap<string, Fact>): Passage[] {

@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Reader } from '../../../src/dashboard/documents/Reader.tsx'
 import { Failure } from '../../../src/dashboard/frame/Failure.tsx'
 import { EMPTY_VIEW, type View } from '../../../src/dashboard/view.ts'
@@ -20,32 +20,45 @@ const FILE = {
   spans: [{ fact: tie.id, start: 0, end: 25 }],
 }
 
+class NoResizeObserver {
+  observe() {}
+  disconnect() {}
+}
+
+beforeEach(() => {
+  vi.stubGlobal('ResizeObserver', NoResizeObserver)
+})
+
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()
 })
 
-function renderReader(change: Partial<View>, answers: Response[]) {
+function renderReader(change: Partial<View>, answers: Response[], atlas = smallAtlas([tie])) {
   const fetchFile = vi.fn(() => Promise.resolve(answers.shift() ?? Response.error()))
   vi.stubGlobal('fetch', fetchFile)
+  const changeView = vi.fn<(change: Partial<View>) => void>()
   const view: View = { ...EMPTY_VIEW, document: 'a', ...change }
   render(
     <QueryClientProvider client={new QueryClient()}>
       <Reader
-        atlas={smallAtlas([tie])}
+        atlas={atlas}
         view={view}
+        changeView={changeView}
+        renderCard={({ id }) => <p>Card of {id}</p>}
+        renderCite={({ id }) => <p>Cite {id}</p>}
         renderFailure={(error, retry) => (
           <Failure error={error} part="The document" language="en" retry={retry} />
         )}
       />
     </QueryClientProvider>,
   )
-  return fetchFile
+  return { fetchFile, changeView }
 }
 
 describe('Reader', () => {
   it('marks the passage of each fact and lists the facts beside it, linked both ways', async () => {
-    const fetchFile = renderReader({}, [Response.json(FILE)])
+    const { fetchFile, changeView } = renderReader({}, [Response.json(FILE)])
     const mark = await screen.findByText('Sister cities since 1987.')
     expect(fetchFile.mock.calls[0]).toMatchObject(['data/documents/a.json', {}])
     expect(mark.tagName).toBe('MARK')
@@ -54,7 +67,88 @@ describe('Reader', () => {
     const line = facts.getByRole('link', { name: /Gansu – Belarus sister places 1987/u })
     expect(line.getAttribute('href')).toContain(`fact=${tie.id}`)
     fireEvent.click(screen.getByRole('button', { name: 'Passage 1: 1 fact' }))
-    expect(document.activeElement?.id).toBe('passage-1-facts')
+    expect(changeView.mock.calls).toEqual([[{ fact: tie.id }]])
+  })
+
+  it('picks the first fact of a mark that is clicked', async () => {
+    const { changeView } = renderReader({}, [Response.json(FILE)])
+    fireEvent.click(await screen.findByText('Sister cities since 1987.'))
+    expect(changeView.mock.calls).toEqual([[{ fact: tie.id }]])
+  })
+
+  it('lets marks and lines light each other up', async () => {
+    renderReader({}, [Response.json(FILE)])
+    const mark = await screen.findByText('Sister cities since 1987.')
+    const row = document.getElementById('passage-1-facts')
+    fireEvent.focus(screen.getByRole('link', { name: /Gansu – Belarus/u }))
+    expect(mark.hasAttribute('data-pointed')).toBe(true)
+    fireEvent.blur(screen.getByRole('link', { name: /Gansu – Belarus/u }))
+    expect(mark.hasAttribute('data-pointed')).toBe(false)
+    fireEvent.focus(screen.getByRole('button', { name: 'Passage 1: 1 fact' }))
+    expect(row?.hasAttribute('data-pointed')).toBe(true)
+  })
+
+  it('opens the card of the picked fact in the list, with the way back to its passage', async () => {
+    renderReader({ fact: tie.id }, [Response.json(FILE)])
+    expect(await screen.findByText(`Card of ${tie.id}`)).toBeTruthy()
+    const mark = screen.getByText('Sister cities since 1987.')
+    expect(mark.hasAttribute('data-picked')).toBe(true)
+    mark.blur()
+    fireEvent.click(screen.getByRole('button', { name: 'to its passage' }))
+    expect(document.activeElement).toBe(mark)
+  })
+
+  it('steps through the facts with n and p, unless something is typed', async () => {
+    const { changeView } = renderReader({}, [Response.json(FILE)])
+    await screen.findByText('Sister cities since 1987.')
+    fireEvent.keyDown(document.body, { key: 'n' })
+    fireEvent.keyDown(document.body, { key: 'p' })
+    expect(changeView.mock.calls).toEqual([[{ fact: tie.id }], [{ fact: tie.id }]])
+    fireEvent.keyDown(document.body, { key: 'n', ctrlKey: true })
+    const input = document.body.appendChild(document.createElement('input'))
+    fireEvent.keyDown(input, { key: 'n' })
+    input.remove()
+    expect(changeView).toHaveBeenCalledTimes(2)
+  })
+
+  it('tells how much was read and what was left out', async () => {
+    renderReader({}, [Response.json(FILE)])
+    expect(
+      await screen.findByText('39 characters read. 17 characters left out, grey in the text.'),
+    ).toBeTruthy()
+    expect(screen.getByText('Cite a')).toBeTruthy()
+  })
+
+  it('folds long parts that were not read', async () => {
+    const long = `Menu ${'of many things '.repeat(30)}`
+    renderReader({}, [
+      Response.json({
+        ...FILE,
+        text: `${TEXT}\n\n${long}`,
+        blocks: [...FILE.blocks, { start: 60, end: 60 + long.length, type: 'furniture' }],
+      }),
+    ])
+    const summary = await screen.findByText(`page furniture, not read · ${long.length} characters`)
+    expect(summary.closest('details')?.open).toBe(false)
+  })
+
+  it('names the documents that say the same, and those on the same pair', async () => {
+    const same = fact('tie', { document: 'b', from: '1987' })
+    const beside = fact('event', { document: 'c' })
+    renderReader(
+      {},
+      [Response.json(FILE)],
+      smallAtlas([tie, same, beside], [], {
+        corroborating: [[tie.id, same.id]],
+      }),
+    )
+    await screen.findByText('Sister cities since 1987.')
+    const link = screen.getByRole('link', { name: 'Title of b' })
+    expect(link.getAttribute('href')).toBe(`?document=b&fact=${same.id}`)
+    expect(link.parentElement?.textContent).toContain('1 fact the same')
+    expect(screen.getByRole('link', { name: 'Title of c' }).parentElement?.textContent).toContain(
+      '1 fact',
+    )
   })
 
   it('focuses the passage of the fact that the address picks', async () => {

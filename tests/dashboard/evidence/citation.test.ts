@@ -4,10 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { formatCitation, type Cited } from '../../../src/dashboard/evidence/citation.ts'
 
 const CITED: Cited = {
-  said: 'Trade · Guangzhou – Belarus · 2021: +52.59 %',
-  quote: 'Trade grew by 52.59 percent.',
-  factId: '1a2b3c4d5e6f',
+  fact: {
+    id: '1a2b3c4d5e6f',
+    said: 'Trade · Guangzhou – Belarus · 2021: +52.59 %',
+    quote: 'Trade grew by 52.59 percent.',
+  },
   document: {
+    id: 'trade-2022',
     title: 'Harbours & rivers: 100% open',
     publisher: 'The Daily_Thread',
     published: '2022-03-11',
@@ -147,9 +150,18 @@ describe('formatCitation("gbt7714", cited)', () => {
 
 it('formatCitation("text", cited) is the fact, its quote, its source and its address', () => {
   expect(formatCitation('text', CITED).split('\n')).toEqual([
-    CITED.said,
+    CITED.fact?.said,
     '“Trade grew by 52.59 percent.”',
     `The Daily_Thread, “Harbours & rivers: 100% open”, 11 Mar 2022. ${CITED.document.url}`,
     `Silkthread, dataset c0ffee, fact 1a2b3c4d5e6f: ${CITED.link}`,
   ])
+})
+
+it('formatCitation(format, cited) of a document as a whole names the document where a fact would be', () => {
+  const whole = { ...CITED, fact: null }
+  expect(formatCitation('text', whole)).toMatch(
+    /^\S+.*\nSilkthread, dataset \S+, document trade-2022: /u,
+  )
+  expect(formatCitation('bibtex', whole)).toMatch(/^@misc\{silkthread-trade-2022,/u)
+  expect(formatCitation('apa', whole)).toBe(formatCitation('apa', CITED))
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { selectMarkedText } from '../../../src/dashboard/select/passages.ts'
+import { groupUnread, kindsOf, selectMarkedText } from '../../../src/dashboard/select/passages.ts'
 import { makeFacts } from '../charts/factory.ts'
 
 const TEXT = 'Heading\n\nFirst one. Second one. Third one.'
@@ -55,6 +55,11 @@ it('selectMarkedText(text, factById) cuts where passages overlap, shows the shor
   )
   const pieces = blocks[1]?.pieces ?? []
   expect(pieces.map((piece) => piece.passage?.kind ?? null)).toEqual(['event', 'tie', null])
+  expect(pieces.map((piece) => piece.covering.map(({ number }) => number))).toEqual([
+    [1],
+    [2, 1],
+    [],
+  ])
   expect(pieces.map((piece) => piece.isFirst)).toEqual([true, true, false])
   expect(pieces.map((piece) => piece.ending.map(({ number }) => number))).toEqual([[], [1, 2], []])
 })
@@ -62,4 +67,28 @@ it('selectMarkedText(text, factById) cuts where passages overlap, shows the shor
 it('selectMarkedText(text, factById) leaves out spans of facts that are unknown', () => {
   const marked = selectMarkedText(text([{ fact: 'ffffffffffff', start: 9, end: 19 }]), factById)
   expect(marked.passages).toEqual([])
+})
+
+it('kindsOf(passage) gives each kind of its facts once, in the order of kinds', () => {
+  const { passages } = selectMarkedText(
+    text([
+      { fact: trade.id, start: 9, end: 19 },
+      { fact: trade2.id, start: 9, end: 19 },
+      { fact: tie.id, start: 9, end: 19 },
+    ]),
+    factById,
+  )
+  expect(passages.map(kindsOf)).toEqual([['tie', 'trade']])
+})
+
+it('groupUnread(blocks) joins neighbours that were left out for one reason', () => {
+  const types = ['title', 'furniture', 'furniture', 'caption', 'paragraph', 'paragraph'] as const
+  const blocks = types.map((type, start) => ({ type, start, end: start + 1, pieces: [] }))
+  expect(groupUnread(blocks).map((group) => group.map(({ start }) => start))).toEqual([
+    [0],
+    [1, 2],
+    [3],
+    [4],
+    [5],
+  ])
 })
