@@ -7,14 +7,12 @@ import { Sheet, type SheetStop } from './frame/Sheet.tsx'
 import { frameWords } from './frame/words.ts'
 import { FirstMinute } from './panel/FirstMinute.tsx'
 import { Lead } from './panel/Lead.tsx'
-import { Nothing } from './panel/Nothing.tsx'
 import { StrongestThreads } from './panel/StrongestThreads.tsx'
 import { countUncertain } from './select/facts.ts'
 import { withinOf } from './select/innerPlaces.ts'
 import { selectKeyFigures } from './select/keyFigures.ts'
 import { selectSummary, selectThreadTallies } from './select/summary.ts'
 import { selectThings } from './select/things.ts'
-import { selectEmptiness } from './select/wayOut.ts'
 import { EMPTY_VIEW, NO_FILTERS, viewToHref, type ChangeView, type View } from './view.ts'
 
 export interface MapPageProps {
@@ -34,6 +32,7 @@ export interface MapPageProps {
 const STRONGEST = 8
 
 const loadAtlasMap = async () => (await import('./map/AtlasMap.tsx')).AtlasMap
+const loadEmptyResult = async () => (await import('./EmptyResult.tsx')).EmptyResult
 const loadEvidence = async () => (await import('./evidence/Evidence.tsx')).Evidence
 const loadTradeGrowth = async () => (await import('./charts/TradeGrowth.tsx')).TradeGrowth
 const loadSignedProjects = async () => (await import('./charts/SignedProjects.tsx')).SignedProjects
@@ -66,7 +65,8 @@ export function MapPage({
   const isOverview = view.provinces.length === 0 && view.partners.length === 0
   /** Nothing is chosen: the view that a reader opens with. */
   const isUntouched =
-    facts.length > 0 && viewToHref({ ...view, language: EMPTY_VIEW.language }) === '.'
+    facts.length > 0 &&
+    viewToHref({ ...view, language: EMPTY_VIEW.language, measure: EMPTY_VIEW.measure }) === '.'
   const group = view.fact !== null && opened.includes(view.fact) ? opened : []
 
   const hasFact = view.fact !== null
@@ -141,10 +141,16 @@ export function MapPage({
             atlas,
             view,
             facts: things,
-            onSettled: onMapSettled,
             onSelect: select,
             onSelectInner: selectInner,
             onOpen: openOfPair,
+            onMeasure: (measure: View['measure']) => {
+              changeView({ measure })
+            },
+            onKinds: (kinds: View['kinds']) => {
+              changeView({ kinds, fact: null })
+            },
+            onSettled: onMapSettled,
           }}
         />
       </div>
@@ -152,7 +158,13 @@ export function MapPage({
       <Sheet stop={stop} setStop={setStop} language={language}>
         <Boundary part={words.panel} language={language}>
           {facts.length === 0 ? (
-            <Nothing atlas={atlas} view={view} emptiness={selectEmptiness(atlas, view)} />
+            <LazyPart
+              load={loadEmptyResult}
+              name={words.panel}
+              height={160}
+              language={language}
+              props={{ atlas, view }}
+            />
           ) : (
             <Lead {...{ atlas, view, summary, uncertain, figures }} onOpen={open} />
           )}

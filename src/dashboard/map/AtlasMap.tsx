@@ -6,24 +6,23 @@ import {
   useMemo,
   useRef,
   useState,
-  type KeyboardEvent,
   type MouseEvent,
   type PointerEvent,
 } from 'react'
 import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { placeName } from '../names.ts'
-import { isInnerKey } from '../select/innerPlaces.ts'
-import { selectMapData } from '../select/mapData.ts'
+import { measureText, parseMeasure, type Measure } from '../measure.ts'
+import { selectMapClasses, selectMapData } from '../select/mapData.ts'
 import type { Thread } from '../select/mapThreads.ts'
 import type { View } from '../view.ts'
 import { homePosition, isHome, scaleOfZoom, SMALLEST_TARGET } from './fit.ts'
 import { boxInSight, toContainer, useFrame } from './frame.ts'
-import { isEmptyLegend, selectLegendRows } from './legendRows.ts'
+import { LegendPanel } from './LegendPanel.tsx'
+import { selectLegendRows } from './legendRows.ts'
 import { MapControls } from './MapControls.tsx'
 import { MapFoot } from './MapFoot.tsx'
 import { insetScale, MapInset } from './MapInset.tsx'
-import { MapLegend } from './MapLegend.tsx'
 import { MapList } from './MapList.tsx'
 import { MapMessage } from './MapMessage.tsx'
 import { focusPoints, mapScene, pointsOf, typicalProvinceSide } from './mapScene.ts'
@@ -32,7 +31,8 @@ import { MapTooltip } from './MapTooltip.tsx'
 import { MOST_ZOOM, useMapMoves, ZOOM_STEP } from './moves.ts'
 import { outlinesQuery } from './outlines.ts'
 import { selectionPosition } from './selectionPosition.ts'
-import { selectedPartners, spokenTarget } from './sentences.ts'
+import { spokenTarget } from './sentences.ts'
+import { useShadePicking } from './shades.ts'
 import type { ThreadLine } from './threadLines.ts'
 import { unravelled } from './unravelled.ts'
 import { measureFloating, useFloatingRects } from './useFloatingRects.ts'
@@ -42,6 +42,7 @@ import { useMapLabels } from './useMapLabels.ts'
 import { useMedia } from './useMedia.ts'
 import { useOutlines } from './useOutlines.ts'
 import { useParting } from './useParting.ts'
+import { usePicking } from './usePicking.ts'
 import { usePointing } from './usePointing.ts'
 import { mapWords } from './words.ts'
 // The rules of small screens and forced colours come last: they change what the others say.
@@ -61,6 +62,9 @@ export interface AtlasMapProps {
   onSelectInner: (key: string, isAdditive: boolean) => void
   /** A thread or a strand was picked: its facts are to be shown. */
   onOpen: (factIds: readonly string[], pair: { province: string; partner: string }) => void
+  onMeasure: (measure: Measure) => void
+  /** Kinds were picked in the legend; none for all. */
+  onKinds: (kinds: View['kinds']) => void
   /** The outlines are drawn, or cannot be had. */
   onSettled?: () => void
 }
@@ -68,6 +72,7 @@ export interface AtlasMapProps {
 /** Provinces and partners on an equal-area map of the world, and the threads between them. */
 export function AtlasMap(props: AtlasMapProps) {
   const { atlas, view, facts, onSelect, onSelectInner, onOpen, onSettled } = props
+  const { onMeasure, onKinds } = props
   const { language } = view
   const words = mapWords[language]
   const isNarrow = useMedia('(max-width: 719px)')
@@ -77,9 +82,15 @@ export function AtlasMap(props: AtlasMapProps) {
   const listButton = useRef<HTMLButtonElement>(null)
   const [map, setMap] = useState<LeafletMap | null>(null)
   const [isListOpen, setIsListOpen] = useState(false)
-  const [isLegendOpen, setIsLegendOpen] = useState(false)
+  const [isAdding, setIsAdding] = useState(false)
 
-  const data = useMemo(() => selectMapData(atlas, view, facts), [atlas, view, facts])
+  const measure = measureText(view.measure)
+  const classes = useMemo(() => selectMapClasses(atlas, parseMeasure(measure)), [atlas, measure])
+  const data = useMemo(
+    () => selectMapData(atlas, view, facts, classes),
+    [atlas, view, facts, classes],
+  )
+  const shades = useShadePicking(data, measure)
   const outerPoints = useMemo(() => pointsOf(atlas), [atlas])
   const frame = useFrame(map)
   const inner = useInnerPlaces(data.innerByKey, outerPoints, frame, isListOpen)
@@ -141,20 +152,14 @@ export function AtlasMap(props: AtlasMapProps) {
   })
   const { stay } = moves
   const { pointed, press, point, wasDragged } = usePointing(stage, map)
-  const pick = useCallback(
-    (code: string, event: MouseEvent | KeyboardEvent) => {
-      const isAdditive = event.ctrlKey || event.metaKey
-      if (wasDragged(event)) return
-      if (isInnerKey(code)) {
-        stay()
-        onSelectInner(code, isAdditive)
-        return
-      }
-      const place = data.placeByCode.get(code)
-      if (place !== undefined) onSelect(code, place.side, isAdditive)
+  const pickInner = useCallback(
+    (key: string, isAdditive: boolean) => {
+      stay()
+      onSelectInner(key, isAdditive)
     },
-    [data, onSelect, onSelectInner, stay, wasDragged],
+    [stay, onSelectInner],
   )
+  const pick = usePicking({ data, isAdding, wasDragged, onSelect, onSelectInner: pickInner })
   const pointPlace = useCallback(
     (code: string | null, event: PointerEvent) => {
       point(code === null ? null : { type: 'place', code }, event)
@@ -202,6 +207,7 @@ export function AtlasMap(props: AtlasMapProps) {
           placeByCode={data.placeByCode}
           labels={labels}
           target={target}
+          lit={shades.lit}
           focusPoints={
             pointed === null && frame !== null ? focusPoints(focused, pointByCode, frame) : []
           }
@@ -230,6 +236,10 @@ export function AtlasMap(props: AtlasMapProps) {
             moves.zoomBy(-ZOOM_STEP)
           }}
           onReset={moves.goHome}
+          isAdding={isAdding}
+          onToggleAdding={() => {
+            setIsAdding(!isAdding)
+          }}
           isListOpen={isListOpen}
           listButton={listButton}
           onToggleList={() => {
@@ -243,9 +253,7 @@ export function AtlasMap(props: AtlasMapProps) {
             language={language}
             onTarget={keys.setFocused}
             onPick={pick}
-            onOpen={(thread) => {
-              openThread(thread, thread.factIds)
-            }}
+            onOpen={openThread}
             onClose={() => {
               setIsListOpen(false)
               listButton.current?.focus()
@@ -255,10 +263,12 @@ export function AtlasMap(props: AtlasMapProps) {
         {hasInset && frame !== null && (
           <MapInset
             outlines={inset.data}
-            placeByCode={data.placeByCode}
+            data={data}
+            lit={shades.lit}
             pointByCode={pointByCode}
             scale={insetScale(inset.data, frame)}
             words={words}
+            language={language}
             onPoint={pointPlace}
             onPick={pick}
           />
@@ -268,24 +278,10 @@ export function AtlasMap(props: AtlasMapProps) {
             {words.attributionShort}
           </small>
         )}
-        {isNarrow && (
-          <button
-            type="button"
-            className="map-button map-legend-button"
-            data-floats
-            aria-expanded={isLegendOpen}
-            onClick={() => {
-              setIsLegendOpen(!isLegendOpen)
-            }}
-          >
-            {words.legend}
-          </button>
-        )}
-        {legendRows !== null && !isEmptyLegend(legendRows) && (isLegendOpen || !isNarrow) && (
-          <MapLegend
+        {legendRows !== null && (
+          <LegendPanel
+            {...{ atlas, view, data, shades, isNarrow, onMeasure, onKinds }}
             rows={legendRows}
-            others={selectedPartners(data, language)}
-            language={language}
           />
         )}
         {target !== null && tooltipAt !== null && frame !== null && !isListOpen && (
@@ -301,14 +297,12 @@ export function AtlasMap(props: AtlasMapProps) {
       </div>
       <MapFoot
         data={data}
-        drawn={scene?.threads.length ?? 0}
+        drawn={scene?.drawn ?? 0}
         inSight={scene?.inSight ?? 0}
         nameOf={(code) => placeName(atlas, code, language)}
         language={language}
         isNarrow={isNarrow}
-        onPick={(code, isAdditive) => {
-          onSelect(code, 'partner', isAdditive)
-        }}
+        onPick={pick}
       />
     </section>
   )

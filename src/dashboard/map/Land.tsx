@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { memo, useEffect, useId, useRef, type MouseEvent, type PointerEvent } from 'react'
-import { fillClass, type MapPlace } from '../select/mapPlaces.ts'
+import type { MapPlace } from '../select/mapPlaces.ts'
+import { shadeClass } from './shades.ts'
 import { graticulePath } from './graticule.ts'
 import { useFollow, type Frame } from './frame.ts'
 import { PATH_UNITS, type Outline } from './outlines.ts'
@@ -10,6 +11,8 @@ export interface LandProps {
   frame: Frame
   outlines: readonly Outline[]
   placeByCode: ReadonlyMap<string, MapPlace>
+  /** Codes of the places that the legend is asked for; null for all. */
+  lit: ReadonlySet<string> | null
   /** The place that the pointer or the keyboard is on. */
   targetCode: string | null
   /** Called once the outlines are on the screen. */
@@ -20,7 +23,7 @@ export interface LandProps {
 
 /** Sea lines, countries and provinces, in the colours of their counts. */
 export const Land = memo(function Land(props: LandProps) {
-  const { map, frame, outlines, placeByCode, targetCode, onDrawn, onPoint, onPick } = props
+  const { map, frame, outlines, placeByCode, lit, targetCode, onDrawn, onPoint, onPick } = props
   const svg = useRef<SVGSVGElement>(null)
   const id = useId()
   useFollow(map, frame, svg)
@@ -39,7 +42,7 @@ export const Land = memo(function Land(props: LandProps) {
       </defs>
       <g transform={`translate(${-frame.origin.x} ${-frame.origin.y}) scale(${units})`}>
         <path className="graticule" d={graticulePath} />
-        <Outlines {...{ id, outlines, placeByCode, onPoint, onPick }} />
+        <Outlines {...{ id, outlines, placeByCode, lit, onPoint, onPick }} />
         {outlines
           .filter(({ code }) => code !== null && code === targetCode)
           .map(({ path }) => (
@@ -56,7 +59,7 @@ interface OutlinesProps extends Omit<LandProps, 'map' | 'frame' | 'targetCode' |
 
 /** Apart from the frame, so that a move of the map leaves the shapes alone. */
 export const Outlines = memo(function Outlines(props: OutlinesProps) {
-  const { id, outlines, placeByCode, onPoint, onPick } = props
+  const { id, outlines, placeByCode, lit, onPoint, onPick } = props
   const selected = outlines.filter(
     ({ code }) => code !== null && placeByCode.get(code)?.isSelected === true,
   )
@@ -70,7 +73,7 @@ export const Outlines = memo(function Outlines(props: OutlinesProps) {
         return (
           <path
             key={code}
-            className={landClass(place)}
+            className={`${landClass(place)}${lit === null || lit.has(code) ? '' : ' is-faded'}`}
             style={patternStyle(place, id)}
             d={path}
             onPointerEnter={(event) => onPoint(code, event)}
@@ -89,7 +92,7 @@ export const Outlines = memo(function Outlines(props: OutlinesProps) {
 
 /** The class of a place's shape: `land is-counted fill-3`. */
 function landClass(place: MapPlace): string {
-  const fill = place.state === 'counted' ? ` fill-${fillClass(place.facts)}` : ''
+  const fill = place.state === 'counted' ? ` ${shadeClass(place.tone)}` : ''
   return `land is-place is-${place.state}${fill}`
 }
 

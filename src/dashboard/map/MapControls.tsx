@@ -11,6 +11,9 @@ export interface MapControlsProps {
   onZoomIn: () => void
   onZoomOut: () => void
   onReset: () => void
+  /** Each place that is picked is added to the selection. */
+  isAdding: boolean
+  onToggleAdding: () => void
   isListOpen: boolean
   listButton: Ref<HTMLButtonElement>
   onToggleList: () => void
@@ -52,6 +55,16 @@ export function MapControls({ listButton, ...props }: MapControlsProps) {
           isEnabled={props.canReset}
           onPress={props.onReset}
         />
+        <button
+          type="button"
+          className="map-button is-icon"
+          aria-label={words.addMode}
+          aria-pressed={props.isAdding}
+          title={props.isAdding ? words.addModeOn : `${words.addMode}. ${words.addHint}`}
+          onClick={props.onToggleAdding}
+        >
+          <Icon path={SEVERAL} />
+        </button>
       </div>
     </div>
   )
@@ -80,6 +93,8 @@ function IconButton({ name, path, isEnabled, onPress }: IconButtonProps) {
   )
 }
 
+/** Two frames, one behind the other, with a plus. */
+const SEVERAL = 'M5.5 2.5H13.5V10.5M2.5 5.5H10.5V13.5H2.5ZM6.5 7.5V11.5M4.5 9.5H8.5'
 const LINES = 'M2.5 4H13.5M2.5 8H13.5M2.5 12H13.5'
 const CROSS = 'M3.5 3.5 12.5 12.5M12.5 3.5 3.5 12.5'
 

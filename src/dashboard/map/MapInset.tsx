@@ -1,15 +1,21 @@
 import { memo, useId, type MouseEvent, type PointerEvent } from 'react'
 import type { PlanePoint } from '../../model/projection.ts'
-import { fillClass, type MapPlace } from '../select/mapPlaces.ts'
+import type { MapData } from '../select/mapData.ts'
+import type { MapPlace } from '../select/mapPlaces.ts'
 import { homePosition, overlap, scaleOfZoom, type PlaneBox, type Rect } from './fit.ts'
 import type { Frame } from './frame.ts'
 import { NothingPatterns, Outlines } from './Land.tsx'
 import { PATH_UNITS, type Outline } from './outlines.ts'
+import { classesTitle, shortText } from './measureTexts.ts'
+import type { InterfaceLanguage } from '../view.ts'
 import type { MapWords } from './words.ts'
 
 export interface MapInsetProps {
   outlines: readonly Outline[]
-  placeByCode: ReadonlyMap<string, MapPlace>
+  data: MapData
+  /** Codes of the places that the legend is asked for; null for all. */
+  lit: ReadonlySet<string> | null
+  language: InterfaceLanguage
   pointByCode: ReadonlyMap<string, PlanePoint>
   /** Px for one unit of the plane. */
   scale: number
@@ -36,7 +42,8 @@ export function insetScale(outlines: readonly Outline[], { size }: Frame): numbe
 
 /** China's provinces, enlarged, with their numbers. The list says the same to those who cannot use it. */
 export const MapInset = memo(function MapInset(props: MapInsetProps) {
-  const { outlines, placeByCode, pointByCode, scale, words, onPoint, onPick } = props
+  const { outlines, data, lit, pointByCode, scale, words, language, onPoint, onPick } = props
+  const { placeByCode } = data
   const id = useId()
   const box = boxOf(outlines)
   const units = scale / PATH_UNITS
@@ -49,7 +56,7 @@ export const MapInset = memo(function MapInset(props: MapInsetProps) {
   return (
     <figure className="map-inset" data-floats="inset" aria-hidden="true">
       <figcaption>
-        <b>{words.inset}</b> · {words.insetMeasure}
+        <b>{words.inset}</b> · {classesTitle(data, language)}
       </figcaption>
       <svg width={width + 2 * MARGIN} height={height + 2 * MARGIN}>
         <defs>
@@ -58,10 +65,10 @@ export const MapInset = memo(function MapInset(props: MapInsetProps) {
         <g
           transform={`translate(${MARGIN - box.west * scale} ${MARGIN + box.north * scale}) scale(${units})`}
         >
-          <Outlines {...{ id, outlines, placeByCode, onPoint, onPick }} />
+          <Outlines {...{ id, outlines, placeByCode, lit, onPoint, onPick }} />
         </g>
-        {placeNumbers(placeByCode, pointByCode, toPx).map(({ code, text, fill, x, y }) => (
-          <text key={code} className={`inset-number on-fill-${fill}`} x={x} y={y}>
+        {placeNumbers(data, pointByCode, toPx, language).map(({ code, text, x, y }) => (
+          <text key={code} className="inset-number" x={x} y={y}>
             {text}
           </text>
         ))}
@@ -90,20 +97,22 @@ const NUDGES = [
   [0, 13],
 ] as const
 
-/** The numbers of the provinces that have facts, those with most first; one that finds no room is left to the tooltip. */
+/** The numbers of the provinces, the largest first; one that finds no room is left to the tooltip. */
 function placeNumbers(
-  placeByCode: ReadonlyMap<string, MapPlace>,
+  data: MapData,
   pointByCode: ReadonlyMap<string, PlanePoint>,
   toPx: (point: PlanePoint) => { x: number; y: number },
+  language: InterfaceLanguage,
 ) {
   const placed: Rect[] = []
-  return [...placeByCode.values()]
-    .filter(({ side, facts }) => side === 'china' && facts > 0)
-    .sort((a, b) => b.facts - a.facts)
-    .flatMap(({ place, facts }) => {
+  const sizeOf = ({ measured }: MapPlace) => Math.abs(measured?.value ?? 0)
+  return [...data.placeByCode.values()]
+    .filter(({ side }) => side === 'china')
+    .sort((a, b) => sizeOf(b) - sizeOf(a))
+    .flatMap(({ place, measured }) => {
       const point = pointByCode.get(place.code)
-      if (point === undefined) return []
-      const text = String(facts)
+      const text = measured === null ? null : shortText(measured, data, language)
+      if (point === undefined || text === null) return []
       const middle = toPx(point)
       const width = text.length * DIGIT
       const rectAt = ([dx, dy]: readonly [number, number]): Rect => ({
@@ -119,7 +128,6 @@ function placeNumbers(
         {
           code: place.code,
           text,
-          fill: fillClass(facts),
           x: rect.x + width / 2,
           y: rect.y + LINE / 2,
         },

@@ -37,7 +37,7 @@ export function MapLabels(props: MapLabelsProps) {
         const className = [
           'map-label',
           place?.place.type === 'bloc' ? 'is-bloc' : '',
-          inner.has(key) ? 'is-inner' : isClose ? 'is-outer' : '',
+          isClose && (place?.facts ?? 0) > 0 ? 'is-outer' : '',
           (place ?? inner.get(key))?.isSelected === true ? 'is-selected' : '',
         ].join(' ')
         return (

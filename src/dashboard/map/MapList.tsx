@@ -1,10 +1,16 @@
 import type { MouseEvent } from 'react'
 import type { UnplacedReason } from '../../model/placePoints.ts'
+import { KindGlyph } from '../KindGlyph.tsx'
 import type { InnerPlace } from '../select/innerPlaces.ts'
 import type { MapData } from '../select/mapData.ts'
 import type { MapPlace } from '../select/mapPlaces.ts'
-import type { Thread } from '../select/mapThreads.ts'
+import type { Measured } from '../select/mapMeasure.ts'
+import type { Strand, Thread } from '../select/mapThreads.ts'
 import type { InterfaceLanguage } from '../view.ts'
+import { sharedWords } from '../words.ts'
+import { byMeasure } from './lineMeasures.ts'
+import { MeasureNote } from './MeasureNote.tsx'
+import { noneShort, valueText } from './measureTexts.ts'
 import { targetName } from './sentences.ts'
 import type { Target } from './target.ts'
 import { mapWords } from './words.ts'
@@ -16,7 +22,8 @@ export interface MapListProps {
   language: InterfaceLanguage
   onTarget: (target: Target | null) => void
   onPick: (code: string, event: MouseEvent) => void
-  onOpen: (thread: Thread) => void
+  /** Of a thread, or of one of its strands. */
+  onOpen: (thread: Thread, factIds: readonly string[]) => void
   onClose: () => void
 }
 
@@ -25,8 +32,8 @@ export function MapList(props: MapListProps) {
   const { data, unplaced, language, onTarget, onPick, onOpen, onClose } = props
   const words = mapWords[language]
   const places = [...data.placeByCode.values()]
-  const provinces = byFacts(places.filter(({ side }) => side === 'china'))
-  const partners = byFacts(
+  const provinces = bySize(places.filter(({ side }) => side === 'china'))
+  const partners = bySize(
     places.filter((place) => place.side === 'partner' && (place.facts > 0 || place.isSelected)),
   )
   const nameOf = (code: string) => targetName(code, data, language)
@@ -55,6 +62,20 @@ export function MapList(props: MapListProps) {
       </li>
     )
   }
+  const toStrand = (thread: Thread, { kind, factIds }: Strand) => (
+    <li key={kind}>
+      <button
+        type="button"
+        onClick={() => onOpen(thread, factIds)}
+        {...focusHandlers({ type: 'thread', key: thread.key, kind })}
+      >
+        <span className="list-kind">
+          <KindGlyph kind={kind} size={11} /> {sharedWords[language].kinds[kind]}
+        </span>{' '}
+        <b>{measuredText(data.measureOf(factIds), data, language)}</b>
+      </button>
+    </li>
+  )
   const toPlace = (place: MapPlace) => (
     <li key={place.place.code}>
       <button
@@ -63,7 +84,7 @@ export function MapList(props: MapListProps) {
         onClick={(event) => onPick(place.place.code, event)}
         {...focusHandlers({ type: 'place', code: place.place.code })}
       >
-        <span>{place.place.names[language]}</span> <b>{countText(place, language)}</b>
+        <span>{place.place.names[language]}</span> <b>{countText(place, data, language)}</b>
       </button>
       {innerOf(place.place.code).length > 0 && <ul>{innerOf(place.place.code).map(toInner)}</ul>}
     </li>
@@ -77,6 +98,7 @@ export function MapList(props: MapListProps) {
         onClose()
       }}
     >
+      <MeasureNote measure={data.measuring.measure} language={language} />
       <section>
         <h3>{words.provinces}</h3>
         <ul>{provinces.map(toPlace)}</ul>
@@ -88,16 +110,19 @@ export function MapList(props: MapListProps) {
       <section>
         <h3>{words.threads}</h3>
         <ul>
-          {data.threads.map((thread) => (
+          {byMeasure(data, data.threads).map((thread) => (
             <li key={thread.key}>
               <button
                 type="button"
-                onClick={() => onOpen(thread)}
+                onClick={() => onOpen(thread, thread.factIds)}
                 {...focusHandlers({ type: 'thread', key: thread.key, kind: null })}
               >
                 <span>{words.pair(nameOf(thread.province), nameOf(thread.partner))}</span>{' '}
-                <b>{thread.factIds.length}</b>
+                <b>{measuredText(data.measureOf(thread.factIds), data, language)}</b>
               </button>
+              {data.hasSelection && thread.strands.length > 1 && (
+                <ul>{thread.strands.map((strand) => toStrand(thread, strand))}</ul>
+              )}
             </li>
           ))}
         </ul>
@@ -106,21 +131,33 @@ export function MapList(props: MapListProps) {
   )
 }
 
-/** The number of a place, or why it has none. */
-function countText(place: MapPlace, language: InterfaceLanguage): string {
+/** The value of a place, or why it has none. */
+function countText(place: MapPlace, data: MapData, language: InterfaceLanguage): string {
   switch (place.state) {
     case 'unread':
       return mapWords[language].unreadShort
     case 'nothing':
       return mapWords[language].nothingShort
     default:
-      return String(place.facts)
+      return measuredText(place.measured, data, language)
   }
 }
 
-/** Most facts first; then those that were at least read. */
-function byFacts(places: readonly MapPlace[]): MapPlace[] {
+function measuredText(
+  measured: Measured | null,
+  { measuring }: MapData,
+  language: InterfaceLanguage,
+): string {
+  return measured === null
+    ? noneShort(measuring.measure, language)
+    : valueText(measuring.measure, measured, language)
+}
+
+/** The largest value first, down as well as up; then most facts; then those that were at least read. */
+function bySize(places: readonly MapPlace[]): MapPlace[] {
+  const sizeOf = ({ measured }: MapPlace) => (measured === null ? -1 : Math.abs(measured.value))
   return places.toSorted(
-    (a, b) => b.facts - a.facts || b.total - a.total || b.documents - a.documents,
+    (a, b) =>
+      sizeOf(b) - sizeOf(a) || b.facts - a.facts || b.total - a.total || b.documents - a.documents,
   )
 }

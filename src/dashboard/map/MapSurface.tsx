@@ -25,6 +25,8 @@ export interface MapSurfaceProps {
   placeByCode: ReadonlyMap<string, MapPlace>
   labels: readonly PlacedLabel[]
   target: Target | null
+  /** Codes of the places that the legend is asked for; null for all. */
+  lit: ReadonlySet<string> | null
   /** What the keyboard is on, in px of Leaflet's layers. */
   focusPoints: readonly { x: number; y: number }[]
   keys: MapKeys
@@ -61,6 +63,7 @@ export function MapSurface({ setMap, ...props }: MapSurfaceProps) {
                   frame={frame}
                   outlines={props.outlines}
                   placeByCode={placeByCode}
+                  lit={props.lit}
                   targetCode={target?.type === 'place' ? target.code : null}
                   onDrawn={props.onDrawn}
                   onPoint={props.onPointPlace}
@@ -75,6 +78,7 @@ export function MapSurface({ setMap, ...props }: MapSurfaceProps) {
                   labels={props.labels}
                   placeByCode={placeByCode}
                   target={target}
+                  lit={props.lit}
                   focused={props.focusPoints}
                   onPoint={props.onPoint}
                   onPick={props.onPick}

@@ -4,7 +4,7 @@ import type { MapData } from '../select/mapData.ts'
 import type { KindCount } from '../select/mapPlaces.ts'
 import type { InterfaceLanguage } from '../view.ts'
 import { sharedWords } from '../words.ts'
-import { placeSentence, targetName } from './sentences.ts'
+import { placeSentence, targetName, threadSentence } from './sentences.ts'
 import type { Target } from './target.ts'
 import { mapWords } from './words.ts'
 import type { Size } from './fit.ts'
@@ -78,11 +78,13 @@ function tooltipContent(
     case 'thread': {
       const thread = data.threads.find(({ key }) => key === target.key)
       if (thread === undefined) return null
+      const strand = thread.strands.find(({ kind }) => kind === target.kind)
+      const sentence = threadSentence(strand ?? thread, data, language)
       const kinds = thread.kinds.filter(({ kind }) => target.kind === null || kind === target.kind)
       return (
         <>
           <strong>{words.pair(nameOf(thread.from), nameOf(thread.to))}</strong>
-          {target.kind === null ? <p>{words.facts(thread.factIds.length)}</p> : null}
+          {sentence === null ? null : <p>{sentence}</p>}
           <KindCounts kinds={kinds} language={language} />
         </>
       )

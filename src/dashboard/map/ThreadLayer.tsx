@@ -18,6 +18,8 @@ export interface ThreadLayerProps {
   scene: MapScene
   labels: readonly PlacedLabel[]
   target: Target | null
+  /** Codes of the places that the legend is asked for; null for all. */
+  lit: ReadonlySet<string> | null
   /** What the keyboard is on, ringed. */
   focused: readonly { x: number; y: number }[]
   onPoint: (target: Target | null, event: PointerEvent) => void
@@ -27,7 +29,9 @@ export interface ThreadLayerProps {
 
 /** Threads, the marks at their ends and the names, above the land. */
 export function ThreadLayer(props: ThreadLayerProps) {
-  const { map, frame, scene, target } = props
+  const { map, frame, scene, target, lit } = props
+  const isFaded = ({ province, partner }: ThreadLine['thread']) =>
+    lit !== null && !lit.has(province) && !lit.has(partner)
   const drawing = useRef<SVGGElement>(null)
   useFollow(map, frame, drawing)
   return (
@@ -38,12 +42,11 @@ export function ThreadLayer(props: ThreadLayerProps) {
           <Line
             key={line.id}
             line={line}
-            emphasis={emphasisOf(
-              target,
-              line.thread,
-              line.isStrand ? line.kind : null,
-              scene.threads,
-            )}
+            emphasis={
+              isFaded(line.thread)
+                ? 'dimmed'
+                : emphasisOf(target, line.thread, line.isStrand ? line.kind : null, scene.threads)
+            }
             onPoint={props.onPoint}
             onOpen={props.onOpen}
           />
@@ -81,9 +84,6 @@ interface LineProps {
 
 /** Added to the width of a line that the pointer or the keyboard is on. */
 const ACTIVE_WIDTH = 1.5
-/** A thin line is still easy to hit; strands lie close, and each has to be hit alone. */
-const SMALLEST_HIT = 12
-const SMALLEST_STRAND_HIT = 7
 
 const Line = memo(function Line({ line, emphasis, onPoint, onOpen }: LineProps) {
   const width = line.width + (emphasis === 'active' ? ACTIVE_WIDTH : 0)
@@ -94,7 +94,9 @@ const Line = memo(function Line({ line, emphasis, onPoint, onOpen }: LineProps) 
   }
   const stroke = `var(--kind-${line.kind})`
   return (
-    <g className={`thread is-${emphasis}${line.thread.isBloc ? ' is-bloc' : ''}`}>
+    <g
+      className={`thread is-${emphasis}${line.thread.isBloc ? ' is-bloc' : ''}${line.isMeasured ? '' : ' is-unmeasured'}`}
+    >
       <path className="thread-halo" d={line.path} strokeWidth={width + 2} />
       <path className="thread-line" d={line.path} strokeWidth={width} style={{ stroke }} />
       {line.chevron === null ? null : (
@@ -109,7 +111,7 @@ const Line = memo(function Line({ line, emphasis, onPoint, onOpen }: LineProps) 
       <path
         className="thread-hit"
         d={line.path}
-        strokeWidth={Math.max(line.isStrand ? SMALLEST_STRAND_HIT : SMALLEST_HIT, width + 3)}
+        strokeWidth={Math.max(line.hitWidth, width + 3)}
         onPointerEnter={(event) => onPoint(target, event)}
         onPointerMove={(event) => onPoint(target, event)}
         onPointerLeave={(event) => onPoint(null, event)}

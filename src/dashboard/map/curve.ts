@@ -36,6 +36,11 @@ export function strandCurve(
   return { start, control: [middle[0] - dy * bend, middle[1] + dx * bend], end }
 }
 
+/** How far neighbouring strands of a pair lie apart in their middle, in units of the plane. */
+export function strandGap({ start, end }: Curve): number {
+  return (SPREAD / 2) * Math.hypot(end[0] - start[0], end[1] - start[1])
+}
+
 /** The point at a share of the way from the start, 0 to 1. */
 export function pointOnCurve({ start, control, end }: Curve, share: number): PlanePoint {
   const rest = 1 - share

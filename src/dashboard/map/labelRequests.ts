@@ -65,7 +65,7 @@ function requestOf(place: MapPlace, scene: LabelScene): LabelRequest | null {
     width:
       scene.measure(
         text,
-        labelFont(labelWeight(place.isSelected, scene.frame), place.isSelected, scene.language),
+        labelFont(labelWeight(place, scene.frame), place.isSelected, scene.language),
       ) + 2,
     height: Math.round(labelSize(place.isSelected, scene.language) * 1.2),
     canLead:
@@ -84,9 +84,9 @@ export function labelSize(isSelected: boolean, language: InterfaceLanguage): num
 }
 
 /** Among their cities and regions the names of provinces and partners are the stronger ones. */
-function labelWeight(isSelected: boolean, frame: Frame): number {
+function labelWeight({ isSelected, facts }: MapPlace, frame: Frame): number {
   if (isSelected) return 700
-  return frame.zoom >= INNER_FROM ? 600 : 400
+  return frame.zoom >= INNER_FROM && facts > 0 ? 600 : 400
 }
 
 export function labelFont(

@@ -1,20 +1,25 @@
-import { KINDS } from '../../model/fact.ts'
+import { KINDS, type Kind } from '../../model/fact.ts'
+import type { MapClass } from '../select/mapClasses.ts'
 import type { MapData } from '../select/mapData.ts'
-import { fillClass, type KindCount, type MapPlace } from '../select/mapPlaces.ts'
+import type { KindCount, MapPlace } from '../select/mapPlaces.ts'
 import type { PlaneBox } from './fit.ts'
 import type { Outline } from './outlines.ts'
 import type { ThreadLine } from './threadLines.ts'
 
 /** What the legend has to explain: only what is on the screen. */
 export interface LegendRows {
-  /** Fill classes in use, 1 to 5, ascending. */
-  classes: number[]
+  /** Classes in use, ascending. */
+  classes: MapClass[]
   hasZero: boolean
   hasNothing: boolean
   hasUnread: boolean
   /** Strands by kind, when threads are parted; else empty. */
   strands: KindCount[]
+  /** Kinds that lines are coloured by, in the order of KINDS. */
+  kinds: Kind[]
   hasThreads: boolean
+  /** Some threads have facts and nothing of what is measured. */
+  hasUnmeasured: boolean
   hasBlocs: boolean
   hasDirection: boolean
 }
@@ -39,11 +44,9 @@ export function selectLegendRows(
   const seen = [...data.placeByCode.values()].filter(
     (place) => place.place.type !== 'bloc' && isSeen(place),
   )
-  const filled = seen
-    .filter(({ state }) => state === 'counted')
-    .map(({ facts }) => fillClass(facts))
+  const tones = new Set(seen.map(({ tone }) => tone))
   return {
-    classes: [...new Set(filled)].sort((a, b) => a - b),
+    classes: data.classes.filter(({ tone }) => tones.has(tone)),
     hasZero: seen.some(({ state }) => state === 'zero'),
     hasNothing: seen.some(({ state }) => state === 'nothing'),
     hasUnread: seen.some(({ state }) => state === 'unread'),
@@ -53,16 +56,12 @@ export function selectLegendRows(
         .filter((line) => line.isStrand && line.kind === kind)
         .reduce((sum, line) => sum + line.factIds.length, 0),
     })).filter(({ facts }) => facts > 0),
-    hasThreads: lines.length > 0,
+    kinds: KINDS.filter((kind) => lines.some((line) => line.kind === kind)),
+    hasThreads: lines.some(({ isMeasured }) => isMeasured),
+    hasUnmeasured: lines.some(({ isMeasured }) => !isMeasured),
     hasBlocs: lines.some(({ thread }) => thread.isBloc),
     hasDirection: lines.some(({ chevron }) => chevron !== null),
   }
-}
-
-/** Nothing on the screen needs a word. */
-export function isEmptyLegend(rows: LegendRows): boolean {
-  const { classes, hasZero, hasNothing, hasUnread, hasThreads } = rows
-  return classes.length === 0 && ![hasZero, hasNothing, hasUnread, hasThreads].includes(true)
 }
 
 function overlapOnPlane(one: PlaneBox, other: PlaneBox): boolean {

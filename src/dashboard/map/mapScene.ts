@@ -4,6 +4,7 @@ import type { MapData } from '../select/mapData.ts'
 import { MOST_THREADS, type Thread } from '../select/mapThreads.ts'
 import { planePoint } from './crs.ts'
 import { boxInSight, toLayer, type Frame } from './frame.ts'
+import { byMeasure, measureLines } from './lineMeasures.ts'
 import type { InnerMark } from './innerMarks.ts'
 import type { Mark } from './MapMarks.tsx'
 import type { Outline } from './outlines.ts'
@@ -21,7 +22,8 @@ import {
 export interface MapScene {
   /** Drawn, strongest first. */
   threads: Thread[]
-  /** How many threads could be drawn with all in sight. */
+  /** How many pairs they are, and how many pairs have a thread in sight. */
+  drawn: number
   inSight: number
   /** In drawing order. */
   lines: ThreadLine[]
@@ -62,19 +64,32 @@ export function mapScene(
   const seen = data.hasSelection
     ? data.threads
     : threadsInSight(data.threads, pointByCode, boxInSight(frame))
-  const threads = seen.slice(0, MOST_THREADS)
+  const threads = firstPairs(byMeasure(data, seen), MOST_THREADS)
   return {
     threads,
-    inSight: seen.length,
-    lines: data.hasSelection
-      ? strandLines(threads, pointByCode, frame, parted)
-      : threadLines(threads, pointByCode, frame),
+    drawn: pairsOf(threads).size,
+    inSight: pairsOf(seen).size,
+    lines: measureLines(
+      data,
+      data.hasSelection
+        ? strandLines(threads, pointByCode, frame, parted)
+        : threadLines(threads, pointByCode, frame),
+    ),
     background: backgroundPath(data.otherThreads, pointByCode, frame),
     marks: marksOf(data, pointByCode, frame),
     ...inner,
     markScale: frame.zoom < SMALL_WORLD ? 0.7 : 1,
   }
 }
+
+/** The threads of the first pairs, all that each was taken apart into. */
+function firstPairs(threads: readonly Thread[], most: number): Thread[] {
+  const first = new Set([...pairsOf(threads)].slice(0, most))
+  return threads.filter((thread) => first.has(pairOf(thread)))
+}
+
+const pairOf = ({ province, partner }: Thread): string => `${province} ${partner}`
+const pairsOf = (threads: readonly Thread[]): Set<string> => new Set(threads.map(pairOf))
 
 /** The ends of what the keyboard is on, in px of Leaflet's layers. */
 export function focusPoints(

@@ -1,8 +1,10 @@
 import type { InnerPlace } from '../select/innerPlaces.ts'
 import type { MapData } from '../select/mapData.ts'
 import type { KindCount, MapPlace } from '../select/mapPlaces.ts'
+import type { Thread } from '../select/mapThreads.ts'
 import type { InterfaceLanguage } from '../view.ts'
 import { sharedWords } from '../words.ts'
+import { measuredSentence, noneSentence } from './measureTexts.ts'
 import type { Target } from './target.ts'
 import { mapWords } from './words.ts'
 
@@ -15,8 +17,15 @@ export function placeSentence(
   const words = mapWords[language]
   switch (place.state) {
     case 'counted':
-      return words.facts(place.facts)
+      return place.measured === null
+        ? words.facts(place.facts)
+        : measuredSentence(
+            place.measured,
+            { own: place.place.code, facts: place.facts, data },
+            language,
+          )
     case 'zero':
+      if (place.facts > 0) return noneSentence(data.measuring.measure, place.facts, language)
       return words.zero(place.total, selectedPartners(data, language))
     case 'nothing':
       return words.nothing(place.documents)
@@ -25,6 +34,19 @@ export function placeSentence(
     case 'plain':
       return null
   }
+}
+
+/** What is measured of a thread: `17 facts`, `+4 % trade, 2022`, `3 facts, no tie among them.` */
+export function threadSentence(
+  { factIds }: Pick<Thread, 'factIds'>,
+  data: MapData,
+  language: InterfaceLanguage,
+): string {
+  const facts = factIds.length
+  const measured = data.measureOf(factIds)
+  return measured === null
+    ? (noneSentence(data.measuring.measure, facts, language) ?? mapWords[language].facts(facts))
+    : measuredSentence(measured, { own: null, facts, data }, language)
 }
 
 /** The names of the selected partners: "Belarus or Germany"; empty where none is selected, or a province is, too. */
@@ -61,7 +83,7 @@ export function spokenTarget(target: Target, data: MapData, language: InterfaceL
       const thread = data.threads.find(({ key }) => key === target.key)
       if (thread === undefined) return ''
       const pair = words.pair(nameOf(thread.from), nameOf(thread.to))
-      const facts = words.facts(thread.factIds.length)
+      const facts = threadSentence(thread, data, language)
       return `${pair}${language === 'zh' ? '，' : ', '}${withKinds(facts, thread.kinds, language)}`
     }
   }

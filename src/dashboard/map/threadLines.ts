@@ -1,7 +1,14 @@
 import type { Kind } from '../../model/fact.ts'
 import type { PlanePoint } from '../../model/projection.ts'
 import type { Thread } from '../select/mapThreads.ts'
-import { headingOnCurve, pointOnCurve, strandCurve, threadWidth, type Curve } from './curve.ts'
+import {
+  headingOnCurve,
+  pointOnCurve,
+  strandCurve,
+  strandGap,
+  threadWidth,
+  type Curve,
+} from './curve.ts'
 import type { PlaneBox } from './fit.ts'
 import { toLayer, type Frame } from './frame.ts'
 
@@ -16,12 +23,21 @@ export interface ThreadLine {
   /** An SVG path in px of Leaflet's layers. */
   path: string
   width: number
+  /** Px around the line that take the pointer: as many as leave its neighbours theirs. */
+  hitWidth: number
+  /** The map's measure says something of it. */
+  isMeasured: boolean
   /** Where the flow has a direction: the point at 62 % of its way, and its heading on the screen in degrees, clockwise. */
   chevron: { x: number; y: number; degrees: number } | null
 }
 
 /** How far along its way a flow carries its chevron. */
 const CHEVRON = 0.62
+/** A thread is easy to hit; the land between threads is, too. */
+const THREAD_HIT = 12
+/** Strands are as easy as any other target, but where they lie closer. */
+const MOST_STRAND_HIT = 24
+const LEAST_STRAND_HIT = 7
 
 /** The lines of threads that are not parted, the strongest last, so that it is drawn on top. */
 export function threadLines(
@@ -41,6 +57,8 @@ export function threadLines(
         factIds: thread.factIds,
         path: curvePath(curve, frame),
         width: threadWidth(thread.factIds.length),
+        hitWidth: THREAD_HIT,
+        isMeasured: true,
         chevron: null,
       },
     ]
@@ -67,6 +85,8 @@ export function strandLines(
           factIds: strand.factIds,
           path: curvePath(curve, frame),
           width: threadWidth(strand.factIds.length),
+          hitWidth: hitWidthOf(curve, thread.strands.length, frame),
+          isMeasured: true,
           chevron: strand.toward === null ? null : chevronOn(curve, strand.toward, frame),
         },
       ]
@@ -112,6 +132,13 @@ function curveOf(
   const end = pointByCode.get(thread.to)
   if (start === undefined || end === undefined) return null
   return strandCurve(start, end, index, count, parted)
+}
+
+/** Half of it lies on each side of the strand: as wide as the strands are apart in their middle. */
+function hitWidthOf(curve: Curve, strands: number, frame: Frame): number {
+  if (strands === 1) return MOST_STRAND_HIT
+  const apart = strandGap(curve) * frame.scale
+  return Math.max(LEAST_STRAND_HIT, Math.min(MOST_STRAND_HIT, apart))
 }
 
 function curvePath(curve: Curve, frame: Frame): string {

@@ -35,17 +35,26 @@ export interface MapWords {
   attribution: string
   attributionShort: string
   inset: string
-  insetMeasure: string
+  /** The nation, where a place within it could stand. */
+  nation: string
   legend: string
-  legendTitle: string
   legendStrands: string
+  /** The kinds that threads are coloured by, each a button. */
+  legendKinds: string
+  /** What the buttons of the legend do, said by their titles. */
+  onlyKind: (kind: string) => string
+  allKinds: string
+  /** How many places have a shade, and which; said when it is picked out. */
+  picked: (shade: string, names: readonly string[]) => string
+  pickedNone: string
+  addMode: string
+  addModeOn: string
+  addHint: string
   legendZero: (others: string) => string
   legendNothing: string
   legendUnread: string
-  legendWidth: string
   legendBloc: string
   legendDirection: string
-  classes: readonly string[]
   join: (items: readonly string[]) => string
   kindCount: (kind: string, count: number) => string
 }
@@ -57,7 +66,7 @@ export const mapWords: Record<InterfaceLanguage, MapWords> = {
     map: 'Map',
     surface: 'Map of provinces and partners',
     instructions:
-      'Arrow keys go from place to place. Enter selects, Ctrl and Enter adds, Escape clears. Plus and minus zoom, 0 shows the whole world.',
+      'Arrow keys go from place to place. Enter selects, Ctrl or Shift and Enter adds to the selection or takes out of it, Escape clears. Plus and minus zoom, 0 shows the whole world.',
     loading: 'Loading the map…',
     failed: 'The outlines of the map could not be loaded.',
     retry: 'Try again',
@@ -92,18 +101,24 @@ export const mapWords: Record<InterfaceLanguage, MapWords> = {
       'Made with Natural Earth. Place names partly © GeoNames (CC BY 4.0). Territory names Unicode CLDR.',
     attributionShort: 'Natural Earth · © GeoNames (CC BY 4.0) · Unicode CLDR',
     inset: 'Provinces, enlarged',
-    insetMeasure: 'facts read',
+    nation: 'China',
     legend: 'Legend',
-    legendTitle: 'Facts read',
     legendStrands: 'A selected thread parts into its strands',
+    legendKinds: 'A thread has the colour of its most frequent kind',
+    onlyKind: (kind) => `Show only ${kind}`,
+    allKinds: 'Show all kinds',
+    picked: (shade, names) =>
+      `${shade}: ${names.length === 1 ? '1 place' : `${names.length} places`}. ${names.join(', ')}`,
+    pickedNone: 'All places are shown alike.',
+    addMode: 'Select several places',
+    addModeOn: 'Select one place at a time',
+    addHint: 'Each place you press is added to the selection, or taken out of it.',
     legendZero: (others) =>
       others === '' ? 'has facts, none under these filters' : `has facts, none with ${others}`,
     legendNothing: 'read, nothing found',
     legendUnread: 'no document read',
-    legendWidth: 'width = facts',
     legendBloc: 'to a bloc',
     legendDirection: 'way of goods or money',
-    classes: ['1', '2–4', '5–9', '10–19', '20+'],
     join: (items) =>
       items.length < 2
         ? items.join('')
@@ -114,7 +129,7 @@ export const mapWords: Record<InterfaceLanguage, MapWords> = {
     map: '地图',
     surface: '各省与伙伴地图',
     instructions:
-      '方向键在地点之间移动，回车选中，Ctrl加回车添加，Esc清除。加号和减号缩放，0显示全球。',
+      '方向键在地点之间移动，回车选中，Ctrl或Shift加回车加入选择或移出，Esc清除。加号和减号缩放，0显示全球。',
     loading: '正在加载地图……',
     failed: '地图轮廓加载失败。',
     retry: '重试',
@@ -144,17 +159,22 @@ export const mapWords: Record<InterfaceLanguage, MapWords> = {
       '底图：Natural Earth。部分地名 © GeoNames（CC BY 4.0）。国家和地区名称：Unicode CLDR。',
     attributionShort: 'Natural Earth · © GeoNames (CC BY 4.0) · Unicode CLDR',
     inset: '各省放大图',
-    insetMeasure: '事实数',
+    nation: '中国',
     legend: '图例',
-    legendTitle: '事实数',
     legendStrands: '选中的线按类别分股',
+    legendKinds: '线的颜色取其最多的类别',
+    onlyKind: (kind) => `只看${kind}`,
+    allKinds: '显示所有类别',
+    picked: (shade, names) => `${shade}：${names.length}个地点。${names.join('、')}`,
+    pickedNone: '所有地点一样显示。',
+    addMode: '选择多个地点',
+    addModeOn: '每次只选一个地点',
+    addHint: '点按地点即加入选择，再点则移出。',
     legendZero: (others) => (others === '' ? '有事实，但不符合筛选' : `有事实，但与${others}无关`),
     legendNothing: '读过，未见事实',
     legendUnread: '未读过文件',
-    legendWidth: '线宽 = 事实数',
     legendBloc: '通向集团',
     legendDirection: '货物或资金流向',
-    classes: ['1', '2–4', '5–9', '10–19', '20+'],
     join: (items) =>
       items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}或${items.at(-1) ?? ''}`,
     kindCount: (kind, count) => `${kind} ${count}`,

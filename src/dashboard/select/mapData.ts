@@ -1,8 +1,11 @@
 import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
+import type { Measure } from '../measure.ts'
 import type { View } from '../view.ts'
 import { selectFacts } from './facts.ts'
 import { selectInnerPlaces, type InnerPlace } from './innerPlaces.ts'
+import { fitClasses, type MapClass } from './mapClasses.ts'
+import { measureFacts, type Measured, type Measuring } from './mapMeasure.ts'
 import { selectMapPlaces, type MapPlace } from './mapPlaces.ts'
 import { hasPoint, selectThreads, type Thread } from './mapThreads.ts'
 import { selectThings } from './things.ts'
@@ -11,11 +14,17 @@ import { selectThings } from './things.ts'
 export interface PlacelessPartner {
   code: string
   factIds: string[]
+  measured: Measured | null
   isSelected: boolean
 }
 
 /** What the map draws. */
 export interface MapData {
+  measuring: Measuring
+  /** Ascending; empty where the dataset says nothing of the measure. */
+  classes: readonly MapClass[]
+  /** What is measured of some facts of one pair, by their ids; null for nothing. */
+  measureOf: (factIds: readonly string[]) => Measured | null
   placeByCode: ReadonlyMap<string, MapPlace>
   /** Cities and regions within them that facts name, by their keys, those with most facts first. */
   innerByKey: ReadonlyMap<string, InnerPlace>
@@ -29,13 +38,32 @@ export interface MapData {
   hasSelection: boolean
 }
 
-/** What the map draws of the facts that pass every filter of the view, each once. */
-export function selectMapData(atlas: Atlas, view: View, facts: readonly Fact[]): MapData {
+/** Classes of a measure, from every fact of the dataset: a colour means the same under all filters. */
+export function selectMapClasses(atlas: Atlas, measure: Measure): MapClass[] {
+  const { byPlace } = measureFacts(atlas, measure, selectThings(atlas, atlas.dataset.facts))
+  return fitClasses(
+    measure,
+    [...byPlace].filter(([code]) => code !== 'CN').map(([, { value }]) => value),
+  )
+}
+
+/** What the map draws of the facts that pass every filter of the view, each once. `classes` are those of the view's measure. */
+export function selectMapData(
+  atlas: Atlas,
+  view: View,
+  facts: readonly Fact[],
+  classes: readonly MapClass[] = selectMapClasses(atlas, view.measure),
+): MapData {
   const hasSelection = view.provinces.length + view.partners.length > 0
+  const measuring = measureFacts(atlas, view.measure, facts)
   const threads = selectThreads(atlas, facts)
   const drawn = new Set(threads.map((thread) => thread.key))
   return {
-    placeByCode: selectMapPlaces(atlas, view, facts),
+    measuring,
+    classes,
+    measureOf: (factIds) =>
+      measuring.ofPair(factIds.flatMap((id) => atlas.factById.get(id) ?? [])),
+    placeByCode: selectMapPlaces(atlas, view, facts, measuring, classes),
     innerByKey: selectInnerPlaces(atlas, view, facts),
     threads,
     otherThreads: hasSelection
@@ -44,18 +72,28 @@ export function selectMapData(atlas: Atlas, view: View, facts: readonly Fact[]):
           selectThings(atlas, selectFacts(atlas, { ...view, provinces: [], partners: [] })),
         ).filter((thread) => !drawn.has(thread.key))
       : [],
-    placeless: selectPlaceless(atlas, view, facts),
+    placeless: selectPlaceless(atlas, view, facts, measuring.byPlace),
     hasSelection,
   }
 }
 
-function selectPlaceless(atlas: Atlas, view: View, facts: readonly Fact[]): PlacelessPartner[] {
+function selectPlaceless(
+  atlas: Atlas,
+  view: View,
+  facts: readonly Fact[],
+  measuredByCode: ReadonlyMap<string, Measured>,
+): PlacelessPartner[] {
   const byCode = new Map<string, string[]>()
   for (const fact of facts) {
     if (hasPoint(atlas, fact.partner)) continue
     byCode.set(fact.partner, [...(byCode.get(fact.partner) ?? []), fact.id])
   }
   return [...byCode]
-    .map(([code, factIds]) => ({ code, factIds, isSelected: view.partners.includes(code) }))
+    .map(([code, factIds]) => ({
+      code,
+      factIds,
+      measured: measuredByCode.get(code) ?? null,
+      isSelected: view.partners.includes(code),
+    }))
     .sort((a, b) => b.factIds.length - a.factIds.length || (a.code < b.code ? -1 : 1))
 }

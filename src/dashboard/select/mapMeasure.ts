@@ -101,6 +101,12 @@ export function measureFacts(atlas: Atlas, measure: Measure, facts: readonly Fac
   }
 }
 
+/** Whether a fact states a number of the measure. */
+export function statesMeasure(measure: Measure, fact: Fact): boolean {
+  if (measure.type === 'facts' || measure.type === 'ties') return false
+  return readingOf(measure, fact) !== null
+}
+
 /** What one fact states of a measure. */
 interface Reading {
   value: number

@@ -2,6 +2,8 @@ import type { Place } from '../../model/dataset.ts'
 import { KINDS, type Fact, type Kind } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import type { View } from '../view.ts'
+import { toneOf, type MapClass } from './mapClasses.ts'
+import type { Measured, Measuring } from './mapMeasure.ts'
 import { selectThings } from './things.ts'
 
 export interface KindCount {
@@ -10,9 +12,9 @@ export interface KindCount {
 }
 
 /**
- * Why a place looks as it does. `counted`: facts pass the filters. `zero`: a province with facts, none of which passes.
- * `nothing`: a province that documents name, without a fact. `unread`: a province that no document names.
- * `plain`: a partner without a fact that passes.
+ * Why a place looks as it does. `counted`: facts that pass the filters say something of the measure. `zero`: there are facts,
+ * of a partner such as pass, and none does. `nothing`: a province that documents name, without a fact. `unread`: a province
+ * that no document names. `plain`: a partner without a fact that passes.
  */
 export const PLACE_STATES = ['counted', 'zero', 'nothing', 'unread', 'plain'] as const
 export type PlaceState = (typeof PLACE_STATES)[number]
@@ -29,6 +31,10 @@ export interface MapPlace {
   documents: number
   /** Kinds of the facts that pass, in the order of KINDS, none of them 0. */
   kinds: KindCount[]
+  /** What the map's measure says of it; null for nothing. */
+  measured: Measured | null
+  /** Of its class, 1 to 5, −1 and −2 below zero; 0 where it is not measured. */
+  tone: number
   isSelected: boolean
 }
 
@@ -45,6 +51,8 @@ export function selectMapPlaces(
   atlas: Atlas,
   view: View,
   facts: readonly Fact[],
+  measuring: Measuring,
+  classes: readonly MapClass[],
 ): ReadonlyMap<string, MapPlace> {
   const passing = factsByPlace(facts)
   const all = factsByPlace(selectThings(atlas, atlas.dataset.facts))
@@ -57,12 +65,15 @@ export function selectMapPlaces(
       total: all.get(place.code)?.length ?? 0,
       documents: documents.get(place.code) ?? 0,
     }
+    const measured = measuring.byPlace.get(place.code) ?? null
     return {
       place,
       side: place.type === 'province' ? 'china' : 'partner',
-      state: stateOf(place, counts),
+      state: measured === null ? emptyState(place, counts) : 'counted',
       ...counts,
       kinds: countKinds(own),
+      measured,
+      tone: measured === null ? 0 : toneOf(classes, measured.value),
       isSelected: selected.has(place.code),
     }
   }
@@ -81,11 +92,11 @@ export function countKinds(facts: readonly Fact[]): KindCount[] {
   })).filter((count) => count.facts > 0)
 }
 
-function stateOf(
+function emptyState(
   place: Place,
   counts: { facts: number; total: number; documents: number },
 ): PlaceState {
-  if (counts.facts > 0) return 'counted'
+  if (counts.facts > 0) return 'zero'
   if (place.type !== 'province') return 'plain'
   if (counts.total > 0) return 'zero'
   return counts.documents > 0 ? 'nothing' : 'unread'

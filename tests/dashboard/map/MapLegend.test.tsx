@@ -1,11 +1,11 @@
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
-import {
-  isEmptyLegend,
-  selectLegendRows,
-  type LegendRows,
-} from '../../../src/dashboard/map/legendRows.ts'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { selectLegendRows } from '../../../src/dashboard/map/legendRows.ts'
 import { MapLegend } from '../../../src/dashboard/map/MapLegend.tsx'
+import { useShadePicking } from '../../../src/dashboard/map/shades.ts'
+import { measureText, type Measure } from '../../../src/dashboard/measure.ts'
+import { selectMeasures } from '../../../src/dashboard/select/mapMeasures.ts'
+import { selectedPartners } from '../../../src/dashboard/map/sentences.ts'
 import { mapScene, pointsOf } from '../../../src/dashboard/map/mapScene.ts'
 import { selectFacts } from '../../../src/dashboard/select/facts.ts'
 import { selectMapData } from '../../../src/dashboard/select/mapData.ts'
@@ -40,11 +40,37 @@ const frame = {
   center: [0.5, 0] as const,
 }
 
-function rowsOf(change: Partial<View>, sight = WORLD, hasInset = false): LegendRows {
+function legendOf(change: Partial<View>, sight = WORLD, hasInset = false) {
   const view = { ...EMPTY_VIEW, ...change }
   const data = selectMapData(atlas, view, selectFacts(atlas, view))
   const { lines } = mapScene(data, points, frame, 1)
-  return selectLegendRows(data, lines, outlines, sight, hasInset)
+  return { view, data, rows: selectLegendRows(data, lines, outlines, sight, hasInset) }
+}
+
+/** The rows with the tones of the classes. */
+function rowsOf(...asked: Parameters<typeof legendOf>) {
+  const { rows } = legendOf(...asked)
+  return { ...rows, classes: rows.classes.map(({ tone }) => tone) }
+}
+
+const handlers = { onMeasure: vi.fn(), onKinds: vi.fn() }
+
+function Legend({ change }: { change: Partial<View> }) {
+  const { view, data, rows } = legendOf(change)
+  const shades = useShadePicking(data, measureText(view.measure))
+  return (
+    <>
+      <MapLegend
+        {...{ data, rows, shades, ...handlers }}
+        measures={selectMeasures(atlas, view.measure)}
+        kinds={view.kinds}
+        hasKinds={data.hasSelection}
+        others={selectedPartners(data, view.language)}
+        language={view.language}
+      />
+      <output>{[...(shades.lit ?? ['all'])].join(' ')}</output>
+    </>
+  )
 }
 
 afterEach(cleanup)
@@ -57,7 +83,9 @@ describe('selectLegendRows(data, lines, outlines, sight, hasInset)', () => {
       hasNothing: true,
       hasUnread: true,
       strands: [],
+      kinds: ['tie', 'event'],
       hasThreads: true,
+      hasUnmeasured: false,
       hasBlocs: true,
       hasDirection: false,
     })
@@ -82,18 +110,25 @@ describe('selectLegendRows(data, lines, outlines, sight, hasInset)', () => {
     expect(rowsOf({}, europe, true)).toMatchObject({ classes: [1, 2], hasNothing: true })
   })
 
-  it('is empty over the open sea', () => {
-    const sea = { west: 1.2, south: -0.2, east: 1.3, north: 0 }
-    expect(isEmptyLegend({ ...rowsOf({}, sea), hasThreads: false })).toBe(true)
-    expect(isEmptyLegend(rowsOf({}, sea))).toBe(false)
+  it.each<[Measure, number[], boolean, boolean]>([
+    [{ type: 'ties' }, [1], true, true],
+    [{ type: 'growth' }, [], false, true],
+    [{ type: 'trade-amount', currency: 'USD' }, [], false, true],
+  ])('by %j tells threads that say something of it from the others', (measure, classes, ...has) => {
+    const rows = rowsOf({ measure })
+    expect(rows.classes).toEqual(classes)
+    expect([rows.hasThreads, rows.hasUnmeasured]).toEqual(has)
+    expect(rows.hasZero).toBe(true)
   })
 })
 
 describe('MapLegend', () => {
+  const texts = () => screen.getAllByRole('listitem').map((item) => item.textContent)
+
   it('explains the fills in use, the kinds of nothing and the lines', () => {
-    render(<MapLegend rows={rowsOf({})} others="" language="en" />)
+    render(<Legend change={{}} />)
     expect(screen.getByRole('heading', { name: 'Facts read' })).toBeDefined()
-    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    expect(texts()).toEqual([
       '1',
       '2–4',
       'read, nothing found',
@@ -104,17 +139,60 @@ describe('MapLegend', () => {
   })
 
   it('names the kinds of strands and whom the others have nothing with', () => {
-    render(<MapLegend rows={rowsOf({ partners: ['BY'] })} others="Belarus" language="en" />)
-    const texts = screen.getAllByRole('listitem').map((item) => item.textContent)
-    expect(texts.slice(0, 2)).toEqual(['Ties 1', 'Trade 1'])
-    expect(texts).toContain('has facts, none with Belarus')
-    expect(texts).toContain('way of goods or money')
+    render(<Legend change={{ partners: ['BY'] }} />)
+    expect(texts()).toContain('Ties 1')
+    expect(texts()).toContain('has facts, none with Belarus')
+    expect(texts()).toContain('way of goods or money')
   })
 
   it('speaks Chinese', () => {
-    render(<MapLegend rows={rowsOf({ partners: ['BY'] })} others="白俄罗斯" language="zh" />)
-    const texts = screen.getAllByRole('listitem').map((item) => item.textContent)
-    expect(texts).toContain('有事实，但与白俄罗斯无关')
-    expect(texts).toContain('未读过文件')
+    render(<Legend change={{ partners: ['BY'], language: 'zh' }} />)
+    expect(texts()).toContain('有事实，但与白俄罗斯无关')
+    expect(texts()).toContain('未读过文件')
+  })
+
+  it('chooses the measure, and says how its values come about', () => {
+    render(<Legend change={{ measure: { type: 'growth' } }} />)
+    const choice = screen.getByRole('combobox', { name: 'What the map measures' })
+    expect((choice as HTMLSelectElement).value).toBe('growth')
+    expect(screen.getByText(/latest stated change/u)).toBeDefined()
+    expect(texts()).toContain('has facts, no yearly change of all trade')
+    fireEvent.change(choice, { target: { value: 'ties' } })
+    expect(handlers.onMeasure).toHaveBeenLastCalledWith({ type: 'ties' })
+  })
+
+  it('keeps a measure of which the dataset says nothing', () => {
+    render(<Legend change={{ measure: { type: 'trade-amount', currency: 'XXX' } }} />)
+    expect((screen.getByRole('combobox') as HTMLSelectElement).value).toBe('trade-amount.XXX')
+    expect(texts()).toContain('has facts, no yearly trade in XXX')
+  })
+
+  it('picks the places of a class out of the map, for the pointer or until it is pressed again', () => {
+    render(<Legend change={{}} />)
+    const lit = () => screen.getByRole('status').textContent
+    const button = screen.getByRole('button', { name: '2–4' })
+    expect(lit()).toBe('all')
+    fireEvent.pointerEnter(button)
+    expect(lit()).toBe('CN-GD BY')
+    fireEvent.pointerLeave(button)
+    expect(lit()).toBe('all')
+    fireEvent.click(button)
+    expect(screen.getByRole('button', { name: '2–4', pressed: true })).toBeDefined()
+    expect(lit()).toBe('CN-GD BY')
+    expect(screen.getByText('2–4: 2 places. Guangdong, Belarus')).toBeDefined()
+    fireEvent.click(screen.getByRole('button', { name: 'read, nothing found' }))
+    expect(lit()).toBe('CN-GD CN-HE BY')
+    fireEvent.click(button)
+    expect(lit()).toBe('CN-HE')
+  })
+
+  it('shows one kind alone, and all again', () => {
+    const { unmount } = render(<Legend change={{ partners: ['BY'] }} />)
+    fireEvent.click(screen.getByRole('button', { name: 'Trade 1', pressed: false }))
+    expect(handlers.onKinds).toHaveBeenLastCalledWith(['trade'])
+    unmount()
+    render(<Legend change={{ partners: ['BY'], kinds: ['trade'] }} />)
+    fireEvent.click(screen.getByRole('button', { name: 'Trade 1', pressed: true }))
+    expect(handlers.onKinds).toHaveBeenLastCalledWith([])
   })
 })
