@@ -1,14 +1,10 @@
 import { ComposedChart, ReferenceLine, Scatter, XAxis, YAxis } from 'recharts'
 import { groupBy, partiesKey } from '../select/parties.ts'
-import {
-  growthAxis,
-  type GrowthAxis,
-  type GrowthMark,
-  type GrowthPoint,
-  type GrowthSeries,
-} from '../select/tradeGrowth.ts'
+import type { GrowthPoint, GrowthSeries } from '../select/growthSeries.ts'
+import type { GrowthMark } from '../select/tradeGrowth.ts'
 import { goodsName } from '../goods.ts'
 import type { InterfaceLanguage } from '../view.ts'
+import { clipped, labelGoesBelow, lineFrame, runsOf, type LineFrame } from './growthRuns.ts'
 import { pointShape, type Place } from './pointShape.ts'
 import type { RowNames } from './rowNames.ts'
 import { partOfYear, PointButton, SeriesPoint } from './SeriesPoint.tsx'
@@ -25,13 +21,16 @@ const SIDE = 20
 export interface GrowthLinesProps {
   series: readonly GrowthSeries[]
   names: (of: Pick<GrowthSeries, 'parties'>) => RowNames
+  /** Years and scale, where they are those of several charts; their own where absent. */
+  frame?: LineFrame
   width: number
   language: InterfaceLanguage
   onOpen: (mark: GrowthMark) => void
 }
 
 /** Series by pair and product, each on years: lines join what was measured alike, and only that. */
-export function GrowthLines({ series, names, width, language, onOpen }: GrowthLinesProps) {
+export function GrowthLines({ series, names, frame, ...shared }: GrowthLinesProps) {
+  const { language } = shared
   const pairs = groupBy(series, ({ parties, product }) => `${partiesKey(parties)} ${product ?? ''}`)
   return pairs.map((pair) => {
     const { label, isNational } = names(pair[0])
@@ -41,25 +40,23 @@ export function GrowthLines({ series, names, width, language, onOpen }: GrowthLi
     return (
       <div key={pair[0].key} className="growth-lines" data-tone={isNational ? 'nation' : 'plain'}>
         <h3>{label === '' ? goods : [label, name].filter(Boolean).join(' · ')}</h3>
-        <Lines series={pair} width={width} language={language} onOpen={onOpen} />
+        <Lines series={pair} frame={frame} {...shared} />
       </div>
     )
   })
 }
+
 interface LinesProps {
   series: readonly GrowthSeries[]
+  frame: LineFrame | undefined
   width: number
   language: InterfaceLanguage
   onOpen: (mark: GrowthMark) => void
 }
 
-function Lines({ series, width, language, onOpen }: LinesProps) {
+function Lines({ series, frame, width, language, onOpen }: LinesProps) {
   const points = series.flatMap((one) => one.points)
-  const axis = lineAxis(points)
-  const years = points.map(({ year }) => year)
-  const named = points.map(({ mark }) => Number(mark.from?.slice(0, 4)))
-  const first = Math.min(...years, ...named)
-  const last = Math.max(...years, ...named)
+  const { first, last, axis } = frame ?? lineFrame(points)
   const place = (point: GrowthPoint): Place => ({
     x: SIDE + ((point.year - first) / (last - first)) * (width - 2 * SIDE),
     y: TOP + ((axis.max - clipped(point, axis)) / (axis.max - axis.min)) * PLOT_HEIGHT,
@@ -137,64 +134,10 @@ function Lines({ series, width, language, onOpen }: LinesProps) {
   )
 }
 
-/** From zero or the lowest to the highest point that an axis can hold. */
-function lineAxis(points: readonly GrowthPoint[]): GrowthAxis {
-  const changes = points.map(({ mark }) => mark.growthPct)
-  const { min, max } = growthAxis(changes)
-  const held = changes.filter((change) => change <= max)
-  return { min: Math.max(min, Math.min(0, ...held)), max: Math.max(0, ...held) || max }
-}
-
 /** Whole years from one to another, ends included. */
 function wholeYears(first: number, last: number): number[] {
   const start = Math.ceil(first)
   return Array.from({ length: Math.floor(last) - start + 1 }, (_, index) => start + index)
-}
-
-/** A number stands above its point, unless the point is a dip of its line or another line passes close above. */
-function labelGoesBelow(
-  point: GrowthPoint,
-  { points: own }: GrowthSeries,
-  all: readonly GrowthPoint[],
-  place: (point: GrowthPoint) => Place,
-): boolean {
-  const index = own.indexOf(point)
-  const neighbours = [own[index - 1], own[index + 1]].filter((other) => other !== undefined)
-  const { growthPct } = point.mark
-  const isDip =
-    neighbours.length === 2 && neighbours.every(({ mark }) => mark.growthPct > growthPct)
-  const at = place(point)
-  const isCrowded = all.some((other) => {
-    const { x, y } = place(other)
-    return !own.includes(other) && Math.abs(x - at.x) < 60 && y < at.y && at.y - y < 44
-  })
-  return isDip || isCrowded
-}
-
-const clipped = ({ mark }: GrowthPoint, axis: GrowthAxis) => Math.min(mark.growthPct, axis.max)
-
-/**
- * The points in runs that a line may join: one beyond the axis stands alone. Where sources differ about a period it has a mark
- * for each, and the line goes to all of them: to choose one would be to decide who is right.
- */
-function runsOf({ points }: GrowthSeries, axis: GrowthAxis): GrowthPoint[][] {
-  const isHeld = ({ mark }: GrowthPoint) => mark.growthPct <= axis.max
-  const periods = groupBy(points, ({ mark }) => `${mark.from} ${mark.to}`)
-  if (periods.every((period) => period.length === 1)) {
-    const runs: GrowthPoint[][] = [[]]
-    for (const point of points) {
-      if (isHeld(point)) runs.at(-1)?.push(point)
-      else runs.push([point], [])
-    }
-    return runs.filter((run) => run.length > 0)
-  }
-  const joins = periods.flatMap((period, index) =>
-    period
-      .filter(isHeld)
-      .flatMap((point) => (periods[index + 1] ?? []).filter(isHeld).map((next) => [point, next])),
-  )
-  const joined = new Set(joins.flat())
-  return [...joins, ...points.filter((point) => !joined.has(point)).map((point) => [point])]
 }
 
 function anchorOf(point: GrowthPoint, points: readonly GrowthPoint[]): 'start' | 'middle' | 'end' {

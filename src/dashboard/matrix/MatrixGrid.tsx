@@ -5,6 +5,7 @@ import { placeName } from '../names.ts'
 import { fillClass } from '../select/mapPlaces.ts'
 import type { Matrix, MatrixCell, MatrixHead } from '../select/matrix.ts'
 import { useGridKeys } from '../useGridKeys.ts'
+import { ownWords } from '../frame/ownWords.ts'
 import { ViewLink } from '../ViewLink.tsx'
 import type { Pair, View } from '../view.ts'
 import { sharedWords } from '../words.ts'
@@ -137,6 +138,11 @@ export function MatrixGrid({ atlas, view, matrix, onOpen }: MatrixGridProps) {
                       setActive({ row, column })
                       onOpen(isOpen ? null : { province: head.code, partner })
                     }
+                    const cellText =
+                      cell === undefined
+                        ? null
+                        : words.cell(name(head.code), name(partner), cell.facts, kinds ?? []) +
+                          (cell.isOwn === true ? ` (${ownWords[language].yours})` : '')
                     return (
                       <td
                         key={partner}
@@ -144,15 +150,11 @@ export function MatrixGrid({ atlas, view, matrix, onOpen }: MatrixGridProps) {
                         data-last={lastOfGroup.has(partner) ? '' : undefined}
                         aria-selected={isOpen}
                         aria-label={
-                          cell === undefined
+                          cell === undefined || cellText === null
                             ? words.noCell(name(head.code), name(partner))
-                            : words.cell(name(head.code), name(partner), cell.facts, kinds ?? [])
+                            : cellText
                         }
-                        title={
-                          cell === undefined
-                            ? undefined
-                            : words.cell(name(head.code), name(partner), cell.facts, kinds ?? [])
-                        }
+                        title={cellText ?? undefined}
                         {...stop(row, column)}
                         {...(cell === undefined
                           ? {}
@@ -183,7 +185,11 @@ export function MatrixGrid({ atlas, view, matrix, onOpen }: MatrixGridProps) {
 function Cell({ cell }: { cell: MatrixCell }) {
   const step = fillClass(cell.facts)
   return (
-    <span className="matrix-cell" aria-hidden="true">
+    <span
+      className="matrix-cell"
+      aria-hidden="true"
+      data-own={cell.isOwn === true ? '' : undefined}
+    >
       <span
         className="matrix-number"
         style={{ background: `var(--fill-${step})`, color: `var(--on-fill-${step})` }}

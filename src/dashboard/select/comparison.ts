@@ -6,6 +6,7 @@ import { groupBy } from './parties.ts'
 import { tallySectors, type SectorTally } from './sectors.ts'
 import { selectSignedProjects, type SigningRow } from './signedProjects.ts'
 import { documentsSaying, selectThings } from './things.ts'
+import type { GrowthSeries } from './growthSeries.ts'
 import { selectTradeGrowth, type GrowthMark } from './tradeGrowth.ts'
 
 /** Places that stand beside each other at most. */
@@ -22,6 +23,8 @@ export interface Compared {
   sectors: SectorTally
   /** Changes on the year before, the latest first. */
   growth: GrowthMark[]
+  /** Of these, the pairs that have several periods: lines over years. */
+  series: GrowthSeries[]
   /** Signings that are no part of another, the largest number first. Their numbers overlap. */
   signings: SigningRow[]
   /** Facts of the place with each place of the other side. */
@@ -49,10 +52,11 @@ export function selectComparison(atlas: Atlas, view: View, facts: readonly Fact[
   const [own, other] = side === 'province' ? OWN_CHINA : OWN_PARTNER
   const chosen = side === 'province' ? view.provinces : view.partners
   const bounds = yearBounds(facts)
+  const { sayersById } = atlas
   const places = chosen.slice(0, MOST_COMPARED).map((code): Compared => {
     const said = facts.filter((fact) => fact[own] === code)
     const things = selectThings(atlas, said)
-    const { groups } = selectSignedProjects(said, 'province', atlas.sayersById)
+    const { groups } = selectSignedProjects(said, 'province', sayersById)
     return {
       code,
       facts: things,
@@ -62,9 +66,8 @@ export function selectComparison(atlas: Atlas, view: View, facts: readonly Fact[
       ) as unknown as Record<Kind, Fact[]>,
       time: selectFactsOverTime(things, bounds),
       sectors: tallySectors(things, view.sectors),
-      growth: [...selectTradeGrowth(said, { sayersById: atlas.sayersById }).yearOnYear].sort(
-        byLatest,
-      ),
+      growth: [...selectTradeGrowth(said, { sayersById }).yearOnYear].sort(byLatest),
+      series: selectTradeGrowth(said, { lines: true, sayersById }).series,
       signings: groups
         .flatMap(({ rows }) => rows.filter(({ isPart }) => !isPart))
         .sort((a, b) => (b.count ?? 0) - (a.count ?? 0)),

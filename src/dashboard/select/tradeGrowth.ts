@@ -17,14 +17,9 @@ import {
   type Some,
 } from './parties.ts'
 import type { SayersById } from '../dataset.ts'
+import { growthAxis, type GrowthAxis } from './growthAxis.ts'
+import { seriesOf, type GrowthSeries } from './growthSeries.ts'
 import { selectThings } from './things.ts'
-
-/** A change beyond it breaks its stem: a thousandfold rise usually starts near nothing. Percent. */
-const LONGEST_AXIS = 300
-/** Where an axis may end, in percent, ascending. */
-const NICE_ENDS = [2, 5, 10, 20, 50, 100, 200, LONGEST_AXIS]
-/** The share of the values, of those that any axis could hold, for which the axis is long enough. */
-const HELD_SHARE = 0.9
 
 /** One stated change of trade, of one pair in one period. */
 export interface GrowthMark {
@@ -42,29 +37,6 @@ export interface GrowthMark {
   approx: Approx
   /** The value traded in the period, if stated. */
   amount: { value: number; currency: string | null; approx: Approx } | null
-}
-
-export interface GrowthPoint {
-  mark: GrowthMark
-  /** The period's year; a part of a year stands before or after the middle of it. */
-  year: number
-  /** First, last, highest and lowest point carry their number. */
-  isLabelled: boolean
-}
-
-/** Two or more periods of one pair, flow and product, each against the year before; ascending. */
-export interface GrowthSeries {
-  key: string
-  parties: Parties
-  flow: TradeFlow
-  product: string | null
-  points: GrowthPoint[]
-}
-
-/** Ends of an axis in percent: `min` is zero or less, `max` above zero. */
-export interface GrowthAxis {
-  min: number
-  max: number
 }
 
 export interface TradeGrowthRows {
@@ -113,28 +85,6 @@ export function growthSharers({ facts }: GrowthMark, ofDocument: readonly Fact[]
     ofDocument.filter((fact) => fact.kind === 'trade'),
     sayingOf,
   )
-}
-
-/**
- * The axis that holds nine in ten of the changes, at most to +300: `[52.59, 33, 40, 800]` gives 0 to 100. It goes left of
- * zero only as far as there is something to show.
- */
-export function growthAxis(changes: readonly number[]): GrowthAxis {
-  const up = changes.filter((change) => change > 0 && change <= LONGEST_AXIS).sort((a, b) => a - b)
-  const held = up[Math.ceil(up.length * HELD_SHARE) - 1] ?? LONGEST_AXIS
-  const down = Math.max(0, ...changes.map((change) => -change))
-  const isOnlyDown = changes.length > 0 && changes.every((change) => change <= 0)
-  return { min: down === 0 ? 0 : -niceEnd(down), max: isOnlyDown ? niceEnd(down) : niceEnd(held) }
-}
-
-/** Round values of the axis, zero among them, ascending: as many as fit, at most `most` right of zero. */
-export function growthTicks({ min, max }: GrowthAxis, most: number): number[] {
-  const parts = [max === LONGEST_AXIS ? 3 : 4, 2, 1].find((count) => count <= most) ?? 1
-  const step = max / parts
-  const left = min < 0 ? Math.max(1, Math.floor(-min / step)) : 0
-  const below = -min < step ? [min] : Array.from({ length: left }, (_, i) => -step * (left - i))
-  const above = Array.from({ length: parts + 1 }, (_, index) => step * index)
-  return [...(min < 0 ? below : []), ...above]
 }
 
 const hasGrowth = (fact: TradeFact) => fact.growthPct !== null
@@ -207,40 +157,3 @@ function byPeriod(a: GrowthMark, b: GrowthMark): number {
 const endOf = ({ from, to }: GrowthMark) => to ?? from ?? ''
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))
-
-function seriesOf(marks: readonly GrowthMark[]): GrowthSeries[] {
-  const dated = marks.filter(({ from }) => from !== null)
-  return groupBy(dated, ({ parties, flow, product }) =>
-    [partiesKey(parties), flow, product].join(' '),
-  )
-    .filter((group) => new Set(group.map(({ from, to }) => `${from} ${to}`)).size > 1)
-    .map((group) => {
-      const [{ key, parties, flow, product }] = group
-      const labelled = labelledOf(group)
-      const points = group.map((mark) => ({
-        mark,
-        year: yearOf(mark),
-        isLabelled: labelled.has(mark),
-      }))
-      return { key, parties, flow, product, points }
-    })
-}
-
-function labelledOf(marks: Some<GrowthMark>): Set<GrowthMark | undefined> {
-  const highest = marks.reduce((a, b) => (b.growthPct > a.growthPct ? b : a))
-  const lowest = marks.reduce((a, b) => (b.growthPct < a.growthPct ? b : a))
-  return new Set([marks[0], marks.at(-1), highest, lowest])
-}
-
-/** `2021` is 2021; `2021-01` to `2021-06` has its middle a quarter of a year before that of 2021. */
-function yearOf({ from, to }: GrowthMark): number {
-  const [year = 0, firstMonth] = (from ?? '').split('-').map(Number)
-  if (firstMonth === undefined) return year
-  const [lastYear = year, lastMonth = firstMonth] = (to ?? from ?? '').split('-').map(Number)
-  const months = [firstMonth - 1, (lastYear - year) * 12 + lastMonth]
-  return year + months.reduce((sum, month) => sum + month / 24, 0) - 0.5
-}
-
-function niceEnd(value: number): number {
-  return NICE_ENDS.find((end) => end >= value) ?? LONGEST_AXIS
-}

@@ -54,6 +54,22 @@ describe('selectComparison(atlas, view, facts)', () => {
     expect(gansu?.growth).toHaveLength(2)
   })
 
+  it('has a line where a pair of the place has several periods, and none where it has one', () => {
+    const periods = [
+      fact('trade', { china: 'CN-GS', partner: 'DE', from: '2019', growthPct: 5 }),
+      fact('trade', { china: 'CN-GS', partner: 'DE', from: '2020', growthPct: 7 }),
+      fact('trade', { china: 'CN-GD', partner: 'DE', from: '2020', growthPct: 9 }),
+    ]
+    const view = { ...EMPTY_VIEW, ...TWO }
+    const { places } = selectComparison(smallAtlas(periods), view, periods)
+    expect(
+      places.map(({ code, series }) => [code, series.map(({ points }) => points.length)]),
+    ).toEqual([
+      ['CN-GD', []],
+      ['CN-GS', [2]],
+    ])
+  })
+
   it('gives every place the same years', () => {
     const years = comparisonOf(TWO).places.map(({ time }) => time.columns.map(({ year }) => year))
     expect(years[0]).toEqual(years[1])

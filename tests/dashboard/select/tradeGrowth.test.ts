@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { TradeFact } from '../../../src/model/fact.ts'
+import { growthAxis, growthTicks } from '../../../src/dashboard/select/growthAxis.ts'
 import {
-  growthAxis,
   growthSharers,
-  growthTicks,
   selectTradeGrowth,
   type GrowthMark,
 } from '../../../src/dashboard/select/tradeGrowth.ts'

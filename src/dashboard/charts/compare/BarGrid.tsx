@@ -18,28 +18,36 @@ export interface BarGridRow {
 
 export interface BarGridProps {
   rows: readonly BarGridRow[]
+  /** Of the places, in their order. */
+  names: readonly string[]
   language: InterfaceLanguage
 }
 
 /** Bars of all places and rows from zero on one scale; each opens its facts. */
-export function BarGrid({ rows, language }: BarGridProps) {
+export function BarGrid({ rows, names, language }: BarGridProps) {
   const [isLong, setIsLong] = useState(false)
   const words = compareWords[language]
   const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ facts }) => facts)))
   const shown = isLong ? rows : rows.slice(0, FIRST_ROWS)
   return (
     <>
+      <PlaceNames names={names} />
       <ul className="compare-rows">
         {shown.map(({ key, label, colour, cells }) => (
           <li key={key} className="compare-row">
             <span className="compare-label">{label}</span>
-            {cells.map(({ key: place, facts, change, name }) =>
+            {cells.map(({ key: place, facts, change, name }, at) =>
               facts === 0 ? (
                 <span key={place} className="compare-cell" data-zero="">
-                  <span className="visually-hidden">{name}: </span>0
+                  <span className="visually-hidden">{name}</span>
+                  <span className="compare-cell-name" aria-hidden="true">
+                    {names[at]}
+                  </span>
+                  <span aria-hidden="true">0</span>
                 </span>
               ) : (
                 <ViewLink key={place} className="compare-cell" change={change} label={name}>
+                  <span className="compare-cell-name">{names[at]}</span>
                   <b>{formatNumber(facts)}</b>
                   <span className="compare-track">
                     <span
@@ -69,5 +77,18 @@ export function BarGrid({ rows, language }: BarGridProps) {
         </button>
       )}
     </>
+  )
+}
+
+/** Whose columns they are, once more: a picture of the chart has no other heads. */
+function PlaceNames({ names }: { names: readonly string[] }) {
+  return (
+    <p className="compare-row compare-names" aria-hidden="true">
+      {names.map((name) => (
+        <span key={name} className="compare-name">
+          {name}
+        </span>
+      ))}
+    </p>
   )
 }

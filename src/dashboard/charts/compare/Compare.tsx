@@ -1,17 +1,17 @@
 import { useMemo } from 'react'
 import { KINDS, SECTORS, type Fact } from '../../../model/fact.ts'
 import type { Atlas } from '../../dataset.ts'
-import { formatList, formatNumber } from '../../format.ts'
+import { formatList } from '../../format.ts'
 import { KindGlyph } from '../../KindGlyph.tsx'
 import { nameInSentence, placeName } from '../../names.ts'
-import { selectComparison, type Compared, type Comparison } from '../../select/comparison.ts'
+import { selectComparison, type Compared } from '../../select/comparison.ts'
 import { ViewLink } from '../../ViewLink.tsx'
 import { SIDES, type View } from '../../view.ts'
 import { sharedWords } from '../../words.ts'
-import { ChartSection } from '../ChartSection.tsx'
-import { ChartTable } from '../ChartTable.tsx'
-import { BarGrid, type BarGridRow } from './BarGrid.tsx'
+import { BarSection } from './BarSection.tsx'
+import { CompareHead } from './CompareHead.tsx'
 import { GrowthColumns } from './GrowthColumns.tsx'
+import { GrowthYears } from './GrowthYears.tsx'
 import { NothingToCompare } from './NothingToCompare.tsx'
 import { differenceSentences } from './sentence.ts'
 import { SigningColumns } from './SigningColumns.tsx'
@@ -76,7 +76,7 @@ export function Compare({ atlas, view, facts }: CompareProps) {
       </div>
       <ul className="compare-row compare-heads" aria-label={words.title(names)}>
         {places.map((place) => (
-          <Head key={place.code} {...shared} place={place} name={name(place.code)} />
+          <CompareHead key={place.code} {...shared} place={place} name={name(place.code)} />
         ))}
       </ul>
       <BarSection
@@ -106,6 +106,7 @@ export function Compare({ atlas, view, facts }: CompareProps) {
         }))}
       />
       <YearColumns {...shared} />
+      <GrowthYears {...shared} />
       <GrowthColumns {...shared} />
       <SigningColumns {...shared} />
       <BarSection
@@ -121,116 +122,6 @@ export function Compare({ atlas, view, facts }: CompareProps) {
         }))}
       />
     </div>
-  )
-}
-
-interface HeadProps {
-  view: View
-  comparison: Comparison
-  place: Compared
-  name: string
-}
-
-function Head({ view, comparison: { side }, place, name }: HeadProps) {
-  const words = compareWords[view.language]
-  const facet = side === 'province' ? 'provinces' : 'partners'
-  const years = place.time.columns.filter(({ total }) => total > 0)
-  const [first, last] = [
-    years[0]?.year,
-    years
-      .map(({ until }) => until)
-      .sort()
-      .at(-1),
-  ]
-  return (
-    <li className="compare-head">
-      <h2>
-        <ViewLink change={{ page: 'map', [facet]: [place.code], side: null, fact: null }}>
-          {name}
-        </ViewLink>{' '}
-        <ViewLink
-          className="compare-remove"
-          change={{ [facet]: view[facet].filter((code) => code !== place.code), fact: null }}
-          label={words.remove(name)}
-        >
-          ✕
-        </ViewLink>
-      </h2>
-      <p>
-        <b>{formatNumber(place.facts.length)}</b> {words.facts(place.facts.length)}
-        {place.facts.length > 0 && (
-          <span className="note">
-            {words.documents(place.documents)} ·{' '}
-            {first === undefined || last === undefined ? words.undated : words.years(first, last)}
-          </span>
-        )}
-      </p>
-    </li>
-  )
-}
-
-interface SectionRow {
-  key: string
-  text: string
-  glyph?: React.ReactNode
-  colour?: string
-  factsOf: (place: Compared) => readonly Fact[]
-  change: Partial<View>
-}
-
-interface BarSectionProps {
-  atlas: Atlas
-  view: View
-  comparison: Comparison
-  title: string
-  note: string
-  heading: string
-  rows: readonly SectionRow[]
-}
-
-function BarSection({ atlas, view, comparison, title, note, heading, rows }: BarSectionProps) {
-  const { language } = view
-  const { side, places } = comparison
-  const words = compareWords[language]
-  const facet = side === 'province' ? 'provinces' : 'partners'
-  const name = (code: string) => placeName(atlas, code, language)
-  if (rows.length === 0) return null
-  const bars = rows.map(({ key, text, glyph, colour, factsOf, change }): BarGridRow => ({
-    key,
-    label: (
-      <>
-        {glyph} {text}
-      </>
-    ),
-    ...(colour === undefined ? {} : { colour }),
-    cells: places.map((place) => {
-      const facts = factsOf(place).length
-      return {
-        key: place.code,
-        facts,
-        name: `${name(place.code)}, ${text}: ${formatNumber(facts)} ${words.facts(facts)}`,
-        change: { page: 'map', [facet]: [place.code], ...change, side: null, fact: null },
-      }
-    }),
-  }))
-  return (
-    <ChartSection
-      title={title}
-      subtitle={note}
-      language={language}
-      table={
-        <ChartTable
-          caption={words.caption(title)}
-          columns={[heading, ...places.map(({ code }) => name(code))]}
-          rows={rows.map(({ key, text, factsOf }) => ({
-            key,
-            cells: [text, ...places.map((place) => formatNumber(factsOf(place).length))],
-          }))}
-        />
-      }
-    >
-      <BarGrid rows={bars} language={language} />
-    </ChartSection>
   )
 }
 

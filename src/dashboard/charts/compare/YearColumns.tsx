@@ -4,6 +4,7 @@ import { formatNumber } from '../../format.ts'
 import { placeName } from '../../names.ts'
 import type { Comparison } from '../../select/comparison.ts'
 import type { View } from '../../view.ts'
+import { ViewLink } from '../../ViewLink.tsx'
 import { ChartSection } from '../ChartSection.tsx'
 import { ChartTable } from '../ChartTable.tsx'
 import { compareWords } from './words.ts'
@@ -17,7 +18,11 @@ export interface ColumnsProps {
 }
 
 /** Facts by year and kind of each place, with the same years and the same height for a fact. */
-export function YearColumns({ atlas, view: { language }, comparison: { places } }: ColumnsProps) {
+export function YearColumns({
+  atlas,
+  view: { language },
+  comparison: { side, places },
+}: ColumnsProps) {
   const words = compareWords[language]
   const most = Math.max(0, ...places.map(({ time }) => time.most))
   const years = places[0]?.time.columns.map(({ year }) => year) ?? []
@@ -86,6 +91,11 @@ export function YearColumns({ atlas, view: { language }, comparison: { places } 
           </div>
         ))}
       </div>
+      <p className="chart-foot compare-way">
+        <ViewLink change={{ page: 'timeline', lanes: side, fact: null }}>
+          {words.onTimeline}
+        </ViewLink>
+      </p>
     </ChartSection>
   )
 }

@@ -23,6 +23,10 @@ export interface CompareWords {
   counterpartsNote: string
   time: string
   timeNote: (most: number) => string
+  growthYears: string
+  growthYearsNote: string
+  noSeries: string
+  onTimeline: string
   growth: string
   growthNote: string
   noGrowth: string
@@ -64,6 +68,11 @@ export const compareWords: Record<InterfaceLanguage, CompareWords> = {
     time: 'Facts over time',
     timeNote: (most) =>
       `By the year in which they begin. Full height: ${counted(most, 'fact', 'facts')}.`,
+    growthYears: 'Trade growth over the years',
+    growthYearsNote:
+      'Where the same trade has several periods, each against the year before. All columns have one scale.',
+    noSeries: 'No trade has several periods.',
+    onTimeline: 'Fact by fact on the timeline',
     growth: 'Trade growth',
     growthNote: 'Change on the year before, latest first, as the documents state it.',
     noGrowth: 'No growth rate was found.',
@@ -106,6 +115,10 @@ export const compareWords: Record<InterfaceLanguage, CompareWords> = {
     counterpartsNote: '与各方的事实数，共有的在前。',
     time: '各年事实',
     timeNote: (most) => `按起始年份。满高为${formatNumber(most)}条。`,
+    growthYears: '历年贸易增长',
+    growthYearsNote: '同一项贸易有多个时段的，均与上年相比。各列使用同一尺度。',
+    noSeries: '没有跨多个时段的贸易数据。',
+    onTimeline: '在时间线上逐条查看',
     growth: '贸易增长',
     growthNote: '与上年相比，最近的在前，以文件所述为准。',
     noGrowth: '没有找到增长率。',
