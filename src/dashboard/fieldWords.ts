@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import { factSchema, type Kind } from '../model/fact.ts'
 import type { InterfaceLanguage } from './view.ts'
 
@@ -9,9 +10,7 @@ export interface FieldWords {
 
 /** The fields of a kind of fact, in the order of the dataset. */
 export function fieldsOf(kind: Kind): string[] {
-  const option = factSchema.def.options.find(({ shape }) =>
-    (shape.kind.def.values as readonly string[]).includes(kind),
-  )
+  const option = factSchema.def.options.find(({ shape }) => z.safeParse(shape.kind, kind).success)
   return Object.keys(option?.shape ?? {})
 }
 
