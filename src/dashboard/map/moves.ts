@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import type { PlanePoint } from '../../model/projection.ts'
 import { latLngOfPlane, planeOfLatLng } from './crs.ts'
 import { clampCenter, homePosition, type MapPosition, type Size } from './fit.ts'
 
@@ -14,7 +15,8 @@ export const MOST_ZOOM = 7
 export interface MapMoves {
   /** The whole world again. */
   goHome: () => void
-  zoomBy: (step: number) => void
+  /** `onto` is what comes to the middle; without it the middle stays. */
+  zoomBy: (step: number, onto?: PlanePoint) => void
   /** The next change of the selection is one that the reader sees where the map stands: it moves nothing. */
   stay: () => void
 }
@@ -134,13 +136,17 @@ export function useMapMoves(map: LeafletMap | null, options: MapMovesOptions): M
       function notice() {
         isByHand.current = true
       }
+      /** One finger may scroll the page over the map. */
+      function noticeFingers({ touches }: TouchEvent) {
+        if (touches.length > 1) notice()
+      }
       map.on('dragstart', notice)
       container.addEventListener('wheel', notice, { passive: true })
-      container.addEventListener('touchmove', notice, { passive: true })
+      container.addEventListener('touchmove', noticeFingers, { passive: true })
       return function stopNoticing() {
         map.off('dragstart', notice)
         container.removeEventListener('wheel', notice)
-        container.removeEventListener('touchmove', notice)
+        container.removeEventListener('touchmove', noticeFingers)
       }
     },
     [map],
@@ -176,11 +182,12 @@ export function useMapMoves(map: LeafletMap | null, options: MapMovesOptions): M
       moveTo(homePosition(sizeOf(map)), false)
     }, [map, moveTo]),
     zoomBy: useCallback(
-      (step: number) => {
+      (step: number, onto?: PlanePoint) => {
         if (map === null) return
         isByHand.current = true
         const zoom = Math.max(map.getMinZoom(), Math.min(MOST_ZOOM, map.getZoom() + step))
-        map.setZoom(zoom, { animate: !isStill })
+        const center = onto === undefined ? map.getCenter() : latLngOfPlane(onto)
+        map.setView(center, zoom, { animate: !isStill })
       },
       [map, isStill],
     ),

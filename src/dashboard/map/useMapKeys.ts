@@ -16,7 +16,7 @@ export interface MapKeys {
   onKeyDown: (event: KeyboardEvent) => void
 }
 
-/** Arrow keys go from place to place, Enter picks, plus, minus and 0 zoom. Escape is left to the page. */
+/** Arrow keys go from place to place, Enter picks, plus zooms onto the place, minus and 0 zoom out. Escape is left to the page. */
 export function useMapKeys(
   map: LeafletMap | null,
   frame: Frame | null,
@@ -27,6 +27,8 @@ export function useMapKeys(
   isStill: boolean,
 ): MapKeys {
   const [focused, setFocused] = useState<Target | null>(null)
+
+  const focusedPoint = focused?.type === 'place' ? pointByCode.get(focused.code) : undefined
 
   function onKeyDown(event: KeyboardEvent) {
     const arrow = ARROWS.find((key) => key === event.key)
@@ -43,7 +45,7 @@ export function useMapKeys(
         return
       case '+':
       case '=':
-        moves.zoomBy(ZOOM_STEP)
+        moves.zoomBy(ZOOM_STEP, focusedPoint)
         return
       case '-':
         moves.zoomBy(-ZOOM_STEP)
@@ -55,9 +57,10 @@ export function useMapKeys(
   }
 
   function go(arrow: Arrow) {
-    const from = focused?.type === 'place' ? pointByCode.get(focused.code) : undefined
     const code =
-      from === undefined ? firstStop(data) : nextPlace(from, arrow, stops(data, pointByCode))
+      focusedPoint === undefined
+        ? firstStop(data)
+        : nextPlace(focusedPoint, arrow, stops(data, pointByCode))
     const point = code === null ? undefined : pointByCode.get(code)
     if (code === null || point === undefined || map === null || frame === null) return
     setFocused({ type: 'place', code })
