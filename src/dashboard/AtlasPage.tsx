@@ -1,8 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, type MouseEvent } from 'react'
 import type { Atlas } from './dataset.ts'
-import { FilterDialog } from './filters/FilterDialog.tsx'
-import { ResultStatus } from './filters/ResultStatus.tsx'
-import { filterWords } from './filters/words.ts'
 import { EmbedFoot } from './frame/EmbedFoot.tsx'
 import { Header, type HeaderProps } from './frame/Header.tsx'
 import { LazyPart } from './frame/LazyPart.tsx'
@@ -32,6 +29,8 @@ export interface AtlasPageProps {
   theme: HeaderProps['theme']
 }
 
+const loadFilterDialog = async () => (await import('./filters/FilterDialog.tsx')).FilterDialog
+const loadResultStatus = async () => (await import('./filters/ResultStatus.tsx')).ResultStatus
 const loadFilterBar = async () => (await import('./filters/FilterBar.tsx')).FilterBar
 const loadSearch = async () => (await import('./search/Search.tsx')).Search
 const loadReaderPage = async () => (await import('./ReaderPage.tsx')).ReaderPage
@@ -94,7 +93,7 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
         setIsFiltering(true)
       }}
     >
-      {filterWords[language].open(filtersSet)}
+      {words.openFilters(filtersSet)}
     </button>
   )
   return (
@@ -142,19 +141,32 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
           }}
         />
       )}
-      <ResultStatus atlas={atlas} facts={facts} language={language} />
+      <LazyPart
+        load={loadResultStatus}
+        name={words.filters}
+        height={0}
+        language={language}
+        isHeld={isHeld}
+        props={{ atlas, facts, language }}
+      />
       {hasFilters && !isNarrow && filterBar}
       {hasFilters && isNarrow && (
-        <FilterDialog
-          isOpen={isFiltering}
-          close={() => {
-            setIsFiltering(false)
-          }}
-          facts={selectThings(atlas, facts).length}
+        <LazyPart
+          load={loadFilterDialog}
+          name={words.filters}
+          height={0}
           language={language}
-        >
-          {filterBar}
-        </FilterDialog>
+          isHeld={isHeld && !isFiltering}
+          props={{
+            isOpen: isFiltering,
+            close: () => {
+              setIsFiltering(false)
+            },
+            facts: selectThings(atlas, facts).length,
+            language,
+            children: filterBar,
+          }}
+        />
       )}
       {isReading ? (
         <main className="alone" id="content" tabIndex={-1} key={view.document}>

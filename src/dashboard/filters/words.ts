@@ -41,7 +41,6 @@ export interface FilterWords {
   set: string
   undatedLeftOut: (count: number) => string
   sectorNote: string
-  open: (set: number) => string
   closeDialog: string
   close: (facts: number) => string
   chinaGroup: Record<'nation' | 'provinces', string>
@@ -102,7 +101,6 @@ export const filterWords: Record<InterfaceLanguage, FilterWords> = {
         ? 'Every fact has a date.'
         : `${counted(count, 'fact has', 'facts have')} no date; chosen years leave ${count === 1 ? 'it' : 'them'} out.`,
     sectorNote: 'A fact with two sectors counts in both.',
-    open: (set) => (set === 0 ? 'Filters' : `Filters ${set}`),
     closeDialog: 'Close the filters',
     close: (facts) => `Show ${counted(facts, 'fact', 'facts')}`,
     chinaGroup: { nation: 'Nation', provinces: 'Provinces' },
@@ -158,7 +156,6 @@ export const filterWords: Record<InterfaceLanguage, FilterWords> = {
         ? '每条事实都有日期。'
         : `有${formatNumber(count)}条事实没有日期，选定年份后不显示。`,
     sectorNote: '一条事实涉及两个行业时，两边都计入。',
-    open: (set) => (set === 0 ? '筛选' : `筛选 ${set}`),
     closeDialog: '关闭筛选',
     close: (facts) => `显示${formatNumber(facts)}条事实`,
     chinaGroup: { nation: '全国', provinces: '省份' },

@@ -37,6 +37,8 @@ export interface FrameWords {
   later: string
   search: string
   filters: string
+  /** Opens the filters on a narrow screen, of which so many are set. */
+  openFilters: (set: number) => string
   tradeGrowth: string
   signedProjects: string
   sectors: string
@@ -98,6 +100,7 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
     later: 'Later',
     search: 'The search',
     filters: 'The filters',
+    openFilters: (set) => (set === 0 ? 'Filters' : `Filters ${set}`),
     tradeGrowth: 'Trade growth',
     signedProjects: 'Signed projects',
     sectors: 'Sectors',
@@ -154,6 +157,7 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
     later: '稍后',
     search: '搜索',
     filters: '筛选',
+    openFilters: (set) => (set === 0 ? '筛选' : `筛选 ${set}`),
     tradeGrowth: '贸易增长',
     signedProjects: '已签项目',
     sectors: '行业',
