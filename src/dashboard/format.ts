@@ -54,6 +54,11 @@ export function formatMoney(
   return `${currency === null ? '' : `${currency}\u00a0`}${scaledInEnglish(amount)}`
 }
 
+/** The unit of an amount: `CNY`, `元人民币`. */
+export function formatCurrency(currency: string, language: InterfaceLanguage): string {
+  return language === 'zh' ? chineseCurrency(currency) : currency
+}
+
 /** A date at its own precision: `2016`, `Jul 2016`, `1 Jul 2016`; `2016年7月1日`. */
 export function formatDate(iso: string, language: InterfaceLanguage): string {
   const { year, month, day } = partsOf(iso)

@@ -40,6 +40,7 @@ import { useInnerPlaces } from './useInnerPlaces.ts'
 import { useMapKeys } from './useMapKeys.ts'
 import { useMapLabels } from './useMapLabels.ts'
 import { useMedia } from './useMedia.ts'
+import { useOneFinger } from './useOneFinger.ts'
 import { useOutlines } from './useOutlines.ts'
 import { useParting } from './useParting.ts'
 import { usePicking } from './usePicking.ts'
@@ -78,6 +79,7 @@ export function AtlasMap(props: AtlasMapProps) {
   const isNarrow = useMedia('(max-width: 719px)')
   const isWide = useMedia('(min-width: 1200px)')
   const isStill = useMedia('(prefers-reduced-motion: reduce)')
+  const isCoarse = useMedia('(pointer: coarse)')
   const stage = useRef<HTMLDivElement>(null)
   const listButton = useRef<HTMLButtonElement>(null)
   const [map, setMap] = useState<LeafletMap | null>(null)
@@ -101,6 +103,8 @@ export function AtlasMap(props: AtlasMapProps) {
     [atlas, data, inner.shown, frame],
   )
   const world = useOutlines(map, frame?.zoom ?? 0)
+  const isWhole = frame === null || frame.zoom <= homePosition(frame.size).zoom + 0.05
+  useOneFinger(map, isWhole, isCoarse)
   const outlines = world.state === 'found' ? world.outlines : NO_OUTLINES
   const isFailed = world.state === 'failed'
   useEffect(

@@ -102,9 +102,7 @@ export function MapLegend(props: MapLegendProps) {
       />
       {rows.classes.length === 0 ? null : (
         <>
-          <h3 className={isCounted ? 'visually-hidden' : undefined}>
-            {classesTitle(data, language)}
-          </h3>
+          <h3 className={isCounted ? 'only-picture' : undefined}>{classesTitle(data, language)}</h3>
           <ul className="legend-classes">
             {rows.classes.map((each) => (
               <li key={each.tone}>

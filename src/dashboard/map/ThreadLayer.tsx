@@ -109,7 +109,7 @@ const Line = memo(function Line({ line, emphasis, onPoint, onOpen }: LineProps) 
         </g>
       )}
       <path
-        className="thread-hit"
+        className={`thread-hit${line.isStrand ? ' is-strand' : ''}`}
         d={line.path}
         strokeWidth={Math.max(line.hitWidth, width + 3)}
         onPointerEnter={(event) => onPoint(target, event)}

@@ -1,4 +1,5 @@
 import {
+  formatCurrency,
   formatGrowth,
   formatList,
   formatMoney,
@@ -18,7 +19,7 @@ import { mapWords } from './words.ts'
 export function measureName(measure: Measure, language: InterfaceLanguage): string {
   const words = measureWords[language]
   return 'currency' in measure
-    ? words.inCurrency(words.money[measure.type], measure.currency)
+    ? words.inCurrency(words.money[measure.type], formatCurrency(measure.currency, language))
     : words.plain[measure.type]
 }
 
@@ -28,7 +29,7 @@ export function classesTitle(data: MapData, language: InterfaceLanguage): string
   const { measure } = data.measuring
   if (!('currency' in measure)) return words.title[measure.type]
   const { word } = scaleOf(data.classes, language)
-  return words.title[measure.type](words.unit(measure.currency, word))
+  return words.title[measure.type](words.unit(formatCurrency(measure.currency, language), word))
 }
 
 /** The ends of a class: `2–4`, `20+`, `<0.5`. */
@@ -122,7 +123,9 @@ export function noneShort({ type }: Measure, language: InterfaceLanguage): strin
 export function noneText(measure: Measure, language: InterfaceLanguage): string | null {
   const { none } = measureWords[language]
   if (measure.type === 'facts') return null
-  return 'currency' in measure ? none[measure.type](measure.currency) : none[measure.type]
+  return 'currency' in measure
+    ? none[measure.type](formatCurrency(measure.currency, language))
+    : none[measure.type]
 }
 
 function statedText(

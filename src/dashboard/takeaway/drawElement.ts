@@ -7,7 +7,7 @@ export interface Drawing {
 
 /** What is for the hand or the ear, not for a picture. */
 const LEFT_OUT =
-  '.visually-hidden, .map-controls, .map-zoom, .map-tooltip, .map-list, .map-foot button, .map-legend-button, .chart-head, .chart-foot, .side-choice, .chart-link, .time-handle, .matrix-end, script, style'
+  '.visually-hidden, .map-controls, .map-zoom, .map-tooltip, .map-list, .map-foot button, .map-legend-button, .measure-choice, .chart-head, .chart-foot, .side-choice, .chart-link, .time-handle, .matrix-end, script, style'
 
 /**
  * Draws an element as it stands on the screen, in light colours on white: boxes, text line by line, and drawings with their
@@ -60,7 +60,8 @@ function turnLight(): () => void {
   // Not a style element: the page's policy forbids those. A colour on its way to another would be drawn as it was.
   const still = new CSSStyleSheet()
   still.replaceSync(`* { transition: none !important; animation: none !important }
-    ${LEFT_OUT} { display: none !important }`)
+    ${LEFT_OUT} { display: none !important }
+    .only-picture { display: block !important }`)
   document.adoptedStyleSheets.push(still)
   root.dataset['theme'] = 'light'
   for (const name of ['--sea', '--page']) root.style.setProperty(name, '#ffffff')

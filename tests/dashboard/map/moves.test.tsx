@@ -1,0 +1,82 @@
+import { cleanup, renderHook } from '@testing-library/react'
+import type { LatLngExpression, Map as LeafletMap } from 'leaflet'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { latLngOfPlane, planeOfLatLng } from '../../../src/dashboard/map/crs.ts'
+import { clampCenter } from '../../../src/dashboard/map/fit.ts'
+import { useMapMoves } from '../../../src/dashboard/map/moves.ts'
+
+class SilentObserver {
+  observe() {}
+  disconnect() {}
+}
+
+beforeEach(() => {
+  vi.stubGlobal('ResizeObserver', SilentObserver)
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+/** Leaflet as far as the moves need it: a pan shorter than a pixel ends at once, where it began. */
+function makeMap(center: [number, number], canMove: boolean) {
+  const listeners = new Map<string, Set<() => void>>()
+  const state = { center: latLngOfPlane(center), pans: 0 }
+  const fire = (name: string) => {
+    for (const listener of listeners.get(name) ?? []) listener()
+  }
+  const map = {
+    on: (names: string, listener: () => void) => {
+      for (const name of names.split(' ')) {
+        listeners.set(name, (listeners.get(name) ?? new Set()).add(listener))
+      }
+    },
+    off: (names: string, listener: () => void) => {
+      for (const name of names.split(' ')) listeners.get(name)?.delete(listener)
+    },
+    getContainer: () => document.createElement('div'),
+    getSize: () => ({ x: 768, y: 600 }),
+    getCenter: () => state.center,
+    getZoom: () => 2,
+    setView: () => undefined,
+    panTo: (to: LatLngExpression) => {
+      state.pans += 1
+      if (canMove) state.center = to as typeof state.center
+      fire('moveend')
+    },
+  }
+  return { map: map as unknown as LeafletMap, state, fire }
+}
+
+const OPTIONS = { selection: '', isReady: true, positionOfSelection: () => null, isStill: true }
+/** Far above the map's upper edge. */
+const OFF: [number, number] = [0.5, 9]
+
+describe('useMapMoves(map, options)', () => {
+  it('pulls a map that was moved off back once, even where the pull moves nothing', () => {
+    const { map, state, fire } = makeMap(OFF, false)
+    renderHook(() => useMapMoves(map, OPTIONS))
+    fire('moveend')
+    expect(state.pans).toBe(1)
+    // The next move of the reader may be pulled back again.
+    fire('moveend')
+    expect(state.pans).toBe(2)
+  })
+
+  it('pulls it to the nearest place on the map', () => {
+    const { map, state, fire } = makeMap(OFF, true)
+    renderHook(() => useMapMoves(map, OPTIONS))
+    fire('moveend')
+    const [x, y] = planeOfLatLng(state.center)
+    const [keptX, keptY] = clampCenter(OFF)
+    expect(x).toBeCloseTo(keptX, 3)
+    expect(y).toBeCloseTo(keptY, 3)
+  })
+
+  it('leaves a map alone that is where it belongs', () => {
+    const { map, state, fire } = makeMap([0.5, 0], true)
+    renderHook(() => useMapMoves(map, OPTIONS))
+    fire('moveend')
+    expect(state.pans).toBe(0)
+  })
+})
