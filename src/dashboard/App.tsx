@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { AtlasPage } from './AtlasPage.tsx'
 import { atlasQuery } from './dataset.ts'
 import { Failure } from './frame/Failure.tsx'
@@ -8,6 +8,8 @@ import { NewVersion } from './frame/NewVersion.tsx'
 import { Pending } from './frame/Pending.tsx'
 import { useTheme } from './frame/theme.ts'
 import { frameWords } from './frame/words.ts'
+import { useOwn } from './own.ts'
+import { withOwn } from './select/withOwn.ts'
 import { useView } from './view.ts'
 
 /** The whole page: reads the address and the dataset, and says which of pending, failed and found it is. */
@@ -17,6 +19,11 @@ export function App() {
   const atlas = useQuery(atlasQuery)
   const { language } = view
   const words = frameWords[language]
+  const own = useOwn()
+  const withYours = useMemo(
+    () => (atlas.data === undefined ? undefined : withOwn(atlas.data, own)),
+    [atlas.data, own],
+  )
 
   useEffect(
     function nameLanguage() {
@@ -26,10 +33,17 @@ export function App() {
   )
 
   const newVersion = <NewVersion isEmbedded={view.embed} language={language} />
-  if (atlas.data !== undefined) {
+  if (atlas.data !== undefined && withYours !== undefined) {
     return (
       <>
-        <AtlasPage atlas={atlas.data} view={view} changeView={changeView} theme={theme} />
+        <AtlasPage
+          atlas={withYours}
+          base={atlas.data}
+          own={own}
+          view={view}
+          changeView={changeView}
+          theme={theme}
+        />
         {newVersion}
       </>
     )

@@ -1,13 +1,16 @@
 import { useCallback, useEffect, useMemo, useState, type MouseEvent } from 'react'
 import type { Atlas } from './dataset.ts'
+import { DropTarget } from './frame/DropTarget.tsx'
 import { EmbedFoot } from './frame/EmbedFoot.tsx'
 import { Header, type HeaderProps } from './frame/Header.tsx'
 import { LazyPart } from './frame/LazyPart.tsx'
+import { OwnBar } from './frame/OwnBar.tsx'
 import { useNarrow } from './frame/useNarrow.ts'
 import { whenIdle } from './frame/whenIdle.ts'
 import { frameWords } from './frame/words.ts'
 import { knownView } from './knownView.ts'
 import { MapPage } from './MapPage.tsx'
+import { changeOwn, isOwnId, type Own } from './own.ts'
 import { pageTitle } from './pageTitle.ts'
 import { selectFacts, selectOptions } from './select/facts.ts'
 import { selectThings } from './select/things.ts'
@@ -22,7 +25,11 @@ import {
 } from './view.ts'
 
 export interface AtlasPageProps {
+  /** With the reader's own documents in it, as far as they are shown. */
   atlas: Atlas
+  /** The dataset alone. */
+  base: Atlas
+  own: Own
   /** As the address says it. */
   view: View
   changeView: ChangeView
@@ -40,10 +47,11 @@ const loadTimelinePage = async () => (await import('./TimelinePage.tsx')).Timeli
 const loadMatrixPage = async () => (await import('./MatrixPage.tsx')).MatrixPage
 const loadCompare = async () => (await import('./charts/compare/Compare.tsx')).Compare
 const loadAboutPage = async () => (await import('./about/AboutPage.tsx')).AboutPage
+const loadYoursPage = async () => (await import('./YoursPage.tsx')).YoursPage
 const loadDocumentsPage = async () => (await import('./DocumentsPage.tsx')).DocumentsPage
 
 /** The page once the dataset is there: the one place where features are put together. */
-export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPageProps) {
+export function AtlasPage({ atlas, base, own, view: asked, changeView, theme }: AtlasPageProps) {
   const view = useMemo(() => knownView(atlas, asked), [atlas, asked])
   const { language } = view
   const words = frameWords[language]
@@ -59,9 +67,12 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
       setIsMapSettled(true)
     })
   }, [])
-  const isReading = view.document !== null
-  const isMap = !isReading && view.page === 'map'
-  const hasFilters = !isReading && !view.embed && view.page !== 'about'
+  /** The reader's own documents have a room of their own. */
+  const isYours =
+    !view.embed && (view.document === null ? view.page === 'read' : isOwnId(view.document))
+  const isReading = view.document !== null && !isYours
+  const isMap = !isReading && !isYours && view.page === 'map'
+  const hasFilters = !isReading && !isYours && !view.embed && view.page !== 'about'
   /** The map comes first: what it can do without waits until it is drawn. */
   const isHeld = isMap && !isMapSettled
   const filtersSet = countFilters(view)
@@ -73,6 +84,13 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
     [atlas, view],
   )
   useEscape(view, changeView)
+  const readFiles = useCallback(
+    (files: readonly File[]) => {
+      changeOwn({ offered: files })
+      changeView({ page: 'read', document: null, fact: null })
+    },
+    [changeView],
+  )
 
   const filterBar = (
     <LazyPart
@@ -99,7 +117,7 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
   return (
     <div
       className="app"
-      data-page={isReading ? 'reader' : view.page}
+      data-page={isReading ? 'reader' : isYours ? 'read' : view.page}
       data-embed={view.embed ? '' : undefined}
     >
       <a className="skip" href={isMap ? '#panel' : '#content'} onClick={skipToContent}>
@@ -125,6 +143,7 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
           filtersButton={filtersButton}
         />
       )}
+      {!view.embed && <DropTarget language={language} onFiles={readFiles} />}
       {isTakingAway && (
         <LazyPart
           load={loadTakeAway}
@@ -168,7 +187,18 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
           }}
         />
       )}
-      {isReading ? (
+      {hasFilters && <OwnBar own={own} language={language} />}
+      {isYours ? (
+        <main className="alone" id="content" tabIndex={-1} key="read">
+          <LazyPart
+            load={loadYoursPage}
+            name={words.page.read}
+            height="100%"
+            language={language}
+            props={{ atlas, base, view, changeView }}
+          />
+        </main>
+      ) : isReading ? (
         <main className="alone" id="content" tabIndex={-1} key={view.document}>
           <LazyPart
             load={loadReaderPage}
@@ -185,7 +215,7 @@ export function AtlasPage({ atlas, view: asked, changeView, theme }: AtlasPagePr
             name={words.page.about}
             height="100%"
             language={language}
-            props={{ atlas, language }}
+            props={{ atlas: base, language }}
           />
         </main>
       ) : view.page === 'table' ? (

@@ -1,6 +1,6 @@
 import type { Atlas } from './dataset.ts'
 import { placesOf } from './select/facts.ts'
-import { NO_PUBLISHER, type View } from './view.ts'
+import { EMPTY_VIEW, NO_PUBLISHER, type View } from './view.ts'
 
 /** The view without places, publishers and facts that the dataset does not know. An unknown document stays: the reader says so. */
 export function knownView(atlas: Atlas, view: View): View {
@@ -13,6 +13,8 @@ export function knownView(atlas: Atlas, view: View): View {
   const { places, publishers } = view
   return {
     ...view,
+    // Within another page nothing is read.
+    page: view.embed && view.page === 'read' ? EMPTY_VIEW.page : view.page,
     provinces: view.provinces.filter(isKnown(['nation', 'province'])),
     partners: view.partners.filter((code) => isPartner(code) || used.has(code)),
     places: places.length === 0 ? places : places.filter((key) => named(atlas).has(key)),

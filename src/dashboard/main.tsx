@@ -13,6 +13,7 @@ import './styles/panel.css'
 import './styles/wide.css'
 import './styles/evidence.css'
 import './styles/documents.css'
+import './styles/own.css'
 import './styles/print.css'
 import './styles/profile.css'
 

@@ -1,7 +1,8 @@
-import { useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import type { DocumentEntry, DocumentText, PlaceName, Review } from '../model/dataset.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Links } from '../model/links.ts'
+import type { InterfaceLanguage } from './view.ts'
 
 /** A document that the reader brought, as the atlas shows it beside those of the dataset. */
 export interface OwnDocument {
@@ -34,6 +35,12 @@ export const NOTHING_OWN: Own = { documents: [], links: null, shown: 'all', offe
 /** Whether an id is one that own documents have, here or in the page that a link was copied from. */
 export const isOwnId = (id: string): boolean => /^yours-\d{1,6}$/u.test(id)
 
+/** `(yours)`, to stand behind the name of what such a fact is drawn as; nothing where all facts are the dataset's. */
+export const ownMark = (facts: readonly Fact[], language: InterfaceLanguage): string[] =>
+  facts.some(({ document }) => isOwnId(document))
+    ? [language === 'zh' ? '（您的）' : '(yours)']
+    : []
+
 let own = NOTHING_OWN
 const listeners = new Set<() => void>()
 
@@ -51,4 +58,16 @@ function subscribe(listener: () => void) {
   return function unsubscribe() {
     listeners.delete(listener)
   }
+}
+
+/** Ids of the facts of own documents, as far as they are shown; the same set until that changes. */
+export function useOwnFactIds(): ReadonlySet<string> {
+  const { documents, shown } = useOwn()
+  return useMemo(
+    () =>
+      new Set(
+        shown === 'dataset' ? [] : documents.flatMap(({ facts }) => facts.map(({ id }) => id)),
+      ),
+    [documents, shown],
+  )
 }

@@ -14,7 +14,13 @@ export function pageTitle(atlas: Atlas, view: View): string {
     )
   const document = view.document === null ? undefined : atlas.documentById.get(view.document)
   const places = [named(view.provinces), named(view.partners)].filter((name) => name !== '')
+  // The browser keeps titles: one of the reader's own documents is not to be found there.
+  const isOwn = document !== undefined && atlas.own.has(document.id)
   const page = view.page === 'map' ? [] : [words.page[view.page]]
-  const parts = document === undefined ? [places.join(' – '), ...page] : [document.title]
+  const parts = isOwn
+    ? [words.page.read]
+    : document === undefined
+      ? [places.join(' – '), ...page]
+      : [document.title]
   return [...parts, words.brand].filter((part) => part !== '').join(' · ')
 }

@@ -3,7 +3,16 @@ import { LANGUAGES, type Language } from '../model/dataset.ts'
 import { KINDS, SECTORS, type Kind, type Sector } from '../model/fact.ts'
 import { FIRST_MEASURE, measureText, parseMeasure, type Measure } from './measure.ts'
 
-export const PAGES = ['map', 'matrix', 'timeline', 'table', 'documents', 'compare', 'about'] as const
+export const PAGES = [
+  'map',
+  'matrix',
+  'timeline',
+  'table',
+  'documents',
+  'compare',
+  'about',
+  'read',
+] as const
 export type Page = (typeof PAGES)[number]
 
 export const INTERFACE_LANGUAGES = ['en', 'zh'] as const

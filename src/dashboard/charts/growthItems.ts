@@ -3,6 +3,7 @@ import { formatMoney, formatPeriod, withApprox } from '../format.ts'
 import { growthSharers, type GrowthMark, type TradeGrowthRows } from '../select/tradeGrowth.ts'
 import { goodsName } from '../goods.ts'
 import type { InterfaceLanguage, View } from '../view.ts'
+import { ownMark } from '../own.ts'
 import { changeText } from './changeText.ts'
 import { layOutRows, type RowLayout, type RowTexts } from './rowLayout.ts'
 import type { ListItem, ListRow } from './RowList.tsx'
@@ -72,6 +73,7 @@ function textsOf(mark: GrowthMark, rows: TradeGrowthRows, atlas: Atlas, view: Vi
     label: [
       [label, goods].filter((part) => part !== '').join(' · '),
       ...(sharers > 0 ? [sharedWith(sharers)] : []),
+      ...ownMark(mark.facts, language),
     ].join(' '),
     period: formatPeriod(mark.from, mark.to, language) ?? noDate,
     value: changeText(mark, language),

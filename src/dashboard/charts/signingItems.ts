@@ -7,6 +7,7 @@ import {
   type SigningSide,
 } from '../select/signedProjects.ts'
 import type { InterfaceLanguage, View } from '../view.ts'
+import { ownMark } from '../own.ts'
 import type { ListItem, ListRow } from './RowList.tsx'
 import { placesText, rowNames } from './rowNames.ts'
 import { chartWords } from './words.ts'
@@ -57,6 +58,7 @@ export function signingRow(
       label: [
         label === '' ? `${china} – ${partner}` : label,
         ...(sharers.length > 0 ? [words.sharedWith(sharers.length)] : []),
+        ...ownMark(row.facts, view.language),
       ].join(' '),
       period: formatPeriod(monthOf(row.from), monthOf(row.to), view.language) ?? words.noDate,
       value: countText(row, view.language),

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { formatDate, formatNumber } from '../format.ts'
 import type { DocumentRow } from '../select/documentRows.ts'
+import { OwnTag } from '../OwnTag.tsx'
 import { ViewLink } from '../ViewLink.tsx'
 import { DOCUMENT_COLUMNS, type ChangeView, type DocumentColumn, type View } from '../view.ts'
 import { KindBar } from './KindBar.tsx'
@@ -130,6 +131,7 @@ function Cells({ row: { document, facts, kinds }, view }: { row: DocumentRow; vi
     <>
       <th scope="row" className="column-title" lang={lang}>
         <ViewLink change={{ document: document.id, fact: null }}>{document.title}</ViewLink>
+        <OwnTag document={document.id} language={language} />
       </th>
       <td className="column-publisher" lang={document.publisher === null ? undefined : lang}>
         {document.publisher ?? words.noPublisher}

@@ -4,6 +4,7 @@ import { factPeriod, factText } from '../factText.ts'
 import { formatDate } from '../format.ts'
 import { KindGlyph } from '../KindGlyph.tsx'
 import { chinaSideName, partnerSideName } from '../names.ts'
+import { OwnTag } from '../OwnTag.tsx'
 import { ViewLink } from '../ViewLink.tsx'
 import type { InterfaceLanguage } from '../view.ts'
 import { sharedWords } from '../words.ts'
@@ -43,6 +44,7 @@ export function FactCard({ atlas, fact, language, isPicked }: FactCardProps) {
             {sharedWords[language].kind[fact.kind]} · {chinaSideName(atlas, fact, language)} –{' '}
             {partnerSideName(atlas, fact, language)} ·{' '}
             <span className="nowrap">{factPeriod(fact, language)}</span>
+            <OwnTag document={fact.document} language={language} />
             {fact.uncertain && (
               <>
                 {' '}

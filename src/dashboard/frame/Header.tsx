@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { ViewLink } from '../ViewLink.tsx'
+import { isOwnId } from '../own.ts'
 import { EMPTY_VIEW, PAGES, type View } from '../view.ts'
 import type { Theme } from './theme.ts'
 import { frameWords } from './words.ts'
@@ -24,7 +25,7 @@ export function Header({
   filtersButton,
 }: HeaderProps) {
   const words = frameWords[view.language]
-  const current = view.document === null ? view.page : 'documents'
+  const current = view.document === null ? view.page : isOwnId(view.document) ? 'read' : 'documents'
   return (
     <header className="header">
       <ViewLink
@@ -38,18 +39,29 @@ export function Header({
       </ViewLink>
       {search}
       <nav className="views" aria-label={words.views}>
-        {PAGES.filter((page) => page !== 'compare' || page === current).map((page) => (
-          <ViewLink
-            key={page}
-            className="view-tab"
-            change={{ page, document: null }}
-            isCurrent={page === current}
-          >
-            {words.page[page]}
-          </ViewLink>
-        ))}
+        {PAGES.filter((page) => page !== 'read' && (page !== 'compare' || page === current)).map(
+          (page) => (
+            <ViewLink
+              key={page}
+              className="view-tab"
+              change={{ page, document: null }}
+              isCurrent={page === current}
+            >
+              {words.page[page]}
+            </ViewLink>
+          ),
+        )}
       </nav>
       <div className="header-tools">
+        <ViewLink
+          className="tool read-tool"
+          change={{ page: 'read', document: null, fact: null }}
+          label={words.page.read}
+          title={words.page.read}
+          isCurrent={current === 'read'}
+        >
+          <ReadMark />
+        </ViewLink>
         <ViewLink
           className="tool"
           change={{ language: words.otherLanguage.code }}
@@ -93,6 +105,22 @@ function ThreadMark() {
         fill="none"
         stroke="var(--kind-signing)"
         strokeWidth="2.2"
+        strokeLinecap="round"
+      />
+    </svg>
+  )
+}
+
+/** A sheet of paper with a plus. */
+function ReadMark() {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <path
+        d="M3 1.8h6.2L13 5.6v8.6H3Z M9 2v4h4 M8 7.4v4.8M5.6 9.8h4.8"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.4"
+        strokeLinejoin="round"
         strokeLinecap="round"
       />
     </svg>

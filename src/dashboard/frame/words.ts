@@ -31,14 +31,14 @@ export interface FrameWords {
   showLess: string
   panel: string
   dataVersion: (version: string) => string
-  /** Another build of the page is ready, and waits to be asked for. */
-  newVersion: string
-  useNewVersion: string
-  later: string
   search: string
   filters: string
   /** Opens the filters on a narrow screen, of which so many are set. */
   openFilters: (set: number) => string
+  /** Another build of the page is ready, and waits to be asked for. */
+  newVersion: string
+  useNewVersion: string
+  later: string
   tradeGrowth: string
   signedProjects: string
   sectors: string
@@ -61,6 +61,7 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
       documents: 'Documents',
       compare: 'Compare',
       about: 'About',
+      read: 'Read a document',
     },
     otherLanguage: { code: 'zh', name: '中文', label: '中文（切换到简体中文）' },
     toDark: 'Dark colours',
@@ -95,12 +96,12 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
     showLess: 'Show more of the map',
     panel: 'Summary of what is selected',
     dataVersion: (version) => `dataset ${version}`,
-    newVersion: 'A newer version of the atlas is ready.',
-    useNewVersion: 'Load it',
-    later: 'Later',
     search: 'The search',
     filters: 'The filters',
     openFilters: (set) => (set === 0 ? 'Filters' : `Filters ${set}`),
+    newVersion: 'A newer version of the atlas is ready.',
+    useNewVersion: 'Load it',
+    later: 'Later',
     tradeGrowth: 'Trade growth',
     signedProjects: 'Signed projects',
     sectors: 'Sectors',
@@ -121,6 +122,7 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
       documents: '文件',
       compare: '比较',
       about: '说明',
+      read: '读一份文件',
     },
     otherLanguage: { code: 'en', name: 'English', label: 'English (switch to English)' },
     toDark: '深色',
@@ -152,12 +154,12 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
     showLess: '展开地图',
     panel: '所选内容摘要',
     dataVersion: (version) => `数据版本 ${version}`,
-    newVersion: '图集有新版本可用。',
-    useNewVersion: '加载新版本',
-    later: '稍后',
     search: '搜索',
     filters: '筛选',
     openFilters: (set) => (set === 0 ? '筛选' : `筛选 ${set}`),
+    newVersion: '图集有新版本可用。',
+    useNewVersion: '加载新版本',
+    later: '稍后',
     tradeGrowth: '贸易增长',
     signedProjects: '已签项目',
     sectors: '行业',

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import type { Kind } from '../../model/fact.ts'
+import { ownWords } from '../frame/ownWords.ts'
 import { KindGlyph } from '../KindGlyph.tsx'
 import type { Measure } from '../measure.ts'
 import type { MapData } from '../select/mapData.ts'
@@ -62,6 +63,14 @@ export function MapLegend(props: MapLegendProps) {
     ],
   ]
   const lines: [boolean, ReactNode, string][] = [
+    [
+      data.threads.some(({ isOwn }) => isOwn),
+      <g key="own">
+        <path className="own-thread" strokeWidth="9" d="M0 6H18" />
+        <path className="legend-line" d="M0 6H18" />
+      </g>,
+      ownWords[language].legend,
+    ],
     [
       rows.hasThreads,
       <path key="width" className="legend-line" d="M0 6H18" />,

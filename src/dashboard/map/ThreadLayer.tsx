@@ -3,6 +3,7 @@ import { memo, useRef, type MouseEvent, type PointerEvent } from 'react'
 import { useFollow, type Frame } from './frame.ts'
 import { InnerLayer } from './InnerLayer.tsx'
 import { MapLabels } from './MapLabels.tsx'
+import { OwnHalos, OwnLabels } from './OwnHalos.tsx'
 import { MapMarks } from './MapMarks.tsx'
 import type { PlacedLabel } from './labels.ts'
 import { INNER_FROM } from './placedInner.ts'
@@ -38,6 +39,7 @@ export function ThreadLayer(props: ThreadLayerProps) {
     <svg className="map-svg map-threads" aria-hidden="true">
       <g ref={drawing} className="leaflet-zoom-animated">
         <path className="thread-background" d={scene.background} />
+        <OwnHalos lines={scene.lines} />
         {scene.lines.map((line) => (
           <Line
             key={line.id}
@@ -58,6 +60,7 @@ export function ThreadLayer(props: ThreadLayerProps) {
           onPoint={props.onPoint}
           onPick={props.onPick}
         />
+        <OwnLabels lines={scene.lines} />
         {props.focused.map(({ x, y }) => (
           <circle key={`${x} ${y}`} className="mark-focus" cx={x} cy={y} r="9" />
         ))}

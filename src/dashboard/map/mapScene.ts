@@ -64,7 +64,7 @@ export function mapScene(
   const seen = data.hasSelection
     ? data.threads
     : threadsInSight(data.threads, pointByCode, boxInSight(frame))
-  const threads = firstPairs(byMeasure(data, seen), MOST_THREADS)
+  const threads = firstPairs(ownFirst(byMeasure(data, seen)), MOST_THREADS)
   return {
     threads,
     drawn: pairsOf(threads).size,
@@ -90,6 +90,12 @@ function firstPairs(threads: readonly Thread[], most: number): Thread[] {
 
 const pairOf = ({ province, partner }: Thread): string => `${province} ${partner}`
 const pairsOf = (threads: readonly Thread[]): Set<string> => new Set(threads.map(pairOf))
+
+/** The threads of the reader's own documents are drawn however weak they are; with none, the order is what it was. */
+const ownFirst = (threads: readonly Thread[]): Thread[] => [
+  ...threads.filter(({ isOwn }) => isOwn),
+  ...threads.filter(({ isOwn }) => !isOwn),
+]
 
 /** The ends of what the keyboard is on, in px of Leaflet's layers. */
 export function focusPoints(

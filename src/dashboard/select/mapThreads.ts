@@ -23,6 +23,8 @@ export interface Thread {
   to: string
   /** The partner is a bloc: dashed, with a diamond at its end. */
   isBloc: boolean
+  /** A document that the reader brought ties the two. */
+  isOwn: boolean
   factIds: string[]
   /** The kind with most facts, ties broken by the order of KINDS. */
   kind: Kind
@@ -108,6 +110,7 @@ function toThread(
     from,
     to,
     isBloc: atlas.placeByCode.get(partner)?.type === 'bloc',
+    isOwn: facts.some((fact) => atlas.own.has(fact.document)),
     factIds: facts.map((fact) => fact.id),
     kind: most.kind,
     kinds,

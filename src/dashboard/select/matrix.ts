@@ -9,6 +9,8 @@ import { orderBySimilarity } from './similarityOrder.ts'
 export interface MatrixCell {
   facts: number
   kinds: KindCount[]
+  /** Some of them are said by documents of the reader's own; absent where none is. */
+  isOwn?: true
 }
 
 /** A province, the nation or a partner at the edge of the matrix. */
@@ -90,7 +92,14 @@ export function selectMatrix(atlas: Atlas, things: readonly Fact[], order: Matri
         ]
     ).filter(({ heads }) => heads.length > 0),
     cellByPair: new Map(
-      [...pairs].map(([pair, facts]) => [pair, { facts: facts.length, kinds: countKinds(facts) }]),
+      [...pairs].map(([pair, facts]) => [
+        pair,
+        {
+          facts: facts.length,
+          kinds: countKinds(facts),
+          ...(facts.some((fact) => atlas.own.has(fact.document)) && { isOwn: true as const }),
+        },
+      ]),
     ),
     total: countSaid(things, (fact) => `${fact.china} ${fact.partner}`),
     empty: selectEmpty(atlas, new Set(provinces.map(({ code }) => code))),

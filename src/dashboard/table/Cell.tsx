@@ -5,6 +5,7 @@ import { factPeriod, factText } from '../factText.ts'
 import { formatDate, formatNumber } from '../format.ts'
 import { KindGlyph } from '../KindGlyph.tsx'
 import { chinaSideName, partnerSideName, placeName } from '../names.ts'
+import { OwnTag } from '../OwnTag.tsx'
 import { amountOf, countOf, currencyOf, growthOf } from '../select/tableRows.ts'
 import { documentsSaying } from '../select/things.ts'
 import type { Column, InterfaceLanguage } from '../view.ts'
@@ -53,6 +54,7 @@ export function Cell({ atlas, fact, column, language }: CellProps): ReactNode {
         <>
           {value}
           {detail !== null && <span className="cell-aside"> · {detail}</span>}
+          <OwnTag document={fact.document} language={language} />
           {fact.uncertain && <span className="tag"> {sharedWords[language].uncertain}</span>}
         </>
       )

@@ -90,68 +90,70 @@ export function DraftView(props: DraftViewProps) {
           </div>
         )}
       </div>
-      <section className="reader-facts" aria-label={words.factsOf}>
-        <Outcome draft={draft} marked={marked} language={language} />
-        <p className="yours-tools">
-          {own.facts.length > 0 && (
-            <ViewLink
+      <div className="yours-side">
+        <section className="reader-facts" aria-label={words.factsOf}>
+          <Outcome draft={draft} marked={marked} language={language} />
+          <p className="yours-tools">
+            {own.facts.length > 0 && (
+              <ViewLink
+                className="button"
+                change={{ ...NO_FILTERS, page: 'map', document: null, fact: null }}
+              >
+                {words.onMap}
+              </ViewLink>
+            )}
+            <button
+              type="button"
               className="button"
-              change={{ ...NO_FILTERS, page: 'map', document: null, fact: null }}
+              aria-expanded={addition !== null}
+              onClick={() => {
+                openAddition(selected?.first ?? 0, selected?.last ?? selected?.first ?? 0)
+              }}
             >
-              {words.onMap}
-            </ViewLink>
+              {words.add}
+            </button>
+            <button
+              type="button"
+              className="button"
+              disabled={draft.history.length < 2 || draft.isBusy}
+              onClick={() => {
+                void bench.undo(draft.key).then(() => {
+                  onSay(words.undone)
+                })
+              }}
+            >
+              {words.undo}
+            </button>
+            {isUnsaved(draft) && <span className="note">{words.unsaved(changes.length)}</span>}
+          </p>
+          <Problems draft={draft} bench={bench} language={language} />
+          {addition !== null && (
+            <AddForm
+              key={`${addition.first} ${addition.last} ${addition.kind ?? ''}`}
+              places={atlas.dataset.places}
+              read={draft.read}
+              addition={addition}
+              language={language}
+              onCancel={() => {
+                setAddition(null)
+              }}
+              onAdd={async (change) => {
+                const problems = await bench.change(draft.key, withChange(changes, change))
+                if (problems.length === 0) setAddition(null)
+                return problems
+              }}
+            />
           )}
-          <button
-            type="button"
-            className="button"
-            aria-expanded={addition !== null}
-            onClick={() => {
-              openAddition(selected?.first ?? 0, selected?.last ?? selected?.first ?? 0)
-            }}
-          >
-            {words.add}
-          </button>
-          <button
-            type="button"
-            className="button"
-            disabled={draft.history.length < 2 || draft.isBusy}
-            onClick={() => {
-              void bench.undo(draft.key).then(() => {
-                onSay(words.undone)
-              })
-            }}
-          >
-            {words.undo}
-          </button>
-          {isUnsaved(draft) && <span className="note">{words.unsaved(changes.length)}</span>}
-        </p>
-        <Problems draft={draft} bench={bench} language={language} />
-        {addition !== null && (
-          <AddForm
-            key={`${addition.first} ${addition.last} ${addition.kind ?? ''}`}
-            places={atlas.dataset.places}
-            read={draft.read}
-            addition={addition}
-            language={language}
-            onCancel={() => {
-              setAddition(null)
-            }}
-            onAdd={async (change) => {
-              const problems = await bench.change(draft.key, withChange(changes, change))
-              if (problems.length === 0) setAddition(null)
-              return problems
-            }}
+          <FactRows
+            {...{ atlas, view, bench, draft, idOfFacts }}
+            onPoint={setPointed}
+            marked={marked}
+            documentId={own.entry.id}
           />
-        )}
-        <FactRows
-          {...{ atlas, view, bench, draft, idOfFacts }}
-          onPoint={setPointed}
-          marked={marked}
-          documentId={own.entry.id}
-        />
-        <NearMisses read={draft.read} language={language} onAdd={openAddition} />
-        <SavePanel draft={draft} bench={bench} language={language} />
-      </section>
+          <NearMisses read={draft.read} language={language} onAdd={openAddition} />
+          <SavePanel draft={draft} bench={bench} language={language} />
+        </section>
+      </div>
     </div>
   )
 }

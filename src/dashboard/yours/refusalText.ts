@@ -18,7 +18,8 @@ export function refusalText(refused: Refused, language: InterfaceLanguage): Refu
     case 'refused':
       for (const [pattern, key] of REASONS) {
         const match = pattern.exec(reason)
-        if (match !== null) return words[key](match[1] ?? reason)
+        // The sentence around it has a stop of its own.
+        if (match !== null) return words[key]((match[1] ?? reason).replace(/\.$/u, ''))
       }
       return words.other(reason)
     default:
