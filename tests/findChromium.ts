@@ -72,12 +72,17 @@ export function canInstallChromium(): boolean {
 
 /** Installs Chromium and a font with Chinese characters from the distribution; throws when apt-get fails. */
 export function installChromium(): void {
+  install('chromium', 'fonts-noto-cjk')
+}
+
+/** Installs packages of Debian or Ubuntu; throws when apt-get fails. */
+export function install(...packages: string[]): void {
   const options = {
     stdio: 'inherit',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   } as const
   execFileSync('apt-get', ['update'], options)
-  execFileSync('apt-get', ['install', '-y', 'chromium', 'fonts-noto-cjk'], options)
+  execFileSync('apt-get', ['install', '-y', ...packages], options)
 }
 
 function onPath(): string[] {

@@ -11,6 +11,7 @@ import {
   findChromium,
   installChromium,
 } from './findChromium.ts'
+import { FIREFOX_MISSING, findFirefox, installFirefox } from './findFirefox.ts'
 
 interface Outcome {
   passed: number
@@ -74,6 +75,7 @@ function runUnits(): Outcome {
 
 function runBrowser(): Outcome {
   if (findChromium() === null && !provideChromium()) return { passed: 0, failed: 1 }
+  provideFirefox()
   rmSync(resolve(ROOT, BROWSER_REPORT), { force: true })
   const succeeded = succeeds('playwright', 'test', '--forbid-only')
   const report = readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(
@@ -97,6 +99,17 @@ function provideChromium(): boolean {
     return false
   }
   return findChromium() !== null
+}
+
+/** Without a Firefox its journey is left out, and says so. */
+function provideFirefox() {
+  if (findFirefox() !== null) return
+  try {
+    if (canInstallChromium()) installFirefox()
+  } catch (error) {
+    console.error('apt-get could not install Firefox.', error)
+  }
+  if (findFirefox() === null) console.log(FIREFOX_MISSING)
 }
 
 /** A runner that fails without a failed test (a broken configuration, a server that does not start) fails once. */
