@@ -8,6 +8,8 @@ export interface ChartSectionProps {
   title: string
   /** What is shown, in which unit, and the legend of the marks that are there. */
   subtitle: ReactNode
+  /** What the chart shows in a sentence, for those who cannot see it; empty for nothing. */
+  summary?: string
   language: InterfaceLanguage
   /** The chart's rows as a table; null where there is nothing to show. */
   table: ReactNode
@@ -19,6 +21,7 @@ export function ChartSection({
   ref,
   title,
   subtitle,
+  summary = '',
   language,
   table,
   children,
@@ -49,6 +52,7 @@ export function ChartSection({
         )}
       </div>
       <p className="chart-subtitle">{subtitle}</p>
+      {summary !== '' && <p className="visually-hidden">{summary}</p>}
       {table !== null && isTable ? table : children}
     </section>
   )

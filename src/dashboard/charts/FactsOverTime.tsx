@@ -14,6 +14,7 @@ import type { InterfaceLanguage, View } from '../view.ts'
 import { sharedWords } from '../words.ts'
 import { ChartTable } from './ChartTable.tsx'
 import { useWidth } from '../useWidth.ts'
+import { timeSummary } from './summaries.ts'
 import { chartWords } from './words.ts'
 import { YearBars } from './YearBars.tsx'
 import { YearHandles } from './YearHandles.tsx'
@@ -67,7 +68,9 @@ export function FactsOverTime({ atlas, view, width: fixed, onOpen, onYears }: Fa
     >
       <div className="time-side">
         <h2 id={headingId}>{words.time.title}</h2>
-        <p className="visually-hidden">{words.time.subtitle}</p>
+        <p className="visually-hidden">
+          {words.time.subtitle} {timeSummary(time, language)}
+        </p>
         {time.undated.length > 0 && (
           <button
             type="button"

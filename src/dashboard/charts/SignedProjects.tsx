@@ -17,6 +17,7 @@ import type { ListItem } from './RowList.tsx'
 import { groupHeading, signingRow, viewBelow } from './signingItems.ts'
 import { runRoom, SigningRows } from './SigningRows.tsx'
 import { SigningTable } from './SigningTable.tsx'
+import { signingSummary } from './summaries.ts'
 import { LEAST_STEP, MOST_SQUARES, squareStep } from './squares.ts'
 import { useCoarsePointer } from '../useCoarsePointer.ts'
 import { useWidth } from '../useWidth.ts'
@@ -102,6 +103,7 @@ export function SignedProjects({
       ref={ref}
       title={words.title}
       subtitle={signings.length === 0 ? null : <Legend rows={signings} language={language} />}
+      summary={signingSummary(signings, atlas, view)}
       language={language}
       table={
         signings.length === 0 ? null : <SigningTable rows={signings} atlas={atlas} view={view} />

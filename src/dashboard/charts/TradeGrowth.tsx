@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react'
 import { TRADE_FLOWS, type Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
-import type { GrowthSeries } from '../select/growthSeries.ts'
 import { selectTradeGrowth, type GrowthMark } from '../select/tradeGrowth.ts'
 import type { InterfaceLanguage, View } from '../view.ts'
 import { ChartSection } from './ChartSection.tsx'
@@ -12,6 +11,7 @@ import { GrowthLegendGlyph } from './growthMarks.tsx'
 import { GrowthRows } from './GrowthRows.tsx'
 import { GrowthTable } from './GrowthTable.tsx'
 import { rowNames } from './rowNames.ts'
+import { growthSummary, hasRivals } from './summaries.ts'
 import { useCoarsePointer } from '../useCoarsePointer.ts'
 import { useWidth } from '../useWidth.ts'
 import { chartWords } from './words.ts'
@@ -69,11 +69,8 @@ export function TradeGrowth({
     <ChartSection
       ref={ref}
       title={words.growth.title}
-      subtitle={
-        drawn.length === 0 ? null : (
-          <Legend marks={drawn} hasRivals={rows.series.some(isDisputed)} language={language} />
-        )
-      }
+      subtitle={drawn.length === 0 ? null : <Legend marks={drawn} language={language} />}
+      summary={growthSummary(drawn, atlas, view)}
       language={language}
       table={drawn.length === 0 ? null : <GrowthTable marks={drawn} atlas={atlas} view={view} />}
     >
@@ -122,19 +119,13 @@ export function TradeGrowth({
   )
 }
 
-/** Whether sources differ about one of its periods. */
-const isDisputed = ({ points }: GrowthSeries) =>
-  new Set(points.map(({ mark }) => `${mark.from} ${mark.to}`)).size < points.length
-
 interface LegendProps {
-  marks: GrowthMark[]
-  /** A period has a mark for each of its sources. */
-  hasRivals: boolean
+  marks: readonly GrowthMark[]
   language: InterfaceLanguage
 }
 
 /** What is shown, and the marks that are there. */
-function Legend({ marks, hasRivals, language }: LegendProps) {
+function Legend({ marks, language }: LegendProps) {
   const { growth } = chartWords[language]
   const flows = TRADE_FLOWS.filter((flow) => marks.some((mark) => mark.flow === flow))
   return (
@@ -148,7 +139,7 @@ function Legend({ marks, hasRivals, language }: LegendProps) {
       {marks.some(({ approx }) => approx === 'about') && (
         <span className="legend-item">{growth.hollow}</span>
       )}
-      {hasRivals && <span>{growth.rivals}</span>}
+      {hasRivals(marks) && <span>{growth.rivals}</span>}
     </>
   )
 }

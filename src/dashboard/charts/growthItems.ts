@@ -63,7 +63,8 @@ export function documentsOf({ facts }: GrowthMark): number {
 
 function textsOf(mark: GrowthMark, rows: TradeGrowthRows, atlas: Atlas, view: View): RowTexts {
   const { language } = view
-  const { growth, noDate, sharedWith } = chartWords[language]
+  const { growth, noDate, sharedWith, saidBy } = chartWords[language]
+  const documents = documentsOf(mark)
   const { label } = rowNames(atlas, mark.parties, view, 'full')
   const sharers = sharersOf(mark, atlas).length
   const allGoods = label === '' ? growth.allGoods : ''
@@ -73,6 +74,7 @@ function textsOf(mark: GrowthMark, rows: TradeGrowthRows, atlas: Atlas, view: Vi
     label: [
       [label, goods].filter((part) => part !== '').join(' · '),
       ...(sharers > 0 ? [sharedWith(sharers)] : []),
+      ...(documents > 1 ? [saidBy(documents)] : []),
       ...ownMark(mark.facts, language),
     ].join(' '),
     period: formatPeriod(mark.from, mark.to, language) ?? noDate,

@@ -21,6 +21,8 @@ export interface ChartWords {
   noDate: string
   /** Documents behind a row, for those who cannot see where it leads. */
   documents: (documents: number) => string
+  /** After the label of a row that several documents state alike: one mark, not silently. */
+  saidBy: (documents: number) => string
   /** After the label of a row whose statement names partners that the view leaves out. */
   sharedWith: (partners: number) => string
   /** The same, by name, for those who hear the row. */
@@ -150,6 +152,7 @@ export const chartWords: Record<InterfaceLanguage, ChartWords> = {
     nothingPasses: 'No fact passes these filters.',
     noDate: 'no date',
     documents: (documents) => one(documents, 'document', 'documents'),
+    saidBy: (documents) => `(${documents} documents agree)`,
     sharedWith: (partners) => `(with ${partners} more)`,
     alsoWith: (names) => `stated together with ${names}`,
     andMore: (names, more) => `${names} and ${more} more`,
@@ -228,6 +231,7 @@ export const chartWords: Record<InterfaceLanguage, ChartWords> = {
     nothingPasses: '没有符合筛选条件的事实。',
     noDate: '无日期',
     documents: (documents) => `${documents}份文件`,
+    saidBy: (documents) => `（${documents}份文件说法一致）`,
     sharedWith: (partners) => `（另有${partners}方）`,
     alsoWith: (names) => `与${names}一并表述`,
     andMore: (names, more) => `${names}等${more + names.split('、').length}方`,

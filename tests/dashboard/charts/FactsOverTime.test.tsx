@@ -104,6 +104,13 @@ describe('FactsOverTime', () => {
     })
   })
 
+  it('says in a sentence what it shows', () => {
+    renderChart(FactsOverTime, facts)
+    expect(screen.getByRole('region').textContent).toContain(
+      '4 facts have a date, from 2007 to 2020. Most begin in 2016: 2. 1 fact has no date.',
+    )
+  })
+
   it('is one stop of the tab key; arrows go from bar to bar', () => {
     renderChart(FactsOverTime, facts)
     expect(bar(/^2020/u).tabIndex).toBe(0)

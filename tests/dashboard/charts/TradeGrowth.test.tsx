@@ -168,4 +168,45 @@ describe('TradeGrowth', () => {
     expect(container.textContent).toContain('+52.59%')
     expect(container.textContent).not.toMatch(/Change|Show|total/u)
   })
+
+  describe('of two documents', () => {
+    const twoSources = (growthPct: number) => [
+      trade({ from: '2021', growthPct: 52.59, document: 'a' }),
+      trade({ from: '2021', growthPct, document: 'b' }),
+    ]
+
+    it('draws two marks where they differ about one figure, and says so', () => {
+      const { container } = renderChart(TradeGrowth, twoSources(48.1), { partners: ['BY'] })
+      expect(container.querySelectorAll('.row-list-drawing circle.mark')).toHaveLength(2)
+      expect(row(/\+52\.59/u)).toBeDefined()
+      expect(row(/\+48\.1/u)).toBeDefined()
+      expect(screen.getByText('Two marks in one period: the sources differ.')).toBeDefined()
+    })
+
+    it('draws two points in a period of a line where they differ', () => {
+      renderChart(TradeGrowth, [...twoSources(48.1), trade({ from: '2022', growthPct: 5 })], {
+        partners: ['BY'],
+      })
+      expect(screen.getByRole('button', { name: /^2021, \+52\.59/u })).toBeDefined()
+      expect(screen.getByRole('button', { name: /^2021, \+48\.1/u })).toBeDefined()
+      expect(screen.getByText('Two marks in one period: the sources differ.')).toBeDefined()
+    })
+
+    it('draws one where they agree, and says that too', () => {
+      const facts = twoSources(52.59)
+      const corroborating = [facts.map(({ id }) => id)]
+      const { container } = renderChart(TradeGrowth, facts, { partners: ['BY'] }, { corroborating })
+      expect(container.querySelectorAll('.row-list-drawing circle.mark')).toHaveLength(1)
+      expect(screen.getByText(/\(2 documents agree\)/u)).toBeDefined()
+      expect(screen.queryByText(/sources differ/u)).toBeNull()
+    })
+  })
+
+  it('says in a sentence what it shows', () => {
+    renderChart(TradeGrowth, belarus, { partners: ['BY'] })
+    const text = screen.getByRole('region').textContent?.replaceAll('\u202f', ' ')
+    expect(text).toContain(
+      '5 changes of trade are stated, from −4.2 % to +800 %. The highest: Gansu – Belarus, 2024, +800 %.',
+    )
+  })
 })

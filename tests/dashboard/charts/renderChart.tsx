@@ -5,6 +5,7 @@ import type { Atlas } from '../../../src/dashboard/dataset.ts'
 import { selectFacts } from '../../../src/dashboard/select/facts.ts'
 import { EMPTY_VIEW, type View } from '../../../src/dashboard/view.ts'
 import type { Fact, Sector } from '../../../src/model/fact.ts'
+import type { Links } from '../../../src/model/links.ts'
 import { smallAtlas } from '../smallAtlas.ts'
 
 /** Each test of the file fails on a word in the console, which is where React and Recharts complain. */
@@ -39,6 +40,7 @@ export function renderChart(
   Chart: ComponentType<ChartProps>,
   facts: readonly Fact[],
   change: Partial<View> = {},
+  links: Partial<Links> = {},
 ) {
   const told = {
     onOpen: vi.fn<ChartProps['onOpen']>(),
@@ -47,7 +49,7 @@ export function renderChart(
     onConvert: vi.fn<ChartProps['onConvert']>(),
     onSector: vi.fn<ChartProps['onSector']>(),
   }
-  const atlas = smallAtlas(facts)
+  const atlas = smallAtlas(facts, [], links)
   const view = { ...EMPTY_VIEW, ...change }
   const props = { atlas, facts: selectFacts(atlas, view), view, width: 412, ...told }
   const { container, rerender } = render(<Chart {...props} />)
