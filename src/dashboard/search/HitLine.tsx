@@ -29,6 +29,8 @@ export function HitLine({ atlas, hit, language }: HitLineProps) {
           <Count facts={hit.facts} language={language} />
         </>
       )
+    case 'compare':
+      return <span className="search-name">{hitName(hit, language)}</span>
     case 'named': {
       const { entry } = hit
       const context = contextOf(atlas, entry, language)
@@ -103,6 +105,10 @@ export function hitName(hit: Hit, language: InterfaceLanguage): string {
   switch (hit.type) {
     case 'pair':
       return `${hit.china.name[language]} – ${hit.partner.name[language]}`
+    case 'compare': {
+      const [first, second] = hit.places
+      return searchWords[language].compare(first.name[language], second.name[language])
+    }
     case 'named':
       return hit.entry.name[language]
     case 'document':

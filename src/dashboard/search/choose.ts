@@ -21,6 +21,17 @@ export function chooseHit(atlas: Atlas, view: View, hit: Hit): Partial<View> {
         ...pageOf(view),
         ...joined(filterOf(hit.china), filterOf(hit.partner)),
       }
+    case 'compare': {
+      const [first, second] = hit.places.map(filterOf)
+      return {
+        ...NO_FILTERS,
+        page: 'compare',
+        document: null,
+        side: null,
+        provinces: [...(first?.provinces ?? []), ...(second?.provinces ?? [])].sort(),
+        partners: [...(first?.partners ?? []), ...(second?.partners ?? [])].sort(),
+      }
+    }
     case 'named': {
       const change = { ...pageOf(view), fact: null, places: [], ...filterOf(hit.entry) }
       const isSomethingLeft = selectFacts(atlas, { ...view, ...change }).length > 0

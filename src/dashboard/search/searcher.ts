@@ -13,6 +13,8 @@ export type Group = 'pair' | NamedGroup | 'document' | 'quote'
 /** One line of the results. */
 export type Hit =
   | { type: 'pair'; china: NamedEntry; partner: NamedEntry; facts: number }
+  /** Two of one side, to stand beside each other. */
+  | { type: 'compare'; places: readonly [NamedEntry, NamedEntry] }
   | { type: 'named'; entry: NamedEntry }
   | { type: 'document'; document: DocumentEntry }
   | { type: 'quote'; fact: Fact; words: readonly string[] }
@@ -123,7 +125,7 @@ function findNamed(entries: readonly NamedEntry[], wanted: string) {
 /** Words that join two names and are no part of them. */
 const JOINING = new Set(['and', 'with', 'und', 'mit', 'to', 'the', '和', '与', '同'])
 
-/** A place of China and one abroad, named together in either order: `Guangdong Belarus`. */
+/** A place of China and one abroad, named together in either order: `Guangdong Belarus`. Two provinces or two partners are compared. */
 function findPair(atlas: Atlas, entries: readonly NamedEntry[], wanted: string): Hit[] {
   const words = wordsOf(
     wanted.replace(/(?<=\p{Script=Han})[和与同](?=\p{Script=Han})/gu, ' '),
@@ -134,7 +136,12 @@ function findPair(atlas: Atlas, entries: readonly NamedEntry[], wanted: string):
     if (left.length < 2 || right.length < 2) continue
     const [first, second] = [bestPlace(places, left), bestPlace(places, right)]
     if (first === null || second === null) continue
-    if (isAbroad(first) === isAbroad(second)) continue
+    if (isAbroad(first) === isAbroad(second)) {
+      // `South Korea` is one name, though each of its words begins another.
+      const isOneName = bestPlace(places, words.join(' ')) !== null
+      if (isOneName || first.key === second.key || !isWhole(first) || !isWhole(second)) continue
+      return [{ type: 'compare', places: [first, second] }]
+    }
     const [china, partner] = isAbroad(first) ? [second, first] : [first, second]
     const facts = atlas.dataset.facts.filter(
       (fact) =>
@@ -149,6 +156,9 @@ function findPair(atlas: Atlas, entries: readonly NamedEntry[], wanted: string):
 
 const isAbroad = ({ group }: NamedEntry) =>
   group === 'country' || group === 'place' || group === 'bloc'
+
+/** A province or a partner, not a place within one. */
+const isWhole = ({ within }: NamedEntry) => within === null
 
 const isNamedIn = ({ key, within }: NamedEntry, code: string, place: string | null) =>
   within === null ? key === code : key === `${code}/${place ?? ''}`

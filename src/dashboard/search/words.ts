@@ -11,6 +11,8 @@ export interface SearchWords {
   open: string
   close: string
   group: Record<Group, string>
+  /** Two provinces or partners side by side. */
+  compare: (first: string, second: string) => string
   facts: (count: number) => string
   found: (results: number, groups: number) => string
   nothing: (text: string) => string
@@ -43,6 +45,7 @@ export const searchWords: Record<InterfaceLanguage, SearchWords> = {
       document: 'Documents',
       quote: 'In the quotes',
     },
+    compare: (first, second) => `Compare ${first} and ${second}`,
     facts: (count) => counted(count, 'fact', 'facts'),
     found: (results, groups) =>
       `${counted(results, 'result', 'results')} in ${counted(groups, 'group', 'groups')}`,
@@ -72,6 +75,7 @@ export const searchWords: Record<InterfaceLanguage, SearchWords> = {
       document: '文件',
       quote: '引文',
     },
+    compare: (first, second) => `比较${first}与${second}`,
     facts: (count) => `${formatNumber(count)}条事实`,
     found: (results, groups) => `${formatNumber(groups)}类，共${formatNumber(results)}个结果`,
     nothing: (text) => `没有名称或引文与“${text}”相符。`,

@@ -55,6 +55,8 @@ export async function findAll(text: string, most = 10): Promise<Partial<Record<G
           switch (hit.type) {
             case 'pair':
               return `${hit.china.key} – ${hit.partner.key}: ${hit.facts}`
+            case 'compare':
+              return hit.places.map(({ key }) => key).join(' | ')
             case 'named':
               return hit.entry.key
             case 'document':

@@ -33,6 +33,8 @@ describe('search(text)', () => {
     ['words in their order', '“tea: the trade”', 'quote', 'grain'],
     ['two places', 'Guangdong and Belarus', 'pair', 'CN-GD – BY: 1'],
     ['two places the other way round', '白俄罗斯和广东', 'pair', 'CN-GD – BY: 1'],
+    ['two provinces, to be compared', 'Guangdong and Gansu', 'pair', 'CN-GD | CN-GS'],
+    ['two partners, to be compared', '法国和白俄罗斯', 'pair', 'FR | BY'],
     ['a city and a country', 'guangzhou france', 'pair', 'CN-GD/Guangzhou – FR: 1'],
   ])('finds by %s: %s', async (_, text, group, expected) => {
     expect((await findAll(text))[group]?.[0]).toBe(expected)
@@ -46,6 +48,11 @@ describe('search(text)', () => {
     ['short words with an error', 'Frx'],
   ])('finds nothing by %s', async (_, text) => {
     expect(await findAll(text)).toEqual({})
+  })
+
+  it('does not take one name for two', async () => {
+    expect((await findAll('United Arab')).pair).toBeUndefined()
+    expect((await findAll('Hong Kong')).pair).toBeUndefined()
   })
 
   it('does not take what is spelt right for a misspelling of something else', async () => {
