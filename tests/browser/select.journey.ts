@@ -90,6 +90,59 @@ test('Clear all, Escape, back and forward walk through the views', async ({ page
   await expect(page).toHaveURL(/\/$/u)
 })
 
+test('years are set by handle and by typing, and each says what it leaves', async ({ page }) => {
+  await openAtlas(page)
+  await page.getByRole('button', { name: 'Years', exact: true }).click()
+  const years = page.getByRole('group', { name: 'Years', exact: true })
+  const first = years.getByRole('slider', { name: 'First year' })
+  await first.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/from=\d{4}/u)
+  await years.getByRole('textbox', { name: 'From' }).fill('2015')
+  await years.getByRole('textbox', { name: 'To' }).fill('2018')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/from=2015&to=2018/u)
+  await expect(first).toHaveAttribute('aria-valuetext', /^2015: \d+ facts?$/u)
+  const left = await years.locator('.year-sum .option-count').innerText()
+  await expect(page.locator('[data-result]')).toHaveText(
+    new RegExp(`^${left} in \\d+ document`, 'u'),
+  )
+  await expectAccessible(page)
+  await years.getByRole('button', { name: 'Every year' }).click()
+  await expect(page).not.toHaveURL(/from=|to=/u)
+})
+
+test('a publisher is found, set, told in the sentence and taken back', async ({ page }) => {
+  await openAtlas(page)
+  await page.getByRole('button', { name: 'Sources' }).click()
+  await page.getByRole('searchbox', { name: 'Find a publisher' }).fill('radio')
+  const box = page.getByRole('list', { name: 'Publishers' }).getByRole('checkbox').first()
+  const publisher = await page
+    .getByRole('list', { name: 'Publishers' })
+    .locator('.tick-name')
+    .first()
+    .innerText()
+  await box.check()
+  await expect(page).toHaveURL(/publisher=/u)
+  await expect(page.getByRole('main')).toContainText(`published by ${publisher}`)
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: `Remove ${publisher}` }).click()
+  await expect(page).not.toHaveURL(/publisher=/u)
+})
+
+test('where nothing passes, each way out says what to drop and what that gives', async ({
+  page,
+}) => {
+  await openAtlas(page, '?province=CN-GD&partner=BY&from=1950&to=1960')
+  const ways = page.getByRole('list', { name: 'What you can do' })
+  const way = ways.getByRole('link', { name: /^Drop 1950–1960 \(\d+ facts?\)$/u })
+  const facts = /\((?<facts>\d+ facts?)\)/u.exec(await way.innerText())?.groups?.['facts'] ?? ''
+  await way.click()
+  await expect(page).toHaveURL(/\?province=CN-GD&partner=BY$/u)
+  await expect(page.locator('[data-result]')).toHaveText(new RegExp(`^${facts} in `, 'u'))
+})
+
 /** The card of a fact in the evidence, by its heading. */
 function cardOf(page: Page, heading: RegExp): Locator {
   return page.getByRole('region', { name: 'Evidence' }).getByRole('article', { name: heading })

@@ -188,23 +188,19 @@ const MOST_LINES = 3
 function PieceView({ piece, language }: { piece: Piece; language: InterfaceLanguage }) {
   const words = documentWords[language]
   const { passage, covering } = piece
+  if (passage === null) return piece.text
   return (
     <>
-      {passage === null ? (
-        piece.text
-      ) : (
-        <mark
-          className="passage"
-          id={piece.isFirst ? passageId(passage) : undefined}
-          tabIndex={piece.isFirst ? -1 : undefined}
-          data-kind={passage.kind}
-          data-ends={piece.ending.length > 0 ? '' : undefined}
-          data-passages={covering.map(({ number }) => number).join(' ')}
-          style={{ boxShadow: underlines(covering) }}
-        >
-          {piece.text}
-        </mark>
-      )}
+      <mark
+        className="passage"
+        id={piece.isFirst ? passageId(passage) : undefined}
+        tabIndex={piece.isFirst ? -1 : undefined}
+        data-kind={passage.kind}
+        data-passages={covering.map(({ number }) => number).join(' ')}
+        style={{ boxShadow: underlines(covering) }}
+      >
+        {piece.text}
+      </mark>
       {piece.ending.map((ending) => (
         <button
           key={ending.number}
