@@ -9,6 +9,7 @@ import type { Strand, Thread } from '../select/mapThreads.ts'
 import type { InterfaceLanguage } from '../view.ts'
 import { sharedWords } from '../words.ts'
 import { byMeasure } from './lineMeasures.ts'
+import { isReachable } from './reachable.ts'
 import { MeasureNote } from './MeasureNote.tsx'
 import { noneShort, valueText } from './measureTexts.ts'
 import { targetName } from './sentences.ts'
@@ -34,7 +35,7 @@ export function MapList(props: MapListProps) {
   const places = [...data.placeByCode.values()]
   const provinces = bySize(places.filter(({ side }) => side === 'china'))
   const partners = bySize(
-    places.filter((place) => place.side === 'partner' && (place.facts > 0 || place.isSelected)),
+    places.filter((place) => place.side === 'partner' && isReachable(place, data)),
   )
   const nameOf = (code: string) => targetName(code, data, language)
   const innerOf = (code: string) =>

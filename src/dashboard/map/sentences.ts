@@ -32,7 +32,7 @@ export function placeSentence(
     case 'unread':
       return words.unread(place.place.names[language])
     case 'plain':
-      return null
+      return data.hasSelection && place.total > 0 ? words.zero(place.total, '') : null
   }
 }
 

@@ -7,6 +7,7 @@ import { isInside } from './fit.ts'
 import { innerRect, toContainer, type Frame } from './frame.ts'
 import { ZOOM_STEP, type MapMoves } from './moves.ts'
 import { ARROWS, nextPlace, type Arrow } from './nextPlace.ts'
+import { isReachable } from './reachable.ts'
 import type { Target } from './target.ts'
 
 export interface MapKeys {
@@ -78,7 +79,7 @@ function stops(
   pointByCode: ReadonlyMap<string, PlanePoint>,
 ): [string, PlanePoint][] {
   const places = [...data.placeByCode.values()]
-    .filter(({ side, facts }) => side === 'china' || facts > 0)
+    .filter((place) => place.side === 'china' || isReachable(place, data))
     .map(({ place }) => place.code)
   return [...places, ...data.innerByKey.keys()].flatMap((code): [string, PlanePoint][] => {
     const point = pointByCode.get(code)
