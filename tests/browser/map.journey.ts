@@ -75,3 +75,188 @@ async function middleOf(page: Page, country: string): Promise<{ x: number; y: nu
   if (box === null) throw new Error(`The map does not name ${country}`)
   return { x: box.x - 24, y: box.y + box.height / 2 + 14 }
 }
+
+test('the measure shades places, numbers the list and stands in the address', async ({ page }) => {
+  await openAtlas(page)
+  const choice = mapOf(page).getByRole('combobox', { name: 'What the map measures' })
+  await choice.focus()
+  await choice.selectOption({ label: 'Trade growth' })
+  await expect(page).toHaveURL(/\?measure=growth$/u)
+  await expect(mapOf(page).getByText(/latest stated change of all trade/u)).toBeVisible()
+  await expect(page.locator('.map-inset')).toContainText('Change of trade, %')
+  await mapOf(page).getByRole('button', { name: 'Show as list' }).click()
+  await expect(
+    mapOf(page)
+      .getByRole('button', { name: /^[A-Z].*[+−][\d.,]+\s?%$/u })
+      .first(),
+  ).toBeVisible()
+  await expect(
+    mapOf(page)
+      .getByRole('button', { name: /not stated$/u })
+      .first(),
+  ).toBeVisible()
+  await page.goBack()
+  await expect(page).toHaveURL(/\/$/u)
+  await expect(choice).toHaveValue('facts')
+})
+
+test('a currency that no document names leaves the map standing, and says so', async ({ page }) => {
+  await openAtlas(page, '?measure=trade-amount.XXX')
+  await expect(mapOf(page).getByText('has facts, no yearly trade in XXX')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('Ctrl adds a place to the selection, and takes it out again', async ({ page }) => {
+  await openAtlas(page, '?partner=AU')
+  const country = page.locator('.map-label', { hasText: 'Australia' })
+  await mapOf(page).getByRole('button', { name: 'Show as list' }).click()
+  const list = page.locator('.map-list')
+  await list.getByRole('button', { name: /^Germany/u }).click({ modifiers: ['Control'] })
+  await expect(page).toHaveURL(/\?partner=AU&partner=DE$/u)
+  await mapOf(page).getByRole('button', { name: 'Close the list' }).click()
+  await country.click({ modifiers: ['Control'] })
+  await expect(page).toHaveURL(/\?partner=DE$/u)
+})
+
+test('several places are selected without a modifier, and with Shift and Enter', async ({
+  page,
+}) => {
+  await openAtlas(page)
+  const adding = mapOf(page).getByRole('button', { name: 'Select several places' })
+  await adding.click()
+  await expect(adding).toHaveAttribute('aria-pressed', 'true')
+  await mapOf(page).getByRole('button', { name: 'Show as list' }).click()
+  const list = page.locator('.map-list')
+  await list.getByRole('button', { name: /^Belarus/u }).click()
+  await list.getByRole('button', { name: /^Germany/u }).click()
+  await expect(page).toHaveURL(/\?partner=BY&partner=DE$/u)
+  await mapOf(page).getByRole('button', { name: 'Close the list' }).click()
+  await adding.click()
+  await mapOf(page).getByRole('application').focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Shift+Enter')
+  // The keys begin at the first selected place, and Shift takes it out again.
+  await expect(page).toHaveURL(/\?partner=(BY|DE)$/u)
+})
+
+test('the legend picks a class out of the map and shows one kind', async ({ page }) => {
+  await openAtlas(page, '?partner=BY')
+  const legend = page.locator('.map-legend')
+  const zero = legend.getByRole('button', { name: 'has facts, none with Belarus' })
+  await zero.focus()
+  await page.keyboard.press('Enter')
+  await expect(zero).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.locator('.leaflet-pane path.land.is-counted.is-faded').first()).toBeAttached()
+  await expect(page.locator('.leaflet-pane path.land.is-zero.is-faded')).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.leaflet-pane path.land.is-faded')).toHaveCount(0)
+  await legend.getByRole('button', { name: /^Trade \d/u }).click()
+  await expect(page).toHaveURL(/\?partner=BY&kind=trade$/u)
+  await legend.getByRole('button', { name: /^Trade \d/u, pressed: true }).click()
+  await expect(page).toHaveURL(/\?partner=BY$/u)
+})
+
+test('a selected thread parts into strands, each of which opens its facts', async ({ page }) => {
+  await openAtlas(page, '?province=CN-GD&partner=BY')
+  const hits = page.locator('.thread-hit.is-strand')
+  expect(await hits.count()).toBeGreaterThan(1)
+  // Where a strand bends most it is farthest from its neighbours.
+  const middles = await hits.evaluateAll((paths) =>
+    paths.map((path) => {
+      const curve = path as SVGPathElement
+      const { x, y } = curve.getPointAtLength(curve.getTotalLength() / 2)
+      const matrix = curve.getScreenCTM()
+      const at = new DOMPoint(x, y).matrixTransform(matrix ?? undefined)
+      return { x: at.x, y: at.y }
+    }),
+  )
+  const [first, second] = middles
+  if (first === undefined || second === undefined) throw new Error('fewer than two strands')
+  expect(Math.hypot(first.x - second.x, first.y - second.y)).toBeGreaterThan(6)
+  await page.mouse.move(first.x, first.y)
+  await expect(page.locator('.thread.is-active')).toHaveCount(1)
+  expect(await page.locator('.thread.is-dimmed').count()).toBe(middles.length - 1)
+  await page.mouse.click(first.x, first.y)
+  await expect(page).toHaveURL(/fact=[0-9a-f]{12}/u)
+})
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [768, 1024],
+  [390, 844],
+] as const) {
+  test(`no name on the map lies over another at ${width} px, in either language`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    for (const query of ['', '?lang=zh', '?partner=DE', '?partner=DE&lang=zh']) {
+      await page.goto(`/${query}`)
+      await expect(page.locator('.map-label').first()).toBeVisible()
+      expect(await overlappingNames(page), query).toEqual([])
+    }
+  })
+}
+
+test.describe('by finger', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
+
+  test('a tap selects, one finger leaves the whole world to the page and pans a closer one', async ({
+    page,
+  }) => {
+    await openAtlas(page)
+    const map = page.locator('.map-leaflet')
+    await expect(map).not.toHaveClass(/leaflet-touch-drag/u)
+    const mark = page.locator('.mark.is-partner').last()
+    const box = await mark.boundingBox()
+    if (box === null) throw new Error('no partner on the map')
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
+    await expect(page).toHaveURL(/\?(partner|province)=[A-Z-]+$/u)
+    await expect(map).toHaveClass(/leaflet-touch-drag/u)
+  })
+
+  test('two fingers zoom', async ({ page }) => {
+    await openAtlas(page)
+    const zoomOut = mapOf(page).getByRole('button', { name: 'Zoom out' })
+    await expect(zoomOut).toBeHidden()
+    const client = await page.context().newCDPSession(page)
+    const fingers = (apart: number) => [
+      { x: 195 - apart, y: 160, id: 0 },
+      { x: 195 + apart, y: 160, id: 1 },
+    ]
+    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(30) })
+    for (const apart of [45, 70, 100, 130]) {
+      await client.send('Input.dispatchTouchEvent', {
+        type: 'touchMove',
+        touchPoints: fingers(apart),
+      })
+    }
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await expect(zoomOut).toBeVisible()
+  })
+})
+
+/** Pairs of names that lie over each other, or under what floats above the map. */
+async function overlappingNames(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const boxes = [...document.querySelectorAll('.map-label')].map((label) => ({
+      name: label.textContent,
+      box: label.getBoundingClientRect(),
+    }))
+    const floating = [...document.querySelectorAll('.map-stage [data-floats]')].map((element) => ({
+      name: `(${element.className})`,
+      box: element.getBoundingClientRect(),
+    }))
+    // A line box is a little higher than its letters.
+    const over = (one: DOMRect, other: DOMRect) =>
+      one.left + 1 < other.right &&
+      other.left + 1 < one.right &&
+      one.top + 3 < other.bottom &&
+      other.top + 3 < one.bottom
+    return boxes.flatMap(({ name, box }, index) =>
+      [...boxes.slice(index + 1), ...floating]
+        .filter((other) => over(box, other.box))
+        .map((other) => `${name} – ${other.name}`),
+    )
+  })
+}
