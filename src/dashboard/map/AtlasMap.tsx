@@ -12,12 +12,11 @@ import {
 import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { placeName } from '../names.ts'
-import { measureText, parseMeasure, type Measure } from '../measure.ts'
-import { selectMapClasses, selectMapData } from '../select/mapData.ts'
+import { measureText, type Measure } from '../measure.ts'
 import type { Thread } from '../select/mapThreads.ts'
 import type { View } from '../view.ts'
 import { homePosition, isHome, scaleOfZoom, SMALLEST_TARGET } from './fit.ts'
-import { boxInSight, toContainer, useFrame } from './frame.ts'
+import { boxInSight, toContainer } from './frame.ts'
 import { LegendPanel } from './LegendPanel.tsx'
 import { selectLegendRows } from './legendRows.ts'
 import { MapControls } from './MapControls.tsx'
@@ -25,7 +24,7 @@ import { MapFoot } from './MapFoot.tsx'
 import { insetScale, MapInset } from './MapInset.tsx'
 import { MapList } from './MapList.tsx'
 import { MapMessage } from './MapMessage.tsx'
-import { focusPoints, mapScene, pointsOf, typicalProvinceSide } from './mapScene.ts'
+import { focusPoints, typicalProvinceSide } from './mapScene.ts'
 import { MapSurface } from './MapSurface.tsx'
 import { MapTooltip } from './MapTooltip.tsx'
 import { MOST_ZOOM, useMapMoves, ZOOM_STEP } from './moves.ts'
@@ -34,15 +33,13 @@ import { selectionPosition } from './selectionPosition.ts'
 import { spokenTarget } from './sentences.ts'
 import { useShadePicking } from './shades.ts'
 import type { ThreadLine } from './threadLines.ts'
-import { unravelled } from './unravelled.ts'
 import { measureFloating, useFloatingRects } from './useFloatingRects.ts'
-import { useInnerPlaces } from './useInnerPlaces.ts'
+import { useMapDrawing } from './useMapDrawing.ts'
 import { useMapKeys } from './useMapKeys.ts'
 import { useMapLabels } from './useMapLabels.ts'
 import { useMedia } from './useMedia.ts'
 import { useOneFinger } from './useOneFinger.ts'
 import { useOutlines } from './useOutlines.ts'
-import { useParting } from './useParting.ts'
 import { usePicking } from './usePicking.ts'
 import { usePointing } from './usePointing.ts'
 import { mapWords } from './words.ts'
@@ -72,7 +69,7 @@ export interface AtlasMapProps {
 
 /** Provinces and partners on an equal-area map of the world, and the threads between them. */
 export function AtlasMap(props: AtlasMapProps) {
-  const { atlas, view, facts, onSelect, onSelectInner, onOpen, onSettled } = props
+  const { atlas, view, onSelect, onSelectInner, onOpen, onSettled } = props
   const { onMeasure, onKinds } = props
   const { language } = view
   const words = mapWords[language]
@@ -86,22 +83,12 @@ export function AtlasMap(props: AtlasMapProps) {
   const [isListOpen, setIsListOpen] = useState(false)
   const [isAdding, setIsAdding] = useState(false)
 
-  const measure = measureText(view.measure)
-  const classes = useMemo(() => selectMapClasses(atlas, parseMeasure(measure)), [atlas, measure])
-  const data = useMemo(
-    () => selectMapData(atlas, view, facts, classes),
-    [atlas, view, facts, classes],
-  )
-  const shades = useShadePicking(data, measure)
-  const outerPoints = useMemo(() => pointsOf(atlas), [atlas])
-  const frame = useFrame(map)
-  const inner = useInnerPlaces(data.innerByKey, outerPoints, frame, isListOpen)
+  const { data, drawn, frame, inner, selection, scene } = useMapDrawing(map, props, {
+    isListOpen,
+    isStill,
+  })
   const { pointByCode } = inner
-  /** With threads that end at the cities and regions in sight. */
-  const drawn = useMemo(
-    () => (frame === null ? data : unravelled(atlas, data, inner.shown, frame)),
-    [atlas, data, inner.shown, frame],
-  )
+  const shades = useShadePicking(data, measureText(view.measure))
   const world = useOutlines(map, frame?.zoom ?? 0)
   const isWhole = frame === null || frame.zoom <= homePosition(frame.size).zoom + 0.05
   useOneFinger(map, isWhole, isCoarse)
@@ -118,27 +105,20 @@ export function AtlasMap(props: AtlasMapProps) {
   const areProvincesSmall = frame === null || provinceSide * frame.scale < SMALLEST_TARGET
   const hasInset = isWide && areProvincesSmall && inset.data !== undefined && !isListOpen
 
-  const selection = data.hasSelection
-    ? [...view.provinces, '|', ...view.partners, '|', ...view.places].join(' ')
-    : ''
-  const parted = useParting(selection, isStill)
-  const scene = useMemo(
-    () =>
-      frame === null
-        ? null
-        : mapScene(drawn, pointByCode, frame, parted, {
-            inner: inner.shown,
-            innerMarks: inner.marks,
-          }),
-    [drawn, pointByCode, frame, parted, inner.shown, inner.marks],
-  )
   const floating = useFloatingRects(stage)
   const legendRows = useMemo(
     () =>
       frame === null || scene === null
         ? null
-        : selectLegendRows(data, scene.lines, outlines, boxInSight(frame), hasInset),
-    [data, scene, outlines, frame, hasInset],
+        : selectLegendRows(
+            data,
+            scene.lines,
+            outlines,
+            boxInSight(frame),
+            hasInset,
+            inner.shown.values(),
+          ),
+    [data, scene, outlines, frame, hasInset, inner.shown],
   )
 
   const moves = useMapMoves(map, {

@@ -39,16 +39,30 @@ export const InnerLayer = memo(function InnerLayer({ marks, onPoint, onPick }: I
           transform={`translate(${x.toFixed(2)} ${y.toFixed(2)})`}
         >
           <circle className="mark-hit" r={Math.max(SMALLEST_HIT, radius + 3)} />
-          {shape === 'city' ? (
-            <circle className="mark-shape" r={radius} />
-          ) : (
-            <rect className="mark-shape" {...squareOf(radius)} />
-          )}
+          <InnerShape shape={shape} radius={radius} />
         </g>
       ))}
     </g>
   )
 })
+
+/** The mark as the legend shows it, in a box of 18 by 12. */
+export function InnerSwatch({ shape }: Pick<InnerMark, 'shape'>) {
+  return (
+    <g className="mark is-inner" transform="translate(9 6)">
+      <InnerShape shape={shape} radius={4} />
+    </g>
+  )
+}
+
+function InnerShape({ shape, radius }: Pick<InnerMark, 'shape' | 'radius'>) {
+  switch (shape) {
+    case 'city':
+      return <circle className="mark-shape" r={radius} />
+    case 'region':
+      return <rect className="mark-shape" {...squareOf(radius)} />
+  }
+}
 
 /** The square that has as much area as the circle. */
 function squareOf(radius: number) {

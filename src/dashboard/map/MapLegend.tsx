@@ -1,13 +1,13 @@
 import { useId, type ReactNode } from 'react'
 import type { Kind } from '../../model/fact.ts'
 import { ownWords } from '../frame/ownWords.ts'
-import { KindGlyph } from '../KindGlyph.tsx'
 import type { Measure } from '../measure.ts'
 import type { MapData } from '../select/mapData.ts'
 import type { InterfaceLanguage } from '../view.ts'
-import { sharedWords } from '../words.ts'
 import { NothingPatterns } from './Land.tsx'
+import { KindButton, ShadeButton, Swatch } from './LegendButtons.tsx'
 import type { LegendRows } from './legendRows.ts'
+import { InnerSwatch } from './InnerLayer.tsx'
 import { MeasureChoice } from './MeasureChoice.tsx'
 import { classesTitle, classText, noneText } from './measureTexts.ts'
 import { measureWords } from './measureWords.ts'
@@ -91,6 +91,8 @@ export function MapLegend(props: MapLegendProps) {
       <path key="direction" className="legend-line is-direction" d="M6 1 12 6 6 11" />,
       words.legendDirection,
     ],
+    [rows.hasCities, <InnerSwatch key="city" shape="city" />, words.legendCity],
+    [rows.hasRegions, <InnerSwatch key="region" shape="region" />, words.legendRegion],
   ]
   const names = new Map<Shade, string>([
     ...rows.classes.map((each) => [String(each.tone), classText(each, data, language)] as const),
@@ -182,64 +184,3 @@ export function MapLegend(props: MapLegendProps) {
 }
 
 const box = { x: 0.5, y: 0.5, width: 17, height: 11 }
-
-function Swatch({ children }: { children: ReactNode }) {
-  return (
-    <svg width="18" height="12" aria-hidden="true" focusable="false">
-      {children}
-    </svg>
-  )
-}
-
-interface ShadeButtonProps {
-  shade: Shade
-  shades: ShadePicking
-  children: ReactNode
-}
-
-/** Picks the places of a shade out of the map, as long as the pointer is on it or until it is pressed again. */
-function ShadeButton({ shade, shades, children }: ShadeButtonProps) {
-  return (
-    <button
-      type="button"
-      className="legend-button"
-      aria-pressed={shades.chosen.includes(shade)}
-      onPointerEnter={(event) => {
-        if (event.pointerType !== 'touch') shades.point(shade)
-      }}
-      onPointerLeave={() => {
-        shades.point(null)
-      }}
-      onClick={() => {
-        shades.toggle(shade)
-      }}
-    >
-      {children}
-    </button>
-  )
-}
-
-interface KindButtonProps extends Pick<MapLegendProps, 'rows' | 'kinds' | 'language' | 'onKinds'> {
-  kind: Kind
-}
-
-function KindButton({ kind, rows, kinds, language, onKinds }: KindButtonProps) {
-  const words = mapWords[language]
-  const name = sharedWords[language].kinds[kind]
-  const facts = rows.strands.find((strand) => strand.kind === kind)?.facts
-  const isAlone = kinds.length === 1 && kinds[0] === kind
-  return (
-    <button
-      type="button"
-      className="legend-button"
-      aria-pressed={isAlone}
-      title={isAlone ? words.allKinds : words.onlyKind(name)}
-      onClick={() => {
-        onKinds(isAlone ? [] : [kind])
-      }}
-    >
-      <KindGlyph kind={kind} size={11} />
-      {facts === undefined ? name : words.kindCount(name, facts)}
-    </button>
-  )
-}

@@ -1,9 +1,11 @@
 import { KINDS, type Kind } from '../../model/fact.ts'
+import type { PlanePoint } from '../../model/projection.ts'
 import type { MapClass } from '../select/mapClasses.ts'
 import type { MapData } from '../select/mapData.ts'
 import type { KindCount, MapPlace } from '../select/mapPlaces.ts'
 import type { PlaneBox } from './fit.ts'
 import type { Outline } from './outlines.ts'
+import type { PlacedInner } from './placedInner.ts'
 import type { ThreadLine } from './threadLines.ts'
 
 /** What the legend has to explain: only what is on the screen. */
@@ -22,6 +24,9 @@ export interface LegendRows {
   hasUnmeasured: boolean
   hasBlocs: boolean
   hasDirection: boolean
+  /** Marks of cities or regions are in sight. */
+  hasCities: boolean
+  hasRegions: boolean
 }
 
 /**
@@ -33,6 +38,7 @@ export function selectLegendRows(
   outlines: readonly Outline[],
   sight: PlaneBox,
   hasInset: boolean,
+  inner: Iterable<PlacedInner> = [],
 ): LegendRows {
   const inSight = new Set(
     outlines.filter(({ box }) => overlapOnPlane(box, sight)).map(({ code }) => code),
@@ -43,6 +49,9 @@ export function selectLegendRows(
   }
   const seen = [...data.placeByCode.values()].filter(
     (place) => place.place.type !== 'bloc' && isSeen(place),
+  )
+  const innerKinds = new Set(
+    [...inner].filter(({ point }) => isOnPlane(point, sight)).map(({ kind }) => kind),
   )
   const tones = new Set(seen.map(({ tone }) => tone))
   return {
@@ -61,8 +70,13 @@ export function selectLegendRows(
     hasUnmeasured: lines.some(({ isMeasured }) => !isMeasured),
     hasBlocs: lines.some(({ thread }) => thread.isBloc),
     hasDirection: lines.some(({ chevron }) => chevron !== null),
+    hasCities: innerKinds.has('city') || innerKinds.has('either'),
+    hasRegions: innerKinds.has('region'),
   }
 }
+
+const isOnPlane = ([x, y]: PlanePoint, box: PlaneBox): boolean =>
+  x > box.west && x < box.east && y > box.south && y < box.north
 
 function overlapOnPlane(one: PlaneBox, other: PlaneBox): boolean {
   return (

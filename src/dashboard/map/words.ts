@@ -55,6 +55,8 @@ export interface MapWords {
   legendUnread: string
   legendBloc: string
   legendDirection: string
+  legendCity: string
+  legendRegion: string
   join: (items: readonly string[]) => string
   kindCount: (kind: string, count: number) => string
 }
@@ -119,6 +121,8 @@ export const mapWords: Record<InterfaceLanguage, MapWords> = {
     legendUnread: 'no document read',
     legendBloc: 'to a bloc',
     legendDirection: 'way of goods or money',
+    legendCity: 'city, size = facts',
+    legendRegion: 'region, size = facts',
     join: (items) =>
       items.length < 2
         ? items.join('')
@@ -175,6 +179,8 @@ export const mapWords: Record<InterfaceLanguage, MapWords> = {
     legendUnread: '未读过文件',
     legendBloc: '通向集团',
     legendDirection: '货物或资金流向',
+    legendCity: '城市，大小 = 事实数',
+    legendRegion: '地区，大小 = 事实数',
     join: (items) =>
       items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}或${items.at(-1) ?? ''}`,
     kindCount: (kind, count) => `${kind} ${count}`,

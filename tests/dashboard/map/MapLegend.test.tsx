@@ -6,6 +6,8 @@ import { useShadePicking } from '../../../src/dashboard/map/shades.ts'
 import { measureText, type Measure } from '../../../src/dashboard/measure.ts'
 import { selectMeasures } from '../../../src/dashboard/select/mapMeasures.ts'
 import { selectedPartners } from '../../../src/dashboard/map/sentences.ts'
+import type { PlacedInner } from '../../../src/dashboard/map/placedInner.ts'
+import type { PointKind } from '../../../src/model/placePoints.ts'
 import { mapScene, pointsOf } from '../../../src/dashboard/map/mapScene.ts'
 import { selectFacts } from '../../../src/dashboard/select/facts.ts'
 import { selectMapData } from '../../../src/dashboard/select/mapData.ts'
@@ -88,6 +90,24 @@ describe('selectLegendRows(data, lines, outlines, sight, hasInset)', () => {
       hasUnmeasured: false,
       hasBlocs: true,
       hasDirection: false,
+      hasCities: false,
+      hasRegions: false,
+    })
+  })
+
+  it.each<[string, PointKind, number, boolean, boolean]>([
+    ['a city', 'city', 0, true, false],
+    ['a city or the region of its name', 'either', 0, true, false],
+    ['a region', 'region', 0, false, true],
+    ['a city out of sight', 'city', 9, false, false],
+  ])('explains the mark of %s', (_, kind, x, hasCities, hasRegions) => {
+    const { data } = legendOf({})
+    const place: PlacedInner = {
+      ...{ key: 'CN-GD/A', within: 'CN-GD', side: 'china', names: { en: 'A', zh: 'A' } },
+      ...{ factIds: [], kinds: [], isSelected: false, kind, point: [x, 0] },
+    }
+    expect(selectLegendRows(data, [], [], WORLD, false, [place])).toMatchObject({
+      ...{ hasCities, hasRegions },
     })
   })
 
