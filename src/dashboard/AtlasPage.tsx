@@ -220,6 +220,7 @@ export function AtlasPage({ atlas, base, own, view: asked, changeView, theme }: 
         </main>
       ) : view.page === 'table' ? (
         <LazyPart
+          key="table"
           load={loadTablePage}
           name={words.page.table}
           height="100%"
@@ -228,6 +229,7 @@ export function AtlasPage({ atlas, base, own, view: asked, changeView, theme }: 
         />
       ) : view.page === 'timeline' ? (
         <LazyPart
+          key="timeline"
           load={loadTimelinePage}
           name={words.page.timeline}
           height="100%"
@@ -236,6 +238,7 @@ export function AtlasPage({ atlas, base, own, view: asked, changeView, theme }: 
         />
       ) : view.page === 'matrix' ? (
         <LazyPart
+          key="matrix"
           load={loadMatrixPage}
           name={words.page.matrix}
           height="100%"
@@ -264,6 +267,7 @@ export function AtlasPage({ atlas, base, own, view: asked, changeView, theme }: 
         />
       ) : (
         <LazyPart
+          key="documents"
           load={loadDocumentsPage}
           name={words.page.documents}
           height="100%"

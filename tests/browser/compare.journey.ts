@@ -41,3 +41,39 @@ test('in Chinese, on a phone, nothing is wider than the screen', async ({ page }
   expect(await main.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
   await expectAccessible(page)
 })
+
+test('four partners with long names fit the narrowest phone, each row by its name', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 780 })
+  await page.goto('/?view=compare&partner=AE&partner=CEEC&partner=US&partner=RU')
+  const kinds = page.getByRole('region', { name: 'Facts by kind' })
+  await expect(kinds).toBeVisible()
+  const main = page.getByRole('main')
+  expect(await main.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+  const name = kinds.locator('.compare-cell-name', { hasText: 'United Arab Emirates' }).first()
+  await expect(name).toBeVisible()
+  expect(await name.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+})
+
+test('trade over years stands on one scale; its figures can be taken away', async ({ page }) => {
+  await page.goto('/?view=compare&partner=RU&partner=DE')
+  const lines = page.getByRole('region', { name: 'Trade growth over the years' })
+  await expect(lines.getByRole('button', { name: /^2018, \+64\.7/u })).toBeVisible()
+  await page.getByRole('button', { name: 'Take away' }).click()
+  const dialog = page.getByRole('dialog')
+  for (const name of ['Facts by kind', 'Trade growth over the years', 'Signings']) {
+    await expect(dialog).toContainText(name)
+  }
+})
+
+test('the search puts two provinces side by side', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('combobox', { name: 'Search' }).fill('Guangdong Zhejiang')
+  await page.getByRole('option', { name: /^Compare Guangdong and Zhejiang/u }).click()
+  await expect(page).toHaveURL(/view=compare&province=CN-GD&province=CN-ZJ/u)
+  await expect(page.getByRole('region', { name: 'Facts by kind' })).toBeVisible()
+  await page.getByRole('link', { name: 'Fact by fact on the timeline' }).click()
+  await expect(page.getByRole('grid', { name: 'What happened when' })).toBeVisible()
+  await expect(page.locator('.lane')).toHaveCount(2)
+})

@@ -146,6 +146,38 @@ test.describe('the matrix', () => {
   })
 })
 
+test('one view follows another by the tabs of the header', async ({ page }) => {
+  await openWide(page, '?view=table')
+  const views = page.getByRole('navigation', { name: 'Views' })
+  for (const [tab, grid] of [
+    ['Matrix', 'Facts by province and partner'],
+    ['Timeline', 'What happened when'],
+    ['Table', 'Facts in sight'],
+  ] as const) {
+    await views.getByRole('link', { name: tab }).click()
+    await expect(page.getByRole('grid', { name: grid })).toBeVisible()
+  }
+})
+
+test('years of the map’s strip are chosen by drawing across its bars, by a bar and by a finger', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const bars = page.getByRole('toolbar', { name: 'Facts by year' })
+  const bar = (year: number) => bars.getByRole('button', { name: new RegExp(`^${year}:`, 'u') })
+  await bar(2016).hover()
+  await page.mouse.down()
+  await bar(2018).hover()
+  await bar(2019).hover()
+  await page.mouse.up()
+  await expect(page).toHaveURL(/from=2016&to=2019/u)
+  await expect(page.getByRole('slider', { name: 'From year' })).toHaveValue('2016')
+  await bar(2021).click()
+  await expect(page).toHaveURL(/from=2021&to=2021/u)
+  await bar(2021).press('Enter')
+  await expect(page).not.toHaveURL(/from=/u)
+})
+
 for (const [name, query] of [
   ['table', '?view=table'],
   ['matrix', '?view=matrix'],

@@ -36,31 +36,14 @@ export function BarGrid({ rows, names, language }: BarGridProps) {
         {shown.map(({ key, label, colour, cells }) => (
           <li key={key} className="compare-row">
             <span className="compare-label">{label}</span>
-            {cells.map(({ key: place, facts, change, name }, at) =>
-              facts === 0 ? (
-                <span key={place} className="compare-cell" data-zero="">
-                  <span className="visually-hidden">{name}</span>
-                  <span className="compare-cell-name" aria-hidden="true">
-                    {names[at]}
-                  </span>
-                  <span aria-hidden="true">0</span>
+            {cells.map((cell, at) => (
+              <span key={cell.key} className="compare-place">
+                <span className="compare-cell-name" aria-hidden="true">
+                  {names[at]}
                 </span>
-              ) : (
-                <ViewLink key={place} className="compare-cell" change={change} label={name}>
-                  <span className="compare-cell-name">{names[at]}</span>
-                  <b>{formatNumber(facts)}</b>
-                  <span className="compare-track">
-                    <span
-                      className="compare-bar"
-                      style={{
-                        width: `${(100 * facts) / most}%`,
-                        ...(colour === undefined ? {} : { background: colour }),
-                      }}
-                    />
-                  </span>
-                </ViewLink>
-              ),
-            )}
+                <Cell {...cell} most={most} colour={colour} />
+              </span>
+            ))}
           </li>
         ))}
       </ul>
@@ -77,6 +60,39 @@ export function BarGrid({ rows, names, language }: BarGridProps) {
         </button>
       )}
     </>
+  )
+}
+
+interface CellProps {
+  facts: number
+  change: Partial<View>
+  name: string
+  most: number
+  colour: string | undefined
+}
+
+/** The facts of one place in one row; its bar leads to them. */
+function Cell({ facts, change, name, most, colour }: CellProps) {
+  if (facts === 0) {
+    return (
+      <span className="compare-cell" data-zero="">
+        <span className="visually-hidden">{name}: </span>0
+      </span>
+    )
+  }
+  return (
+    <ViewLink className="compare-cell" change={change} label={name}>
+      <b>{formatNumber(facts)}</b>
+      <span className="compare-track">
+        <span
+          className="compare-bar"
+          style={{
+            width: `${(100 * facts) / most}%`,
+            ...(colour === undefined ? {} : { background: colour }),
+          }}
+        />
+      </span>
+    </ViewLink>
   )
 }
 
