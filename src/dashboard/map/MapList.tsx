@@ -58,7 +58,7 @@ export function MapList(props: MapListProps) {
             {names[language]}
             {reason === undefined ? null : <small> {words.unplaced[reason]}</small>}
           </span>{' '}
-          <b>{factIds.length}</b>
+          <b>{measuredText(data.measureOf(factIds), data, language)}</b>
         </button>
       </li>
     )
