@@ -97,7 +97,11 @@ describe('mapScene(data, points, frame, parted)', () => {
     expect(data.threads).toHaveLength(40)
     const doubled = {
       ...data,
-      threads: [...data.threads, ...data.threads],
+      threads: [
+        ...data.threads,
+        // The same lines of another forty pairs.
+        ...data.threads.map((thread) => ({ ...thread, province: `${thread.province}-2` })),
+      ],
     }
     const scene = mapScene(doubled, points, WORLD, 1)
     expect([scene.threads.length, scene.inSight]).toEqual([60, 80])
