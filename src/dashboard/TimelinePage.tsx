@@ -85,7 +85,9 @@ export function TimelinePage({ atlas, view, changeView, facts, isNarrow }: WideP
               changeView({ lanes: option })
             }}
           />
-          {bounds !== null && <YearFields {...{ bounds, from, to, language }} onYears={setYears} />}
+          {bounds !== null && !isNarrow && (
+            <YearFields {...{ bounds, from, to, language }} onYears={setYears} />
+          )}
           <button
             type="button"
             className="link"
