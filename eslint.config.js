@@ -86,6 +86,7 @@ export default tseslint.config(
       'tests/gold/show.ts',
       'tests/gold/calibrate.ts',
       'tests/browser/screenshots.ts',
+      'tests/browser/gallery.ts',
     ],
     rules: { 'no-console': 'off' },
   },
