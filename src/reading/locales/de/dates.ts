@@ -169,7 +169,7 @@ export const de: DateWords = {
     },
   ],
   topic: {
-    left: '^(?:\\s|Im|In|Für|Während|Das|Jahr|Jahre|Jahres|ganzen|des|[(„“•·-])*',
+    left: '^(?:\\s|Im|In|Für|Während|Das|Jahr|Jahre|Jahres|ganzen|des|[(„“•·-]){0,40}',
     right: '\\s{0,2}(?:,|\\p{L})',
   },
   tense: {

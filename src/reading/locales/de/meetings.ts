@@ -10,7 +10,7 @@ export const meetings: MeetingWords = {
     'giu',
   ),
   eventName: new RegExp(
-    `(?<name>[»„"](?![^»«„“”"]*(?:Cent(?:er|re)|Zentrum|Pavillon|Plattform|Park)[«“”"])\\p{Lu}[^»«„“”".!?]{3,120}[«“”"]|(?<![\\p{L}\\p{N}])(?:(?:[\\p{Lu}][\\p{L}\\p{N}]*(?:[-–][\\p{L}\\p{N}()]+)*|\\(\\p{Lu}[\\p{L}\\s]+\\))\\s+){0,6}(?:(?:\\p{Lu}[\\p{L}]*[-–])*(?:\\p{Lu}[\\p{L}-]*)?(?:[Ff]orum|[Mm]esse|[Kk]onferenz|[Gg]ipfel|[Ss]ymposium|[Ee]xpo|[Kk]ongress|[Ww]irtschaftstag|[Dd]ialog|[Aa]usstellung|[Tt]agung|[Bb]örse|[Ff]estival|[Tt]reffen|Fair)|(?:\\p{Lu}[\\p{L}]*[-–])+(?:Tage?|Wochen?|Abend|Empfang))(?:e?s)?(?![\\p{L}\\p{N}])(?:\\s+\\p{Lu}\\p{L}+[–-]\\p{Lu}\\p{L}+|\\s(?:Nord|Süd|West|Ost))?(?:\\s+(?:über|für|zu|zur|zum)\\s[^.,;]{5,140}?\\([^)]{3,60}\\))?)`,
+    `(?<name>[»„"](?![^»«„“”"]{0,121}(?:Cent(?:er|re)|Zentrum|Pavillon|Plattform|Park)[«“”"])\\p{Lu}[^»«„“”".!?]{3,120}[«“”"]|(?<![\\p{L}\\p{N}])(?:(?:\\p{Lu}[\\p{L}\\p{N}]{0,40}(?:[-–][\\p{L}\\p{N}()]{1,40}){0,4}|\\(\\p{Lu}[\\p{L}\\s]{1,60}\\))\\s{1,8}){0,6}(?:(?:\\p{Lu}\\p{L}{0,40}[-–]){0,4}(?:\\p{Lu}\\p{L}{0,40})?(?:[Ff]orum|[Mm]esse|[Kk]onferenz|[Gg]ipfel|[Ss]ymposium|[Ee]xpo|[Kk]ongress|[Ww]irtschaftstag|[Dd]ialog|[Aa]usstellung|[Tt]agung|[Bb]örse|[Ff]estival|[Tt]reffen|Fair)|(?:\\p{Lu}\\p{L}{0,40}[-–]){1,4}(?:Tage?|Wochen?|Abend|Empfang))(?:e?s)?(?![\\p{L}\\p{N}])(?:\\s{1,8}\\p{Lu}\\p{L}{1,40}[–-]\\p{Lu}\\p{L}{1,40}|\\s(?:Nord|Süd|West|Ost))?(?:\\s{1,8}(?:über|für|zu|zur|zum)\\s[^.,;]{5,140}?\\([^)]{3,60}\\))?)`,
     'gu',
   ),
   eventVerb: wordPattern([

@@ -2,7 +2,7 @@ import type { PaperWords } from '../paperWords.ts'
 import { NEVER } from '../pattern.ts'
 
 export const de: PaperWords = {
-  gap: /^(?!.*(?<!\p{L})(?:mit|von|zu|in|an|sign\p{L}*)(?!\p{L}))[\s-]*(?:[\p{L}-]+[\s-]+){0,4}(?:\p{L}+)?$/isu,
+  gap: /^(?!.*(?<!\p{L})(?:mit|von|zu|in|an|sign\p{L}*)(?!\p{L}))[\s-]*(?:\p{L}+(?:-+\p{L}+)*-*\s[\s-]*){0,4}(?:\p{L}+(?:-+\p{L}+)*-*)?$/isu,
   behind: null,
   many: /(?:(?<!abkomm)en|(?<!papier)e)$/iu,
   several: NEVER,

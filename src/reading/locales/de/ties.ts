@@ -130,7 +130,7 @@ export const ties: TieWords = {
     'ausstellungszentrum',
     'handelszentrum',
     'pavillon',
-    '\\p{L}+-cent(?:er|re)s?',
+    '\\p{L}{1,40}-cent(?:er|re)s?',
     'wirtschaftsvertretung',
     'handelsvertretung',
     'landesvertretung',

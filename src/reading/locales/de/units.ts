@@ -58,7 +58,8 @@ export const de: UnitWords = {
     ['agreements', 'abkommen|vereinbarungen'],
     ['animals', 'tiere[n]?|pandas'],
   ],
-  adjectives: '\\s*(?:\\s*(?:der\\s+|weitere\\s+)?(?:[\\p{L}-]+\\s+(?:und\\s+)?){0,4}?)',
+  adjectives:
+    '\\s{0,8}(?:(?:der\\s{1,8}|weitere\\s{1,8})?(?:[\\p{L}-]{1,60}\\s{1,8}(?:und\\s{1,8})?){0,4}?)',
   notUnits:
     '(?:jahre?n?|tage?n?|monate?n?|wochen?|stunden?|minuten|jahrzehnte?n?|jahrhundert\\p{L}*|kilometern?|quadratmetern?|metern?|grad|prozent|uhr|einwohner\\p{L}*|millionen einwohner\\p{L}*|jährige[nrs]?|mal so)',
 }

@@ -149,7 +149,7 @@ export const en: DateWords = {
     },
   ],
   topic: {
-    left: '^(?:\\s|In|During|For|Over|Throughout|By|the|full|year|[("“•·-])*',
+    left: '^(?:\\s|In|During|For|Over|Throughout|By|the|full|year|[("“•·-]){0,40}',
     right: '(?:\\s{0,2}[,(]|\\s{1,3}(?:alone|as a whole))',
   },
   tense: {

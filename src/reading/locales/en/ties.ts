@@ -425,7 +425,7 @@ export const ties: TieWords = {
   fromTo: wordPattern(['from [^,.;]{2,40} to', 'between [^,.;]{2,40} and']),
   partnership: wordPattern([
     'free trade agreement(?=[^.;]{0,80}(?:(?:came|come|entered|went|been|is|are) (?:in|into) (?:force|effect)|took effect))',
-    '(?:all-weather |all-round |comprehensive |strategic |global |cooperative |cooperation |innovative |new )+(?:strategic |cooperative |cooperation )*partnerships?(?: in the new era)?',
+    '(?:all-weather |all-round |comprehensive |strategic |global |cooperative |cooperation |innovative |new ){1,9}partnerships?(?: in the new era)?',
     'strategic partnership',
     'friendly cooperative relations?',
     'cooperation partnership',

@@ -178,7 +178,7 @@ export const trade: TradeWords = {
   sumEnds:
     /^\s*(?:[,.;)]|$|(?:in|last|for|from|and|or|a|the|up|down|more|less|by|on|to)(?!\p{L}))/iu,
   hasPart:
-    /^(?:, which [^,;]{3,40},|, (?:with|at) [^,;]{3,40},)?\s*,?\s*(?:(?:alone|in turn|for its part|meanwhile|then|itself)\s+)?(?:(?:each )?(?:passed|exceeded|topped|surpassed)|was (?:next|second|third|first)|came (?:next|second|third|first|after|close)|comes|follow(?:s|ed)|accounts? for|accounted for|contribut(?:es|ed)|rank(?:s|ed)|took|takes|stands? for|stood|led|leads)(?!\p{L})/iu,
+    /^(?:, which [^,;]{3,40},|, (?:with|at) [^,;]{3,40},)?\s{0,8},?\s{0,8}(?:(?:alone|in turn|for its part|meanwhile|then|itself)\s+)?(?:(?:each )?(?:passed|exceeded|topped|surpassed)|was (?:next|second|third|first)|came (?:next|second|third|first|after|close)|comes|follow(?:s|ed)|accounts? for|accounted for|contribut(?:es|ed)|rank(?:s|ed)|took|takes|stands? for|stood|led|leads)(?!\p{L})/iu,
   partFor:
     /^(?:of (?:this|that|these|it),?|for|with|of which|among (?:them|these),?)\s+(?:the\s+)?$/iu,
 }

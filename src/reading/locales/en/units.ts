@@ -54,7 +54,7 @@ export const en: UnitWords = {
     ['departures', 'departures'],
     ['crossings', 'crossings'],
     ['buses', 'buses|coaches'],
-    ['containers', '(?:\\d+-foot )?(?:standard )?containers'],
+    ['containers', '(?:\\d{1,3}-foot )?(?:standard )?containers'],
     ['TEU', 'teus?|twenty-foot equivalent units|standard boxes'],
     ['parcels', 'parcels|packages|shipments'],
     ['tons', '(?:metric )?tons|tonnes|t'],
@@ -95,7 +95,7 @@ export const en: UnitWords = {
     ['organizations', 'organi[sz]ations'],
   ],
   adjectives:
-    "\\s*(?:-?\\s*(?:of\\s+(?:the|its|their)\\s+)?(?:[\\p{L}’'-]+[\\s,/]+(?:and\\s+)?){0,4}?)",
+    "\\s{0,8}(?:-?\\s{0,8}(?:of\\s{1,8}(?:the|its|their)\\s{1,8})?(?:[\\p{L}’'-]{1,60}[\\s,/]{1,8}(?:and\\s{1,8})?){0,4}?)",
   notUnits:
     '(?:years?|days?|months?|weeks?|hours?|minutes?|decades?|centur(?:y|ies)|(?<!square |sq )kilomet(?:er|re)s?|met(?:er|re)s?|square met(?:er|re)s|degrees|percent|per cent|a\\.m\\.|p\\.m\\.|inhabitants|years? old|-year|-day|-month|million inhabitants|editions?|sessions?|th)',
 }
