@@ -23,10 +23,11 @@ export function findEvents(scenes: Scene[]): EventFrame[] {
   const frames: EventFrame[] = []
   let active: EventFrame | null = null
   let fair: EventFrame | null = null
+  let visit: EventFrame | null = null
   let spoken: Spoken | null = null
   for (const scene of scenes) {
     if (active && scene.index - (active.scenes.at(-1) ?? 0) > REACH) active = null
-    const found: EventFrame[] = scene.heading ? [] : readFrames(scene, active)
+    const found: EventFrame[] = scene.heading ? [] : readFrames(scene, active, visit)
     for (const frame of found) {
       giveName(frame, scene, spoken)
       if (active) giveDays(frame, active, scene)
@@ -37,6 +38,7 @@ export function findEvents(scenes: Scene[]): EventFrame[] {
       active = known && !isLeg(known, frame) ? known : frame
       scene.events.push(active)
       if (active.type === 'named') fair = active
+      if (active.type === 'visit') visit = active
       if (!known) addEarlier(frame, scenes[scene.index - 1] ?? null, scene)
     }
     spoken = speakOf(scene, found) ?? spoken

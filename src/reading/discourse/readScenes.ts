@@ -3,7 +3,7 @@ import { factWords } from '../locales/factWords.ts'
 import { linkWords, type LinkWords } from '../locales/linkWords.ts'
 import type { Sentence } from '../mentions/sentence.ts'
 import { findEvents } from './events.ts'
-import { distinct, partiesOf, type Party } from './party.ts'
+import { distinct, partiesOf, type Party, type PartyRef } from './party.ts'
 import { mentionsOf, textBefore, type Focus, type Scene } from './scene.ts'
 import { preferNames, ref } from './sides.ts'
 import { topicOf } from './topic.ts'
@@ -29,7 +29,8 @@ export function readScenes(document: SourceDocument, sentences: Sentence[]): Sce
   let lastBlock = -1
   const scenes = sentences.map((sentence, index): Scene => {
     const china = partiesOf(sentence, 'china', links.apart)
-    const partners = withoutTransit(sentence, partiesOf(sentence, 'partner', links.apart), links)
+    const named = withoutTransit(sentence, partiesOf(sentence, 'partner', links.apart), links)
+    const partners = withoutScope(sentence, named, focus, links)
     const nation = mentionsOf(sentence, 'place').some(
       (m) => m.level === 'nation' && m.side === 'china' && m.as !== 'dateline' && m.as !== 'post',
     )
@@ -100,3 +101,24 @@ function withoutTransit(sentence: Sentence, partners: Party[], links: LinkWords)
   })
   return partners.filter((party) => !passed.has(party))
 }
+
+/** "Its first plant in Europe" in a text about Hungary: the continent says how far that is true, and is no partner. */
+function withoutScope(
+  sentence: Sentence,
+  partners: Party[],
+  focus: Focus,
+  links: LinkWords,
+): Party[] {
+  const isScope = (party: Party): boolean =>
+    party.level === 'bloc' &&
+    party.pair === null &&
+    (links.scopeOf.test(sentence.text.slice(0, party.start - sentence.start)) ||
+      links.scopeFor.test(sentence.text.slice(party.end - sentence.start)))
+  const left = partners.filter((party) => !isScope(party))
+  const isCountry = ({ code }: PartyRef): boolean => code.length === 2
+  const known = left.some(isCountry) || (focus.age <= SCOPE_REACH && focus.partners.some(isCountry))
+  return known ? left : partners
+}
+
+/** Sentences after which the country that was told of is forgotten. */
+const SCOPE_REACH = 3

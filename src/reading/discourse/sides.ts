@@ -140,6 +140,17 @@ export function partnersAt(scene: Scene, span: Span): Party[] {
   return clause.length > 0 ? clause : inside(segmentAt(scene, span.start))
 }
 
+/** As `partnersAt`, of the part between semicolons only those of the last clause that named any before `span`. */
+export function partnersBefore(scene: Scene, span: Span): Party[] {
+  const groups = partnerGroups(scene)
+  const own = partnersAt(scene, span)
+  const last = groups.filter((group) => (group.at(-1)?.end ?? 0) <= span.start).at(-1)
+  const party = last?.at(-1)
+  if (!party || own.some((p) => within(p, clauseAt(scene, span.start)))) return own
+  const clause = clauseAt(scene, party.end - 1)
+  return own.filter((p) => p.end > clause.start && p.end <= clause.end)
+}
+
 export const ref = ({ code, place }: PartyRef): PartyRef => ({ code, place })
 
 /** "China and Singapore signed": the two nations are the sides, whatever place it is about. */

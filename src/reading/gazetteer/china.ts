@@ -63,13 +63,18 @@ export function addDivisions(names: Names, table: string): void {
     'alt',
     'province',
   ] as const
+  const cities = new Map<string, string>()
   for (const row of readTable(table, columns)) {
     if (row.level === '1' || SPECIAL_REGIONS.has(row.province)) continue
+    if (row.level === '2') cities.set(row.province + row.short_zh, row.name_en)
+    // 沧州渤海新区 names its city: the zone is called by it.
+    const city = row.name_zh.length > 4 ? cities.get(row.province + row.name_zh.slice(0, 2)) : null
+    const isZone = row.level === '3' && /(?:新区|新城|区|园)$/u.test(row.name_zh)
     const referent: Referent = {
       code: row.province,
       side: 'china',
       level: 'city',
-      place: englishName(row.name_en, 'CN'),
+      place: englishName((isZone && city) || row.name_en, 'CN'),
       within: row.province,
       weight: (WEIGHTS[row.type] ?? 1e5) * (LIKELIER.has(row.code) ? 1.2 : 1),
     }

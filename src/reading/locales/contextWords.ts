@@ -11,6 +11,8 @@ export interface ContextWords {
   /** Separates clauses. */
   clause: RegExp
   respectively: RegExp
+  /** What follows is a part of what was counted before: "of which", 其中. */
+  ofWhich: RegExp
   /** The period told before: "in the same period", 同期. */
   samePeriod: RegExp
 }

@@ -9,6 +9,8 @@ export interface GuestWords {
   from: RegExp
   /** Begins right behind it: "'s delegation", 代表团. */
   group: RegExp
+  /** Begins right behind it: one who speaks for the place, "'s mayor", 副省长. */
+  envoy: RegExp
   /** The same, of guests who stand for their country: a delegation, a pavilion. */
   delegation: RegExp
   /** Begins right behind it: goods that were shown, not people: "'s rose oil", 的咖啡. */

@@ -50,12 +50,18 @@ export interface LinkWords {
   dealtWith: RegExp
   /** The verb that follows has not been done: "will", 没有. */
   notYet: RegExp
+  /** The house is where people meet: "at the", "im". */
+  houseOf: RegExp
+  /** The bloc is only where something is the first or largest: "its first plant in", 在. */
+  scopeOf: RegExp
   /** The place is only on the way: "by way of", 取道. */
   onTheWay: RegExp
   /** The number sums up a list: 等. */
   sumsUp: RegExp
 
   // What begins right behind a place or a word.
+  /** The bloc is only where something is the first: 首家. */
+  scopeFor: RegExp
   /** The name of a meeting goes on to its place or time. */
   takesPlace: RegExp
   /** The place is where a park lies: 近郊. */

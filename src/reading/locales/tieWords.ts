@@ -29,6 +29,11 @@ export interface TieWords {
   officeOnlyEmployer: RegExp
   /** What tells that a relation does not exist, or no more: "no direct flight", "remains a dream". */
   absent: RegExp
+  /** Vehicles of the road, which are traded as goods too; asked of one word. */
+  roadVehicle: RegExp
+  /** It was and is no more, unless a word of `resumed` follows: "was dropped", 停航. */
+  ended: RegExp
+  resumed: RegExp
   route: RegExp
   /** Lines and vehicles that are of a route only between two named ends: "line", "plane". */
   routeWeak: RegExp

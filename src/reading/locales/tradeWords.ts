@@ -38,6 +38,10 @@ export interface TradeWords {
   dealtWith: RegExp
   /** Behind a word of trade, it is that place's own: "exports of". */
   ofPlace: RegExp
+  /** Behind a Chinese place that goods come from or leave: it is only the gate they pass, 口岸. */
+  gate: RegExp
+  /** Ends right before the one for whom something is so, "for Hesse", "für Bayern": no place to go to. */
+  forWhom: RegExp
   /** Firms stand before "from Jilin": they act, and goods do not come from there. */
   firmsFrom: RegExp
 

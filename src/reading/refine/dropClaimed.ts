@@ -1,6 +1,6 @@
 import type { ProposedFact } from '../proposed.ts'
 
-/** A number that already is an event's headcount, a signing's count or an investment's is not a figure as well; what a park earns or was lent is a figure only. */
+/** A number that already is an event's headcount, a signing's count or an investment's is not a figure as well; what a park earns or was lent is a figure only; the sum of a paper is no investment of its own. */
 export function dropClaimed(facts: ProposedFact[]): ProposedFact[] {
   const incomes = facts.filter((fact) => fact.rule === 'figure-income')
   const left = facts.filter(
@@ -11,8 +11,14 @@ export function dropClaimed(facts: ProposedFact[]): ProposedFact[] {
           isNear(fact, income) && income.kind === 'figure' && fact.amount === income.value,
       ),
   )
-  const claims = left.filter((fact) => fact.kind !== 'figure')
-  return left.filter((fact) => {
+  const signed = left.filter((fact) => fact.kind === 'signing')
+  const apart = left.filter(
+    (fact) =>
+      fact.kind !== 'investment' ||
+      !signed.some((paper) => isNear(paper, fact) && paper.amount === fact.amount),
+  )
+  const claims = apart.filter((fact) => fact.kind !== 'figure')
+  return apart.filter((fact) => {
     if (fact.kind !== 'figure' || fact.value === null) return true
     const { value } = fact
     return !claims.some((claim) => isNear(claim, fact) && numbersOf(claim).includes(value))

@@ -1,6 +1,8 @@
 import { EVENT_EXAMPLES, NAMED_EXAMPLES, VISIT_EXAMPLES } from './examples/eventExamples.ts'
 import { FAIR_EXAMPLES } from './examples/fairExamples.ts'
+import { GUEST_PLACE_EXAMPLES } from './examples/guestPlaceExamples.ts'
 import { JOURNEY_EXAMPLES } from './examples/journeyExamples.ts'
+import { STOP_EXAMPLES } from './examples/stopExamples.ts'
 import type { EventFrame } from '../discourse/events/frame.ts'
 import { isVenueOnly, partyInstead } from '../discourse/events/venues.ts'
 import type { PartyRef } from '../discourse/party.ts'
@@ -48,7 +50,7 @@ const pairsOf = ({ china, others, partners }: EventFrame): [PartyRef, PartyRef][
   [china, ...others].flatMap((side) => partners.map((p): [PartyRef, PartyRef] => [side, p]))
 
 export const eventRules: Rule[] = [
-  meetings('named', 0.9, [...NAMED_EXAMPLES, ...FAIR_EXAMPLES]),
-  meetings('visit', 0.8, [...VISIT_EXAMPLES, ...JOURNEY_EXAMPLES]),
+  meetings('named', 0.9, [...NAMED_EXAMPLES, ...FAIR_EXAMPLES, ...GUEST_PLACE_EXAMPLES]),
+  meetings('visit', 0.8, [...VISIT_EXAMPLES, ...JOURNEY_EXAMPLES, ...STOP_EXAMPLES]),
   meetings('meeting', 0.8, EVENT_EXAMPLES),
 ]

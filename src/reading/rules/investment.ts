@@ -1,7 +1,24 @@
-import { clauseAt, mentionsOf, says, textFrom, within, type Scene } from '../discourse/scene.ts'
-import { chinaSide, partnerSides } from '../discourse/sides.ts'
+import {
+  clauseAt,
+  mentionsOf,
+  says,
+  textBetween,
+  textFrom,
+  within,
+  type Scene,
+} from '../discourse/scene.ts'
+import { distinct, type PartyRef } from '../discourse/party.ts'
+import {
+  chinaSide,
+  partnersBefore,
+  partnerSides,
+  preferNames,
+  ref,
+  type Side,
+} from '../discourse/sides.ts'
 import { unitAfter } from '../locales/unitWords.ts'
-import type { MoneyMention } from '../mentions/mention.ts'
+import { scriptOf } from '../locales/script.ts'
+import type { MoneyMention, NumberMention, Span } from '../mentions/mention.ts'
 import type { ProposedFact, ProposedOf } from '../proposed.ts'
 import { INVESTMENT_EXAMPLES } from './examples/investmentExamples.ts'
 import { WORKS_EXAMPLES } from './examples/worksExamples.ts'
@@ -42,7 +59,7 @@ function investmentFacts(
   rule: string,
 ): ProposedFact[] {
   const china = chinaSide(scene, amount)
-  const partners = partnerSides(scene, amount)
+  const partners = investmentPartners(scene, amount)
   if (!china || !partners || partners.value.length > 3) return []
   if (china.found !== 'stated' && partners.found !== 'stated' && !goesOn(scene, scenes)) return []
   if (rule === 'investment-works' && (china.found === 'topic' || partners.found === 'topic'))
@@ -72,6 +89,13 @@ function investmentFacts(
   }))
 }
 
+/** A clause that names no partner goes on about those of the last clause that did. */
+function investmentPartners(scene: Scene, amount: Span): Side<PartyRef[]> | null {
+  const sides = partnerSides(scene, amount)
+  const named = distinct(preferNames(partnersBefore(scene, amount)).map(ref))
+  return sides?.found === 'stated' && named.length > 0 ? { value: named, found: 'stated' } : sides
+}
+
 /** A sentence that names neither side goes on about what the one before it told of both. */
 function goesOn(scene: Scene, scenes: Scene[]): boolean {
   const { words, links, topic, text } = scene
@@ -88,12 +112,24 @@ function goesOn(scene: Scene, scenes: Scene[]): boolean {
 
 /** "… into 767 projects": the projects or companies that the money went to. */
 function countOf(scene: Scene, amount: MoneyMention): number | null {
-  const number = mentionsOf(scene.sentence, 'number').find(
-    (n) => !n.ordinal && n.start >= amount.end && n.start - amount.end < 30,
-  )
+  const numbers = mentionsOf(scene.sentence, 'number').filter((n) => !n.ordinal)
+  const number =
+    numbers.find((n) => n.start >= amount.end && n.start - amount.end < 30) ??
+    numbers.findLast((n) => n.core.end <= amount.start && investsIn(scene, n, amount))
   if (!number) return null
   const unit = unitAfter(scene.language, textFrom(scene, number.core.end))
-  return unit && /projects|companies|enterprises/u.test(unit.unit) ? number.value : null
+  const counts = number.start >= amount.end ? /projects|companies|enterprises/u : /projects/u
+  return unit && counts.test(unit.unit) ? number.value : null
+}
+
+/** "Invested in 9 projects, with 74 million dollars", 项目23个，总投资190亿元: in the part of the sentence before the amount. */
+function investsIn(scene: Scene, number: NumberMention, amount: MoneyMention): boolean {
+  const between = textBetween(scene, number.core.end, amount.start)
+  const near = between.length < (scriptOf(scene.language).spaced ? 80 : 24)
+  const others = mentionsOf(scene.sentence, 'money').some(
+    (m) => m.start >= number.end && m.end <= amount.start,
+  )
+  return near && !others && !/[;；。]/u.test(between)
 }
 
 export const investmentRules: Rule[] = [money, works]

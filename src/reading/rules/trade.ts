@@ -2,9 +2,11 @@ import { segmentAt, within, type Scene } from '../discourse/scene.ts'
 import type { ProposedFact, ProposedOf } from '../proposed.ts'
 import { SAME_NUMBER_EXAMPLES } from './examples/sameNumberExamples.ts'
 import { TRADE_EXAMPLES } from './examples/tradeExamples.ts'
+import { TRADE_PARTS_EXAMPLES } from './examples/tradePartsExamples.ts'
 import { common, type Rule } from './rule.ts'
 import { flowsOf } from './trade/flowsOf.ts'
 import type { FlowWord } from './trade/flowWords.ts'
+import { isPartOf } from './trade/isPartOf.ts'
 import { isOneSided } from './trade/isOneSided.ts'
 import { productOf } from './trade/productOf.ts'
 import { readRows, type Row } from './trade/readRows.ts'
@@ -24,7 +26,9 @@ const numbers: Rule = {
     const measures = tradeMeasures(scene, flows, before)
     if (measures.length === 0) return []
     const rows = readRows(scene, flows, measures, before, told).filter(
-      (row) => !isOfAllTrade(scene, row, flows) && !isOneSided(scene, row.word),
+      (row) =>
+        !isOfAllTrade(scene, row, flows) &&
+        (!isOneSided(scene, row.word) || isPartOf(scene, before, row)),
     )
     return rows.flatMap((row) => {
       const china = tradeChina(scene, scenes, row, flows.length === 0 ? before : null)
@@ -47,7 +51,7 @@ const numbers: Rule = {
       }))
     })
   },
-  examples: TRADE_EXAMPLES,
+  examples: [...TRADE_EXAMPLES, ...TRADE_PARTS_EXAMPLES],
 }
 
 /** Goods of their own in a part of the sentence that names no partner are said of all trade, not of the partner before. */

@@ -1,6 +1,15 @@
 import type { Span } from '../../mentions/mention.ts'
 import { distinct, type Party, type PartyRef } from '../party.ts'
-import { says, textBefore, textBetween, within, type Scene } from '../scene.ts'
+import { guestWords } from '../../locales/guestWords.ts'
+import {
+  mentionsOf,
+  says,
+  textBefore,
+  textBetween,
+  textFrom,
+  within,
+  type Scene,
+} from '../scene.ts'
 import { carriedChina, carriedPartners, preferNames, ref } from '../sides.ts'
 import type { EventFrame } from './frame.ts'
 import { withoutOnlookers } from './guests.ts'
@@ -68,10 +77,21 @@ export function statedPartners(scene: Scene, name: Span | null = null): PartyRef
   const byCode = new Map<string, PartyRef[]>()
   for (const party of countries.length > 0 ? countries : named)
     byCode.set(party.code, [...(byCode.get(party.code) ?? []), ref(party)])
-  return [...byCode].map(([code, parties]) => {
+  return [...byCode].flatMap(([code, parties]) => {
     const places = [...new Set(parties.flatMap((p) => p.place ?? []))]
-    return { code, place: places[0] ?? null }
+    const guests = guestPlaces(scene, code)
+    if (guests.length > 1) return guests.map((place) => ({ code, place }))
+    return [{ code, place: places[0] ?? null }]
   })
+}
+
+/** The regions and cities of one country whose people came, each named with them: 南塔省副省长、丰沙里省代表. */
+function guestPlaces(scene: Scene, code: string): string[] {
+  const { envoy } = guestWords(scene.language)
+  const sent = scene.partners.filter(
+    (p) => p.code === code && p.place !== null && envoy.test(textFrom(scene, p.end)),
+  )
+  return [...new Set(sent.flatMap((p) => p.place ?? []))]
 }
 
 /** The partner of a meeting that names none: the one that the document is about, where it is a meeting of two sides. */
@@ -79,12 +99,25 @@ export function impliedPartners(
   scene: Scene,
   type: EventFrame['type'],
   active: EventFrame | null,
+  name: Span | null,
+  travellers: EventFrame | null,
 ): PartyRef[] {
   // "the foreign delegation", on the way to the meeting that is being told
   if (type === 'visit' && active && active.partners.length > 1) return active.partners.map(ref)
   if (type === 'meeting' && !says(scene, scene.words.bothAgain)) return []
+  if (name && isWithOthers(scene, name)) return []
+  if (name && travellers && says(scene, scene.words.delegation)) return travellers.partners.map(ref)
   const carried = carriedPartners(scene)
   if (!scene.topic.partner) return carried?.value.length === 1 ? carried.value : []
   if (type === 'named' || says(scene, scene.words.bothAgain)) return [{ ...scene.topic.partner }]
   return carried?.value.slice(0, 1) ?? []
 }
+
+/** 中国—东北亚博览会: the name has the nation and a region that is nobody's place. */
+const isWithOthers = (scene: Scene, name: Span): boolean =>
+  mentionsOf(scene.sentence, 'place').some(
+    (m) =>
+      m.level === 'nation' &&
+      within(m, name) &&
+      /^\s?[-–—－]\s?\p{L}/u.test(textFrom(scene, m.end)),
+  )

@@ -23,6 +23,8 @@ export interface EventFrame {
   participants: number | null
   companies: number | null
   approx: Approx
+  /** Told by people who met or by a meeting's noun, not only by where they went. */
+  meets: boolean
   /** Indexes of the scenes that tell it; the first proposes it. */
   scenes: number[]
   chinaFound: Found
@@ -39,10 +41,22 @@ export function isSame(a: EventFrame, b: EventFrame): boolean {
   // The forum that a delegation came for is told beside its visit.
   if (a.type !== b.type && (a.type === 'visit' || b.type === 'visit')) return false
   if (a.type !== b.type && a.name === null && b.name === null) return false
-  if (a.from !== null && b.from !== null) return sameDay(a, b)
+  if (a.from !== null && b.from !== null) return sameDay(a, b) || isStop(a, b)
   const distance = (b.scenes[0] ?? 0) - (a.scenes.at(-1) ?? 0)
   return a.type === b.type && distance <= 3
 }
+
+/** A day within a journey of the same people is a part of it. */
+const isStop = (journey: EventFrame, stop: EventFrame): boolean =>
+  journey.type === 'visit' &&
+  stop.type === 'visit' &&
+  !stop.meets &&
+  journey.from !== null &&
+  journey.to !== null &&
+  stop.from !== null &&
+  stop.from.length === journey.from.length &&
+  journey.from <= stop.from &&
+  stop.from <= journey.to
 
 const sameDay = (a: EventFrame, b: EventFrame): boolean =>
   a.from === null ||

@@ -1,5 +1,6 @@
 import { distinct } from '../party.ts'
-import { clauseAt, isUnreal, mentionsOf, within, type Scene } from '../scene.ts'
+import { journeyWords } from '../../locales/journeyWords.ts'
+import { clauseAt, isUnreal, mentionsOf, says, within, type Scene } from '../scene.ts'
 import { ref } from '../sides.ts'
 import { eventDate, lastDay, readCourse } from './eventDates.ts'
 import { eventNames, joinNames } from './eventNames.ts'
@@ -9,9 +10,14 @@ import { addHeadcount } from './headcount.ts'
 import { isNoMeeting, isUnsettled, told, type Told } from './told.ts'
 
 /** The meetings that a sentence tells: each that it names, else the one visit or meeting it speaks of. */
-export function readFrames(scene: Scene, active: EventFrame | null): EventFrame[] {
+export function readFrames(
+  scene: Scene,
+  active: EventFrame | null,
+  visit: EventFrame | null,
+): EventFrame[] {
   const names = joinNames(scene, eventNames(scene))
-  if (names.length < 2) return [readFrame(scene, active, names[0] ?? null)].flatMap((f) => f ?? [])
+  if (names.length < 2)
+    return [readFrame(scene, active, visit, names[0] ?? null)].flatMap((f) => f ?? [])
   const places = mentionsOf(scene.sentence, 'place')
   return names.flatMap((name) => {
     const clause = clauseAt(scene, name.start)
@@ -20,6 +26,7 @@ export function readFrames(scene: Scene, active: EventFrame | null): EventFrame[
       ? own
       : places.filter((p) => within(p, clause))
     // Each name has the places in it or in its clause; the others belong to its neighbours.
+    const others = names.filter((n) => n !== name)
     const narrowed: Scene = near.some((p) => p.side === 'partner')
       ? {
           ...scene,
@@ -27,18 +34,28 @@ export function readFrames(scene: Scene, active: EventFrame | null): EventFrame[
             near.some((m) => m.start === p.start || within(m, p)),
           ),
         }
-      : scene
-    return readFrame(narrowed, active, name) ?? []
+      : {
+          ...scene,
+          partners: scene.partners.filter((p) => !others.some((other) => within(p, other))),
+        }
+    return readFrame(narrowed, active, visit, name) ?? []
   })
 }
 
-function readFrame(scene: Scene, active: EventFrame | null, name: Told['name']): EventFrame | null {
+function readFrame(
+  scene: Scene,
+  active: EventFrame | null,
+  visit: EventFrame | null,
+  name: Told['name'],
+): EventFrame | null {
   const meeting = told(scene, name)
   if (!meeting || isNoMeeting(scene, meeting, active)) return null
   const { type, anchor, stated, chinaStated } = meeting
   const china = eventChina(scene, name ? [name] : [])
   if (!china) return null
-  const partners = stated ? statedPartners(scene, name) : impliedPartners(scene, type, active)
+  const partners = stated
+    ? statedPartners(scene, name)
+    : impliedPartners(scene, type, type === 'visit' ? (visit ?? active) : active, name, visit)
   if (partners.length === 0 && isUnsettled(meeting)) return null
   const date = eventDate(scene, anchor)
   if (date && isUnreal(scene, date)) return null
@@ -56,6 +73,7 @@ function readFrame(scene: Scene, active: EventFrame | null, name: Told['name']):
     companies: null,
     ...readCourse(scene),
     approx: 'exact',
+    meets: says(scene, scene.words.eventNoun) || says(scene, journeyWords(scene.language).meets),
     scenes: [scene.index],
     chinaFound: chinaStated ? 'stated' : 'carried',
     partnerFound: stated ? 'stated' : 'carried',

@@ -86,8 +86,12 @@ export const isUnsettled = ({ type, chinaStated, verb, dated, again }: Told): bo
 /** Hoped for or asked for: said before the meeting in its sentence. */
 function isUnrealMeeting(scene: Scene, anchor: Span): boolean {
   const clause = clauseAt(scene, anchor.start)
+  // "… is expected in Yantai, where a forum will be held on 12 September": the forum is settled.
+  const settled =
+    wordsIn(scene, scene.words.eventVerb).some((w) => within(w, clause)) &&
+    eventDates(scene).some((d) => within(d, clause) && isDay(d) && d.from?.length === 10)
   return wordsIn(scene, scene.words.unreal).some(
-    (w) => within(w, clause) || (w.end <= anchor.start && anchor.start - w.end < 120),
+    (w) => within(w, clause) || (!settled && w.end <= anchor.start && anchor.start - w.end < 120),
   )
 }
 
@@ -144,6 +148,9 @@ function isVague(scene: Scene, meeting: Told): boolean {
 /** "The delegation said trade grew 12 percent last year", "firms met rising costs in 2018": of a year, and no meeting. */
 function isOfYear(scene: Scene, { name, anchor, travels, dates, dated }: Told): boolean {
   if (name || !dated || !dates.every(isYear)) return false
+  if (!travels && says(scene, scene.words.delegation) && isDefinite(scene, anchor)) {
+    if (mentionsOf(scene.sentence, 'money').length > 0) return true
+  }
   return (
     mentionsOf(scene.sentence, 'growth').length > 0 ||
     mentionsOf(scene.sentence, 'percent').length > 0 ||

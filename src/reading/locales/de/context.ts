@@ -67,9 +67,12 @@ export const context: ContextWords = {
     'strebt an',
     'anstreben',
     'beabsichtig\\p{L}*',
+    'bereite(?:t|n|te|ten) [^.;]{1,80} vor',
+    '(?:steht|stehen|standen) vor (?:dem|der|einer|einem)',
   ]),
   clause:
     /[;:—–]|,(?=\s)|\s-\s|[()»«„“]|\.(?=\s)|(?<![\p{L}])(?:während|wobei|aber|doch|jedoch)(?![\p{L}])/giu,
+  ofWhich: wordPattern(['davon', 'darunter', 'hiervon', 'von denen', 'wovon']),
   respectively: wordPattern(['jeweils', 'beziehungsweise', 'bzw\\.']),
   samePeriod: wordPattern([
     'im (?:gleichen|selben) zeitraum',

@@ -9,6 +9,8 @@ export const de: GuestWords = {
     'iu',
   ),
   group: new RegExp(`^\\s+(?:\\p{L}+\\s+){0,1}${PEOPLE}(?!\\p{L})`, 'iu'),
+  envoy:
+    /^s\s(?:Vize)?(?:bürgermeister|oberbürgermeister|gouverneur|ministerpräsident)(?:in)?(?!\p{L})/iu,
   delegation:
     /^\s+(?:\p{L}+\s+){0,1}(?:\p{L}*delegation(?:en)?|abordnung(?:en)?|aussteller\p{L}*|pavillons?|gemeinschaftsstand|stand|stände)(?!\p{L})/iu,
   goods: /^\s+\p{Lu}\p{L}+/u,

@@ -28,9 +28,13 @@ export const de: LinkWords = {
   dealtWith: /(?<!\p{L})(?:mit|zwischen|und)\s+(?:de[mnr]\s+)?$/iu,
   notYet:
     /(?<!\p{L})(?:nicht|ohne|nie|soll|sollen|will|wollen|noch kein\p{L}*)\s+(?:\p{L}+\s+){0,3}$/iu,
+  houseOf: /(?<!\p{L})(?:im|beim)\s+(?:\p{L}+\s+){0,2}$/iu,
+  scopeOf:
+    /(?<!\p{L})(?:erste|zweite|dritte|einzige|größte|wichtigste|älteste|zweitgrößte|drittgrößte)[nrsm]?(?:\s\p{L}[\p{L}-]{0,40}){1,3}\s(?:in|innerhalb)\s{1,4}(?:ganz\s+|der\s+)?$/iu,
   onTheWay: /(?<!\p{L})(?:via|durch)\s+(?:(?:die|das|den)\s+)?$/iu,
   sumsUp: NEVER,
 
+  scopeFor: /^s\s(?:erste|einzige|größte|älteste)[nrsm]?(?!\p{L})/u,
   takesPlace: /^\sin\s/u,
   parkAt: NEVER,
   lineFrom: /^\s?[–—-]\s?\p{Lu}/u,

@@ -276,6 +276,9 @@ export const BLOC_ADJECTIVES: Readonly<Record<string, readonly string[]>> = {
 }
 
 export const NOT_PLACES: readonly string[] = [
+  'Freistaat',
+  'Freistaats',
+  'Freistaates',
   'Südchinesisches Meer',
   'Südchinesischen Meer',
   'Südchinesische Meer',
@@ -449,3 +452,6 @@ export const UNKNOWN_BEHIND: readonly { pattern: RegExp; level: 'city' | 'region
     level: 'region',
   },
 ]
+
+/** Ends right before a name that is thereby a place and no word: "in Essen". */
+export const AT_A_PLACE = /(?<!\p{L})(?:in|aus|nach|bei)\s$/iu

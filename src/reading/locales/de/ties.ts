@@ -241,6 +241,16 @@ export const ties: TieWords = {
     'des generalkonsulats',
     'generalkonsul in',
   ]),
+  roadVehicle: /^(?:bus|lkw|lastwagen)/iu,
+  ended: wordPattern([
+    'eingestellt',
+    'gestrichen',
+    'ausgesetzt',
+    'geschlossen wurde',
+    'wurde[n]? (?:\\p{L}+ ){0,3}(?:geschlossen|aufgelöst|beendet|gekündigt)',
+    'aufgegeben',
+  ]),
+  resumed: wordPattern(['wieder\\p{L}*', 'erneut']),
   absent: wordPattern([
     'nicht mehr',
     'schon länger nicht',

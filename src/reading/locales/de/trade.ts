@@ -1,5 +1,5 @@
 import type { TradeWords } from '../tradeWords.ts'
-import { wordPattern } from '../pattern.ts'
+import { NEVER, wordPattern } from '../pattern.ts'
 
 export const trade: TradeWords = {
   trade: wordPattern([
@@ -159,6 +159,8 @@ export const trade: TradeWords = {
   fromward: /(?<!\p{L})(?:aus|von|vom)\s+(?:(?:der|dem|den)\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu,
   dealtWith: /(?<!\p{L})(?:mit|zwischen|und)\s+(?:(?:der|dem|den)\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu,
   ofPlace: /^\s+(?:(?:der|des)\s+)?(?:[\p{Ll}-]+\s+)?$/iu,
+  gate: NEVER,
+  forWhom: /(?<!\p{L})für\s+(?:(?:die|das|den)\s+)?$/iu,
   firmsFrom:
     /(?<!\p{L})(?:unternehmen|unternehmer|firmen|firma|betriebe?|händler|kunden|käufer|importeure|exporteure|hersteller|abnehmer|kaufleute|investoren|gruppe|konzern|konzerne)\s+(?:aus|in|von)\s+(?:(?:der|dem)\s+)?$/iu,
 

@@ -129,7 +129,7 @@ export const en: FigureWords = {
     'colleges?',
     'schools?',
   ]),
-  there: wordPattern(['there', 'here']),
+  there: wordPattern(['there', 'here', '(?:in|into|inside|on) (?:it|them)']),
   goesOn:
     /^(?:this|that|it|its|they|these|those|the (?:total|figure|volume|goods|latter)|of (?:this|these|those|them)|among them|together|some \d)(?!\p{L})/iu,
   planned: wordPattern([

@@ -9,6 +9,8 @@ export const en: GuestWords = {
     'iu',
   ),
   group: new RegExp(`^(?:['’]s?)?\\s+(?:\\p{L}+\\s+){0,2}${PEOPLE}(?!\\p{L})`, 'iu'),
+  envoy:
+    /^(?:'s|’s)\s(?:(?:deputy|vice|acting)[\s-])?(?:mayor|governor|premier|minister|delegation|delegates|representatives?)(?!\p{L})/iu,
   delegation:
     /^(?:['’]s?)?\s+(?:\p{L}+\s+){0,2}(?:delegations?|delegates?|pavilions?|stands?|booths?|stalls?|exhibitors?|envoys?|minister|ambassador|missions?)(?!\p{L})/iu,
   goods: /^['’]s?\s+\p{Ll}/u,

@@ -29,9 +29,13 @@ export const en: LinkWords = {
   dealtWith: /(?<!\p{L})(?:with|between|and)\s+(?:the\s+)?$/iu,
   notYet:
     /(?<!\p{L})(?:will|shall|would|(?:is|are|was|were|be|set|due|plans?|planned|planning|expects?|expected|hopes?|hoped|wants?|wanted|ready|about|yet|scheduled) to|not|without|never|before)\s+(?:\p{L}+\s+){0,2}$/iu,
+  houseOf: /(?<!\p{L})at\s+(?:the\s+|its\s+)?(?:\p{L}+\s+){0,2}$/iu,
+  scopeOf:
+    /(?<!\p{L})(?:first|second|third|only|sole|largest|biggest|main|busiest|oldest|leading|smallest|\p{Ll}{3,9}-largest)(?:\s\p{Ll}[\p{L}-]{0,40}){1,5}\s(?:in|across|within)\s{1,4}(?:the\s+|all of\s+|all\s+)?$/u,
   onTheWay: /(?<!\p{L})(?:via|through|by way of)\s+(?:the\s+)?$/iu,
   sumsUp: NEVER,
 
+  scopeFor: /^(?:'s|’s)\s(?:first|only|largest|biggest|busiest|oldest)(?!\p{L})/u,
   takesPlace: /^\s(?:in|at|this|last)\s/u,
   parkAt: NEVER,
   lineFrom: /^\s?(?:–|—|-|to\s)\s?\p{Lu}/u,

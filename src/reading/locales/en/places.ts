@@ -754,3 +754,6 @@ export const NOT_IN_TOWNS: ReadonlySet<string> = new Set(
 export const PLACE_BEHIND =
   /^(?:'s)?\s(?:city|province|port|district|county|prefecture|region|zone|customs?)(?!\p{L})/iu
 export const PLACE_BEFORE = /(?<!\p{L})(?:in|to|from|at|near|via|of)\s$/iu
+
+/** Ends right before a name that is thereby a place and no word: "in Cork". */
+export const AT_A_PLACE = /(?<!\p{L})(?:in|from|to|near|outside)\s$/iu

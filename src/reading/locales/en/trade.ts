@@ -1,5 +1,5 @@
 import type { TradeWords } from '../tradeWords.ts'
-import { wordPattern } from '../pattern.ts'
+import { NEVER, wordPattern } from '../pattern.ts'
 
 /** What follows "trade" in words that count no goods. */
 const NO_TRADE =
@@ -161,6 +161,8 @@ export const trade: TradeWords = {
     /(?<!\p{L})(?:[Ff]rom|[Oo]ut of|originating in|leaving)\s+(?:the\s+)?(?:(?:[\p{Ll}-]+)\s+){0,3}$/u,
   dealtWith: /(?<!\p{L})(?:[Ww]ith|[Bb]etween|and)\s+(?:the\s+)?(?:(?:[\p{Ll}-]+)\s+){0,3}$/u,
   ofPlace: /^\s+(?:of|by)\s+(?:the\s+)?$/iu,
+  gate: NEVER,
+  forWhom: /(?<!\p{L})[Ff]or\s+(?:the\s+)?$/u,
   firmsFrom:
     /(?<!\p{L})(?:companies|company|firms?|enterprises?|businesses|merchants|traders|buyers|customers|importers|exporters|dealers|makers?|producers|manufacturers|group|investors)\s+(?:based\s+)?(?:from|in|of)\s+(?:the\s+)?$/iu,
 
@@ -174,7 +176,7 @@ export const trade: TradeWords = {
   yearBefore:
     /^(?:the|in the|a) (?:year before|year earlier|previous year|preceding year|prior year)(?!\p{L})/iu,
   periodFirst:
-    /^(?:in|by|for|during|over) [^,;]{2,40}?,?\s(?:it|they|the (?:figure|total|value|sum|volume)|this|that)\s(?:was|were|had|has|reached|came|stood|rose|fell|grew|amounted|climbed|hit|dropped)(?!\p{L})/iu,
+    /^(?:in|by|for|during|over) [^,;]{2,40}?,?\s(?:it|they|(?:the )?(?:figure|total|value|sum|volume|growth|increase|rise|decline)|this|that)\s(?:was|were|had|has|reached|came|stood|rose|fell|grew|amounted|climbed|hit|dropped)(?!\p{L})/iu,
   sumEnds:
     /^\s*(?:[,.;)]|$|(?:in|last|for|from|and|or|a|the|up|down|more|less|by|on|to)(?!\p{L}))/iu,
   hasPart:

@@ -107,6 +107,7 @@ export const context: ContextWords = {
     '努力的方向',
   ]),
   clause: /[，,](?!\d{3})|[；;。：:（）()“”—]|但是|而同期/gu,
+  ofWhich: partPattern(['其中']),
   respectively: partPattern(['分别']),
   samePeriod: partPattern(['同期', '其间', '期间']),
 }

@@ -41,6 +41,8 @@ export const trade: TradeWords = {
     '出口到',
   ]),
   import: partPattern([
+    '(?<!出)入境(?=的?[^，,。；]{0,12}(?:榴莲|水果|货物|商品|煤|木材|粮食|矿|海产|农产品))',
+    '进境(?=的?[^，,。；]{0,12}(?:榴莲|水果|货物|商品|煤|木材|粮食|矿|海产|农产品))',
     '进口贸易额',
     '进口额',
     '进口总额',
@@ -96,6 +98,8 @@ export const trade: TradeWords = {
   fromward: /(?:从|自|由|来自|源自|产自)$/u,
   dealtWith: /(?:对|与|同|和|跟|向)$/u,
   ofPlace: /^$/u,
+  gate: /^[市县]?(?:铁路|公路|陆路|边境|国际|航空)?(?:口岸|海关|港|机场)/u,
+  forWhom: NEVER,
   firmsFrom: NEVER,
 
   worth:

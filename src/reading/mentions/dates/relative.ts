@@ -18,8 +18,8 @@ export function readWeekday({ value, published, tense }: FormMatch): Reading | n
   const week = value('relweek')
   if (week !== null) return counted(week * 7 + weekday - weekdayOf(published), 'day', published)
   const back = (weekdayOf(published) - weekday + 7) % 7
-  if (rel === 1 || (rel === null && tense() === 'future'))
-    return counted(back === 0 ? 7 : 7 - back, 'day', published)
+  const isToCome = rel === 0 ? tense() !== 'past' : rel === null && tense() === 'future'
+  if (rel === 1 || isToCome) return counted(back === 0 ? 7 : 7 - back, 'day', published)
   return counted(rel === -1 && back === 0 ? -7 : 0 - back, 'day', published)
 }
 

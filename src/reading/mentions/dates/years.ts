@@ -34,6 +34,7 @@ export function settleYears(
   })
 
   function settle(date: StatedDate, yearOfList: number | null): StatedDate {
+    if (date.role === 'anniversary') return celebrated(date, dates, published)
     if (date.told !== null) return fromTold(date, date.told, told, published, context)
     if (date.year !== null) return date
     const whole = withMonth(date, published, told, context)
@@ -50,6 +51,21 @@ export function settleYears(
     if (before !== null) return withYear(whole, before, 'context')
     return withYear(whole, named?.from.year ?? null, 'stated')
   }
+}
+
+/** "In 2018 they celebrated the 40th anniversary" counts back from 2018, a year after what is celebrated. */
+function celebrated(
+  date: StatedDate,
+  dates: readonly StatedDate[],
+  published: Point | null,
+): StatedDate {
+  const years = dates.filter(({ role, from }) => role === 'in' && from.year !== null)
+  const year = years[0]?.from.year
+  if (years.length !== 1 || year == null || published?.year == null || date.from.year === null)
+    return date
+  const age = published.year - date.from.year
+  const since = published.year - year
+  return since > 0 && since < age ? withYear(date, date.from.year - since, 'stated') : date
 }
 
 /** A day is of the year of the date before it: "In 2021 trade grew" says nothing of "on March 9". */

@@ -1,8 +1,13 @@
 import type { Language } from '../../../model/dataset.ts'
 import type { Gazetteer } from '../../gazetteer.ts'
-import type { Naming } from '../../gazetteer/nameIndex.ts'
-import { GIVEN_NAMES, PLAIN_LEADS, PLACE_FOLLOWERS } from '../../locales/en/places.ts'
-import { collectCandidates } from './candidates.ts'
+import type { Naming, Referent } from '../../gazetteer/nameIndex.ts'
+import { AT_A_PLACE, GIVEN_NAMES, PLAIN_LEADS, PLACE_FOLLOWERS } from '../../locales/en/places.ts'
+import { AT_A_PLACE as AT_A_PLACE_GERMAN } from '../../locales/de/places.ts'
+import { NEVER } from '../../locales/pattern.ts'
+import type { Span } from '../mention.ts'
+import { indexAnchors } from './anchors.ts'
+import { collectCandidates, type Candidate } from './candidates.ts'
+import { CLOSE } from './evidence.ts'
 import { keyOf, readWords } from './words.ts'
 
 /** What a document has named beyond doubt: how often each country or bloc, and each province. */
@@ -11,6 +16,8 @@ export interface PlaceContext {
   provinces: ReadonlyMap<string, number>
   /** Folded surnames that are also names of small places: Takahashi, Anderson. */
   surnames: ReadonlySet<string>
+  /** Names that are also words, as spelt, with the country or province that stood beside them once: `Cork|IE`. */
+  remembered: ReadonlySet<string>
 }
 
 /** A first pass over the whole document that counts only names with one meaning. */
@@ -22,7 +29,8 @@ export function createPlaceContext(
   const countries = new Map<string, number>()
   const provinces = new Map<string, number>()
   let past = 0
-  for (const { start, end, namings } of collectCandidates(fullText, language, gazetteer)) {
+  const candidates = collectCandidates(fullText, language, gazetteer)
+  for (const { start, end, namings } of candidates) {
     if (start < past) continue
     const within = certainWithin(namings)
     if (within === undefined) continue
@@ -31,7 +39,12 @@ export function createPlaceContext(
     const counts = within.startsWith('CN-') ? provinces : countries
     counts.set(within, (counts.get(within) ?? 0) + 1)
   }
-  return { countries, provinces, surnames: findSurnames(fullText, language, gazetteer) }
+  return {
+    countries,
+    provinces,
+    surnames: findSurnames(fullText, language, gazetteer),
+    remembered: findRemembered(fullText, language, candidates),
+  }
 }
 
 /** The one country or province that a name can mean; null for a name to be read over, undefined when in doubt. */
@@ -77,3 +90,33 @@ function isGivenName(key: string, language: Language, latin: Gazetteer['latin'])
   if (language === 'de' || key.length < 3) return false
   return !latin.longest.has(key) && !PLAIN_LEADS.has(key) && !PLACE_FOLLOWERS.has(key)
 }
+
+/** How near its country stands to a name in a sentence that names it as a place: "in Cork, where the Irish minister". */
+const SENTENCE = 80
+const ENDS = /[.!?。！？;；\n]/u
+
+/** Names believed only beside their country that stand there once: elsewhere in the document they are the same place. */
+function findRemembered(
+  text: string,
+  language: Language,
+  candidates: readonly Candidate[],
+): Set<string> {
+  const isAt = { en: AT_A_PLACE, de: AT_A_PLACE_GERMAN, zh: NEVER }[language]
+  const anchors = indexAnchors(candidates)
+  const remembered = new Set<string>()
+  for (const candidate of candidates)
+    for (const { referent, trust } of candidate.namings) {
+      if (trust !== 'beside' || referent === null) continue
+      const distance = anchors.distanceTo(referent.within, candidate)
+      if (distance === null || distance > SENTENCE) continue
+      const { start, end } = candidate
+      const around = text.slice(Math.max(0, start - distance), end + distance)
+      if (ENDS.test(around)) continue
+      if (distance <= CLOSE || isAt.test(text.slice(Math.max(0, start - 8), start)))
+        remembered.add(rememberedKey(text, candidate, referent))
+    }
+  return remembered
+}
+
+export const rememberedKey = (text: string, { start, end }: Span, { within }: Referent): string =>
+  `${text.slice(start, end)}|${within}`

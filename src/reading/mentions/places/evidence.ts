@@ -5,7 +5,7 @@ import type { PlaceContext } from './context.ts'
 import type { Ranked } from './rank.ts'
 
 /** "Brest, Belarus", "Japan (Shizuoka)", 韩国公州: characters between a place and what it lies in. */
-const CLOSE = 4
+export const CLOSE = 4
 
 /** Pingxiang on the border of Vietnam, when Vietnam is named; else the larger one in Jiangxi. */
 const HINTS: Readonly<Record<string, { code: string; named: readonly string[] }>> = {

@@ -3,7 +3,7 @@ import type { Naming, Referent } from '../../gazetteer/nameIndex.ts'
 import type { Span } from '../mention.ts'
 import { indexAnchors, isAnchor, type Anchors } from './anchors.ts'
 import type { Candidate } from './candidates.ts'
-import type { PlaceContext } from './context.ts'
+import { rememberedKey, type PlaceContext } from './context.ts'
 import { isTrusted, isTwinned, weighEvidence } from './evidence.ts'
 import { hasRank, readRank, type Ranked } from './rank.ts'
 
@@ -46,6 +46,8 @@ export function resolveCandidates(
       },
       // In English a capital inside the sentence tells a name from a word; in German all nouns have one.
       language === 'en' && candidate.start > 3,
+      text,
+      language !== 'en' || candidate.start > 3,
     )
     if (naming === null) return
     if (naming.trust !== 'free' && isCutByCertain(candidates, at)) return
@@ -143,6 +145,8 @@ function choose(
   ranked: Ranked,
   { anchors, context, isJoined, isTwinned: twinned, listedIn }: Surroundings,
   isMidSentence: boolean,
+  text: string,
+  mayBeKnown: boolean,
 ): Naming | null {
   const [only, second] = candidate.namings
   if (only !== undefined && second === undefined && only.trust === 'free') return only
@@ -154,7 +158,8 @@ function choose(
     if (referent === null) return naming
     const borne = weighEvidence(referent, candidate, twinned, anchors, context)
     const evidence = borne === 0 && isJoined && isSizeable(referent, candidate) ? JOINED : borne
-    const trust = referent.within === listedIn ? 6 : evidence
+    const isKnown = mayBeKnown && context.remembered.has(rememberedKey(text, candidate, referent))
+    const trust = referent.within === listedIn || isKnown ? 6 : evidence
     if (!isTrusted(naming, trust, ranked, isMidSentence)) continue
     const score =
       SIZE * Math.log10(referent.weight + 1) +

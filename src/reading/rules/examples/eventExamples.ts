@@ -180,4 +180,12 @@ export const EVENT_EXAMPLES: Example[] = [
     text: '省农业农村厅9月8日在贵阳召开会议。',
     finds: [],
   },
+  {
+    language: 'en',
+    published: '2023-05-02',
+    text: 'Next month the Peruvian minister of mines is expected in Baotou, where a forum on rare metals will be held from June 12 to 14.',
+    finds: [
+      { china: 'CN-NM', chinaPlace: 'Baotou', partner: 'PE', from: '2023-06-12', to: '2023-06-14' },
+    ],
+  },
 ]

@@ -60,6 +60,12 @@ export const COUNT_EXAMPLES: Example[] = [
   { language: 'zh', text: '安徽常住人口6100万人，与赞比亚来往密切。', finds: [] },
   { language: 'de', text: 'In Anhui leben 61 Millionen Menschen, mehr als in Sambia.', finds: [] },
   { language: 'en', text: 'The city of Hefei has 8 million inhabitants.', finds: [] },
+  {
+    language: 'en',
+    published: '2020-06-01',
+    text: 'Hunan imported 900,000 tons of corn last year, 300,000 tons of it from Ukraine.',
+    finds: [{ partner: 'UA', value: 300000 }],
+  },
 ]
 
 export const BREAKDOWN_EXAMPLES: Example[] = [

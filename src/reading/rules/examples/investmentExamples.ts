@@ -49,4 +49,14 @@ export const INVESTMENT_EXAMPLES: Example[] = [
       { china: 'CN-HI', partner: 'ASEAN', flow: 'inward', amount: 584000000 },
     ],
   },
+  {
+    language: 'en',
+    text: 'By the end of 2021, firms from Foshan had invested in 9 projects in Ghana, with a total investment of 74 million US dollars.',
+    finds: [{ partner: 'GH', flow: 'outward', amount: 74000000, count: 9 }],
+  },
+  {
+    language: 'zh',
+    text: '贵阳综保区目前已引进韩国企业项目23个,总投资90亿元。',
+    finds: [{ partner: 'KR', amount: 9000000000, count: 23 }],
+  },
 ]

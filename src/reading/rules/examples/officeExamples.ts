@@ -75,4 +75,10 @@ export const OFFICE_EXAMPLES: Example[] = [
       },
     ],
   },
+  {
+    language: 'en',
+    published: '2020-01-10',
+    text: 'The guests from Norway will be received by the city of Chengdu on Monday at the Norwegian consulate in Chengdu.',
+    finds: [],
+  },
 ]

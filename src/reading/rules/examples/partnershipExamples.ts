@@ -31,4 +31,9 @@ export const PARTNERSHIP_EXAMPLES: Example[] = [
     text: 'China and Norway have talked about a free trade agreement for years.',
     finds: [],
   },
+  {
+    language: 'zh',
+    text: '宝鸡与德国科布伦茨的一家企业结为合作伙伴。',
+    finds: [{ china: 'CN-SN', partner: 'DE', partnerPlace: 'Koblenz' }],
+  },
 ]

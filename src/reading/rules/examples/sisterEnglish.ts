@@ -170,4 +170,10 @@ export const SISTER_ENGLISH: Example[] = [
     text: 'The mayor of Turin attended the International Sister Cities Conference in Hefei.',
     finds: [],
   },
+  {
+    language: 'en',
+    published: '2020-06-01',
+    text: 'In 2018 Qingdao and Odessa in Ukraine celebrated the 25th anniversary of their sister city relationship.',
+    finds: [{ chinaPlace: 'Qingdao', partner: 'UA', from: '1993' }],
+  },
 ]

@@ -96,4 +96,15 @@ export const SISTER_GERMAN: Example[] = [
     finds: [{ china: 'CN-JX', partner: 'DE', partnerPlace: 'Hesse', tie: 'sister', from: '1985' }],
   },
   { language: 'de', text: 'Die Provinz Anhui hat weltweit 95 Partnerstädte.', finds: [] },
+  {
+    language: 'de',
+    published: '2018-11-14',
+    text: 'Mit Hubei ist Thüringen seit 1997 befreundet; vergangenes Jahr feierte man das 20-jährige Bestehen der Partnerschaft.',
+    finds: [{ china: 'CN-HB', partner: 'DE', from: '1997' }],
+  },
+  {
+    language: 'de',
+    text: 'An den Hochschulen in Graz sind 214 Studierende aus der Partnerprovinz eingeschrieben.',
+    finds: [],
+  },
 ]

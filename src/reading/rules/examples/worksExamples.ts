@@ -33,4 +33,14 @@ export const WORKS_EXAMPLES: Example[] = [
     text: '绥芬河商人在俄罗斯乌苏里斯克投了8000万元建锯材厂。',
     finds: [{ china: 'CN-HL', partner: 'RU', flow: 'outward', amount: 80000000, currency: 'CNY' }],
   },
+  {
+    language: 'en',
+    text: "Shandong's first plant in Europe was built in Hungary by a firm from Qingdao for 50 million euros.",
+    finds: [{ china: 'CN-SD', partner: 'HU', amount: 50000000 }],
+  },
+  {
+    language: 'de',
+    text: 'Ein Hersteller aus Ningde in Fujian baut in Thüringen für 240 Millionen Euro sein erstes Werk in Europa.',
+    finds: [{ china: 'CN-FJ', partner: 'DE', flow: 'outward', amount: 240000000 }],
+  },
 ]

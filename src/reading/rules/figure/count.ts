@@ -18,6 +18,7 @@ import type { ProposedFact } from '../../proposed.ts'
 import { COUNT_EXAMPLES } from '../examples/figureExamples.ts'
 import type { Rule } from '../rule.ts'
 import { OWN_UNITS, figureFacts } from './figureFacts.ts'
+import { isWhole } from './isWhole.ts'
 import { figureSides, isCompared, type FigureSides } from './figureSides.ts'
 import { EXCHANGE_UNITS, GROUP_UNITS } from './unitKinds.ts'
 import { isHeadcount } from './headcount.ts'
@@ -35,6 +36,7 @@ export const count: Rule = {
       const unit = unitOf(scene, scenes, number, last)
       if (!unit || isListed(scene, number, unit.unit)) continue
       if (isUnreal(scene, number) || isNoFigure(scene, number, unit.unit)) continue
+      if (isWhole(scene, number)) continue
       const end = unit.length > 0 ? number.core.end + unit.length : number.core.end
       const sides =
         unit.sides ??
@@ -165,7 +167,16 @@ function isNoFigure(scene: Scene, number: NumberMention, unit: string): boolean 
 }
 
 const PAPERS = new Set(['projects', 'agreements', 'contracts'])
-const GOODS = new Set(['tons', 'vehicles', 'units', 'pieces', 'cars', 'trucks', 'kilograms'])
+const GOODS = new Set([
+  'tons',
+  'vehicles',
+  'units',
+  'pieces',
+  'cars',
+  'trucks',
+  'buses',
+  'kilograms',
+])
 
 /** "the two countries", "die beiden Städte", "20-foot": numbers that count nothing. */
 function isAnaphor(scene: Scene, number: NumberMention): boolean {

@@ -156,7 +156,15 @@ const COUNTED_OF_ONE = new Set(['countries', 'cities', 'provinces', 'ports', 'pe
 
 /** At a meeting, "Chinese companies" are those of its Chinese side. */
 export function figureChina(scene: Scene, span: Span): Side<PartyRef> | null {
-  if (scene.china.length === 0 && scene.event) return { value: scene.event.host, found: 'carried' }
+  const isNations = mentionsOf(scene.sentence, 'place').some(
+    (m) => m.level === 'nation' && m.as === 'name' && m.pair === null,
+  )
+  if (
+    scene.china.length === 0 &&
+    scene.event &&
+    !(isNations && !scene.event.scenes.includes(scene.index))
+  )
+    return { value: scene.event.host, found: 'carried' }
   return chinaSide(scene, span)
 }
 

@@ -43,8 +43,12 @@ function readPark(scene: Scene, scenes: Scene[]): Standing | null | undefined {
   if (own) return own
   const again = says(scene, words.parkAgain) || says(scene, scene.words.park)
   const goesOn = words.goesOn.test(scene.text) || scene.links.theirs.test(scene.text)
-  const there = says(scene, words.there) && scene.partners.length === 0
-  if (again || there) return before(scene, scenes, again ? REACH : 2, parkIn)
+  const there = says(scene, words.there)
+  if (again) return before(scene, scenes, REACH, parkIn)
+  if (there) {
+    const told = before(scene, scenes, 2, parkIn)
+    return told && scene.partners.every((p) => p.code === told.partner.code) ? told : null
+  }
   return goesOn ? undefined : null
 }
 

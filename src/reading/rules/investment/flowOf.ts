@@ -33,7 +33,10 @@ const placesOf = (scene: Scene): PlaceMention[] =>
 
 /** The place that the money goes into: not the one that its firms are from. */
 function flowInto(scene: Scene, named: PlaceMention[]): InvestmentFlow | null {
-  const aim = named.find((m) => {
+  const aim = named.find((m, at) => {
+    // "From Ningde in Fujian": the province of the city before it.
+    const last = named[at - 1]
+    if (last?.code === m.code && m.start - last.end < 6) return false
     const before = textBefore(scene, m.start)
     return scene.links.into.test(before) && !scene.words.firmsFrom.test(before)
   })

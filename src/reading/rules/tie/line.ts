@@ -47,7 +47,14 @@ function chinaEnds(scene: Scene, span: Span): Side<PartyRef[]> | null {
   const ends = endsOf(scene, scene.china)
   const first = ends.find((p) => within(p, clauseAt(scene, span.start))) ?? ends[0]
   if (first) return { value: withListed(scene, ref(first)), found: 'stated' }
-  const side = scene.china.length > 0 || scene.nation ? chinaSide(scene, span) : carriedChina(scene)
+  // "Between the two cities": those told before, whatever the airline is called.
+  const again = scene.china.length === 0 && says(scene, scene.words.bothAgain)
+  const side =
+    again && scene.focus.china
+      ? { value: scene.focus.city ?? scene.focus.china, found: 'carried' as const }
+      : scene.china.length > 0 || scene.nation
+        ? chinaSide(scene, span)
+        : carriedChina(scene)
   return side && { value: withListed(scene, side.value), found: side.found }
 }
 

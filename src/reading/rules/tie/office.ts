@@ -3,6 +3,7 @@ import {
   clauseAt,
   mentionsOf,
   says,
+  textBefore,
   textBetween,
   within,
   wordsIn,
@@ -29,6 +30,8 @@ export const office: Rule = {
     for (const span of wordsIn(scene, scene.words.office)) {
       if (!isTold(scene, span) || isOnlyHoped(scene, span) || isAbsent(scene, span)) continue
       if (isOnlyEmployer(scene, span)) continue
+      if (isMission(scene, span) && scene.links.houseOf.test(textBefore(scene, span.start)))
+        continue
       // An office belongs to one side and sits with the other.
       const again = says(scene, scene.words.chinaAgain)
       const both = again && says(scene, scene.words.partnerAgain) && scene.topic.partner !== null

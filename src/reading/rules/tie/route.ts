@@ -1,4 +1,8 @@
-import { says, wordsIn } from '../../discourse/scene.ts'
+import { journeys } from '../../discourse/events/journeys.ts'
+import { mentionsOf, says, wordsIn, type Scene } from '../../discourse/scene.ts'
+import { figureWords } from '../../locales/figureWords.ts'
+import type { Span } from '../../mentions/mention.ts'
+import { ENDED_LINE_EXAMPLES } from '../examples/endedLineExamples.ts'
 import { ROUTE_CHINESE } from '../examples/routeChinese.ts'
 import { ROUTE_ENGLISH } from '../examples/routeEnglish.ts'
 import { ROUTE_EXAMPLES } from '../examples/routeExamples.ts'
@@ -7,6 +11,7 @@ import type { Rule } from '../rule.ts'
 import { isAbsent } from './isAbsent.ts'
 import { isOnlyHoped } from './isOnlyHoped.ts'
 import { joinsBothSides, lineOf, namesAnEnd } from './line.ts'
+import type { Pair } from './pairs.ts'
 import { tieFacts } from './tieFacts.ts'
 
 /** "Trains run from Yiwu to Madrid": a line that is told by a verb or by its ends. */
@@ -21,12 +26,25 @@ export const route: Rule = {
     // "The line", "a plane" are of a route only where both its ends are named.
     const spans = vehicles.length > 0 || !joined ? vehicles : wordsIn(scene, words.routeWeak)
     if (!says(scene, words.routeVerb) && !says(scene, words.fromTo)) return []
-    const told = spans.filter((span) => !isOnlyHoped(scene, span) && !isAbsent(scene, span))
+    const told = spans.filter(
+      (span) =>
+        !isOnlyHoped(scene, span) &&
+        !isAbsent(scene, span) &&
+        !areGoods(scene, span) &&
+        !isTravel(scene, span),
+    )
     // Each clause tells of its own line: "… to Seoul; the train to Hamburg …".
     const lines = told.filter((span) => namesAnEnd(scene, span))
     const [first] = told
     const facts = (lines.length > 0 ? lines : first ? [first] : []).flatMap((span) =>
-      tieFacts(scene, 'tie-route', 'route', 0.75, span, lineOf(scene, span)),
+      tieFacts(
+        scene,
+        'tie-route',
+        'route',
+        0.75,
+        span,
+        lineOf(scene, span).filter((line) => !(isCounted(scene, span) && isOfAll(line))),
+      ),
     )
     return facts.filter(
       (fact, i) =>
@@ -39,5 +57,33 @@ export const route: Rule = {
         ) === i,
     )
   },
-  examples: [...ROUTE_EXAMPLES, ...ROUTE_ENGLISH, ...ROUTE_GERMAN, ...ROUTE_CHINESE],
+  examples: [
+    ...ROUTE_EXAMPLES,
+    ...ROUTE_ENGLISH,
+    ...ROUTE_GERMAN,
+    ...ROUTE_CHINESE,
+    ...ENDED_LINE_EXAMPLES,
+  ],
 }
+
+/** "1,700 trains from China to Europe": all trains of the nation are no line. */
+const isOfAll = ({ china, partner }: Pair): boolean =>
+  china.code === 'CN' && partner.code.length > 2
+
+/** A number of vehicles stands right before them. */
+const isCounted = (scene: Scene, span: Span): boolean =>
+  mentionsOf(scene.sentence, 'number').some(
+    (n) => !n.ordinal && n.value > 1 && n.end <= span.start && span.start - n.end < 24,
+  )
+
+/** "33 buses left Ningbo for Sofia": vehicles that are goods themselves. */
+function areGoods(scene: Scene, span: Span): boolean {
+  const { text } = scene
+  const word = text.slice(span.start - scene.sentence.start, span.end - scene.sentence.start)
+  return scene.words.roadVehicle.test(word) && isCounted(scene, span)
+}
+
+/** "The mayor flies to Shanghai": somebody travels, and no line is told. */
+const isTravel = (scene: Scene, span: Span): boolean =>
+  !says(scene, figureWords(scene.language).often) &&
+  journeys(scene).some((verb) => verb.start < span.end && span.start < verb.end)

@@ -1,5 +1,14 @@
-import { isUnreal, mentionsOf, says, within, wordsIn, type Scene } from '../../discourse/scene.ts'
+import {
+  isUnreal,
+  mentionsOf,
+  says,
+  textBefore,
+  within,
+  wordsIn,
+  type Scene,
+} from '../../discourse/scene.ts'
 import { carriedChina } from '../../discourse/sides.ts'
+import { scriptOf } from '../../locales/script.ts'
 import type { Span } from '../../mentions/mention.ts'
 import { SISTER_CHINESE } from '../examples/sisterChinese.ts'
 import { SISTER_ENGLISH } from '../examples/sisterEnglish.ts'
@@ -33,6 +42,8 @@ export const sister: Rule = {
       says(scene, scene.words.sisterVerb) ||
       mentionsOf(scene.sentence, 'date').some((d) => d.role === 'anniversary')
     if (scene.partners.length === 0 && !again && !told) return []
+    // "Students from the partner province": it was told before.
+    if (!bothStated && !dated && isSpokenOf(scene, span)) return []
     if (!bothStated && !dated && !(oneStated && again)) return []
     return tieFacts(
       scene,
@@ -45,6 +56,9 @@ export const sister: Rule = {
   },
   examples: [...SISTER_ENGLISH, ...SISTER_GERMAN, ...SISTER_CHINESE],
 }
+
+const isSpokenOf = (scene: Scene, span: Span): boolean =>
+  scriptOf(scene.language).spaced && scene.links.definite.test(textBefore(scene, span.start))
 
 /** "eight sister cities": the number stands right before the words. */
 function countsOnly(scene: Scene, span: Span): boolean {

@@ -28,6 +28,7 @@ export function tieFacts(
 function tieDate(scene: Scene, span: Span): Pick<DateMention, 'from' | 'to'> | null {
   const dates = mentionsOf(scene.sentence, 'date').filter((d) => d.from !== null)
   const anchored =
+    dates.find((d) => d.role === 'since' && d.year === 'stated') ??
     dates.find((d) => d.role === 'anniversary') ??
     dates.find((d) => d.role === 'since' || d.role === 'ago')
   // The day of a visit is not the day on which the relation began.

@@ -1,5 +1,14 @@
 import { distinct, type Party, type PartyRef } from '../../discourse/party.ts'
-import { clauseAt, says, segmentAt, textBefore, within, type Scene } from '../../discourse/scene.ts'
+import {
+  clauseAt,
+  says,
+  segmentAt,
+  textBefore,
+  within,
+  wordsIn,
+  type Scene,
+} from '../../discourse/scene.ts'
+import type { Span } from '../../mentions/mention.ts'
 import { carriedPartners, partnerGroups, ref, type Side } from '../../discourse/sides.ts'
 import type { FlowWord } from './flowWords.ts'
 import { periods, type Period } from './periods.ts'
@@ -33,7 +42,9 @@ export function partnersOf(
   flow: FlowWord | null,
   before: Scene | null,
 ): Side<PartyRef[]> | null {
-  const groups = partnerGroups(scene)
+  const parts = partAt(scene, measure)
+  const groups = partnerGroups(scene).filter((g) => !parts || (g[0]?.start ?? 0) < parts.start)
+  if (parts && groups.length === 0) return null
   if (groups.length > 0) {
     const clause = clauseAt(scene, measure.start)
     const same = groups.filter((g) => g.every((p) => within(p, clause)))
@@ -63,6 +74,13 @@ export function partnersOf(
   )
     return null
   return carriedPartners(scene)
+}
+
+/** "Imports came to 12 billion, of which 3 billion were from Chile": the partner of a part has no part in the whole. */
+function partAt(scene: Scene, measure: Measure): Span | null {
+  const divider = wordsIn(scene, scene.words.ofWhich).find((w) => w.start >= measure.end)
+  if (!divider || scene.partners.some((p) => p.start < divider.start)) return null
+  return scene.partners.length > 0 ? divider : null
 }
 
 /** "Trade between India and Brazil" is nobody's trade with China. */

@@ -3,6 +3,7 @@ import {
   mentionsOf,
   textBefore,
   textBetween,
+  textFrom,
   within,
   wordsIn,
   type Scene,
@@ -37,6 +38,7 @@ export function namedSides(scene: Scene, { there, country }: Before): NamedSide[
   const found: NamedSide[] = []
   for (const m of mentionsOf(scene.sentence, 'place')) {
     if (m.as === 'dateline' || m.as === 'post' || m.pair !== null) continue
+    if (m.side === 'china' && words.gate.test(textFrom(scene, m.end))) continue
     const last = found.at(-1)
     const listed =
       last !== undefined &&
@@ -79,6 +81,7 @@ export function sidesBefore(scene: Scene, scenes: Scene[], at: number): Before {
         m.as === 'name' &&
         m.pair === null &&
         m.end <= at &&
+        !scene.words.forWhom.test(textBefore(earlier, m.start)) &&
         !(within(m, clause) && partBefore(scene, m.start) === 'acts'),
     )
     before.there ??= named.at(-1)?.side ?? null

@@ -1,7 +1,16 @@
 import type { TradeFlow } from '../../../model/fact.ts'
 import { distinct, type PartyRef } from '../../discourse/party.ts'
-import { says, type Scene } from '../../discourse/scene.ts'
+import {
+  mentionsOf,
+  says,
+  segmentAt,
+  textFrom,
+  within,
+  wordsIn,
+  type Scene,
+} from '../../discourse/scene.ts'
 import { preferNames, ref, type Found } from '../../discourse/sides.ts'
+import { unitAfter } from '../../locales/unitWords.ts'
 import type { GrowthMention, MoneyMention, Span } from '../../mentions/mention.ts'
 import { dateOf, flowOf, partnersOf } from './attribution.ts'
 import type { FlowWord } from './flowWords.ts'
@@ -29,11 +38,12 @@ export function readRows(
   told: FlowWord | null,
 ): Row[] {
   const zipped = says(scene, scene.words.respectively)
-    ? zipRows(scene, flows, measures, before, told)
-    : null
-  if (zipped) return zipped
+    ? zipParts(scene, flows, measures, before, told)
+    : []
+  const ofZipped = (m: Measure): boolean =>
+    zipped.some((row) => row.money === m || row.growth === m)
   const rows: Row[] = []
-  for (const measure of measures) {
+  for (const measure of withoutGrowthOfQuantities(scene, measures).filter((m) => !ofZipped(m))) {
     const flow = flowOf(scene, flows, measure, told)
     const found = partnersOf(scene, measure, flow, before)
     if (!flow || !found) continue
@@ -66,8 +76,49 @@ export function readRows(
       growth: measure.type === 'growth' ? measure : null,
     })
   }
-  return rows
+  return [...rows, ...zipped].sort((a, b) => a.start - b.start)
 }
+
+/**
+ * The growth of a quantity is none of trade: "12,000 tons worth 3 billion, up 4 and 9 percent respectively", where the first
+ * is that of the tons, and "coal: 130 tons, up 19 percent", where no sum stands between.
+ */
+function withoutGrowthOfQuantities(scene: Scene, measures: Measure[]): Measure[] {
+  const money = mentionsOf(scene.sentence, 'money')
+  const growth = measures.filter((m) => m.type === 'growth')
+  const tons = mentionsOf(scene.sentence, 'number').filter(
+    (n) => !n.ordinal && isWeighed(scene, n.core.end),
+  )
+  if (growth.length === 0 || tons.length === 0) return measures
+  const ofTons = new Set<Measure>()
+  const [first] = growth
+  const all = [...money, ...tons]
+    .filter((m) => first && m.start < first.start)
+    .sort((a, b) => a.start - b.start)
+  if (says(scene, scene.words.respectively) && all.length === growth.length) {
+    growth.forEach((g, i) => {
+      if (all[i]?.type === 'number') ofTons.add(g)
+    })
+  } else
+    for (const g of growth) {
+      const segment = segmentAt(scene, g.start)
+      const last = [...money, ...tons, ...growth]
+        .filter((m) => m.end <= g.start && within(m, segment))
+        .sort((a, b) => a.start - b.start)
+        .at(-1)
+      const goesOn = money.some((m) => m.start >= g.end && m.start - g.end < 12)
+      if (last?.type === 'number' && !goesOn) ofTons.add(g)
+    }
+  return measures.filter((m) => !ofTons.has(m))
+}
+
+/** Weighed or counted by the piece. */
+const isWeighed = (scene: Scene, end: number): boolean => {
+  const unit = unitAfter(scene.language, textFrom(scene, end))?.unit
+  return unit !== undefined && WEIGHED.has(unit)
+}
+
+const WEIGHED = new Set(['tons', 'tonnes', 'kilograms', 'vehicles', 'pieces', 'TEU', 'containers'])
 
 const sameDate = (a: Period | null, b: Period | null): boolean =>
   (a?.from ?? null) === (b?.from ?? null) && (a?.to ?? null) === (b?.to ?? null)
@@ -75,17 +126,36 @@ const sameDate = (a: Period | null, b: Period | null): boolean =>
 const sameParties = (a: PartyRef[], b: PartyRef[]): boolean =>
   a.length === b.length && a.every((p, i) => p.code === b[i]?.code && p.place === b[i].place)
 
-/** "with A and B by x and y, respectively". */
+/** "With A and B by x and y, respectively": of the whole sentence, else of the part between semicolons that says so. */
+function zipParts(
+  scene: Scene,
+  flows: FlowWord[],
+  measures: Measure[],
+  before: Scene | null,
+  told: FlowWord | null,
+): Row[] {
+  const parts = [
+    scene.sentence,
+    ...wordsIn(scene, scene.words.respectively).map((word) => segmentAt(scene, word.start)),
+  ]
+  for (const part of parts) {
+    const rows = zipRows(scene, flows, measures, before, told, part)
+    if (rows) return rows
+  }
+  return []
+}
+
 function zipRows(
   scene: Scene,
   flows: FlowWord[],
   measures: Measure[],
   before: Scene | null,
   told: FlowWord | null,
+  part: Span,
 ): Row[] | null {
-  const parties = distinct(preferNames(scene.partners))
-  const money = measures.filter((m): m is MoneyMention => m.type === 'money')
-  const growth = measures.filter((m): m is GrowthMention => m.type === 'growth')
+  const parties = distinct(preferNames(scene.partners).filter((p) => within(p, part)))
+  const money = measures.filter((m): m is MoneyMention => m.type === 'money' && within(m, part))
+  const growth = measures.filter((m): m is GrowthMention => m.type === 'growth' && within(m, part))
   const all = parties.length
   if (all < 2 || (money.length !== all && growth.length !== all)) return null
   return parties.flatMap((party, i): Row[] => {

@@ -59,10 +59,18 @@ function namesTrade(scene: Scene): boolean {
   return measured || !says(scene, scene.words.unreal)
 }
 
-/** The sentence that said "the same period", where it was not one of trade. */
+/**
+ * The sentence that said "the same period", where it was not one of trade, or that told of all trade, of which this one
+ * has the part of its partners: its period goes on.
+ */
 function periodBefore(scene: Scene, scenes: Scene[]): Scene | null {
   const earlier = scenes[scene.index - 1]
-  return earlier && hasFlow(scene) && says(scene, scene.words.samePeriod) ? earlier : null
+  if (!earlier || earlier.heading || !hasFlow(scene)) return null
+  if (says(scene, scene.words.samePeriod)) return earlier
+  const near = earlier.sentence.block >= scene.sentence.block - 1
+  return near && scene.partners.length > 0 && hasFlow(earlier) && periods(earlier).length > 0
+    ? earlier
+    : null
 }
 
 /** "Ghana followed with 12 billion" signs nothing: a word of signing needs a paper. */

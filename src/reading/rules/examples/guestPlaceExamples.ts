@@ -1,0 +1,20 @@
+import type { Example } from '../rule.ts'
+
+/** Regions of one country that each sent somebody, and fairs whose name has a region without a code. */
+export const GUEST_PLACE_EXAMPLES: Example[] = [
+  {
+    language: 'zh',
+    published: '2021-11-30',
+    text: '11月28日,第二届中缅边境水果节在瑞丽举行,缅甸掸邦副省长、曼德勒省代表等100余人出席。',
+    finds: [
+      { partner: 'MM', partnerPlace: 'Shan', participants: 100 },
+      { partner: 'MM', partnerPlace: 'Mandalay' },
+    ],
+  },
+  {
+    language: 'zh',
+    published: '2019-07-22',
+    text: '延吉与韩国来往密切。第三届中国—大图们江博览会将于8月23日在延吉举办,延吉组织18家企业参展。',
+    finds: [],
+  },
+]

@@ -1,0 +1,29 @@
+import type { Example } from '../rule.ts'
+
+/** Stops of a journey, travellers who set out, and delegations that only report. */
+export const STOP_EXAMPLES: Example[] = [
+  {
+    language: 'zh',
+    published: '2019-06-01',
+    text: '5月17日至21日,智利代表团一行12人访问福建。19日,代表团来到泉州市考察。',
+    finds: [{ partner: 'CL', from: '2019-05-17', to: '2019-05-21', participants: 12 }],
+  },
+  {
+    language: 'de',
+    published: '2019-06-20',
+    text: 'Vom 3. bis 9. Juni besuchte eine Delegation aus Kärnten die Provinz Hainan. Am 5. Juni reiste die Delegation nach Sanya.',
+    finds: [{ china: 'CN-HI', partner: 'AT', from: '2019-06-03', to: '2019-06-09' }],
+  },
+  {
+    language: 'en',
+    published: '2019-10-23',
+    text: 'The mayor of Leeds, England, flies to Shenyang this Saturday at the head of a nine-strong group.',
+    finds: [{ china: 'CN-LN', partner: 'GB', from: '2019-10-26', participants: 9 }],
+  },
+  {
+    language: 'en',
+    published: '2019-09-02',
+    text: 'Trade between Hubei and Ghana was worth 30 million dollars in 2017, according to figures given out by the delegation.',
+    finds: [],
+  },
+]

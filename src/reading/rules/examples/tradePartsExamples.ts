@@ -1,0 +1,71 @@
+import type { Example } from '../rule.ts'
+
+/** Parts of a trade told before, and growth that is that of tons. */
+export const TRADE_PARTS_EXAMPLES: Example[] = [
+  {
+    language: 'zh',
+    published: '2021-08-10',
+    text: '今年1-6月,黑河市外贸进出口总值40亿元,增长5%。其中对俄罗斯进出口30亿元,对韩国进出口2亿元,分别增长6%和下降3%。',
+    finds: [
+      { partner: 'RU', from: '2021-01', to: '2021-06', amount: 3000000000, growthPct: 6 },
+      { partner: 'KR', from: '2021-01', amount: 200000000, growthPct: -3 },
+    ],
+  },
+  {
+    language: 'zh',
+    published: '2019-08-10',
+    text: '上半年,丹东对韩国进出口9亿元,增长4%;对日本进出口3亿元,对泰国进出口1亿元,分别下降2%和增长7%。',
+    finds: [
+      { partner: 'KR', growthPct: 4 },
+      { partner: 'JP', growthPct: -2 },
+      { partner: 'TH', growthPct: 7 },
+    ],
+  },
+  {
+    language: 'en',
+    text: 'In 2020 the foreign trade of Hunan was worth 500 billion yuan. Of this, trade with Kenya came to 3 billion yuan, up 9 percent.',
+    finds: [{ china: 'CN-HN', partner: 'KE', from: '2020', amount: 3000000000, growthPct: 9 }],
+  },
+  {
+    language: 'de',
+    text: 'Der Handel von Hubei mit Chile erreichte 2018 einen Wert von 900 Millionen Euro. Exporte machten 300 Millionen Euro aus.',
+    finds: [
+      { partner: 'CL', flow: 'total', amount: 900000000 },
+      { partner: 'CL', flow: 'export', amount: 300000000 },
+    ],
+  },
+  {
+    language: 'zh',
+    text: '2017年,贵州与秘鲁贸易额3亿美元。贵州出口1亿美元,进口2亿美元。',
+    finds: [
+      { partner: 'PE', flow: 'export', amount: 100000000, from: '2017' },
+      { partner: 'PE', flow: 'import', amount: 200000000 },
+    ],
+  },
+  {
+    language: 'zh',
+    published: '2024-12-04',
+    text: '今年前11个月,从东兴口岸入境的越南榴莲达2万吨,货值5亿元,同比分别增长30%和42%。',
+    finds: [{ partner: 'VN', flow: 'import', amount: 500000000, growthPct: 42 }],
+  },
+  {
+    language: 'en',
+    text: 'In 2019 Hainan imported 40,000 tons of coconuts worth 90 million yuan from Indonesia, up 12 percent and 20 percent respectively.',
+    finds: [{ partner: 'ID', flow: 'import', amount: 90000000, growthPct: 20 }],
+  },
+  {
+    language: 'zh',
+    published: '2020-08-01',
+    text: '上半年,吉林自俄罗斯进口煤炭90万吨,增长12%。',
+    finds: [],
+  },
+  {
+    language: 'de',
+    published: '2019-03-01',
+    text: 'China ist für Hessen der wichtigste Handelspartner in Asien. 2018 gingen Waren für 2 Milliarden Euro dorthin; umgekehrt wurden Güter im Wert von 5 Milliarden Euro eingeführt.',
+    finds: [
+      { china: 'CN', partner: 'DE', flow: 'import', amount: 2000000000 },
+      { china: 'CN', partner: 'DE', flow: 'export', amount: 5000000000 },
+    ],
+  },
+]
