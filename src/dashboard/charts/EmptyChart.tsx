@@ -3,7 +3,10 @@ import { placeName } from '../names.ts'
 import type { Atlas } from '../dataset.ts'
 import { formatList } from '../format.ts'
 import { selectThings } from '../select/things.ts'
+import { selectWaysOut } from '../select/wayOut.ts'
+import { ViewLink } from '../ViewLink.tsx'
 import type { View } from '../view.ts'
+import { wayOutText } from '../wayOutText.ts'
 import { chartWords, type ScopeNames } from './words.ts'
 
 export interface EmptyChartProps {
@@ -12,14 +15,25 @@ export interface EmptyChartProps {
   /** The facts that pass the filters, none of them for this chart. */
   facts: readonly Fact[]
   sentence: (scope: ScopeNames, documents: number) => string
+  /** Whether a fact would be drawn: where filters keep all of these away, the one to drop is told. */
+  isWanted: (fact: Fact) => boolean
   onOpen: (factIds: string[]) => void
   onShowAll?: (() => void) | undefined
 }
 
-/** Why a chart has nothing to draw, in one sentence, and one thing to do about it. */
-export function EmptyChart({ atlas, view, facts, sentence, onOpen, onShowAll }: EmptyChartProps) {
+/** Why a chart has nothing to draw, in one sentence, and what to do about it: see what else was read, or drop the filter in the way. */
+export function EmptyChart({
+  atlas,
+  view,
+  facts,
+  sentence,
+  isWanted,
+  onOpen,
+  onShowAll,
+}: EmptyChartProps) {
   const words = chartWords[view.language]
   const other = mostOf(selectThings(atlas, facts))
+  const [way] = selectWaysOut(atlas, view, isWanted)
   const documents = new Set(facts.map((fact) => fact.document)).size
   return (
     <p className="chart-empty">
@@ -34,8 +48,13 @@ export function EmptyChart({ atlas, view, facts, sentence, onOpen, onShowAll }: 
         >
           {words.showKind(other.kind, other.ids.length)}
         </button>
+      )}{' '}
+      {way !== undefined && (
+        <ViewLink className="chart-link" change={{ ...way.change, fact: null }}>
+          {wayOutText(atlas, view, way)}
+        </ViewLink>
       )}
-      {other === null && onShowAll !== undefined && (
+      {other === null && way === undefined && onShowAll !== undefined && (
         <button type="button" className="chart-link" onClick={onShowAll}>
           {words.showAllFacts}
         </button>

@@ -60,7 +60,11 @@ export function Sectors({ atlas, facts, view, onOpen, onShowAll, onSector }: Sec
       }
     >
       {rows.length === 0 ? (
-        <EmptyChart {...{ atlas, view, facts, onOpen, onShowAll }} sentence={words.empty} />
+        <EmptyChart
+          {...{ atlas, view, facts, onOpen, onShowAll }}
+          sentence={words.empty}
+          isWanted={hasSector}
+        />
       ) : (
         <>
           <p className="visually-hidden">
@@ -114,3 +118,5 @@ export function Sectors({ atlas, facts, view, onOpen, onShowAll, onSector }: Sec
     </ChartSection>
   )
 }
+
+const hasSector = ({ sectors }: Fact) => sectors.length > 0

@@ -110,7 +110,11 @@ export function SignedProjects({
       }
     >
       {signings.length === 0 && (
-        <EmptyChart {...{ atlas, view, facts, onOpen, onShowAll }} sentence={words.empty} />
+        <EmptyChart
+          {...{ atlas, view, facts, onOpen, onShowAll }}
+          sentence={words.empty}
+          isWanted={isSigning}
+        />
       )}
       {hasBothSides && <SideChoice side={side} language={language} onChoose={setChosenSide} />}
       {shown.length > 0 && (
@@ -180,3 +184,5 @@ function Legend({ rows, language }: { rows: readonly SigningRow[]; language: Int
   ]
   return sentences.join(language === 'zh' ? '' : ' ')
 }
+
+const isSigning = ({ kind }: Fact) => kind === 'signing'

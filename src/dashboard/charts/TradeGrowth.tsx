@@ -75,7 +75,11 @@ export function TradeGrowth({
       table={drawn.length === 0 ? null : <GrowthTable marks={drawn} atlas={atlas} view={view} />}
     >
       {drawn.length === 0 && rows.amountOnly.length === 0 && (
-        <EmptyChart {...{ atlas, view, facts, onOpen, onShowAll }} sentence={words.growth.empty} />
+        <EmptyChart
+          {...{ atlas, view, facts, onOpen, onShowAll }}
+          sentence={words.growth.empty}
+          isWanted={statesGrowth}
+        />
       )}
       <GrowthLines
         series={rows.series}
@@ -143,3 +147,5 @@ function Legend({ marks, language }: LegendProps) {
     </>
   )
 }
+
+const statesGrowth = (fact: Fact) => fact.kind === 'trade' && fact.growthPct !== null

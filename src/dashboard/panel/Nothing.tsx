@@ -3,10 +3,12 @@ import { facetNames } from '../facetNames.ts'
 import { formatList } from '../format.ts'
 import { placeName } from '../names.ts'
 import { selectThings } from '../select/things.ts'
-import { selectFacts, setFacets } from '../select/facts.ts'
-import type { Emptiness, WayOut } from '../select/wayOut.ts'
+import { countFacts, setFacets } from '../select/facts.ts'
+import type { Emptiness } from '../select/wayOut.ts'
 import { ViewLink } from '../ViewLink.tsx'
 import { EMPTY_VIEW, NO_FILTERS, type View } from '../view.ts'
+import { WaysOut } from '../WaysOut.tsx'
+import { withFacts } from '../wayOutText.ts'
 import { panelWords } from './words.ts'
 
 export interface NothingProps {
@@ -25,20 +27,11 @@ export function Nothing({ atlas, view, emptiness }: NothingProps) {
       <h1 className="lead-sentence">{reason(atlas, view, emptiness)}</h1>
       {isJoint && <p className="note">{words.dropTogether}</p>}
       <ul className="ways-out" aria-label={words.waysOut}>
-        {waysOut.map((way) => (
-          <li key={way.hindrances.join()}>
-            <ViewLink className="pill" change={{ ...way.change, fact: null }}>
-              {words.dropped(dropText(atlas, view, way), way.facts)}
-            </ViewLink>
-          </li>
-        ))}
+        <WaysOut atlas={atlas} view={view} ways={waysOut} />
         {emptiness.type !== 'nothingRead' && (
           <li>
             <ViewLink className="pill" change={NO_FILTERS}>
-              {words.dropped(
-                words.clearAll,
-                selectThings(atlas, selectFacts(atlas, EMPTY_VIEW)).length,
-              )}
+              {withFacts(words.clearAll, countFacts(atlas, EMPTY_VIEW), view.language)}
             </ViewLink>
           </li>
         )}
@@ -54,23 +47,6 @@ export function Nothing({ atlas, view, emptiness }: NothingProps) {
 
 /** So many filters are named in the sentence. */
 const MOST_SET = 4
-
-/** Names beyond this many become the number of the rest. */
-const MOST_NAMES = 3
-
-/** `Drop Belarus and Ties`: what a way out lets go of, by name. */
-function dropText(atlas: Atlas, view: View, { hindrances }: WayOut): string {
-  const { language } = view
-  const words = panelWords[language]
-  const names = hindrances.flatMap((hindrance) => {
-    if (hindrance === 'uncertain') return []
-    const all = facetNames(atlas, view, hindrance, language)
-    return all.length <= MOST_NAMES
-      ? all
-      : [...all.slice(0, MOST_NAMES - 1), words.others(all.length - MOST_NAMES + 1)]
-  })
-  return hindrances.includes('uncertain') ? words.withUncertain(names) : words.drop(names)
-}
 
 function reason(atlas: Atlas, view: View, emptiness: Emptiness): string {
   const { language } = view

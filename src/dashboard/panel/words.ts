@@ -18,14 +18,7 @@ export interface PanelWords {
   underFilters: string
   /** `filters`: what is set, by name; null where that is too much to say. */
   noFactPasses: (filters: string | null) => string
-  /** What to drop of what is set, by name. */
-  drop: (names: readonly string[]) => string
-  /** To see uncertain facts too, and drop what is named, if anything is. */
-  withUncertain: (names: readonly string[]) => string
   dropTogether: string
-  /** The end of a list of names. */
-  others: (count: number) => string
-  dropped: (action: string, facts: number) => string
   clearAll: string
   seeDocuments: string
   waysOut: string
@@ -68,14 +61,7 @@ export const panelWords: Record<InterfaceLanguage, PanelWords> = {
       filters === null || filters === ''
         ? 'No fact passes these filters.'
         : `No fact passes these filters: ${filters}.`,
-    drop: (names) => `Drop ${formatList(names, 'en')}`,
-    withUncertain: (names) =>
-      names.length === 0
-        ? 'Show uncertain facts'
-        : `Drop ${formatList(names, 'en')}, show uncertain facts`,
-    others: (count) => counted(count, 'other', 'others'),
     dropTogether: 'No filter alone is in the way: drop two or more at once.',
-    dropped: (action, facts) => `${action} (${counted(facts, 'fact', 'facts')})`,
     clearAll: 'Clear all',
     seeDocuments: 'See the documents that were read',
     waysOut: 'What you can do',
@@ -107,14 +93,7 @@ export const panelWords: Record<InterfaceLanguage, PanelWords> = {
       filters === null || filters === ''
         ? '没有符合这些筛选条件的事实。'
         : `没有符合这些筛选条件的事实：${filters}。`,
-    drop: (names) => `去掉${names.map((name) => `“${name}”`).join('、')}`,
-    withUncertain: (names) =>
-      names.length === 0
-        ? '显示不确定的事实'
-        : `去掉${names.map((name) => `“${name}”`).join('、')}，并显示不确定的事实`,
-    others: (count) => `另外${formatNumber(count)}项`,
     dropTogether: '去掉任何一项筛选都不够，需同时去掉几项。',
-    dropped: (action, facts) => `${action}（${formatNumber(facts)}条）`,
     clearAll: '全部清除',
     seeDocuments: '查看读过的文件',
     waysOut: '可以这样做',

@@ -154,8 +154,14 @@ describe('TradeGrowth', () => {
       expect(onOpen).toHaveBeenCalledWith(events.map(({ id }) => id))
     })
 
-    it('offers all facts where none passes the filters', () => {
-      const { onShowAll } = renderChart(TradeGrowth, belarus, { provinces: ['CN-XZ'] })
+    it('names the filter to drop, and what that gives', () => {
+      renderChart(TradeGrowth, belarus, { provinces: ['CN-XZ'] })
+      const way = screen.getByRole('link', { name: /^Drop Tibet \(\d+ facts\)$/u })
+      expect(way.getAttribute('href')).toBe('.')
+    })
+
+    it('offers all facts where no filter is in the way', () => {
+      const { onShowAll } = renderChart(TradeGrowth, [], { provinces: ['CN-XZ'] })
       fireEvent.click(screen.getByRole('button', { name: 'Show all facts' }))
       expect(onShowAll).toHaveBeenCalledOnce()
     })

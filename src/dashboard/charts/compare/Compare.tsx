@@ -5,7 +5,9 @@ import { formatList } from '../../format.ts'
 import { KindGlyph } from '../../KindGlyph.tsx'
 import { nameInSentence, placeName } from '../../names.ts'
 import { selectComparison, type Compared } from '../../select/comparison.ts'
+import { selectWaysOut } from '../../select/wayOut.ts'
 import { ViewLink } from '../../ViewLink.tsx'
+import { WaysOut } from '../../WaysOut.tsx'
 import { SIDES, type View } from '../../view.ts'
 import { sharedWords } from '../../words.ts'
 import { BarSection } from './BarSection.tsx'
@@ -59,6 +61,11 @@ export function Compare({ atlas, view, facts }: CompareProps) {
           {words.caution}
           {beyond.length > 0 && ` ${words.beyond(beyond.map(name).join(', '))}`}
         </p>
+        {facts.length === 0 && (
+          <ul className="ways-out" aria-label={words.suggestions}>
+            <WaysOut atlas={atlas} view={view} ways={selectWaysOut(atlas, view)} />
+          </ul>
+        )}
         {view.provinces.length > 1 && view.partners.length > 1 && (
           <div className="side-choice" role="group" aria-label={words.sides}>
             {SIDES.map((option) => (

@@ -1,3 +1,4 @@
+import type { Fact } from '../../../model/fact.ts'
 import type { Atlas } from '../../dataset.ts'
 import { formatList } from '../../format.ts'
 import { placeName } from '../../names.ts'
@@ -6,6 +7,8 @@ import type { Side, View } from '../../view.ts'
 import { selectFacts } from '../../select/facts.ts'
 import { selectThings } from '../../select/things.ts'
 import { groupBy } from '../../select/parties.ts'
+import { selectWaysOut } from '../../select/wayOut.ts'
+import { WaysOut } from '../../WaysOut.tsx'
 import { compareWords } from './words.ts'
 
 /** Places offered of a side. */
@@ -31,30 +34,37 @@ export function NothingToCompare({ atlas, view, side }: NothingToCompareProps) {
           side: each,
           codes: placesByFacts(atlas, view, each).slice(0, 2),
         }))
+  const possible = offers.filter(({ codes }) => codes.length > 1)
+  // The side that is compared stands in nobody's way: its places are what is looked for.
+  const open = { ...view, [side === 'province' ? 'provinces' : 'partners']: [] }
+  const isOther = (fact: Fact) =>
+    (side === 'province' ? fact.china !== 'CN' : true) &&
+    !own.includes(side === 'province' ? fact.china : fact.partner)
   return (
     <div className="compare compare-empty">
       <h1 className="lead-sentence">{words.choose}</h1>
       <p className="lead-notes">{words.chooseHow}</p>
       <ul className="ways-out" aria-label={words.suggestions}>
-        {offers
-          .filter(({ codes }) => codes.length > 1)
-          .map(({ side: each, codes }) => (
-            <li key={codes.join()}>
-              <ViewLink
-                className="pill"
-                change={{
-                  [each === 'province' ? 'provinces' : 'partners']: [...codes].sort(),
-                  side: each,
-                  fact: null,
-                }}
-              >
-                {formatList(
-                  codes.map((code) => placeName(atlas, code, view.language)),
-                  view.language,
-                )}
-              </ViewLink>
-            </li>
-          ))}
+        {possible.length === 0 && (
+          <WaysOut atlas={atlas} view={view} ways={selectWaysOut(atlas, open, isOther)} />
+        )}
+        {possible.map(({ side: each, codes }) => (
+          <li key={codes.join()}>
+            <ViewLink
+              className="pill"
+              change={{
+                [each === 'province' ? 'provinces' : 'partners']: [...codes].sort(),
+                side: each,
+                fact: null,
+              }}
+            >
+              {formatList(
+                codes.map((code) => placeName(atlas, code, view.language)),
+                view.language,
+              )}
+            </ViewLink>
+          </li>
+        ))}
       </ul>
     </div>
   )
