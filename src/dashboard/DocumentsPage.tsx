@@ -2,11 +2,13 @@ import { useMemo } from 'react'
 import type { Fact } from '../model/fact.ts'
 import type { Atlas } from './dataset.ts'
 import { DocumentList } from './documents/DocumentList.tsx'
+import { frameWords } from './frame/words.ts'
 import { Nothing } from './panel/Nothing.tsx'
 import { UncertainNote } from './panel/UncertainNote.tsx'
 import { countUncertain } from './select/facts.ts'
 import { selectSummary } from './select/summary.ts'
 import { selectThings } from './select/things.ts'
+import { ViewLink } from './ViewLink.tsx'
 import { selectEmptiness } from './select/wayOut.ts'
 import type { ChangeView, View } from './view.ts'
 
@@ -30,11 +32,20 @@ export function DocumentsPage({ atlas, view, changeView, facts }: DocumentsPageP
         changeView={changeView}
         facts={facts}
         notes={
-          <UncertainNote
-            view={view}
-            summary={{ ...summary, saidBySeveral: 0 }}
-            uncertain={uncertain}
-          />
+          <>
+            <UncertainNote
+              view={view}
+              summary={{ ...summary, saidBySeveral: 0 }}
+              uncertain={uncertain}
+            />
+            {!view.embed && (
+              <p>
+                <ViewLink className="button" change={{ page: 'read', document: null, fact: null }}>
+                  {frameWords[view.language].page.read}
+                </ViewLink>
+              </p>
+            )}
+          </>
         }
         renderNothing={() => (
           <Nothing atlas={atlas} view={view} emptiness={selectEmptiness(atlas, view)} />

@@ -50,13 +50,11 @@ export function Entrance({ language, wasOpen, onGive }: EntranceProps) {
         <div className="entrance-files">
           <input
             ref={input}
-            className="visually-hidden"
             type="file"
+            hidden
             id={`${id}-files`}
             multiple
             accept={ACCEPTED}
-            tabIndex={-1}
-            aria-label={words.choose}
             onChange={(event) => {
               const files = [...(event.target.files ?? [])]
               event.target.value = ''
