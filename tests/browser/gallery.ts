@@ -130,9 +130,11 @@ async function makeSheets(browser: Browser): Promise<void> {
   }
 }
 
-const sheet = (title: string, names: readonly string[], width: number): string => `<!doctype html>
+function sheet(title: string, names: readonly string[], width: number): string {
+  return `<!doctype html>
 <meta charset="utf-8" /><title>${title}</title>
 <style>body{font:13px sans-serif;display:flex;flex-wrap:wrap;gap:12px;margin:12px}figure{margin:0}
 img{width:${width}px;max-height:700px;object-fit:cover;object-position:top;border:1px solid #999;display:block}</style>
 ${names.map((name) => `<figure><a href="${name}.png"><img src="${name}.png" alt="" /></a><figcaption>${name}</figcaption></figure>`).join('\n')}
 `
+}
