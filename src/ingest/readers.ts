@@ -24,7 +24,7 @@ export function refuseUnread(error: Error): Result<never> {
 const WAYS_OUT: Readonly<Record<string, string>> = {
   EACCES: '; let yourself read it (chmod u+r), or take it out',
   EPERM: '; let yourself read it (chmod u+r), or take it out',
-  ENOENT: '; it went away; run the command again',
+  ENOENT: '; it is not there: see how it is spelt',
   ELOOP: '; its links lead in a circle; put the file itself there',
   EIO: '; the disc does not give it; copy it anew',
 }

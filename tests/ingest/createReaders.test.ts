@@ -24,10 +24,8 @@ describe('readHereOrOnCores(create, cores)', () => {
   it('reads much on one thread where there is one core', async () => {
     const extract = vi.fn(sisterReader.extract)
     const readers = readHereOrOnCores(() => ({ ...sisterReader, extract }), 1)
-    const effects = createSilentEffects({
-      'a.txt': 'Tea. '.repeat(WORTH_WORKERS / 4),
-      'b.txt': 'Tea.',
-    })
+    const half = 'Tea. '.repeat(WORTH_WORKERS / 10)
+    const effects = createSilentEffects({ 'a.txt': half, 'b.txt': half })
     const results = await readers.readAll(files, effects)
     expect(results.map(({ type }) => type)).toEqual(['read', 'read'])
     expect(extract).toHaveBeenCalledTimes(2)

@@ -53,7 +53,11 @@ describe('npm run explain', () => {
 
   it.each([
     ['wrong front matter', join(CASE, 'bad-front.md'), /bad-front\.md:3: published: /u],
-    ['no such file', 'nowhere.md', /^nowhere\.md: the file cannot be read \(ENOENT\)\n$/u],
+    [
+      'no such file',
+      'nowhere.md',
+      /^nowhere\.md: the file cannot be read \(ENOENT\); it is not there: see how it is spelt\n$/u,
+    ],
   ])('says why it refuses %s and exits with 1', SLOW, (_name, file, reason) => {
     const { status, stdout, stderr } = run('explain', [file])
     expect([status, stdout]).toEqual([1, ''])
