@@ -35,7 +35,9 @@ export default defineConfig({
     target: 'es2023',
     modulePreload: { polyfill: false },
     // What the page starts with in one file: it compresses better than in seven.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
+    },
   },
   worker: { format: 'es', plugins: () => [licences.noteWorker] },
   test: {
