@@ -61,8 +61,7 @@ export function selectMapData(
   return {
     measuring,
     classes,
-    measureOf: (factIds) =>
-      measuring.ofPair(factIds.flatMap((id) => atlas.factById.get(id) ?? [])),
+    measureOf: (factIds) => measuring.ofPair(factIds.flatMap((id) => atlas.factById.get(id) ?? [])),
     placeByCode: selectMapPlaces(atlas, view, facts, measuring, classes),
     innerByKey: selectInnerPlaces(atlas, view, facts),
     threads,

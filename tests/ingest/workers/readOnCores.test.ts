@@ -89,7 +89,15 @@ it('readOnCores(count) refuses by name what cannot be read from the disc', async
   const files = ['locked', 'a'].map((name) => ({ path: name, name }))
   const results = await readOnCores(2, script('deadlyWorker.mjs'))(files, effects)
   expect(results).toMatchObject([
-    { type: 'refused', refusals: [{ reason: 'the file cannot be read (EACCES); let yourself read it (chmod u+r), or take it out' }] },
+    {
+      type: 'refused',
+      refusals: [
+        {
+          reason:
+            'the file cannot be read (EACCES); let yourself read it (chmod u+r), or take it out',
+        },
+      ],
+    },
     { type: 'read' },
   ])
 })
