@@ -65,7 +65,8 @@ export function YearBars({ time, language, width, chosen, drag, onYears }: YearB
           height={BARS_HEIGHT + AXIS_HEIGHT}
           data={time.columns.map((column) => ({ year: column.year, ...countsOf(column) }))}
           margin={{ top: 2, right: STRIP_MARGIN, bottom: 0, left: STRIP_MARGIN }}
-          barCategoryGap={scale.band > 8 ? '8%' : 0.5}
+          // In px it would be more than a year has where the strip is narrow.
+          barCategoryGap={scale.band > 8 ? '8%' : Math.min(0.5, scale.band / 4)}
           accessibilityLayer={false}
         >
           <XAxis
@@ -91,7 +92,7 @@ export function YearBars({ time, language, width, chosen, drag, onYears }: YearB
                     className="mark time-mark"
                     x={bar.x}
                     y={bar.y}
-                    width={bar.width}
+                    width={Math.max(0, bar.width)}
                     height={Math.max(0.5, bar.height - 0.5)}
                     fill={`var(--kind-${kind})`}
                     opacity={isOutside(payload?.year, chosen) ? 0.3 : 1}

@@ -40,6 +40,15 @@ describe('FactsOverTime', () => {
     ).toEqual(['var(--kind-tie)', 'var(--kind-event)', 'var(--kind-signing)', 'var(--kind-trade)'])
   })
 
+  it('has no bar of less than nothing where a year is narrower than a pixel', () => {
+    const { container } = renderChart(FactsOverTime, [...facts, fact('tie', { from: '1600' })])
+    const widths = [...container.querySelectorAll('rect.time-mark')].map((mark) =>
+      Number(mark.getAttribute('width')),
+    )
+    expect(widths).toHaveLength(5)
+    expect(Math.min(...widths)).toBeGreaterThan(0)
+  })
+
   it('chooses the year of a bar, and all of them again where it was chosen alone', () => {
     const { onYears, change } = renderChart(FactsOverTime, facts)
     fireEvent.click(bar(/^2016/u))
