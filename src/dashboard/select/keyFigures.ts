@@ -257,7 +257,10 @@ function selectLeftOut(atlas: Atlas, view: View, things: readonly Fact[]): LeftO
   if (view.from !== null || view.to !== null) {
     const change = { from: null, to: null, fact: null }
     const everyYear = count(change)
-    const undated = everyYear.filter(({ from, to }) => from === null && to === null).length
+    // Once they are asked for, those without a date are among the things.
+    const undated = view.undated
+      ? 0
+      : everyYear.filter(({ from, to }) => from === null && to === null).length
     leftOut.push({ why: 'undated', facts: undated, change })
     leftOut.push({ why: 'years', facts: everyYear.length - undated - things.length, change })
   }

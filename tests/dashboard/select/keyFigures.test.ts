@@ -118,6 +118,15 @@ describe('selectKeyFigures(atlas, view, facts, things, summary)', () => {
       ['undated', 1],
       ['years', 1],
     ])
+    const { value, leftOut } =
+      figure({ partners: ['BY'], from: 2020, undated: true }, 'facts') ?? {}
+    expect([value, leftOut?.map(({ why, facts }) => [why, facts])]).toEqual([
+      2,
+      [
+        ['uncertain', 1],
+        ['years', 1],
+      ],
+    ])
   })
 
   it('names the provinces without a fact', () => {
