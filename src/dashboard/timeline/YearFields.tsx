@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { useState } from 'react'
 import type { InterfaceLanguage } from '../view.ts'
 import { timelineWords } from './words.ts'
 
@@ -19,36 +19,26 @@ export function YearFields({ bounds, from, to, language, onYears }: YearFieldsPr
     if (!/^\d{4}$/u.test(text) || year === end) return null
     return Math.min(bounds.last, Math.max(bounds.first, year))
   }
-  const field = (label: string, value: number, tell: (text: string) => void) => (
-    <label>
-      {label}{' '}
-      <input
-        // A new value from elsewhere is a new field.
-        key={value}
-        type="number"
-        inputMode="numeric"
-        min={bounds.first}
-        max={bounds.last}
-        defaultValue={value}
-        onBlur={(event) => {
-          if (event.target.value !== String(value)) tell(event.target.value)
-        }}
-        onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => {
-          if (event.key === 'Enter') tell(event.currentTarget.value)
-        }}
-      />
-    </label>
-  )
   return (
     <div className="year-fields" role="group" aria-label={words.years}>
-      {field(words.from, from ?? bounds.first, (text) => {
-        const year = parse(text, bounds.first)
-        onYears(year, to !== null && year !== null && to < year ? year : to)
-      })}
-      {field(words.to, to ?? bounds.last, (text) => {
-        const year = parse(text, bounds.last)
-        onYears(from !== null && year !== null && from > year ? year : from, year)
-      })}
+      <Field
+        label={words.from}
+        value={from ?? bounds.first}
+        bounds={bounds}
+        onSet={(text) => {
+          const year = parse(text, bounds.first)
+          onYears(year, to !== null && year !== null && to < year ? year : to)
+        }}
+      />
+      <Field
+        label={words.to}
+        value={to ?? bounds.last}
+        bounds={bounds}
+        onSet={(text) => {
+          const year = parse(text, bounds.last)
+          onYears(from !== null && year !== null && from > year ? year : from, year)
+        }}
+      />
       {(from !== null || to !== null) && (
         <button
           type="button"
@@ -61,5 +51,41 @@ export function YearFields({ bounds, from, to, language, onYears }: YearFieldsPr
         </button>
       )}
     </div>
+  )
+}
+
+interface FieldProps {
+  label: string
+  value: number
+  bounds: { first: number; last: number }
+  onSet: (text: string) => void
+}
+
+/** A year to type. Once it is told the field says what holds, and keeps the focus. */
+function Field({ label, value, bounds, onSet }: FieldProps) {
+  const [draft, setDraft] = useState<string | null>(null)
+  const tell = () => {
+    if (draft === null) return
+    setDraft(null)
+    if (draft !== String(value)) onSet(draft)
+  }
+  return (
+    <label>
+      {label}{' '}
+      <input
+        type="number"
+        inputMode="numeric"
+        min={bounds.first}
+        max={bounds.last}
+        value={draft ?? value}
+        onChange={(event) => {
+          setDraft(event.target.value)
+        }}
+        onBlur={tell}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') tell()
+        }}
+      />
+    </label>
   )
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import type { Lane } from '../select/timeline.ts'
-import { NAME, nextStop, type Stop } from './laneKeys.ts'
+import { NAME, nextStop, UNDATED, type Stop } from './laneKeys.ts'
 import type { LaneLayout } from './layOutLane.ts'
 
 /** A lane and where its marks stand. */
@@ -15,7 +15,9 @@ export function useLaneKeys(grid: RefObject<HTMLElement | null>, lanes: readonly
   const isMoved = useRef(false)
   const lane = Math.max(0, Math.min(wanted.lane, lanes.length - 1))
   const last = (lanes[lane]?.layout.placed.length ?? 0) - 1
-  const active: Stop = { lane, at: Math.max(NAME, Math.min(wanted.at, last)) }
+  const hasUndated = (lanes[lane]?.lane.undated.length ?? 0) > 0
+  const at = wanted.at === UNDATED && !hasUndated ? NAME : wanted.at
+  const active: Stop = { lane, at: Math.max(NAME, Math.min(at, last)) }
 
   useEffect(function focusActive() {
     if (!isMoved.current) return

@@ -19,6 +19,8 @@ export interface TimelineWords {
   dated: string
   undated: string
   undatedOf: (place: string, facts: number) => string
+  /** What stands behind the number where the column has no head: the number and this are in `undatedOf` too. */
+  undatedRest: (facts: number) => string
   undatedOnly: string
   /** A lane, for the ear: how many facts, from when to when. */
   laneFacts: (facts: number) => string
@@ -58,7 +60,10 @@ export const timelineWords: Record<InterfaceLanguage, TimelineWords> = {
     fullest: (year, facts) =>
       `; ${formatNumber(facts)} begin in ${year}, more than in any other year`,
     undatedToo: (facts) => `${counted(facts, 'fact has', 'facts have')} no date.`,
-    noneDated: (facts) => `None of ${counted(facts, 'fact', 'facts')} has a date in these years.`,
+    noneDated: (facts) =>
+      facts === 1
+        ? 'The only fact has no date.'
+        : `None of ${formatNumber(facts)} facts has a date.`,
     note: 'A mark stands on its day; where only a month or a year is stated, above a thin line as long as that. A range goes on as a thick line. Draw across the years to look closer.',
     narrower: (year) => `Years before ${year} are drawn narrower.`,
     name: 'What happened when',
@@ -68,6 +73,7 @@ export const timelineWords: Record<InterfaceLanguage, TimelineWords> = {
     dated: 'dated',
     undated: 'no date',
     undatedOf: (place, facts) => `${place}: ${counted(facts, 'fact', 'facts')} without a date`,
+    undatedRest: (facts) => (facts === 1 ? ' fact without a date' : ' facts without a date'),
     undatedOnly: 'Without any date in these years',
     laneFacts: (facts) => counted(facts, 'fact', 'facts'),
     onMap: (place) => `${place}, on the map`,
@@ -102,7 +108,8 @@ export const timelineWords: Record<InterfaceLanguage, TimelineWords> = {
         : `${formatNumber(dated)}条事实有日期，${first === last ? `均在${first}年` : `从${first}年到${last}年`}`,
     fullest: (year, facts) => `；${year}年起始的最多，有${formatNumber(facts)}条`,
     undatedToo: (facts) => `另有${formatNumber(facts)}条没有日期。`,
-    noneDated: (facts) => `${formatNumber(facts)}条事实在这些年份中都没有日期。`,
+    noneDated: (facts) =>
+      facts === 1 ? '仅有的一条事实没有日期。' : `${formatNumber(facts)}条事实都没有日期。`,
     note: '标记位于当日；只写明月份或年份的，下方细线与该月或该年等长；时段以粗线延续。在年份上拖动可放大。',
     narrower: (year) => `${year}年以前的年份画得较窄。`,
     name: '何时发生了什么',
@@ -112,6 +119,7 @@ export const timelineWords: Record<InterfaceLanguage, TimelineWords> = {
     dated: '有日期',
     undated: '无日期',
     undatedOf: (place, facts) => `${place}：${formatNumber(facts)}条无日期`,
+    undatedRest: () => '条无日期',
     undatedOnly: '这些年份中没有日期的',
     laneFacts: (facts) => `${formatNumber(facts)}条事实`,
     onMap: (place) => `在地图上查看${place}`,

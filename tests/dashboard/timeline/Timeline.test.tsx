@@ -21,18 +21,26 @@ afterEach(cleanup)
 
 function renderTimeline(change: Partial<View> = {}, given: readonly Fact[] = facts) {
   const told = { onOpen: vi.fn(), onYears: vi.fn() }
-  const atlas = smallAtlas(given)
   const view = { ...EMPTY_VIEW, ...change }
-  const timeline = selectTimeline(atlas, given, view.lanes, view)
-  render(
-    <Timeline
-      {...{ atlas, view, timeline, ...told }}
-      isNarrow={false}
-      scroller={{ current: null }}
-      width={1200}
-    />,
-  )
-  return told
+  const draw = (some: readonly Fact[]) => {
+    const atlas = smallAtlas(some)
+    const timeline = selectTimeline(atlas, some, view.lanes, view)
+    return (
+      <Timeline
+        {...{ atlas, view, timeline, ...told }}
+        isNarrow={false}
+        scroller={{ current: null }}
+        width={1200}
+      />
+    )
+  }
+  const { rerender } = render(draw(given))
+  return {
+    ...told,
+    change: (next: readonly Fact[]) => {
+      rerender(draw(next))
+    },
+  }
 }
 
 const mark = (name: RegExp) => screen.getByRole('gridcell', { name })
@@ -85,6 +93,13 @@ describe('Timeline', () => {
     fireEvent.keyDown(mark(/^2 facts/u), { key: 'ArrowDown' })
     expect(document.activeElement).toBe(mark(/^Tie/u))
     expect(stops()).toEqual([mark(/^Tie/u)])
+  })
+
+  it('stays a stop of the tab key where what had the focus is filtered away', () => {
+    const { change } = renderTimeline()
+    fireEvent.focus(mark(/without a date$/u))
+    change(facts.slice(0, 3))
+    expect(document.querySelectorAll('[data-row][tabindex="0"]')).toHaveLength(1)
   })
 
   it('tells what a mark holds while it has the focus', () => {
