@@ -82,9 +82,14 @@ export function serveOffline(scope: WorkerScope, { version, first }: Manifest): 
     event.respondWith(answer(isPage ? new Request(root) : request))
   })
 
+  /** The names of code hold a hash: an earlier build's file is the same file. Data are of one name in every build. */
+  const hasOneContent = ({ url }: Request) => url.startsWith(`${root}assets/`)
+
   async function answer(request: Request): Promise<Response> {
     const cache = await scope.caches.open(own)
-    const known = (await cache.match(request, SAME)) ?? (await scope.caches.match(request, SAME))
+    const known =
+      (await cache.match(request, SAME)) ??
+      (hasOneContent(request) ? await scope.caches.match(request, SAME) : undefined)
     if (known !== undefined) return known
     const response = await scope.fetch(request)
     // A server may answer a file that is not there with the page: that is no answer to keep.
