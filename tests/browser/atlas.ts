@@ -78,6 +78,7 @@ export async function choose(page: Page, combobox: string, name: string): Promis
 
 /** Runs axe over the page as it stands, in light and in dark colours. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expect(page.locator('.waiting')).toHaveCount(0)
   await loadAxe(page)
   expect(await axeFaults(page, ['light', 'dark']), 'axe').toEqual([])
 }

@@ -6,7 +6,7 @@ const mapOf = (page: Page) => page.getByRole('region', { name: /^(?:Map|地图)$
 const surfaceOf = (page: Page) => mapOf(page).getByRole('application')
 const nameOnMap = (page: Page, name: string) =>
   mapOf(page).locator('.map-label').getByText(name, { exact: true })
-const spokenBy = (page: Page) => mapOf(page).locator('[aria-live="polite"]')
+const spokenBy = (page: Page) => mapOf(page).locator('[aria-live="polite"]').first()
 
 /** Names of the files of outlines and points that the page has asked for. */
 function watchGeometry(page: Page): Set<string> {

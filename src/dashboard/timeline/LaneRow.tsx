@@ -98,8 +98,8 @@ export function LaneRow({
             onOpen(undated.map(({ id }) => id))
           })}
         >
-          <span className="lane-undated-word">{words.undated} </span>
           {formatNumber(undated.length)}
+          <span className="lane-undated-word">{words.undatedRest(undated.length)}</span>
         </div>
       )}
       <div
