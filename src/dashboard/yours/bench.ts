@@ -86,6 +86,8 @@ export function createBench(
   let lastKey = 0
   let lastJob = 0
   let linking = 0
+  /** What is given goes behind what was given before: two of one name would both find it free. */
+  let queue: Promise<unknown> = Promise.resolve()
   const listeners = new Set<() => void>()
 
   function set(change: Partial<BenchState>) {
@@ -195,6 +197,8 @@ export function createBench(
     try {
       const review = reviewFile(history.at(-1) ?? [])
       const reviewed = await client.ask('review', { read, review })
+      // Removed meanwhile.
+      if (!state.drafts.some((each) => each.key === key)) return []
       const before = draftOf(key).reviewed.problems
       const known = new Set(before.map(({ reason }) => reason))
       const problems = reviewed.problems.map(({ reason }) => reason)
@@ -225,14 +229,19 @@ export function createBench(
         return { number: lastJob, name, state: { type: 'waiting' } }
       })
       set({ jobs: [...state.jobs, ...jobs] })
-      const keys: string[] = []
-      for (const [at, offer] of offers.entries()) {
-        const number = jobs[at]?.number ?? 0
-        if (!state.jobs.some((job) => job.number === number)) continue
-        const key = await readJob(number, offer)
-        if (key !== null) keys.push(key)
+      const readAll = async () => {
+        const keys: string[] = []
+        for (const [at, offer] of offers.entries()) {
+          const number = jobs[at]?.number ?? 0
+          if (!state.jobs.some((job) => job.number === number)) continue
+          const key = await readJob(number, offer)
+          if (key !== null) keys.push(key)
+        }
+        return keys
       }
-      return keys
+      const read = queue.then(readAll)
+      queue = read.catch(() => null)
+      return read
     },
     stop() {
       set({ jobs: state.jobs.filter(({ state: { type } }) => !isUnderWay(type)) })

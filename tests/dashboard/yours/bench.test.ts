@@ -100,6 +100,24 @@ describe('createBench(client, dataset, publish)', () => {
     })
   })
 
+  it('tells apart two of one name that are given one upon the other', async () => {
+    const bench = createBench(client, dataset, () => undefined)
+    const file = () => ({ file: new File([TEXT], 'tea.txt') })
+    expect(await Promise.all([bench.give([file()]), bench.give([file()])])).toEqual([
+      ['yours-1'],
+      ['yours-2'],
+    ])
+    expect(bench.get().drafts.map(({ read }) => read.document.id)).toEqual(['tea', 'tea-2'])
+  })
+
+  it('lets go of a change to what is removed meanwhile', async () => {
+    const { bench } = await benchWith(pasted)
+    const changed = bench.change('yours-1', [])
+    bench.remove('yours-1')
+    expect(await changed).toEqual([])
+    expect(bench.get().drafts).toEqual([])
+  })
+
   it('drops what is stopped', async () => {
     const stopping: ReadingClient = {
       ask: () => Promise.reject(new StoppedError('stopped')),
