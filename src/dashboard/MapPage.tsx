@@ -9,7 +9,7 @@ import { FirstMinute } from './panel/FirstMinute.tsx'
 import { Lead } from './panel/Lead.tsx'
 import { StrongestThreads } from './panel/StrongestThreads.tsx'
 import { countUncertain } from './select/facts.ts'
-import { withinOf } from './select/innerPlaces.ts'
+import { placesAmong, withinOf } from './select/innerPlaces.ts'
 import { selectKeyFigures } from './select/keyFigures.ts'
 import { selectSummary, selectThreadTallies } from './select/summary.ts'
 import { selectThings } from './select/things.ts'
@@ -95,7 +95,8 @@ export function MapPage({
   }
   function select(code: string, side: 'china' | 'partner', isAdditive: boolean) {
     const facet = side === 'china' ? 'provinces' : 'partners'
-    changeView({ [facet]: picked(view[facet], code, isAdditive), fact: null })
+    const codes = picked(view[facet], code, isAdditive)
+    changeView({ [facet]: codes, places: placesAmong(view.places, side, codes), fact: null })
   }
   function selectInner(key: string, isAdditive: boolean) {
     const within = withinOf(key)
