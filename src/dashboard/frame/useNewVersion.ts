@@ -31,6 +31,11 @@ export function useNewVersion(isEmbedded: boolean): (() => void) | null {
 
   if (waiting === null) return null
   return function loadNewVersion() {
+    // Another window has brought it already: nothing will change hands.
+    if (waiting.state !== 'installed') {
+      location.reload()
+      return
+    }
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
       once: true,
     })
