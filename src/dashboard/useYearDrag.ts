@@ -67,6 +67,11 @@ export function useYearDrag(
       },
       onPointerMove: (event) => {
         if (start.current === null) return
+        // It was let go where nobody heard of it.
+        if (event.buttons === 0) {
+          leave()
+          return
+        }
         if (!wasDrag.current && Math.abs(event.clientX - start.current.x) < LEAST_WAY) return
         if (!wasDrag.current) {
           wasDrag.current = true

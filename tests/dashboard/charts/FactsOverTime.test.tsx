@@ -77,7 +77,8 @@ describe('FactsOverTime', () => {
     const bars = () => screen.getByRole('toolbar', { name: 'Facts by year' })
     const press = (year: number) =>
       fireEvent.pointerDown(bars(), { clientX: middleOf(year), isPrimary: true, button: 0 })
-    const draw = (year: number) => fireEvent.pointerMove(bars(), { clientX: middleOf(year) })
+    const draw = (year: number) =>
+      fireEvent.pointerMove(bars(), { clientX: middleOf(year), buttons: 1 })
 
     it('chooses from the first year to the last, whichever came first', () => {
       const { onYears } = renderChart(FactsOverTime, facts)

@@ -115,7 +115,7 @@ describe('Timeline', () => {
     const { onYears } = renderTimeline()
     const axis = document.querySelector('.timeline-years') as HTMLElement
     fireEvent.pointerDown(axis, { clientX: 20, isPrimary: true, button: 0 })
-    fireEvent.pointerMove(axis, { clientX: 150 })
+    fireEvent.pointerMove(axis, { clientX: 150, buttons: 1 })
     fireEvent.pointerUp(axis)
     const [from, to] = onYears.mock.lastCall ?? []
     expect(from).toBe(2007)
