@@ -1,5 +1,5 @@
 import type { DocumentEntry } from '../../model/dataset.ts'
-import { KINDS, type Fact, type Kind } from '../../model/fact.ts'
+import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import {
   EMPTY_VIEW,
@@ -9,6 +9,7 @@ import {
   type View,
 } from '../view.ts'
 import { setFacets, type Facet } from './facts.ts'
+import { countKinds, type KindCount } from './mapPlaces.ts'
 
 /** A document of the list. */
 export interface DocumentRow {
@@ -16,7 +17,7 @@ export interface DocumentRow {
   /** Its facts that pass the filters. */
   facts: number
   /** Of them, how many of each kind, in the order of KINDS, kinds without one left out. */
-  kinds: { kind: Kind; facts: number }[]
+  kinds: KindCount[]
 }
 
 /** Facets that a document has by itself, whatever its facts. */
@@ -56,14 +57,6 @@ export function selectDocumentRows(
       return { document, facts: own.length, kinds: countKinds(own) }
     })
   return sorted(rows, view.listed, view.language)
-}
-
-/** How many facts of each kind, in the order of KINDS, kinds without one left out. */
-export function countKinds(facts: readonly Fact[]): { kind: Kind; facts: number }[] {
-  return KINDS.map((kind) => ({
-    kind,
-    facts: facts.filter((fact) => fact.kind === kind).length,
-  })).filter(({ facts: count }) => count > 0)
 }
 
 function isMeant(document: DocumentEntry, view: View, facets: readonly Facet[]): boolean {
