@@ -40,7 +40,7 @@ export function SavePanel({ draft, bench, language }: SavePanelProps) {
       else if (form === 'review') save(reviewName, blobOf(strToU8(review)))
       else save(`${id}.zip`, blobOf(zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 })))
       // The review holds all that was changed; a document alone does not.
-      if (form !== 'seed' || changes.length === 0) bench.markSaved(draft.key)
+      if (form !== 'seed' || changes.length === 0) bench.markSaved(draft.key, changes)
       setState({ type: 'saved', seed })
     } catch (error) {
       if (!(error instanceof Error)) throw error

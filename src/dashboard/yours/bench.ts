@@ -60,7 +60,8 @@ export interface Bench {
   undo: (key: string) => Promise<void>
   remove: (key: string) => void
   toSeed: (key: string) => Promise<Seed>
-  markSaved: (key: string) => void
+  /** These are in a file now: what was said since is not. */
+  markSaved: (key: string, changes: readonly Change[]) => void
 }
 
 /** What pasted text is called until its title is known. */
@@ -281,8 +282,8 @@ export function createBench(
       const { given, read } = draftOf(key)
       return client.ask('seed', { given, read })
     },
-    markSaved(key) {
-      setDraft(key, { saved: changesOf(draftOf(key)) })
+    markSaved(key, changes) {
+      setDraft(key, { saved: changes })
     },
   }
 }
