@@ -29,7 +29,7 @@ import { MapSurface } from './MapSurface.tsx'
 import { MapTooltip } from './MapTooltip.tsx'
 import { MOST_ZOOM, useMapMoves, ZOOM_STEP } from './moves.ts'
 import { outlinesQuery } from './outlines.ts'
-import { selectionPosition } from './selectionPosition.ts'
+import { onlySelectedPoint, selectionPosition } from './selectionPosition.ts'
 import { spokenTarget } from './sentences.ts'
 import { useShadePicking } from './shades.ts'
 import type { ThreadLine } from './threadLines.ts'
@@ -132,6 +132,7 @@ export function AtlasMap(props: AtlasMapProps) {
         ),
       )
     },
+    selectedPoint: onlySelectedPoint(data, pointByCode),
     isStill,
   })
   const { stay } = moves

@@ -15,7 +15,10 @@ export const MOST_ZOOM = 7
 export interface MapMoves {
   /** The whole world again. */
   goHome: () => void
-  /** `onto` is what comes to the middle; without it the middle stays. */
+  /**
+   * `onto` is what comes to the middle; without it the only selected place does when coming closer, unless the reader has
+   * moved the map, and else the middle stays.
+   */
   zoomBy: (step: number, onto?: PlanePoint) => void
   /** The next change of the selection is one that the reader sees where the map stands: it moves nothing. */
   stay: () => void
@@ -28,6 +31,8 @@ export interface MapMovesOptions {
   isReady: boolean
   /** Where the selection is best seen; null for the whole world. */
   positionOfSelection: (size: Size) => MapPosition | null
+  /** The only selected place; null where there is none, or several. */
+  selectedPoint: PlanePoint | null
   /** Moves are instant. */
   isStill: boolean
 }
@@ -37,8 +42,10 @@ export interface MapMovesOptions {
  * selection changes, and again when the map's size does, until the reader moves it by hand.
  */
 export function useMapMoves(map: LeafletMap | null, options: MapMovesOptions): MapMoves {
-  const { selection, isReady, positionOfSelection, isStill } = options
+  const { selection, isReady, positionOfSelection, selectedPoint, isStill } = options
   const isByHand = useRef(false)
+  /** The reader has pushed the map elsewhere, not only come closer. */
+  const isPushed = useRef(false)
   /** On the clock of the page; Infinity while a flight waits to begin. */
   const flyingUntil = useRef(0)
   const takeOff = useRef(0)
@@ -51,6 +58,7 @@ export function useMapMoves(map: LeafletMap | null, options: MapMovesOptions): M
   const moveTo = useCallback(
     (position: MapPosition, isInstant: boolean) => {
       if (map === null) return
+      isPushed.current = false
       const center = latLngOfPlane(position.center)
       if (isInstant || isStill) map.setView(center, position.zoom, { animate: false })
       else {
@@ -85,6 +93,7 @@ export function useMapMoves(map: LeafletMap | null, options: MapMovesOptions): M
       const isSame = last?.selection === selection
       if (isSame && (last.isReady || !isReady || isByHand.current)) return
       settled.current = { selection, isReady }
+      if (!isSame) isPushed.current = isHeld.current
       isByHand.current = isHeld.current
       isHeld.current = false
       if (isByHand.current) return
@@ -135,6 +144,7 @@ export function useMapMoves(map: LeafletMap | null, options: MapMovesOptions): M
       const container = map.getContainer()
       function notice() {
         isByHand.current = true
+        isPushed.current = true
       }
       /** One finger may scroll the page over the map. */
       function noticeFingers({ touches }: TouchEvent) {
@@ -186,10 +196,11 @@ export function useMapMoves(map: LeafletMap | null, options: MapMovesOptions): M
         if (map === null) return
         isByHand.current = true
         const zoom = Math.max(map.getMinZoom(), Math.min(MOST_ZOOM, map.getZoom() + step))
-        const center = onto === undefined ? map.getCenter() : latLngOfPlane(onto)
+        const middle = onto ?? (step > 0 && !isPushed.current ? selectedPoint : null)
+        const center = middle === null ? map.getCenter() : latLngOfPlane(middle)
         map.setView(center, zoom, { animate: !isStill })
       },
-      [map, isStill],
+      [map, selectedPoint, isStill],
     ),
     stay: useCallback(() => {
       isHeld.current = true

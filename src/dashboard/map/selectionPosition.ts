@@ -21,6 +21,9 @@ const CLOSEST = 4.6
 /** Px between a floating rectangle and the selection. */
 const GAP = 20
 
+/** Px between a floating rectangle and the end of a thread, which has a mark. */
+const CLEARANCE = 12
+
 /** Outlines wider than this would push the map out for a country whose ends of threads are all that matters. */
 const WIDEST_OUTLINE = 0.5
 
@@ -45,10 +48,29 @@ export function selectionPosition(
   const isFree = (position: MapPosition) =>
     !ends.some((end) => {
       const at = toScreen(end, position, size)
-      return floatingAt(position.zoom).some((rect) => isInside(rect, at.x, at.y))
+      return floatingAt(position.zoom).some((rect) => isInside(grown(rect), at.x, at.y))
     })
   const free = candidates.filter(isFree).sort((a, b) => b.zoom - a.zoom)
   return free[0] ?? candidates[0] ?? null
+}
+
+/** Where the only selected place stands; null where none is selected that the map shows, or several are. */
+export function onlySelectedPoint(
+  data: MapData,
+  pointByCode: ReadonlyMap<string, PlanePoint>,
+): PlanePoint | null {
+  const [only, ...others] = [...data.placeByCode.values()].filter(({ isSelected }) => isSelected)
+  if (only === undefined || others.length > 0) return null
+  return pointByCode.get(only.place.code) ?? null
+}
+
+function grown({ x, y, width, height }: Rect): Rect {
+  return {
+    x: x - CLEARANCE,
+    y: y - CLEARANCE,
+    width: width + 2 * CLEARANCE,
+    height: height + 2 * CLEARANCE,
+  }
 }
 
 function positionIn(box: PlaneBox, size: Size, padding: Padding): MapPosition {

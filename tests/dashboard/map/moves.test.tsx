@@ -21,7 +21,7 @@ afterEach(() => {
 /** Leaflet as far as the moves need it: a pan shorter than a pixel ends at once, where it began. */
 function makeMap(center: [number, number], canMove: boolean) {
   const listeners = new Map<string, Set<() => void>>()
-  const state = { center: latLngOfPlane(center), pans: 0 }
+  const state = { center: latLngOfPlane(center), pans: 0, view: null as LatLngExpression | null }
   const fire = (name: string) => {
     for (const listener of listeners.get(name) ?? []) listener()
   }
@@ -38,7 +38,10 @@ function makeMap(center: [number, number], canMove: boolean) {
     getSize: () => ({ x: 768, y: 600 }),
     getCenter: () => state.center,
     getZoom: () => 2,
-    setView: () => undefined,
+    getMinZoom: () => 1,
+    setView: (to: LatLngExpression) => {
+      state.view = to
+    },
     panTo: (to: LatLngExpression) => {
       state.pans += 1
       if (canMove) state.center = to as typeof state.center
@@ -48,7 +51,13 @@ function makeMap(center: [number, number], canMove: boolean) {
   return { map: map as unknown as LeafletMap, state, fire }
 }
 
-const OPTIONS = { selection: '', isReady: true, positionOfSelection: () => null, isStill: true }
+const OPTIONS = {
+  selection: '',
+  isReady: true,
+  positionOfSelection: () => null,
+  selectedPoint: null,
+  isStill: true,
+}
 /** Far above the map's upper edge. */
 const OFF: [number, number] = [0.5, 9]
 
@@ -78,5 +87,22 @@ describe('useMapMoves(map, options)', () => {
     renderHook(() => useMapMoves(map, OPTIONS))
     fire('moveend')
     expect(state.pans).toBe(0)
+  })
+
+  it('comes closer to the only selected place, until the reader has pushed the map elsewhere', () => {
+    const { map, state, fire } = makeMap([0.5, 0], true)
+    const selectedPoint: [number, number] = [-0.4, 0.9]
+    const options = { ...OPTIONS, selection: 'DE', selectedPoint }
+    const { result } = renderHook(() => useMapMoves(map, options))
+    result.current.zoomBy(1)
+    expect(state.view).toEqual(latLngOfPlane(selectedPoint))
+    result.current.zoomBy(-1)
+    expect(state.view).toEqual(state.center)
+    fire('dragstart')
+    result.current.zoomBy(1)
+    expect(state.view).toEqual(state.center)
+    result.current.goHome()
+    result.current.zoomBy(1)
+    expect(state.view).toEqual(latLngOfPlane(selectedPoint))
   })
 })

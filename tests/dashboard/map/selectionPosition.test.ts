@@ -7,7 +7,10 @@ import {
   type Rect,
 } from '../../../src/dashboard/map/fit.ts'
 import { pointsOf } from '../../../src/dashboard/map/mapScene.ts'
-import { selectionPosition } from '../../../src/dashboard/map/selectionPosition.ts'
+import {
+  onlySelectedPoint,
+  selectionPosition,
+} from '../../../src/dashboard/map/selectionPosition.ts'
 import { selectFacts } from '../../../src/dashboard/select/facts.ts'
 import { selectMapData } from '../../../src/dashboard/select/mapData.ts'
 import { EMPTY_VIEW, type View } from '../../../src/dashboard/view.ts'
@@ -69,5 +72,18 @@ describe('selectionPosition(data, points, outlines, size, floatingAt)', () => {
 
   it('stays where it is for a selection without a place', () => {
     expect(positionOf({ provinces: ['CN'] })).toBeNull()
+  })
+})
+
+describe('onlySelectedPoint(data, pointByCode)', () => {
+  it.each<[string, Partial<View>, string | null]>([
+    ['that of one partner', { partners: ['BY'] }, 'BY'],
+    ['that of one province', { provinces: ['CN-GD'] }, 'CN-GD'],
+    ['none of two places', { provinces: ['CN-GD'], partners: ['BY'] }, null],
+    ['none of no selection', {}, null],
+  ])('is %s', (_, change, code) => {
+    const view = { ...EMPTY_VIEW, ...change }
+    const data = selectMapData(atlas, view, selectFacts(atlas, view))
+    expect(onlySelectedPoint(data, points)).toEqual(code === null ? null : points.get(code))
   })
 })
