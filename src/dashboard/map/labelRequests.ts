@@ -2,6 +2,7 @@ import type { Place } from '../../model/dataset.ts'
 import type { PlanePoint } from '../../model/projection.ts'
 import type { MapPlace } from '../select/mapPlaces.ts'
 import type { InterfaceLanguage } from '../view.ts'
+import type { Rect } from './fit.ts'
 import { toContainer, type Frame } from './frame.ts'
 import type { LabelRequest } from './labels.ts'
 import { MARK_REACH, type Mark } from './MapMarks.tsx'
@@ -72,6 +73,18 @@ function requestOf(place: MapPlace, scene: LabelScene): LabelRequest | null {
       place.isSelected ||
       (place.side === 'partner' && place.facts >= LEADS_FROM && scene.markScale === 1),
   }
+}
+
+/** Px² of a small world for each of its names: more of them would hide the threads. */
+const AREA_PER_NAME = 6000
+
+/** How many names the map bears: a small world few, any other, and what a selection is about, as many as find room. */
+export function mostLabels(
+  { markScale, hasSelection }: LabelScene,
+  { width, height }: Rect,
+): number {
+  if (markScale === 1 || hasSelection) return Infinity
+  return Math.max(6, Math.floor((width * height) / AREA_PER_NAME))
 }
 
 const byFacts = (a: MapPlace, b: MapPlace) =>

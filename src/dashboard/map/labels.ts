@@ -47,16 +47,18 @@ const LEADER_DIRECTIONS = 16
 /**
  * The labels that find room, in the order of the requests, which is that of their importance: in the first free of eight
  * positions, else at the end of a leader if they may, else not at all. No label overlaps another, a mark, an obstacle
- * or the edge of the area.
+ * or the edge of the area; and there are at most so many.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   obstacles: readonly Rect[],
   area: Rect,
+  most = Infinity,
 ): PlacedLabel[] {
   const marks = requests.map((request) => markOf(request))
   const placed: PlacedLabel[] = []
   for (const [index, request] of requests.entries()) {
+    if (placed.length >= most) break
     const isFree = (rect: Rect) =>
       contains(area, rect) &&
       !obstacles.some((obstacle) => overlap(obstacle, rect)) &&

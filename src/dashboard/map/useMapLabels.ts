@@ -5,7 +5,7 @@ import type { InterfaceLanguage } from '../view.ts'
 import type { Rect } from './fit.ts'
 import { innerRect, type Frame } from './frame.ts'
 import { innerLabelRequests } from './innerLabels.ts'
-import { labelRequests, labelRequestsOf, type LabelScene } from './labelRequests.ts'
+import { labelRequests, labelRequestsOf, mostLabels, type LabelScene } from './labelRequests.ts'
 import { insistOn, placeLabels, type PlacedLabel } from './labels.ts'
 import type { MapScene } from './mapScene.ts'
 import type { Target } from './target.ts'
@@ -60,7 +60,8 @@ export function useMapLabels(options: MapLabelOptions): readonly PlacedLabel[] {
       ...labelRequests(labelScene),
       ...innerRequests.filter((request) => !isSelected(request)),
     ]
-    return placeLabels(requests, floating, innerRect(labelScene.frame))
+    const area = innerRect(labelScene.frame)
+    return placeLabels(requests, floating, area, mostLabels(labelScene, area))
   }, [labelScene, scene, innerRequests, floating])
   const threadKey = target?.type === 'thread' ? target.key : null
   return useMemo(() => {

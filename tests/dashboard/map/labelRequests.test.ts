@@ -1,7 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import type { Frame } from '../../../src/dashboard/map/frame.ts'
-import { labelRequests, labelRequestsOf } from '../../../src/dashboard/map/labelRequests.ts'
+import {
+  labelRequests,
+  labelRequestsOf,
+  mostLabels,
+} from '../../../src/dashboard/map/labelRequests.ts'
 import { mapScene, pointsOf } from '../../../src/dashboard/map/mapScene.ts'
 import { selectFacts } from '../../../src/dashboard/select/facts.ts'
 import { selectMapData } from '../../../src/dashboard/select/mapData.ts'
@@ -85,5 +89,19 @@ describe('labelRequestsOf(codes, scene)', () => {
       'Guangdong',
       'Belarus',
     ])
+  })
+})
+
+describe('mostLabels(scene, area)', () => {
+  const phone = { x: 0, y: 0, width: 390, height: 200 }
+  it('gives the small world of a phone a dozen names', () => {
+    expect(mostLabels({ ...sceneOf({}), markScale: 0.7 }, phone)).toBe(13)
+  })
+
+  it.each([
+    ['a larger world', sceneOf({})],
+    ['a selection', { ...sceneOf({ partners: ['BY'] }), markScale: 0.7 }],
+  ])('sets no limit to %s', (_, scene) => {
+    expect(mostLabels(scene, phone)).toBe(Infinity)
   })
 })

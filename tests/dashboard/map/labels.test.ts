@@ -41,6 +41,13 @@ describe('placeLabels(requests, obstacles, area)', () => {
     expect(placed.length).toBeLessThan(crowd.length)
   })
 
+  it('places no more than the most important so many', () => {
+    const rows = Array.from({ length: 5 }, (_, index) =>
+      request(String(index), 100, 40 + 50 * index),
+    )
+    expect(placeLabels(rows, [], AREA, 3).map(({ key }) => key)).toEqual(['0', '1', '2'])
+  })
+
   it('leads away only those that may', () => {
     const wall = [{ x: 60, y: 60, width: 80, height: 80 }]
     expect(placeLabels([request('a', 100, 100)], wall, AREA)).toEqual([])
