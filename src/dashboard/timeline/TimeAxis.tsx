@@ -26,6 +26,12 @@ export function TimeAxis({ scale, ticks, width, left, language, onYears }: TimeA
   const yearAt = (x: number) => scale.yearAt(x - LANE_MARGIN)
   const { dragged, handlers } = useYearDrag(yearAt, onYears)
   const xOf = (moment: number) => LANE_MARGIN + scale.xOf(moment)
+  /** A name left of its line would lie over the one before it. */
+  const isCrowded = (index: number) => {
+    const [at, before] = [ticks[index], ticks[index - 1]].map((tick) => tick && xOf(tick.moment))
+    if (at === undefined || before === undefined) return false
+    return at + NAME_WIDTH > width && at - before < 2 * NAME_WIDTH
+  }
   return (
     <div className="timeline-axis" aria-hidden="true">
       {left > 0 && (
@@ -44,14 +50,14 @@ export function TimeAxis({ scale, ticks, width, left, language, onYears }: TimeA
           onYears({ from: yearAt(x), to: yearAt(x) })
         }}
       >
-        {ticks.map(({ key, moment, year, month }) => (
+        {ticks.map(({ key, moment, year, month }, index) => (
           <span
             key={key}
             data-month={month === null ? undefined : ''}
             data-left={xOf(moment) + NAME_WIDTH > width ? '' : undefined}
             style={{ left: xOf(moment) }}
           >
-            {year ?? words.month[(month ?? 1) - 1]}
+            {isCrowded(index) ? null : (year ?? words.month[(month ?? 1) - 1])}
           </span>
         ))}
         {scale.knee !== null && <i className="timeline-knee" style={{ left: xOf(scale.knee) }} />}
