@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
-import { documentsSaying, selectThings } from '../select/things.ts'
+import { selectThings } from '../select/things.ts'
 import { EMPTY_VIEW, NO_FILTERS, type View } from '../view.ts'
 import { dataPackage } from './dataPackage.ts'
 import { EXPORT_FIELDS } from './exportFields.ts'
@@ -66,7 +66,8 @@ function readme(request: BundleRequest): string {
   const { atlas, view, facts, formats, address } = request
   const filters = view === null ? [] : filterText(atlas, view, 'en')
   const things = selectThings(atlas, facts).length
-  const documents = documentsSaying(atlas, facts).size
+  // Those of the rows: another that says the same may not have passed the filters.
+  const documents = new Set(facts.map(({ document }) => document)).size
   const scope =
     view === null
       ? 'Every fact of the dataset, uncertain ones too (`uncertain`).'

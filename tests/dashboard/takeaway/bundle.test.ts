@@ -50,6 +50,20 @@ describe('csvCell(value)', () => {
 })
 
 describe('bundleFiles(request)', () => {
+  it('counts the documents of the rows, not those that say the same and were left out', () => {
+    const some = facts.slice(0, 3)
+    const [{ text } = { text: '' }] = bundleFiles({
+      atlas,
+      view,
+      facts: some,
+      formats: [],
+      address,
+    })
+    const { size } = new Set(some.map((each) => each.document))
+    expect(text).toContain(`3 facts from ${size} documents`)
+    expect(size).toBe(2)
+  })
+
   it('has the facts in each format, with README, codebook, filters and data package', () => {
     expect(files.map(({ name }) => name)).toEqual([
       'README.md',
