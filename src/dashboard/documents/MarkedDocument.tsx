@@ -160,14 +160,14 @@ export function MarkedDocument(props: MarkedDocumentProps) {
         </div>
       )}
       <p className="visually-hidden" role="status">
-        {fact !== undefined && (
-          <>
-            {words.stepOf(facts.indexOf(fact) + 1, facts.length)}:{' '}
-            {sharedWords[language].kind[fact.kind]}, {chinaSideName(atlas, fact, language)} –{' '}
-            {partnerSideName(atlas, fact, language)}, {factText(fact, language).value},{' '}
-            {factPeriod(fact, language)}
-          </>
-        )}
+        {fact !== undefined &&
+          [
+            words.stepOf(facts.indexOf(fact) + 1, facts.length),
+            sharedWords[language].kind[fact.kind],
+            `${chinaSideName(atlas, fact, language)} – ${partnerSideName(atlas, fact, language)}`,
+            factText(fact, language).value,
+            factPeriod(fact, language),
+          ].join(words.comma)}
       </p>
     </div>
   )
