@@ -47,7 +47,7 @@ export const en: EventDateWords = {
   meanwhile:
     /(?<!\p{L})(?:(?:during|on the sidelines of|alongside|at) the (?:fair|expo|forum|visit|event|conference|exhibition|stay|trip|tour)|(?:that|the same) (?:day|morning|afternoon|evening))(?!\p{L})/iu,
   reportBefore:
-    /(?<!\p{L})(?:said|says|told|reported|reports|announced|announces|confirmed|disclosed|wrote|stated|informed|released|revealed|learned|published|added)(?!\p{L})(?:\s+(?!that|in|from)[\p{L}’'.]+){0,5}\s*(?:on|late|early|late on)?\s*$/iu,
+    /(?<!\p{L})(?:said|says|told|reported|reports|announced|announces|confirmed|disclosed|wrote|stated|informed|released|revealed|learned|published|added)(?!\p{L})(?:\s{1,3}(?!that|in|from)[\p{L}’'.]{1,40}){0,5}\s{0,3}(?:on|late|early|late on)?\s{0,3}$/iu,
   reportAfter: NEVER,
   days: /^[\s-]+(?:days?|calendar days)(?!\s+(?:ago|later|after|before|from now))(?!\p{L})/iu,
   earlier: /^[\s-]+days?\s+(?:earlier|before)(?!\p{L})/iu,

@@ -304,7 +304,7 @@ export const ties: TieWords = {
     'on the drawing board',
   ]),
   route: wordPattern([
-    '(?:direct |nonstop |non-stop |cargo |freight |air |sea |shipping |rail |railway |passenger |container |feeder |liner |charter |scheduled |regular |weekly |daily |flight |express |block |international |intercontinental |point-to-point |cross-border |e-commerce |bus |ferry |maritime |roll-on/roll-off |sea-rail )+(?:routes?|flights?|trains?|lines?|links?|services?|connections?|corridors?|shuttles?|sailings?)',
+    '(?:direct |nonstop |non-stop |cargo |freight |air |sea |shipping |rail |railway |passenger |container |feeder |liner |charter |scheduled |regular |weekly |daily |flight |express |block |international |intercontinental |point-to-point |cross-border |e-commerce |bus |ferry |maritime |roll-on/roll-off |sea-rail ){1,6}(?:routes?|flights?|trains?|lines?|links?|services?|connections?|corridors?|shuttles?|sailings?)',
     'freight trains?',
     'flights?',
     'trains?',
