@@ -1,5 +1,6 @@
 import type { Place } from '../../model/dataset.ts'
 import type { InterfaceLanguage } from '../view.ts'
+import { chineseChoice } from './choiceNames.ts'
 import type { Asking } from './reportFields.ts'
 
 export interface FieldInputProps {
@@ -59,7 +60,12 @@ export function optionsOf(
   places: readonly Place[],
   language: InterfaceLanguage,
 ): (readonly [string, string])[] {
-  if (asking.type === 'choice') return asking.choices.map((choice) => [choice, choice])
+  if (asking.type === 'choice') {
+    return asking.choices.map((choice) => [
+      choice,
+      language === 'zh' ? chineseChoice(choice) : choice,
+    ])
+  }
   if (asking.type !== 'place') return []
   const types = asking.side === 'china' ? ['nation', 'province'] : ['country', 'bloc']
   return places
