@@ -32,7 +32,7 @@ test('titles are searched, and a search without a hit leads back to all', async 
   await expect(page.getByText('No title here has “zzz”.')).toBeVisible()
   await page.getByRole('button', { name: /^Show every title/u }).click()
   await expect(page).not.toHaveURL(/title=/u)
-  expect(await rows(page).count()).toBeGreaterThan(1)
+  await expect(rows(page).nth(1)).toBeVisible()
 })
 
 test('filters leave the documents that hold a fact, and name what to drop where none does', async ({

@@ -14,7 +14,7 @@ test('uncertain facts wait until they are asked for, and the address remembers',
   await page.getByRole('link', { name: 'show', exact: true }).click()
   await expect(page).toHaveURL(/uncertain=shown/u)
   await expect(page.getByText(/uncertain facts? shown/u)).toBeVisible()
-  expect(await counts.textContent()).not.toBe(before)
+  await expect(counts).not.toHaveText(before ?? '')
   await page.reload()
   await expect(page.getByText(/uncertain facts? shown/u)).toBeVisible()
   await page.getByRole('link', { name: 'hide', exact: true }).click()
