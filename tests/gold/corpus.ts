@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
 import type { Gold } from './score.ts'
 
-const ROOT = resolve(import.meta.dirname, '../..')
+const GOLD = import.meta.dirname
+const ROOT = resolve(GOLD, '../..')
 
 /** Documents of other people, annotated with ours but never copied into the project; scored where they lie beside it. */
 export const SHARED_CORPUS = resolve(ROOT, '../shared/corpus')
 
 /**
- * `docs`: written for the gold, in `documents/`. `seeds`: two thirds of the digests. `leaveout`: the other third, for
- * measuring only: nobody who writes rules looks at them. `shared`: other people's, empty where they are not at hand.
- * `practice`: `docs` and `shared` together.
+ * `docs`: written for the gold, in `documents/`. `seeds`: the digests. `leaveout`: written for measuring only, in `leaveout/`:
+ * nobody who writes rules looks at them. `shared`: other people's, empty where they are not at hand. `practice`: `docs` and
+ * `shared` together.
  */
 export const SETS = ['docs', 'shared', 'practice', 'seeds', 'leaveout'] as const
 export type SetName = (typeof SETS)[number]
@@ -26,11 +26,11 @@ export interface GoldDocument {
 export function listGold(set: SetName): GoldDocument[] {
   switch (set) {
     case 'docs':
-      return pairUp(join(ROOT, 'tests/gold/documents'), join(ROOT, 'tests/gold/facts'))
+      return pairUp(join(GOLD, 'documents'), join(GOLD, 'facts'))
     case 'seeds':
-      return listSeeds().filter(({ gold }) => !isLeftOut(gold.document))
+      return pairUp(join(ROOT, 'seeds'), join(GOLD, 'seeds'))
     case 'leaveout':
-      return listSeeds().filter(({ gold }) => isLeftOut(gold.document))
+      return pairUp(join(GOLD, 'leaveout/documents'), join(GOLD, 'leaveout/facts'))
     case 'shared':
       if (!existsSync(SHARED_CORPUS)) return []
       return pairUp(join(SHARED_CORPUS, 'docs'), join(SHARED_CORPUS, 'gold')).filter(
@@ -39,16 +39,6 @@ export function listGold(set: SetName): GoldDocument[] {
     case 'practice':
       return [...listGold('docs'), ...listGold('shared')]
   }
-}
-
-/** One seed in three, chosen by the hash of its name, once and for all. */
-export function isLeftOut(seed: string): boolean {
-  const digest = createHash('sha256').update(seed).digest('hex')
-  return Number.parseInt(digest.slice(0, 8), 16) % 3 === 0
-}
-
-function listSeeds(): GoldDocument[] {
-  return pairUp(join(ROOT, 'seeds'), join(ROOT, 'tests/gold/seeds'))
 }
 
 function pairUp(documents: string, facts: string): GoldDocument[] {
