@@ -87,6 +87,8 @@ export default tseslint.config(
       'tests/gold/calibrate.ts',
       'tests/browser/screenshots.ts',
       'tests/browser/gallery.ts',
+      'tests/browser/approve.ts',
+      'tests/browser/pictures.journey.ts',
     ],
     rules: { 'no-console': 'off' },
   },

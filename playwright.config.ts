@@ -14,6 +14,9 @@ export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '*.journey.ts',
   outputDir: 'test-results/browser',
+  // Only `npm run approve` writes pictures.
+  updateSnapshots: 'none',
+  snapshotPathTemplate: '{testDir}/approved/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
   // A fault fails twice; one that does not is named at the end (tests/run.ts), for its race to be mended.

@@ -4,6 +4,8 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const MOST_COLOURS = 256
 /** Red, green, blue: what a browser writes for a page without transparency. */
 const BYTES = 3
+/** How far red, green and blue lie to the left in a colour. */
+const CHANNELS = [16, 8, 0] as const
 
 /** A picture in true colour as one with a palette of 256: a third of the bytes, and of a map nothing to be seen. */
 export function palettePng(png: Buffer): Buffer {
@@ -56,13 +58,27 @@ function reduce(uses: Map<number, number>) {
   const palette = boxes.map((box) =>
     box.reduce((best, colour) => ((uses.get(colour) ?? 0) > (uses.get(best) ?? 0) ? colour : best)),
   )
-  const indexOf = new Map(boxes.flatMap((box, index) => box.map((colour) => [colour, index])))
+  // Another box may hold a closer one than the own.
+  const indexOf = new Map([...uses.keys()].map((colour) => [colour, nearest(palette, colour)]))
   return { palette, indexOf }
+}
+
+function nearest(palette: readonly number[], colour: number): number {
+  let best = 0
+  let least = Infinity
+  palette.forEach((other, index) => {
+    const distance = CHANNELS.reduce((sum, shift) => {
+      const step = ((other >> shift) & 255) - ((colour >> shift) & 255)
+      return sum + step * step
+    }, 0)
+    if (distance < least) [least, best] = [distance, index]
+  })
+  return best
 }
 
 /** The channel on which the colours lie furthest apart, as the bits to shift, and how far. */
 function widest(colours: number[]): { shift: number; range: number } {
-  const ranges = [16, 8, 0].map((shift) => {
+  const ranges = CHANNELS.map((shift) => {
     let least = 255
     let most = 0
     for (const colour of colours) {
