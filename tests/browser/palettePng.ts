@@ -67,7 +67,7 @@ function nearest(palette: readonly number[], colour: number): number {
   let best = 0
   let least = Infinity
   palette.forEach((other, index) => {
-    const distance = CHANNELS.reduce((sum, shift) => {
+    const distance = CHANNELS.reduce<number>((sum, shift) => {
       const step = ((other >> shift) & 255) - ((colour >> shift) & 255)
       return sum + step * step
     }, 0)
