@@ -1,24 +1,18 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { memo, useEffect, useId, useRef, type MouseEvent, type PointerEvent } from 'react'
-import type { MapPlace } from '../select/mapPlaces.ts'
-import { shadeClass } from './shades.ts'
+import { memo, useEffect, useId, useRef } from 'react'
 import { graticulePath } from './graticule.ts'
-import { useFollow, type Frame } from './frame.ts'
-import { PATH_UNITS, type Outline } from './outlines.ts'
+import type { Frame } from './frame.ts'
+import { NothingPatterns, Outlines, type OutlinesProps } from './Outlines.tsx'
+import { PATH_UNITS } from './outlines.ts'
+import { useFollow } from './useFrame.ts'
 
-export interface LandProps {
+export interface LandProps extends Omit<OutlinesProps, 'id'> {
   map: LeafletMap
   frame: Frame
-  outlines: readonly Outline[]
-  placeByCode: ReadonlyMap<string, MapPlace>
-  /** Codes of the places that the legend is asked for; null for all. */
-  lit: ReadonlySet<string> | null
   /** The place that the pointer or the keyboard is on. */
   targetCode: string | null
   /** Called once the outlines are on the screen. */
   onDrawn?: (() => void) | undefined
-  onPoint: (code: string | null, event: PointerEvent) => void
-  onPick: (code: string, event: MouseEvent) => void
 }
 
 /** Sea lines, countries and provinces, in the colours of their counts. */
@@ -52,91 +46,3 @@ export const Land = memo(function Land(props: LandProps) {
     </svg>
   )
 })
-
-interface OutlinesProps extends Omit<LandProps, 'map' | 'frame' | 'targetCode' | 'onDrawn'> {
-  id: string
-}
-
-/** Apart from the frame, so that a move of the map leaves the shapes alone. */
-export const Outlines = memo(function Outlines(props: OutlinesProps) {
-  const { id, outlines, placeByCode, lit, onPoint, onPick } = props
-  const selected = outlines.filter(
-    ({ code }) => code !== null && placeByCode.get(code)?.isSelected === true,
-  )
-  return (
-    <>
-      {outlines.map(({ code, path }, index) => {
-        const place = code === null ? undefined : placeByCode.get(code)
-        if (code === null || place === undefined) {
-          return <path key={code ?? index} className="land" d={path} />
-        }
-        return (
-          <path
-            key={code}
-            className={`${landClass(place)}${lit === null || lit.has(code) ? '' : ' is-faded'}`}
-            style={patternStyle(place, id)}
-            d={path}
-            onPointerEnter={(event) => onPoint(code, event)}
-            onPointerMove={(event) => onPoint(code, event)}
-            onPointerLeave={(event) => onPoint(null, event)}
-            onClick={(event) => onPick(code, event)}
-          />
-        )
-      })}
-      {selected.map(({ code, path }) => (
-        <path key={code} className="land-selected" d={path} />
-      ))}
-    </>
-  )
-})
-
-/** The class of a place's shape: `land is-counted fill-3`. */
-function landClass(place: MapPlace): string {
-  const fill = place.state === 'counted' ? ` ${shadeClass(place.tone)}` : ''
-  return `land is-place is-${place.state}${fill}`
-}
-
-/** The fill of a place that has a pattern. */
-function patternStyle(place: MapPlace, id: string): { fill: string } | undefined {
-  switch (place.state) {
-    case 'unread':
-      return { fill: `url("#${id}-unread")` }
-    case 'nothing':
-      return { fill: `url("#${id}-nothing")` }
-    default:
-      return undefined
-  }
-}
-
-export interface NothingPatternsProps {
-  id: string
-  /** Units of the drawing for one px. */
-  scale: number
-}
-
-/** Hatch for "no document read", fine dots for "read, nothing found"; the same size at every zoom. */
-export function NothingPatterns({ id, scale }: NothingPatternsProps) {
-  const common = {
-    patternUnits: 'userSpaceOnUse',
-    width: 6,
-    height: 6,
-  }
-  return (
-    <>
-      <pattern id={`${id}-unread`} {...common} patternTransform={`scale(${scale}) rotate(45)`}>
-        <rect width="6" height="6" className="pattern-land" />
-        <path d="M3 0V6" className="pattern-hatch" />
-      </pattern>
-      <pattern
-        id={`${id}-nothing`}
-        {...common}
-        width={4}
-        height={4}
-        patternTransform={`scale(${scale})`}
-      >
-        <rect width="4" height="4" className="pattern-paper" />
-        <circle cx="2" cy="2" r=".75" className="pattern-dot" />
-      </pattern>
-    </>
-  )
-}

@@ -40,7 +40,7 @@ export function MapMarks({ marks, scale, onPoint, onPick }: MapMarksProps) {
   ))
 }
 
-function MarkShape({ type }: { type: Mark['type'] }) {
+export function MarkShape({ type }: { type: Mark['type'] }) {
   switch (type) {
     case 'province':
       return <circle className="mark-shape" r="2.9" />

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { memo, useRef, type MouseEvent, type PointerEvent } from 'react'
-import { useFollow, type Frame } from './frame.ts'
+import type { Frame } from './frame.ts'
 import { InnerLayer } from './InnerLayer.tsx'
 import { MapLabels } from './MapLabels.tsx'
 import { OwnHalos, OwnLabels } from './OwnHalos.tsx'
@@ -9,7 +9,9 @@ import type { PlacedLabel } from './labels.ts'
 import { INNER_FROM } from './placedInner.ts'
 import type { MapScene } from './mapScene.ts'
 import { emphasisOf, type Target } from './target.ts'
+import { useFollow } from './useFrame.ts'
 import type { ThreadLine } from './threadLines.ts'
+import { ThreadStrokes } from './ThreadStrokes.tsx'
 import type { MapPlace } from '../select/mapPlaces.ts'
 
 export interface ThreadLayerProps {
@@ -100,8 +102,7 @@ const Line = memo(function Line({ line, emphasis, onPoint, onOpen }: LineProps) 
     <g
       className={`thread is-${emphasis}${line.thread.isBloc ? ' is-bloc' : ''}${line.isMeasured ? '' : ' is-unmeasured'}`}
     >
-      <path className="thread-halo" d={line.path} strokeWidth={width + 2} />
-      <path className="thread-line" d={line.path} strokeWidth={width} style={{ stroke }} />
+      <ThreadStrokes path={line.path} kind={line.kind} width={width} />
       {line.chevron === null ? null : (
         <g
           className="thread-mark"

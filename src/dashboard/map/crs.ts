@@ -1,11 +1,9 @@
 import { Bounds, CRS, extend, LatLng, Point, Transformation, type Projection } from 'leaflet'
 import {
   EQUATOR_WIDTH,
-  normaliseLongitude,
   POLE_HEIGHT,
   projectEqualEarth,
   unprojectEqualEarth,
-  type LonLat,
   type PlanePoint,
 } from '../../model/projection.ts'
 
@@ -42,11 +40,6 @@ export const equalEarthCrs: CRS = extend({}, CRS, {
   zoom: (scale: number) => Math.log2((scale * EQUATOR_WIDTH) / 256),
   infinite: true,
 }) as unknown as CRS
-
-/** Where a place lies in the plane. */
-export function planePoint([lon, lat]: LonLat): PlanePoint {
-  return projectEqualEarth([normaliseLongitude(lon), lat])
-}
 
 /** Leaflet's name for a point of the plane. */
 export function latLngOfPlane([x, y]: PlanePoint): LatLng {

@@ -107,7 +107,11 @@ export function labelFont(
   isSelected: boolean,
   language: InterfaceLanguage,
 ): string {
-  const family = getComputedStyle(document.documentElement).getPropertyValue('--sans')
+  // The build measures without a page.
+  const family =
+    typeof document === 'undefined'
+      ? ''
+      : getComputedStyle(document.documentElement).getPropertyValue('--sans')
   return `${weight} ${labelSize(isSelected, language)}px ${family || 'sans-serif'}`
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../../model/placePoints.ts'
 import { fetchChecked } from '../dataset.ts'
 import type { InnerPlace } from '../select/innerPlaces.ts'
-import { planePoint } from './crs.ts'
+import { planePoint } from './planePoint.ts'
 
 /** A city or a region, and where it lies in the plane. */
 export interface PlacedInner extends InnerPlace {

@@ -2,12 +2,8 @@
 import fc from 'fast-check'
 import { LatLng, Map as LeafletMap, Point } from 'leaflet'
 import { describe, expect, it } from 'vitest'
-import {
-  equalEarthCrs,
-  latLngOfPlane,
-  planeOfLatLng,
-  planePoint,
-} from '../../../src/dashboard/map/crs.ts'
+import { equalEarthCrs, latLngOfPlane, planeOfLatLng } from '../../../src/dashboard/map/crs.ts'
+import { planePoint } from '../../../src/dashboard/map/planePoint.ts'
 
 describe('equalEarthCrs', () => {
   it.each([

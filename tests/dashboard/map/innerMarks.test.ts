@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { planePoint } from '../../../src/dashboard/map/crs.ts'
+import { planePoint } from '../../../src/dashboard/map/planePoint.ts'
 import { innerMarks, innerRadius } from '../../../src/dashboard/map/innerMarks.ts'
 import { placeInner, unplacedInner } from '../../../src/dashboard/map/placedInner.ts'
 import { selectInnerPlaces } from '../../../src/dashboard/select/innerPlaces.ts'

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
-import { planePoint } from '../../../src/dashboard/map/crs.ts'
+import { planePoint } from '../../../src/dashboard/map/planePoint.ts'
 import { typicalProvinceSide } from '../../../src/dashboard/map/mapScene.ts'
 import {
   drawnLevel,
