@@ -22,7 +22,10 @@ export interface DocumentsPageProps {
 
 /** The documents that were read, under the filters. */
 export function DocumentsPage({ atlas, view, changeView, facts }: DocumentsPageProps) {
-  const summary = useMemo(() => selectSummary(atlas, selectThings(atlas, facts)), [atlas, facts])
+  const summary = useMemo(
+    () => selectSummary(atlas, facts, selectThings(atlas, facts)),
+    [atlas, facts],
+  )
   const uncertain = useMemo(() => countUncertain(atlas, view), [atlas, view])
   return (
     <main className="alone" id="content" tabIndex={-1}>

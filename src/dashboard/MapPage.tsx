@@ -55,7 +55,7 @@ export function MapPage({
   /** The facts behind the mark that was last opened; they hold while one of them is the view's fact. */
   const [opened, setOpened] = useState<readonly string[]>([])
   const things = useMemo(() => selectThings(atlas, facts), [atlas, facts])
-  const summary = useMemo(() => selectSummary(atlas, things), [atlas, things])
+  const summary = useMemo(() => selectSummary(atlas, facts, things), [atlas, facts, things])
   const threads = useMemo(() => selectThreadTallies(things).slice(0, STRONGEST), [things])
   const figures = useMemo(
     () => selectKeyFigures(atlas, view, facts, things, summary),

@@ -24,7 +24,7 @@ export function MatrixPage({ atlas, view, changeView, facts, isNarrow }: WidePag
   const frame = frameWords[language]
   const things = useMemo(() => selectThings(atlas, facts), [atlas, facts])
   const matrix = useMemo(() => selectMatrix(atlas, things, order), [atlas, things, order])
-  const summary = useMemo(() => selectSummary(atlas, things), [atlas, things])
+  const summary = useMemo(() => selectSummary(atlas, facts, things), [atlas, facts, things])
   const ofPair = useMemo(
     () =>
       things.filter(

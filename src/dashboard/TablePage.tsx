@@ -14,7 +14,7 @@ export function TablePage({ atlas, view, changeView, facts, isNarrow }: WidePage
   const words = tableWords[view.language]
   const frame = frameWords[view.language]
   const things = useMemo(() => selectThings(atlas, facts), [atlas, facts])
-  const summary = useMemo(() => selectSummary(atlas, things), [atlas, things])
+  const summary = useMemo(() => selectSummary(atlas, facts, things), [atlas, facts, things])
   const picked = view.fact === null ? undefined : atlas.factById.get(view.fact)
   return (
     <WidePage

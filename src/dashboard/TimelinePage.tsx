@@ -35,7 +35,7 @@ export function TimelinePage({ atlas, view, changeView, facts, isNarrow }: WideP
   /** The facts behind the mark that was last opened; they hold while one of them is the view's fact. */
   const [opened, setOpened] = useState<readonly string[]>(NO_GROUP)
   const inView = useMemo(() => selectThings(atlas, facts), [atlas, facts])
-  const summary = useMemo(() => selectSummary(atlas, inView), [atlas, inView])
+  const summary = useMemo(() => selectSummary(atlas, facts, inView), [atlas, facts, inView])
   const things = useMemo(
     () => selectThings(atlas, selectFacts(atlas, { ...view, from: null, to: null })),
     [atlas, view],

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
-import { documentsSaying, selectThings } from '../select/things.ts'
+import { documentsOf, selectThings } from '../select/things.ts'
 import type { InterfaceLanguage } from '../view.ts'
 import { filterWords } from './words.ts'
 
@@ -25,10 +25,7 @@ export function ResultStatus({ atlas, facts, language }: ResultStatusProps) {
       const timer = setTimeout(() => {
         told.current = facts
         setText(
-          filterWords[language].result(
-            selectThings(atlas, facts).length,
-            documentsSaying(atlas, facts).size,
-          ),
+          filterWords[language].result(selectThings(atlas, facts).length, documentsOf(facts).size),
         )
       }, QUIET)
       return function wait() {

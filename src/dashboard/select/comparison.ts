@@ -5,7 +5,7 @@ import { selectFactsOverTime, yearBounds, type FactsOverTime } from './factsOver
 import { groupBy } from './parties.ts'
 import { tallySectors, type SectorTally } from './sectors.ts'
 import { selectSignedProjects, type SigningRow } from './signedProjects.ts'
-import { documentsSaying, selectThings } from './things.ts'
+import { documentsOf, selectThings } from './things.ts'
 import type { GrowthSeries } from './growthSeries.ts'
 import { selectTradeGrowth, type GrowthMark } from './tradeGrowth.ts'
 
@@ -17,6 +17,7 @@ export interface Compared {
   code: string
   /** Each thing once. */
   facts: Fact[]
+  /** That say one of them and pass the filters. */
   documents: number
   kinds: Record<Kind, Fact[]>
   time: FactsOverTime
@@ -60,7 +61,7 @@ export function selectComparison(atlas: Atlas, view: View, facts: readonly Fact[
     return {
       code,
       facts: things,
-      documents: documentsSaying(atlas, things).size,
+      documents: documentsOf(said).size,
       kinds: Object.fromEntries(
         KINDS.map((kind) => [kind, things.filter((fact) => fact.kind === kind)]),
       ) as unknown as Record<Kind, Fact[]>,

@@ -3,7 +3,7 @@ import type { Atlas } from '../dataset.ts'
 import type { View } from '../view.ts'
 import { selectFacts } from './facts.ts'
 import type { Summary } from './summary.ts'
-import { documentsSaying, selectThings } from './things.ts'
+import { documentsOf, selectThings } from './things.ts'
 
 export type FigureId =
   | 'facts'
@@ -125,7 +125,7 @@ function figureOf(id: FigureId, given: Given): Omit<KeyFigure, 'id' | 'leftOut'>
       }
     case 'documents': {
       const read = atlas.dataset.documents.length
-      const saying = documentsSaying(atlas, things)
+      const saying = documentsOf(facts)
       return {
         value: saying.size,
         sum: [
@@ -133,14 +133,12 @@ function figureOf(id: FigureId, given: Given): Omit<KeyFigure, 'id' | 'leftOut'>
           { sign: '−', what: 'documentsSilent', count: read - saying.size },
           { sign: '=', what: 'documents', count: saying.size },
         ],
-        parts: tallied(things.flatMap((thing) => [...documentsSaying(atlas, [thing])])).map(
-          ([code, count]) => ({
-            type: 'document',
-            code,
-            facts: count,
-            change: { document: code, fact: null },
-          }),
-        ),
+        parts: tallied(facts.map(({ document }) => document)).map(([code, count]) => ({
+          type: 'document',
+          code,
+          facts: count,
+          change: { document: code, fact: null },
+        })),
         facts: idsIn(things),
       }
     }

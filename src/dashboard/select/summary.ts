@@ -1,14 +1,14 @@
 import { KINDS, type Fact, type Kind } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { yearsOf } from './facts.ts'
-import { documentsSaying } from './things.ts'
+import { documentsOf } from './things.ts'
 
 /** What the panel's sentence and key figures count. */
 export interface Summary {
   facts: number
-  /** Of them, those that more than one document says. */
+  /** Of them, those that more than one document in sight says. */
   saidBySeveral: number
-  /** Documents that say one of the facts. */
+  /** Documents in sight that say one of the facts. */
   documents: number
   /** Provinces by number of facts, most first, then by code. */
   provinces: Tally[]
@@ -40,15 +40,19 @@ export interface ThreadTally {
   kinds: { kind: Kind; facts: number }[]
 }
 
-/** `facts` are the things that are counted, each once. */
-export function selectSummary(atlas: Atlas, facts: readonly Fact[]): Summary {
+/** `said` is what documents say that passes the filters, `facts` the same with each thing once, which is what is counted. */
+export function selectSummary(
+  atlas: Atlas,
+  said: readonly Fact[],
+  facts: readonly Fact[],
+): Summary {
   const spans = facts.map(yearsOf).filter((span) => span !== null)
   const partners = tally(facts.map((fact) => fact.partner))
   const national = facts.filter((fact) => fact.china === 'CN').length
   return {
     facts: facts.length,
-    saidBySeveral: facts.filter(({ id }) => atlas.sayersById.has(id)).length,
-    documents: documentsSaying(atlas, facts).size,
+    saidBySeveral: countSaidBySeveral(atlas, said),
+    documents: documentsOf(said).size,
     provinces: tally(facts.map((fact) => fact.china).filter((code) => code !== 'CN')),
     partners,
     countries: partners.filter(({ code }) => atlas.placeByCode.get(code)?.type === 'country')
@@ -87,6 +91,19 @@ export function selectThreadTallies(facts: readonly Fact[]): ThreadTally[] {
         kinds: kinds.filter((entry) => entry.facts > 0),
       }
     })
+}
+
+/** Things that two or more of the documents in sight say. */
+function countSaidBySeveral({ sayersById }: Atlas, said: readonly Fact[]): number {
+  const saidBy = new Map<Fact, Set<string>>()
+  for (const { id, document } of said) {
+    const [fullest] = sayersById.get(id) ?? []
+    if (fullest === undefined) continue
+    const documents = saidBy.get(fullest)
+    if (documents === undefined) saidBy.set(fullest, new Set([document]))
+    else documents.add(document)
+  }
+  return [...saidBy.values()].filter(({ size }) => size > 1).length
 }
 
 function tally(codes: readonly string[]): Tally[] {

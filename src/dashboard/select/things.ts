@@ -26,7 +26,12 @@ export function differsFrom({ sayersById, rivalsById }: Atlas, { id }: Fact): re
   return rivalsById.get(sayersById.get(id)?.[0]?.id ?? id) ?? []
 }
 
-/** Ids of the documents that say one of these things, those that repeat what another says too. */
+/** Ids of the documents that say one of these facts. Of what passes the filters, given with what repeats another, they pass too. */
+export function documentsOf(facts: readonly Fact[]): Set<string> {
+  return new Set(facts.map(({ document }) => document))
+}
+
+/** Ids of the documents that say one of these things, those that repeat what another says too; whatever the filters. */
 export function documentsSaying({ sayersById }: Atlas, facts: readonly Fact[]): Set<string> {
   return new Set(
     facts.flatMap((fact) => (sayersById.get(fact.id) ?? [fact]).map(({ document }) => document)),

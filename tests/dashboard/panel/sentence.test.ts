@@ -34,7 +34,13 @@ const atlas = smallAtlas(
 
 const sentence = (change: Partial<View>) => {
   const view = { ...EMPTY_VIEW, ...change }
-  return summarySentence(atlas, view, selectSummary(atlas, selectFacts(atlas, view)))
+  return summarySentence(atlas, view, summaryOf(view))
+}
+
+/** Of an atlas in which no two documents say the same. */
+function summaryOf(view: View) {
+  const facts = selectFacts(atlas, view)
+  return selectSummary(atlas, facts, facts)
 }
 
 describe('summarySentence(atlas, view, summary)', () => {
@@ -112,7 +118,8 @@ describe('summarySentence(atlas, view, summary)', () => {
 
   it('counts territories with the countries and says so', () => {
     const withHongKong = smallAtlas([fact('tie', { china: 'CN-GD', partner: 'HK' })])
-    const summary = selectSummary(withHongKong, withHongKong.dataset.facts)
+    const { facts } = withHongKong.dataset
+    const summary = selectSummary(withHongKong, facts, facts)
     expect(summarySentence(withHongKong, EMPTY_VIEW, summary)).toBe(
       '1 document was read. It ties 1 province to 1 country or territory, in 1 fact.',
     )
@@ -124,7 +131,7 @@ it('summarySentence and silenceSentence(atlas, view, summary) part the places wi
   expect(sentence(change)).toBe('1 document ties Guangdong to Belarus, with dates in 2007.')
   const silence = (more: Partial<View>) => {
     const view = { ...EMPTY_VIEW, ...change, ...more }
-    return silenceSentence(atlas, view, selectSummary(atlas, selectFacts(atlas, view)))
+    return silenceSentence(atlas, view, summaryOf(view))
   }
   expect(silence({})).toBe('No fact here names Tibet and Hong Kong.')
   expect(silence({ language: 'zh' })).toBe('西藏、香港没有相关事实。')

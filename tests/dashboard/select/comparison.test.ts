@@ -4,7 +4,7 @@ import { selectComparison, sharedAndOwn, sideOf } from '../../../src/dashboard/s
 import { selectFacts } from '../../../src/dashboard/select/facts.ts'
 import { EMPTY_VIEW, type View } from '../../../src/dashboard/view.ts'
 import { makeFacts } from '../charts/factory.ts'
-import { smallAtlas } from '../smallAtlas.ts'
+import { document, smallAtlas } from '../smallAtlas.ts'
 
 const { fact } = makeFacts()
 const first = fact('trade', { china: 'CN-GS', partner: 'BY', document: 'a', from: '2021' })
@@ -20,7 +20,7 @@ const atlas = smallAtlas(
     fact('event', { china: 'CN-SD', partner: 'FR' }),
     fact('figure', { china: 'CN', partner: 'BY' }),
   ],
-  [],
+  [document('b', { publisher: 'The Harbour Post' })],
   { corroborating: [[first.id, again.id]] },
 )
 
@@ -52,6 +52,11 @@ describe('selectComparison(atlas, view, facts)', () => {
     expect(gansu?.facts).toHaveLength(2)
     expect(gansu?.documents).toBe(2)
     expect(gansu?.growth).toHaveLength(2)
+  })
+
+  it('counts no document that a filter hides', () => {
+    const [, gansu] = comparisonOf({ ...TWO, publishers: ['The Harbour Post'] }).places
+    expect(gansu?.documents).toBe(1)
   })
 
   it('has a line where a pair of the place has several periods, and none where it has one', () => {

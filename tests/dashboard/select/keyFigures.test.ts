@@ -19,7 +19,7 @@ const atlas = smallAtlas(
     fact('figure', { china: 'CN', partner: 'BY', document: 'b', from: '2019' }),
     fact('event', { china: 'CN-GS', partner: 'BY', document: 'c', uncertain: true }),
   ],
-  [document('unused')],
+  [document('unused'), document('b', { publisher: 'The Harbour Post' })],
   { corroborating: [[first.id, again.id]] },
 )
 
@@ -27,7 +27,7 @@ function figuresOf(change: Partial<View>): KeyFigure[] {
   const view = { ...EMPTY_VIEW, ...change }
   const facts = selectFacts(atlas, view)
   const things = selectThings(atlas, facts)
-  return selectKeyFigures(atlas, view, facts, things, selectSummary(atlas, things))
+  return selectKeyFigures(atlas, view, facts, things, selectSummary(atlas, facts, things))
 }
 
 const figure = (change: Partial<View>, id: KeyFigure['id']) =>
@@ -103,6 +103,14 @@ describe('selectKeyFigures(atlas, view, facts, things, summary)', () => {
       ['a', 1],
       ['b', 1],
     ])
+  })
+
+  it('counts no document that a filter hides', () => {
+    const both = { provinces: ['CN-GS'], partners: ['BY'] }
+    const { value, parts } =
+      figure({ ...both, publishers: ['The Harbour Post'] }, 'documents') ?? {}
+    expect(value).toBe(1)
+    expect(parts?.map(({ code, facts }) => [code, facts])).toEqual([['b', 1]])
   })
 
   it('says what is left out and why, and how to let it in', () => {

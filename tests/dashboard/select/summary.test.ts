@@ -11,8 +11,8 @@ const facts = [
   fact('figure', { china: 'CN', partner: 'HK', document: 'b' }),
 ]
 
-it('selectSummary(atlas, facts) counts documents, places and years, the nation and blocs apart', () => {
-  expect(selectSummary(smallAtlas(facts), facts)).toEqual({
+it('selectSummary(atlas, said, facts) counts documents, places and years, the nation and blocs apart', () => {
+  expect(selectSummary(smallAtlas(facts), facts, facts)).toEqual({
     facts: 4,
     saidBySeveral: 0,
     documents: 2,
@@ -35,8 +35,8 @@ it('selectSummary(atlas, facts) counts documents, places and years, the nation a
   })
 })
 
-it('selectSummary(atlas, []) has no years', () => {
-  expect(selectSummary(smallAtlas([]), [])).toMatchObject({
+it('selectSummary(atlas, [], []) has no years', () => {
+  expect(selectSummary(smallAtlas([]), [], [])).toMatchObject({
     facts: 0,
     threads: 0,
     firstYear: null,

@@ -5,13 +5,14 @@ import { selectSummary } from '../../../src/dashboard/select/summary.ts'
 import {
   alsoSaidBy,
   differsFrom,
+  documentsOf,
   documentsSaying,
   selectThings,
 } from '../../../src/dashboard/select/things.ts'
 import { selectEmptiness } from '../../../src/dashboard/select/wayOut.ts'
-import { EMPTY_VIEW } from '../../../src/dashboard/view.ts'
+import { EMPTY_VIEW, type View } from '../../../src/dashboard/view.ts'
 import { makeFacts } from '../charts/factory.ts'
-import { smallAtlas } from '../smallAtlas.ts'
+import { document, smallAtlas } from '../smallAtlas.ts'
 
 const { fact } = makeFacts()
 const pair = { china: 'CN-GD', partner: 'BY' }
@@ -21,7 +22,7 @@ const third = fact('tie', { ...pair, document: 'c', from: '1992' })
 const rival = fact('tie', { ...pair, document: 'd', from: '1994' })
 const alone = fact('tie', { china: 'CN-GS', partner: 'DE', document: 'a', uncertain: true })
 const facts = [vague, alone, fullest, third, rival]
-const atlas = smallAtlas(facts, [], {
+const atlas = smallAtlas(facts, [document('c', { language: 'zh' })], {
   corroborating: [[fullest.id, third.id, vague.id]],
   conflicting: [[fullest.id, rival.id]],
 })
@@ -55,6 +56,10 @@ it('documentsSaying(atlas, facts) counts those that repeat what another says', (
   expect([...documentsSaying(atlas, [fullest, rival])].sort()).toEqual(['a', 'b', 'c', 'd'])
 })
 
+it('documentsOf(facts) counts those of the facts given and no other', () => {
+  expect([...documentsOf([fullest, rival, fullest])].sort()).toEqual(['b', 'd'])
+})
+
 it('letPickedSpeak(atlas, facts, picked) puts the picked fact in the place of its thing', () => {
   const cards = [alone, fullest, rival]
   expect(letPickedSpeak(atlas, cards, third)).toEqual([alone, third, rival])
@@ -85,6 +90,11 @@ describe('uncertain facts', () => {
   })
 })
 
+function summaryOf(view: View) {
+  const said = selectFacts(atlas, view)
+  return selectSummary(atlas, said, selectThings(atlas, said))
+}
+
 it('every count of a filter and of the summary counts what several documents say once', () => {
   const view = { ...EMPTY_VIEW, uncertain: true }
   const options = selectOptions(atlas, view)
@@ -98,7 +108,7 @@ it('every count of a filter and of the summary counts what several documents say
     { year: 1992, facts: 1 },
     { year: 1994, facts: 1 },
   ])
-  expect(selectSummary(atlas, selectThings(atlas, selectFacts(atlas, view)))).toMatchObject({
+  expect(summaryOf(view)).toMatchObject({
     facts: 3,
     saidBySeveral: 1,
     documents: 4,
@@ -107,4 +117,10 @@ it('every count of a filter and of the summary counts what several documents say
       { code: 'CN-GS', facts: 1 },
     ],
   })
+})
+
+it('the summary counts no document that a filter hides', () => {
+  expect(summaryOf(EMPTY_VIEW)).toMatchObject({ facts: 2, saidBySeveral: 1, documents: 3 })
+  const chinese = { ...EMPTY_VIEW, written: ['zh'] satisfies View['written'] }
+  expect(summaryOf(chinese)).toMatchObject({ facts: 1, saidBySeveral: 0, documents: 1 })
 })
