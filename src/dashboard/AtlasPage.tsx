@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, type MouseEvent } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
 import type { Atlas } from './dataset.ts'
 import { DropTarget } from './frame/DropTarget.tsx'
 import { EmbedFoot } from './frame/EmbedFoot.tsx'
@@ -84,6 +84,7 @@ export function AtlasPage({ atlas, base, own, view: asked, changeView, theme }: 
     [atlas, view],
   )
   useEscape(view, changeView)
+  useLostFocus(view.document)
   const readFiles = useCallback(
     (files: readonly File[]) => {
       changeOwn({ offered: files })
@@ -288,12 +289,27 @@ function useFilters(view: View): View {
   return useMemo(() => paramsToView(new URLSearchParams(query)), [query])
 }
 
-/** Moves the focus to the panel or, where there is none, to the page's content; the address stays as it is. */
+/** Moves the focus past the header; the address stays as it is. */
 function skipToContent(event: MouseEvent) {
   event.preventDefault()
-  const content = document.getElementById('panel') ?? document.getElementById('content')
-  content?.focus()
+  mainPart()?.focus()
 }
+
+/** A link that opens or leaves a document goes with what it stood in: the focus is then led to what has come instead. */
+function useLostFocus(documentId: string | null) {
+  const shown = useRef(documentId)
+  useEffect(
+    function leadFocus() {
+      if (shown.current === documentId) return
+      shown.current = documentId
+      if (document.activeElement === document.body) mainPart()?.focus({ preventScroll: true })
+    },
+    [documentId],
+  )
+}
+
+/** The panel or, where there is none, the page's content. */
+const mainPart = () => document.getElementById('panel') ?? document.getElementById('content')
 
 /** Escape goes one step back out. Open menus keep it for themselves. */
 function useEscape(view: View, changeView: ChangeView) {

@@ -103,6 +103,7 @@ test('the keys n and p walk through the facts, and the text follows', async ({ p
   await page.goto(`/${BELARUS}`)
   const facts = page.getByRole('region', { name: 'Facts of this document' })
   await expect(facts.getByText('24 facts', { exact: true })).toBeVisible()
+  await page.getByRole('main').focus()
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('n')
   await expect(facts.getByText('3 of 24')).toBeVisible()
   const third = new URL(page.url()).searchParams.get('fact')

@@ -8,6 +8,7 @@ import { Accuracy } from './Accuracy.tsx'
 import { Changes } from './Changes.tsx'
 import { Codebook } from './Codebook.tsx'
 import { CoverageTable } from './CoverageTable.tsx'
+import { Keys } from './Keys.tsx'
 import { licencesQuery } from './queries.ts'
 import { aboutWords, type AboutWords } from './words.ts'
 import './about.css'
@@ -30,6 +31,7 @@ export function AboutPage({ atlas, language }: AboutPageProps) {
     codebook: <Codebook language={language} />,
     limits: <Paragraphs texts={words.limits} />,
     borders: <Paragraphs texts={words.borders} />,
+    keys: <Keys language={language} />,
     licences: <Licences language={language} />,
     changes: (
       <>

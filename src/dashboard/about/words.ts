@@ -7,7 +7,15 @@ export interface AboutWords {
   lead: string
   contents: string
   section: Record<
-    'method' | 'accuracy' | 'coverage' | 'codebook' | 'limits' | 'borders' | 'licences' | 'changes',
+    | 'method'
+    | 'accuracy'
+    | 'coverage'
+    | 'codebook'
+    | 'limits'
+    | 'borders'
+    | 'keys'
+    | 'licences'
+    | 'changes',
     string
   >
   method: string[]
@@ -37,6 +45,11 @@ export interface AboutWords {
   holds: string
   limits: string[]
   borders: string[]
+  key: string
+  does: string
+  keys: { keys: string[]; does: string }[]
+  singleKeys: string
+  singleKeysNote: string
   licenceNote: string
   data: string[]
   packages: (count: number) => string
@@ -57,6 +70,7 @@ export const aboutWords: Record<InterfaceLanguage, AboutWords> = {
       codebook: 'Codebook',
       limits: 'Limits',
       borders: 'Borders',
+      keys: 'Keyboard',
       licences: 'Licences',
       changes: 'Version and changes',
     },
@@ -108,6 +122,32 @@ export const aboutWords: Record<InterfaceLanguage, AboutWords> = {
       'Outlines are simplified from Natural Earth, which shows who controls an area in fact. They are a means to find places, and no position on sovereignty or on the course of any border is taken.',
       'The 31 provincial-level units of the mainland are counted as provinces. Hong Kong, Macao and Taiwan are shown as partners, because the documents treat them as such; this too is no statement about their status.',
     ],
+    key: 'Key',
+    does: 'Does',
+    keys: [
+      {
+        keys: ['Tab'],
+        does: 'goes from control to control; map, tables and timeline are one stop each',
+      },
+      {
+        keys: ['←', '↑', '→', '↓'],
+        does: 'on the map go to the next place in that direction, in tables, matrix and timeline from cell to cell or mark to mark',
+      },
+      {
+        keys: ['Enter'],
+        does: 'on the map selects the place, in a table opens the facts; with Ctrl or ⌘ the place joins those selected',
+      },
+      { keys: ['+', '−', '0'], does: 'on the map come closer, go back, and show the whole' },
+      {
+        keys: ['Esc'],
+        does: 'goes one step back: out of a menu, the picked fact, the document, the filters',
+      },
+      { keys: ['/'], does: 'goes to the search' },
+      { keys: ['n', 'p'], does: 'in a document go to the next and the previous fact' },
+    ],
+    singleKeys: 'Use /, n and p on their own',
+    singleKeysNote:
+      'Switch them off if you speak to your computer, or if keys are easily hit by accident. This browser keeps the choice.',
     licenceNote: 'Code: MIT. Digests, annotations and dataset: CC BY 4.0.',
     data: [
       'Borders and places: made with Natural Earth, public domain.',
@@ -132,6 +172,7 @@ export const aboutWords: Record<InterfaceLanguage, AboutWords> = {
       codebook: '字段说明',
       limits: '局限',
       borders: '边界',
+      keys: '键盘',
       licences: '许可',
       changes: '版本与变更',
     },
@@ -181,6 +222,25 @@ export const aboutWords: Record<InterfaceLanguage, AboutWords> = {
       '轮廓由 Natural Earth 数据简化而来，反映的是实际控制情况，只用于查找地点，不对主权或任何边界走向表示立场。',
       '大陆的31个省级单位计为省份。香港、澳门和台湾按文件中的角色列为伙伴，这同样不表示对其地位的任何看法。',
     ],
+    key: '按键',
+    does: '作用',
+    keys: [
+      { keys: ['Tab'], does: '在各控件之间移动；地图、表格和时间线各为一站' },
+      {
+        keys: ['←', '↑', '→', '↓'],
+        does: '在地图上移到该方向的下一个地方；在表格、矩阵和时间线上逐格或逐个标记移动',
+      },
+      {
+        keys: ['Enter'],
+        does: '在地图上选定地方，在表格中打开事实；同时按 Ctrl 或 ⌘ 则加入已选的地方',
+      },
+      { keys: ['+', '−', '0'], does: '在地图上放大、缩小、显示全图' },
+      { keys: ['Esc'], does: '后退一步：依次退出菜单、选中的事实、文件、筛选' },
+      { keys: ['/'], does: '转到搜索' },
+      { keys: ['n', 'p'], does: '在文件中转到下一条、上一条事实' },
+    ],
+    singleKeys: '启用单键 /、n、p',
+    singleKeysNote: '如用语音操作电脑，或容易误触按键，可在此关闭。浏览器会记住这一选择。',
     licenceNote: '代码：MIT。摘编、标注与数据集：CC BY 4.0。',
     data: [
       '边界与地点：Natural Earth，公有领域。',

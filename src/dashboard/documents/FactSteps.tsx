@@ -3,6 +3,7 @@ import type { Atlas } from '../dataset.ts'
 import { factPeriod, factText } from '../factText.ts'
 import { KindGlyph } from '../KindGlyph.tsx'
 import { chinaSideName, partnerSideName } from '../names.ts'
+import { useSingleKeys } from '../singleKeys.ts'
 import type { InterfaceLanguage } from '../view.ts'
 import { documentWords } from './words.ts'
 
@@ -20,6 +21,7 @@ export interface FactStepsProps {
 /** From one fact to the next, by button or by the keys `n` and `p`. */
 export function FactSteps({ atlas, facts, picked, language, onStep, onShow }: FactStepsProps) {
   const words = documentWords[language]
+  const [areKeysOn] = useSingleKeys()
   const at = picked === undefined ? -1 : facts.indexOf(picked)
   const step = (way: 1 | -1) => {
     const fact = nextFact(facts, picked, way)
@@ -43,8 +45,8 @@ export function FactSteps({ atlas, facts, picked, language, onStep, onShow }: Fa
         type="button"
         className="fact-step"
         aria-label={words.previousFact}
-        aria-keyshortcuts="p"
-        title={`${words.previousFact} (p)`}
+        aria-keyshortcuts={areKeysOn ? 'p' : undefined}
+        title={areKeysOn ? `${words.previousFact} (p)` : words.previousFact}
         onClick={() => {
           step(-1)
         }}
@@ -55,8 +57,8 @@ export function FactSteps({ atlas, facts, picked, language, onStep, onShow }: Fa
         type="button"
         className="fact-step"
         aria-label={words.nextFact}
-        aria-keyshortcuts="n"
-        title={`${words.nextFact} (n)`}
+        aria-keyshortcuts={areKeysOn ? 'n' : undefined}
+        title={areKeysOn ? `${words.nextFact} (n)` : words.nextFact}
         onClick={() => {
           step(1)
         }}

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
 import type { Language } from '../../model/dataset.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { factPeriod, factText } from '../factText.ts'
 import { chinaSideName, partnerSideName } from '../names.ts'
 import type { MarkedText, Passage } from '../select/passages.ts'
+import { useSingleKeys } from '../singleKeys.ts'
 import type { ChangeView, View } from '../view.ts'
 import { sharedWords } from '../words.ts'
 import { FactSteps, nextFact } from './FactSteps.tsx'
@@ -45,6 +46,7 @@ export function MarkedDocument(props: MarkedDocumentProps) {
   const fact = facts.find(({ id }) => id === view.fact)
   const picked = marked.passages.find((passage) => passage.facts.some(({ id }) => id === fact?.id))
   const [pointed, setPointed] = useState<Passage | undefined>(undefined)
+  const reader = useRef<HTMLDivElement>(null)
   const text = useRef<HTMLDivElement>(null)
   const originRef = useRef<Origin>('address')
   const pickedId = fact?.id
@@ -67,7 +69,7 @@ export function MarkedDocument(props: MarkedDocumentProps) {
   const pickPassage = (passage: Passage, from: Origin) => {
     pick(passage === picked ? fact : passage.facts[0], from)
   }
-  useStepKeys((way) => {
+  useStepKeys(reader, (way) => {
     pick(nextFact(facts, fact, way), 'steps')
   })
 
@@ -75,7 +77,7 @@ export function MarkedDocument(props: MarkedDocumentProps) {
     pick(next, 'steps')
   }
   return (
-    <div className="reader">
+    <div className="reader" ref={reader}>
       <div className="reader-text">
         {head}
         <div ref={text}>
@@ -203,25 +205,37 @@ function scrollIntoSight(element: HTMLElement | null, block: ScrollLogicalPositi
   element.scrollIntoView?.({ block, behavior: 'instant' })
 }
 
-/** `n` and `p` step through the facts, while nothing is typed and no dialog is open. */
-function useStepKeys(onStep: (way: 1 | -1) => void) {
+/**
+ * `n` and `p` step through the facts while the focus is in the reader, or on the part of the page that holds it, and while nothing is
+ * typed and no dialog is open. Elsewhere the letters are nobody's (WCAG 2.1.4).
+ */
+function useStepKeys(reader: RefObject<HTMLElement | null>, onStep: (way: 1 | -1) => void) {
+  const [areOn] = useSingleKeys()
   const step = useRef(onStep)
   useEffect(function keepLatest() {
     step.current = onStep
   })
-  useEffect(function listenForKeys() {
-    function listen(event: KeyboardEvent) {
-      if (event.key !== 'n' && event.key !== 'p') return
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-      const { target } = event
-      if (target instanceof Element && target.closest('input, textarea, select, dialog') !== null) {
-        return
+  useEffect(
+    function listenForKeys() {
+      function listen(event: KeyboardEvent) {
+        if (event.key !== 'n' && event.key !== 'p') return
+        if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
+        const { target } = event
+        if (!(target instanceof Element) || !isAt(reader.current, target)) return
+        if (target.closest('input, textarea, select, dialog') !== null) return
+        step.current(event.key === 'n' ? 1 : -1)
       }
-      step.current(event.key === 'n' ? 1 : -1)
-    }
-    window.addEventListener('keydown', listen)
-    return function stopListening() {
-      window.removeEventListener('keydown', listen)
-    }
-  }, [])
+      if (areOn) window.addEventListener('keydown', listen)
+      return function stopListening() {
+        window.removeEventListener('keydown', listen)
+      }
+    },
+    [reader, areOn],
+  )
+}
+
+/** Whether the focus is in the reader, or on what holds it and little else; on the page as a whole, nothing has it. */
+function isAt(reader: HTMLElement | null, focused: Element): boolean {
+  if (reader === null) return false
+  return reader.contains(focused) || (focused.tagName === 'MAIN' && focused.contains(reader))
 }

@@ -1,15 +1,17 @@
 import { useEffect, useRef, useState } from 'react'
 import { useNarrow } from '../frame/useNarrow.ts'
+import { useSingleKeys } from '../singleKeys.ts'
 import { SearchBox, type SearchBoxProps } from './SearchBox.tsx'
 import { searchWords } from './words.ts'
 import './search.css'
 
 export type SearchProps = Pick<SearchBoxProps, 'atlas' | 'view' | 'changeView'>
 
-/** The search in the header: a field on a wide screen, on a narrow one a button that opens it over the page. `/` goes to it. */
+/** The search in the header: a field on a wide screen, on a narrow one a button that opens it over the page. `/` goes to it, unless switched off. */
 export function Search(props: SearchProps) {
   const words = searchWords[props.view.language]
   const isNarrow = useNarrow()
+  const [areKeysOn] = useSingleKeys()
   const input = useRef<HTMLInputElement>(null)
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOver, setIsOver] = useState(false)
@@ -23,12 +25,12 @@ export function Search(props: SearchProps) {
         if (isNarrow) setIsOver(true)
         else input.current?.focus()
       }
-      window.addEventListener('keydown', goToSearch)
+      if (areKeysOn) window.addEventListener('keydown', goToSearch)
       return function stopListening() {
         window.removeEventListener('keydown', goToSearch)
       }
     },
-    [isNarrow],
+    [isNarrow, areKeysOn],
   )
   useEffect(
     function showOrClose() {

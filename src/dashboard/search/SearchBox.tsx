@@ -10,6 +10,7 @@ import {
   type RefObject,
 } from 'react'
 import type { Atlas } from '../dataset.ts'
+import { useSingleKeys } from '../singleKeys.ts'
 import type { ChangeView, View } from '../view.ts'
 import { chooseHit } from './choose.ts'
 import { HitLine, hitName } from './HitLine.tsx'
@@ -43,6 +44,7 @@ export function SearchBox({ atlas, view, changeView, input, onChosen, isEager }:
   const { language } = view
   const words = searchWords[language]
   const id = useId()
+  const [areKeysOn] = useSingleKeys()
   const list = useRef<HTMLDivElement>(null)
   const [text, setText] = useState('')
   const [isOpen, setIsOpen] = useState(false)
@@ -137,7 +139,7 @@ export function SearchBox({ atlas, view, changeView, input, onChosen, isEager }:
         type="text"
         inputMode="search"
         aria-label={words.search}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={areKeysOn ? '/' : undefined}
         aria-expanded={isShown}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
@@ -156,9 +158,11 @@ export function SearchBox({ atlas, view, changeView, input, onChosen, isEager }:
         }}
         onKeyDown={handleKey}
       />
-      <kbd className="search-key" aria-hidden="true">
-        /
-      </kbd>
+      {areKeysOn && (
+        <kbd className="search-key" aria-hidden="true">
+          /
+        </kbd>
+      )}
       <div
         ref={list}
         id={`${id}-list`}

@@ -98,17 +98,30 @@ describe('Reader', () => {
     expect(document.activeElement).toBe(mark)
   })
 
-  it('steps through the facts with n and p, unless something is typed', async () => {
+  it('steps through the facts with n and p while the focus is in the reader, unless something is typed', async () => {
     const { changeView } = renderReader({}, [Response.json(FILE)])
-    await screen.findByText('Sister cities since 1987.')
-    fireEvent.keyDown(document.body, { key: 'n' })
-    fireEvent.keyDown(document.body, { key: 'p' })
+    const mark = await screen.findByText('Sister cities since 1987.')
+    fireEvent.keyDown(mark, { key: 'n' })
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Passage 1: 1 fact' }), { key: 'p' })
     expect(changeView.mock.calls).toEqual([[{ fact: tie.id }], [{ fact: tie.id }]])
-    fireEvent.keyDown(document.body, { key: 'n', ctrlKey: true })
-    const input = document.body.appendChild(document.createElement('input'))
+    fireEvent.keyDown(mark, { key: 'n', ctrlKey: true })
+    const input = mark.appendChild(document.createElement('input'))
     fireEvent.keyDown(input, { key: 'n' })
     input.remove()
+    fireEvent.keyDown(document.body, { key: 'n' })
+    fireEvent.keyDown(document.documentElement, { key: 'n' })
     expect(changeView).toHaveBeenCalledTimes(2)
+  })
+
+  it('leaves n and p to others once single keys are switched off', async () => {
+    localStorage.setItem('silkthread-single-keys', 'off')
+    const { changeView } = renderReader({}, [Response.json(FILE)])
+    fireEvent.keyDown(await screen.findByText('Sister cities since 1987.'), { key: 'n' })
+    expect(changeView).not.toHaveBeenCalled()
+    const [next] = screen.getAllByRole('button', { name: 'Next fact' })
+    expect(next?.hasAttribute('aria-keyshortcuts')).toBe(false)
+    expect(next?.title).toBe('Next fact')
+    localStorage.clear()
   })
 
   it('tells how much was read and what was left out', async () => {
