@@ -365,7 +365,8 @@ function parseYear(text: string | null): number | null {
 }
 
 function parsePercent(text: string | null): number | null {
-  return text !== null && /^-?\d{1,6}(\.\d{1,4})?$/u.test(text) ? Number(text) : null
+  // Minus zero is zero.
+  return text !== null && /^-?\d{1,6}(\.\d{1,4})?$/u.test(text) ? Number(text) + 0 : null
 }
 
 function turned(from: number | null, to: number | null): [number | null, number | null] {

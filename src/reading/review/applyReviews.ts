@@ -113,7 +113,11 @@ function withoutSecond(resolved: Resolved[], refused: Problem[]): Resolved[] {
     const group = groups.get(fact.id) ?? []
     if (group.length === 1) return true
     const { line, column } = entry
-    const all = group.map((other) => `${other.entry.action} on line ${other.entry.line}`).join(', ')
+    const all = group
+      .map((other) => other.entry)
+      .sort((a, b) => a.line - b.line || a.column - b.column)
+      .map((other) => `${other.action} on line ${other.line}`)
+      .join(', ')
     const reason = `found ${group.length} reviews of fact ${describeFact(fact)}: ${all}; allowed: one`
     refused.push({ line, column, reason })
     return false

@@ -1,5 +1,5 @@
 /**
- * A run of ingest that is killed at one of its steps on the disc, or finds it full there:
+ * A run of ingest that is killed at one of its steps on the disc, or finds it full from there on:
  * `tsx dyingRun.ts <folder> <out> <step> <kill | full | none>`. Prints how many steps it made.
  */
 import fs from 'node:fs'
@@ -17,10 +17,11 @@ function fail(act: () => void): void {
   })
 }
 
+/** A process dies once; a disc that is full stays full. */
 const isNow = (path: unknown): boolean => {
   if (!String(path).includes(out)) return false
   steps += 1
-  return fault !== 'none' && steps === Number(step)
+  return fault === 'full' ? steps >= Number(step) : fault === 'kill' && steps === Number(step)
 }
 
 const { writeFileSync, mkdirSync, renameSync, rmSync } = fs
