@@ -33,6 +33,7 @@ const STEPS: Step[] = [
   { name: 'types', run: () => check('tsc', '--noEmit', '-p', '.') },
   { name: 'units and gold', run: runUnits },
   { name: 'build', run: () => check('npm', 'run', 'build', '--silent') },
+  { name: 'the same build elsewhere', run: () => check('tsx', 'tests/rebuild.ts') },
   { name: 'browser', run: runBrowser },
 ]
 

@@ -56,3 +56,6 @@ export const anyText = fc
   .map(([pieces, form]) =>
     form === 'as it is' ? pieces.join('') : pieces.join('').normalize(form),
   )
+
+/** Whether no character of a text is halved. */
+export const isWhole = (text: string): boolean => !/\p{Surrogate}/u.test(text)
