@@ -268,7 +268,7 @@ describe('what is counted is counted once', () => {
         const asked = { ...EMPTY_VIEW, ...chosen }
         const facts = selectFacts(atlas, asked)
         const things = selectThings(atlas, facts)
-        const summary = selectSummary(atlas, things)
+        const summary = selectSummary(atlas, facts, things)
         for (const figure of selectKeyFigures(atlas, asked, facts, things, summary)) {
           const steps = figure.sum.slice(0, -1)
           const result = steps.reduce(
