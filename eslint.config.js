@@ -85,6 +85,7 @@ export default tseslint.config(
       'tests/bench.ts',
       'tests/gold/show.ts',
       'tests/gold/calibrate.ts',
+      'tests/rebuild.ts',
       'tests/browser/screenshots.ts',
       'tests/browser/gallery.ts',
       'tests/browser/approve.ts',

@@ -78,16 +78,10 @@ describe('ids of facts', () => {
 describe('nameFacts(document, proposed, codes)', () => {
   const document = makeDocument()
   // As the rules give them: without what naming adds.
-  const proposed = makeFacts(document).map(
-    ({
-      id: _id,
-      statement: _statement,
-      document: _document,
-      uncertain: _uncertain,
-      reviewed: _reviewed,
-      ...fact
-    }) => fact,
-  ) as Parameters<typeof nameFacts>[1]
+  const ADDED = new Set(['id', 'statement', 'document', 'uncertain', 'reviewed'])
+  const proposed = makeFacts(document).map((fact) =>
+    Object.fromEntries(Object.entries(fact).filter(([field]) => !ADDED.has(field))),
+  ) as unknown as Parameters<typeof nameFacts>[1]
 
   it('names each fact the same among any others, in any order of the rules', () => {
     const all = new Map(nameFacts(document, proposed, CODES).map((fact) => [fact.id, fact]))

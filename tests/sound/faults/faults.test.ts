@@ -1,12 +1,41 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { build } from 'vite'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openReadingCache } from '../../../src/ingest/cache/readingCache.ts'
 import { isLong } from '../runs.ts'
 
-const RUN = join(import.meta.dirname, 'dyingRun.ts')
+/** The run as one program: it is started hundreds of times. */
+let bundle = ''
+beforeAll(async () => {
+  bundle = mkdtempSync(join(tmpdir(), 'silkthread-dying-'))
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(import.meta.dirname, 'dyingRun.ts'),
+      outDir: bundle,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'dyingRun.mjs' } },
+    },
+  })
+}, 300_000)
+afterAll(() => {
+  rmSync(bundle, { recursive: true, force: true })
+})
 
 let root = ''
 beforeEach(() => {
@@ -31,7 +60,7 @@ type Fault = 'kill' | 'full' | 'none'
 type Env = Record<string, string>
 
 const argumentsOf = (folder: string, out: string, step: number, fault: Fault): string[] => [
-  ...['--import', 'tsx', RUN, folder, out, String(step), fault],
+  ...[join(bundle, 'dyingRun.mjs'), folder, out, String(step), fault],
 ]
 
 function run(folder: string, out: string, step = 0, fault: Fault = 'none', env: Env = {}) {
@@ -136,6 +165,89 @@ describe('ingest', () => {
       expect(run(folder, out, 0, 'none', env).status).toBe(0)
       expect(contentsOf(out)).toEqual(usual)
     }
+  })
+})
+
+/** Who may do all is refused nothing: such a run is made as nobody. */
+const isRoot = process.getuid?.() === 0
+const asNobody = isRoot ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] : []
+const canBeNobody =
+  process.platform === 'linux' && (!isRoot || spawnSync('setpriv', ['--version']).status === 0)
+
+function runAsNobody(folder: string, out: string) {
+  chmodSync(root, 0o755)
+  chmodSync(bundle, 0o755)
+  const [program = '', ...rest] = [
+    ...asNobody,
+    process.execPath,
+    ...argumentsOf(folder, out, 0, 'none'),
+  ]
+  return spawnSync(program, rest, { encoding: 'utf8', cwd: '/' })
+}
+
+describe('ingest, by one who may not do all (left out where nobody else can be)', () => {
+  it.skipIf(!canBeNobody)('reads the rest, and says what to do about the file', TIMEOUT, () => {
+    const [folder, out] = [seedsOf(1986), join(root, 'open', 'data')]
+    mkdirSync(join(root, 'open'))
+    chmodSync(join(root, 'open'), 0o777)
+    chmodSync(join(folder, 'ostheim.md'), 0)
+    const { status, stderr } = runAsNobody(folder, out)
+    expect(stderr.trim()).toBe(
+      'ostheim.md: the file cannot be read (EACCES); let yourself read it (chmod u+r), or take it out',
+    )
+    expect(status).toBe(1)
+    expect(readdirSync(join(out, 'documents'))).toEqual(['linden.json', 'silk.json'])
+  })
+
+  it.skipIf(!canBeNobody)('changes nothing where it may not write, and says so', TIMEOUT, () => {
+    const [before, after, shut] = [seedsOf(1986), seedsOf(1999), join(root, 'shut')]
+    mkdirSync(shut)
+    expect(run(before, join(shut, 'data')).status).toBe(0)
+    const old = contentsOf(shut)
+    chmodSync(shut, 0o555)
+    const { status, stderr } = runAsNobody(after, join(shut, 'data'))
+    chmodSync(shut, 0o755)
+    expect(stderr.trim()).toMatch(
+      /^EACCES: .*; what was there before is unchanged; you may not write there: choose another folder/u,
+    )
+    expect(status).toBe(2)
+    expect(contentsOf(shut)).toEqual(old)
+  })
+})
+
+/** A disc of a few pages that nobody else sees, and that is gone with the last program on it. */
+const SMALL_DISC = ['--mount', '--map-root-user', 'sh', '-c']
+const canMount =
+  process.platform === 'linux' &&
+  spawnSync('unshare', [...SMALL_DISC, 'mount -t tmpfs -o size=64k tmpfs /mnt']).status === 0
+
+describe('ingest, on a disc that is full (left out where none can be mounted)', () => {
+  it.skipIf(!canMount)('keeps the last dataset whole, and takes none of the room', TIMEOUT, () => {
+    const [before, after, disc] = [seedsOf(1986), seedsOf(1999), join(root, 'disc')]
+    mkdirSync(disc)
+    writeFileSync(join(after, 'long.md'), `Tea was drunk. ${'It was good. '.repeat(20_000)}`)
+    const script = `mount -t tmpfs -o size=128k tmpfs "$1" && shift
+      "$@" && cp -r "$DISC" "$ROOT/old"
+      "$NODE" "$RUN" "$AFTER" "$DISC/data" 0 none; echo "code $?" && cp -r "$DISC" "$ROOT/new"`
+    const [program, ...rest] = argumentsOf(before, join(disc, 'data'), 0, 'none')
+    const { stdout, stderr } = spawnSync(
+      'unshare',
+      [...SMALL_DISC, script, 'sh', disc, process.execPath, program ?? '', ...rest],
+      {
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          ...{ NODE: process.execPath, RUN: program, AFTER: after, DISC: disc, ROOT: root },
+        },
+      },
+    )
+    expect(stderr).toMatch(
+      /ENOSPC: .*; what was there before is unchanged; the disc is full: free some room/u,
+    )
+    expect(stdout).toMatch(/code 2\s*$/u)
+    const old = contentsOf(join(root, 'old'))
+    expect(Object.keys(old)).toContain(join('data', 'dataset.json'))
+    expect(contentsOf(join(root, 'new'))).toEqual(old)
   })
 })
 
