@@ -59,8 +59,24 @@ function isApposed(sentence: Sentence, left: Party, right: Party, apart: RegExp)
     !/^\s*[,，(（]|(?<!\p{L})(?:of|in|von|im)(?!\p{L})/u.test(between)
   )
     return false
+  if (left.level === 'city' && right.level === 'region' && between === ', ')
+    return !isOfRegions(sentence, right)
   // Two cities or two regions in a row are a list, not an explanation.
   return !(left.place !== null && right.place !== null && /^[\s,]*$/u.test(between))
+}
+
+/** "Berkeley, California" is one place, "Kyiv, Lviv region and Odesa region" a list of several. */
+function isOfRegions(sentence: Sentence, region: Party): boolean {
+  return sentence.mentions.some(
+    (m) =>
+      m.type === 'place' &&
+      m.code === region.code &&
+      m.level === 'region' &&
+      m.start > region.end &&
+      /^(?:,|,? (?:and|und|or|oder)) (?:the |die )?$/u.test(
+        sentence.text.slice(region.end - sentence.start, m.start - sentence.start),
+      ),
+  )
 }
 
 /** Equal places once, in order. */

@@ -61,4 +61,8 @@ export interface TradeWords {
   hasPart: RegExp
   /** Ends right before a partner that has its part of the trade: "Auf", 其中. */
   partFor: RegExp
+  /** All that stands between a partner and its sum in a list of partners: "Japan (3 billion)", "Chile with 2 billion". */
+  withSum: RegExp
+  /** What lists partners with their sums: "the largest trading partners are". */
+  tradingPartners: RegExp
 }

@@ -31,7 +31,7 @@ const numbers: Rule = {
         (!isOneSided(scene, row.word) || isPartOf(scene, before, row)),
     )
     return rows.flatMap((row) => {
-      const china = tradeChina(scene, scenes, row, flows.length === 0 ? before : null)
+      const china = tradeChina(scene, scenes, row, row.word, flows.length === 0 ? before : null)
       if (!china) return []
       return row.partners.map((partner): ProposedOf<'trade'> => ({
         kind: 'trade',

@@ -6,7 +6,7 @@ export const ties: TieWords = {
     'partner(?:stadt|städte|städten|provinz|provinzen|land|länder|ländern|region|regionen|staat|staaten|kreis|hafen|häfen)(?:s)?',
     '(?:städte|provinz|länder|regional|regionen|hafen|kreis)?partnerschaft(?:en|s\\p{L}*)?',
     'schwester(?:stadt|städte|provinz|provinzen|staat)',
-    'freundschafts(?:stadt|städte|provinz|vertrag|abkommen)\\p{L}*',
+    'freundschafts(?:stadt|städte|provinz|vertrag|verträge|abkommen|vereinbarung|urkunde|erklärung)\\p{L}*',
     'freundschaftliche[nr]? (?:beziehung|beziehungen|verbindung|verbindungen|städte|stadt)',
     'befreundete[nr]? (?:partner|städte|stadt|provinz|provinzen|regionen)',
     'verschwistert\\p{L}*',

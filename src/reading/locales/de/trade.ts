@@ -181,4 +181,7 @@ export const trade: TradeWords = {
     /^\s*(?:(?:allein|selbst|dagegen|hingegen)\s+)?(?:folgt(?:e|en)?|kam(?:en)?|kommt|steht|stand|steuert(?:e|en)?|trug|trägt|lag|liegt|belegte|erreichte)(?!\p{L})/iu,
   partFor:
     /^(?:davon\s+|dabei\s+|allein\s+)?(?:entfiel(?:en)?\s+)?(?:auf|für|mit)\s+(?:die\s+|das\s+|den\s+)?$/iu,
+  withSum:
+    /^(?:,? (?:mit|bei)(?: (?:insgesamt|rund|einem (?:wert|volumen) von))? ?|, |: ?| ?[(]| [-–—] )$/iu,
+  tradingPartners: wordPattern(['(?:außen)?handelspartnern?']),
 }

@@ -11,6 +11,7 @@ export const ties: TieWords = {
     'chose (?=\\p{Lu}\\p{L}+ as)',
     `sister[-\\s]?(?:${RANK}|relationship|relations|ties|tie|pair|pairs|agreement|partnership|school)s?(?:[-/\\s](?:province|state|city))?`,
     `(?:international\\s+)?friend(?:ship|ly)?[-\\s](?:exchange\\s+)?${RANK}`,
+    'friendship (?:agreement|memorandum|pact|accord|treaty|protocol|charter|declaration|pair)s?(?: of understanding)?',
     `friendly\\s+(?:relationship|relations|relation|ties|cooperative (?:city|cities))`,
     `partner[-\\s](?:${RANK})`,
     `twin(?:ned)?[-\\s](?:${RANK})(?! economic)`,
@@ -49,8 +50,7 @@ export const ties: TieWords = {
     '(?:years|decades) of friendship',
   ]),
   joined: wordPattern([
-    'has had',
-    'have had',
+    '(?:has|have) had(?! (?:an?|the|its|their|no|some|more|many|close|good|staff|offices?|people)(?!\\p{L}))',
     'chose',
     'took',
     'did the same',
@@ -298,9 +298,8 @@ export const ties: TieWords = {
     'dissolved',
     'terminated',
     'lapsed',
-    'under discussion',
+    '(?:under|being) (?:discussion|study|negotiation|review|consideration|studied|considered|examined|discussed|negotiated|prepared|drafted)',
     'in talks',
-    'being considered',
     'on the drawing board',
   ]),
   route: wordPattern([

@@ -183,4 +183,6 @@ export const trade: TradeWords = {
     /^(?:, which [^,;]{3,40},|, (?:with|at) [^,;]{3,40},)?\s{0,8},?\s{0,8}(?:(?:alone|in turn|for its part|meanwhile|then|itself)\s+)?(?:(?:each )?(?:passed|exceeded|topped|surpassed)|was (?:next|second|third|first)|came (?:next|second|third|first|after|close)|comes|follow(?:s|ed)|accounts? for|accounted for|contribut(?:es|ed)|rank(?:s|ed)|took|takes|stands? for|stood|led|leads)(?!\p{L})/iu,
   partFor:
     /^(?:of (?:this|that|these|it),?|for|with|of which|among (?:them|these),?)\s+(?:the\s+)?$/iu,
+  withSum: /^(?:,? (?:with|at)(?: a (?:total|value) of| some)? ?|, |: ?| ?[(]| [-–—] )$/u,
+  tradingPartners: wordPattern(['trad(?:e|ing) partners?']),
 }

@@ -113,4 +113,6 @@ export const trade: TradeWords = {
   sumEnds: /(?!)/u,
   hasPart: /^(?:贡献|次之|居次|紧随其后|排名|位居|位列|居首|最多|最大|以|为|占|则)/u,
   partFor: /(?:其中|同|与|和|对|来自)$/u,
+  withSum: /^(?:[，,:：（(为达计]|分别为)?\s?$/u,
+  tradingPartners: partPattern(['贸易伙伴', '贸易对象']),
 }

@@ -43,7 +43,7 @@ function readAt(
   gazetteer: Gazetteer,
   context: PlaceContext,
 ): Hit[] {
-  if (PAIR_BLOCKERS.has(text[at - 1] ?? '')) return []
+  if (PAIR_BLOCKERS.has(text[at - 1] ?? '') && !isAfterDate(text, at)) return []
   const isNation = left.level === 'nation'
   const isVague = VAGUE_PROVINCES.has(text[at] ?? '')
   if (!isNation && !isVague) {
@@ -57,6 +57,10 @@ function readAt(
   const countries = readCountries(text, at + 1, isNation, gazetteer, context)
   return countries.length === 0 ? [] : [hit(at, at + 1, left), ...countries]
 }
+
+/** 2022年中德贸易, 5月中美会谈: the 年 or 月 belongs to its number, not to 年中. */
+const isAfterDate = (text: string, at: number): boolean =>
+  /\d[年月]$/u.test(text.slice(Math.max(0, at - 2), at))
 
 /** 德中友好, 越中两国: as the other side says it, where the country is named in the document. */
 function readReversed(

@@ -3,6 +3,15 @@ import type { Example } from '../rule.ts'
 export const ROUTE_CHINESE: Example[] = [
   {
     language: 'zh',
+    text: '长沙的班列2014年开行，终点是乌兹别克斯坦的塔什干。2017年起，线路延伸到德国汉堡和波兰华沙。',
+    finds: [
+      { china: 'CN-HN', chinaPlace: 'Changsha', partner: 'UZ', from: '2014' },
+      { china: 'CN-HN', partner: 'DE', partnerPlace: 'Hamburg', from: '2017' },
+      { china: 'CN-HN', partner: 'PL', partnerPlace: 'Warsaw', from: '2017' },
+    ],
+  },
+  {
+    language: 'zh',
     text: '厦门航空每周有四班飞往马尼拉的航班。',
     finds: [
       { china: 'CN-FJ', chinaPlace: 'Xiamen', partner: 'PH', partnerPlace: 'Manila', tie: 'route' },

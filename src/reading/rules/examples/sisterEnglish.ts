@@ -4,6 +4,24 @@ import type { Example } from '../rule.ts'
 export const SISTER_ENGLISH: Example[] = [
   {
     language: 'en',
+    text: 'Luzhou concluded a friendship agreement with Everett, Washington, on 3 May 2016.',
+    finds: [
+      {
+        china: 'CN-SC',
+        chinaPlace: 'Luzhou',
+        partner: 'US',
+        partnerPlace: 'Everett',
+        from: '2016-05-03',
+      },
+    ],
+  },
+  {
+    language: 'en',
+    text: 'A friendship agreement between Luzhou and Haifa is under study.',
+    finds: [],
+  },
+  {
+    language: 'en',
     text: 'Minsk has been a friendly city of Guangzhou since September 2021.',
     finds: [
       {

@@ -4,6 +4,63 @@ import type { Example } from '../rule.ts'
 export const TRADE_PARTS_EXAMPLES: Example[] = [
   {
     language: 'zh',
+    published: '2022-08-10',
+    text: '上半年，甘肃对蒙古国进出口3.1亿元，增长11%。排在后面的是智利，2.2亿元，增长9.5%；秘鲁，1.7亿元，下降4%。',
+    finds: [
+      { partner: 'MN', from: '2022-01', amount: 310000000, growthPct: 11 },
+      { partner: 'CL', from: '2022-01', amount: 220000000, growthPct: 9.5 },
+      { partner: 'PE', from: '2022-01', amount: 170000000, growthPct: -4 },
+    ],
+  },
+  {
+    language: 'en',
+    published: '2022-08-10',
+    text: "Gansu's trade with Mongolia came to 310 million yuan in the first half. Next were Chile with 220 million yuan, up 9.5 percent, and Peru (170 million yuan).",
+    finds: [
+      { partner: 'MN', from: '2022-01', amount: 310000000 },
+      { partner: 'CL', from: '2022-01', amount: 220000000, growthPct: 9.5 },
+      { partner: 'PE', from: '2022-01', amount: 170000000 },
+    ],
+  },
+  {
+    language: 'de',
+    text: 'Die wichtigsten Handelspartner von Gansu waren 2021 die Mongolei (310 Millionen Yuan) und Chile (220 Millionen Yuan).',
+    finds: [
+      { china: 'CN-GS', partner: 'MN', from: '2021', flow: 'total', amount: 310000000 },
+      { china: 'CN-GS', partner: 'CL', from: '2021', flow: 'total', amount: 220000000 },
+    ],
+  },
+  {
+    language: 'en',
+    text: "Gansu's two largest trading partners in 2021 were Mongolia and Chile, with 310 million and 220 million yuan respectively.",
+    finds: [
+      { partner: 'MN', from: '2021', amount: 310000000 },
+      { partner: 'CL', from: '2021', amount: 220000000 },
+    ],
+  },
+  {
+    language: 'en',
+    text: 'Chile is the largest trading partner of Gansu, which spent 310 million yuan on its roads.',
+    finds: [],
+  },
+  {
+    language: 'en',
+    text: "China-Chile trade reached 60 billion dollars in 2022, and Hubei's trade with Chile 900 million dollars.",
+    finds: [
+      { china: 'CN', partner: 'CL', amount: 60000000000 },
+      { china: 'CN-HB', partner: 'CL', amount: 900000000 },
+    ],
+  },
+  {
+    language: 'zh',
+    text: '2022年中德双边贸易额达2200亿美元，湖北与德国的贸易额为90亿美元。',
+    finds: [
+      { china: 'CN', partner: 'DE', amount: 220000000000 },
+      { china: 'CN-HB', partner: 'DE', amount: 9000000000 },
+    ],
+  },
+  {
+    language: 'zh',
     published: '2021-08-10',
     text: '今年1-6月,黑河市外贸进出口总值40亿元,增长5%。其中对俄罗斯进出口30亿元,对韩国进出口2亿元,分别增长6%和下降3%。',
     finds: [

@@ -11,6 +11,7 @@ import {
 import { productsIn } from '../../locales/productWords.ts'
 import type { Span } from '../../mentions/mention.ts'
 import { homeOf } from './home.ts'
+import { listsSums } from './listsSums.ts'
 import { namedSides, sidesBefore, type SideName } from './namedSides.ts'
 
 /** A word of trade and the direction it tells, seen from the Chinese side. */
@@ -98,9 +99,12 @@ function saidWords(scene: Scene, told: boolean): Said[] {
       if (counts({ start, end })) found.push({ start, end, said })
     }
   }
+  const isListOfSums =
+    listsSums(scene) || (says(scene, words.respectively) && scene.partners.length > 1)
   add(words.trade, 'total', () => true)
   add(words.export, 'export', () => true)
   add(words.import, 'import', () => true)
+  add(words.tradingPartners, 'total', () => isListOfSums)
   const known = told || found.length > 0
   const ofGoods = (word: Span): boolean => movesGoods(scene, word, known)
   add(words.givesGoods, 'export', ofGoods)

@@ -2,6 +2,7 @@ import { mentionsOf, says, textBefore, textFrom, type Scene } from '../../discou
 import { preferNames } from '../../discourse/sides.ts'
 import { unitAfter } from '../../locales/unitWords.ts'
 import { hasFlow } from './flowWords.ts'
+import { listsSums } from './listsSums.ts'
 import { periods } from './periods.ts'
 
 /** The trade that a sentence goes on about, with its period; else the sentence whose period it takes over. */
@@ -20,6 +21,7 @@ export function goesOn(scene: Scene, before: Scene | null): boolean {
     (n) => unitAfter(scene.language, textFrom(scene, n.core.end)) !== null,
   )
   if (counted) return false
+  if (listsSums(scene)) return true
   const { hasPart, partFor } = scene.words
   return preferNames(scene.partners).some(
     (p) =>
