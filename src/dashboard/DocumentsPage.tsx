@@ -35,20 +35,21 @@ export function DocumentsPage({ atlas, view, changeView, facts }: DocumentsPageP
         changeView={changeView}
         facts={facts}
         notes={
-          <>
-            <UncertainNote
-              view={view}
-              summary={{ ...summary, saidBySeveral: 0 }}
-              uncertain={uncertain}
-            />
-            {!view.embed && (
-              <p>
-                <ViewLink className="button" change={{ page: 'read', document: null, fact: null }}>
-                  {frameWords[view.language].page.read}
-                </ViewLink>
-              </p>
-            )}
-          </>
+          <UncertainNote
+            view={view}
+            summary={{ ...summary, saidBySeveral: 0 }}
+            uncertain={uncertain}
+          />
+        }
+        tools={
+          !view.embed && (
+            <ViewLink
+              className="button document-read"
+              change={{ page: 'read', document: null, fact: null }}
+            >
+              {frameWords[view.language].page.read}
+            </ViewLink>
+          )
         }
         renderNothing={() => (
           <Nothing atlas={atlas} view={view} emptiness={selectEmptiness(atlas, view)} />

@@ -48,7 +48,7 @@ export function AboutPage({ atlas, language }: AboutPageProps) {
     <div className="about">
       <h1 className="about-title">{words.title}</h1>
       <p className="about-lead">{words.lead}</p>
-      <nav aria-label={words.contents}>
+      <nav className="about-nav" aria-label={words.contents}>
         <ul className="about-contents">
           {sections.map(([section]) => (
             <li key={section}>
@@ -67,14 +67,16 @@ export function AboutPage({ atlas, language }: AboutPageProps) {
           ))}
         </ul>
       </nav>
-      {sections.map(([section, part]) => (
-        <section key={section} className="about-section" aria-labelledby={`about-${section}`}>
-          <h2 id={`about-${section}`} tabIndex={-1}>
-            {words.section[section]}
-          </h2>
-          {part}
-        </section>
-      ))}
+      <div className="about-sections">
+        {sections.map(([section, part]) => (
+          <section key={section} className="about-section" aria-labelledby={`about-${section}`}>
+            <h2 id={`about-${section}`} tabIndex={-1}>
+              {words.section[section]}
+            </h2>
+            {part}
+          </section>
+        ))}
+      </div>
     </div>
   )
 }

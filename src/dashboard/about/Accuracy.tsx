@@ -3,6 +3,7 @@ import { formatNumber, formatShare } from '../format.ts'
 import type { InterfaceLanguage } from '../view.ts'
 import { measure, type Measured } from './accuracy.ts'
 import { reportQuery } from './queries.ts'
+import { ShareScale } from './ShareScale.tsx'
 import { aboutWords } from './words.ts'
 
 /** How often facts are right, as `report.json` says; nothing of it is typed in. */
@@ -14,8 +15,8 @@ export function Accuracy({ language }: { language: InterfaceLanguage }) {
   }
   const { reliability, threshold, uncertain } = report.data.confidence
   const share = (value: number) => formatShare(Math.round(value * 1000) / 10, language)
-  const sentence = ({ share: all, low, high, right, facts }: Measured) =>
-    words.measured(share(all), share(low), share(high), formatNumber(right), formatNumber(facts))
+  const sentence = ({ low, high, right, facts }: Measured) =>
+    words.measured(share(low), share(high), formatNumber(right), formatNumber(facts))
   return (
     <>
       <dl className="about-measured">
@@ -25,7 +26,13 @@ export function Accuracy({ language }: { language: InterfaceLanguage }) {
             measured !== null && (
               <div key={set}>
                 <dt>{words.measuredOn[set]}</dt>
-                <dd>{sentence(measured)}</dd>
+                <dd>
+                  <b>{share(measured.share)}</b>
+                  {/* A Chinese sentence goes on without a space. */}
+                  {language === 'en' && ' '}
+                  <span>{sentence(measured)}</span>
+                  <ShareScale measured={measured} />
+                </dd>
               </div>
             )
           )
@@ -36,7 +43,7 @@ export function Accuracy({ language }: { language: InterfaceLanguage }) {
         {words.threshold(formatNumber(threshold.threshold), formatNumber(uncertain))}{' '}
         {words.notMeasured}
       </p>
-      <table className="about-table">
+      <table className="about-table about-bins">
         <caption>
           {words.reliability}: {words.measuredOn.unseen}
         </caption>
@@ -44,6 +51,12 @@ export function Accuracy({ language }: { language: InterfaceLanguage }) {
           <tr>
             <th scope="col">{words.stated}</th>
             <th scope="col">{words.wereRight}</th>
+            <td aria-hidden="true">
+              <span className="about-scale-ends">
+                <span>0</span>
+                <span>{share(1)}</span>
+              </span>
+            </td>
             <th scope="col" className="number">
               {words.ofFacts}
             </th>
@@ -64,12 +77,16 @@ export function Accuracy({ language }: { language: InterfaceLanguage }) {
                     ({share(measured.low)} – {share(measured.high)})
                   </span>
                 </td>
+                <td>
+                  <ShareScale measured={measured} expected={[bin.from, bin.to]} />
+                </td>
                 <td className="number">{formatNumber(measured.facts)}</td>
               </tr>
             )
           })}
         </tbody>
       </table>
+      <p className="note">{words.scale}</p>
     </>
   )
 }

@@ -22,7 +22,8 @@ export interface AboutWords {
   loading: string
   failed: string
   measuredOn: Record<'unseen' | 'leftOneOut', string>
-  measured: (share: string, low: string, high: string, right: string, facts: string) => string
+  /** What follows the share that is right. */
+  measured: (low: string, high: string, right: string, facts: string) => string
   interval: string
   threshold: (threshold: string, count: string) => string
   notMeasured: string
@@ -30,6 +31,8 @@ export interface AboutWords {
   stated: string
   wereRight: string
   ofFacts: string
+  /** What the drawing beside the shares shows. */
+  scale: string
   coverageTable: string
   coverageNote: string
   province: string
@@ -85,8 +88,8 @@ export const aboutWords: Record<InterfaceLanguage, AboutWords> = {
       unseen: 'On annotated documents that nobody looked at while the rules were written',
       leftOneOut: 'On all other annotated documents, each rated by what the others taught',
     },
-    measured: (share, low, high, right, facts) =>
-      `${share} of the facts are right (95 % interval ${low} to ${high}; ${right} of ${facts}).`,
+    measured: (low, high, right, facts) =>
+      `of the facts are right, ${right} of ${facts}; 95 % interval ${low} to ${high}.`,
     interval:
       'Right means: kind, places, period and numbers as a person read them, before looking at what the program found. The first figure is the one to expect of a new document. The interval is Wilson’s.',
     threshold: (threshold, count) =>
@@ -97,6 +100,7 @@ export const aboutWords: Record<InterfaceLanguage, AboutWords> = {
     stated: 'Confidence',
     wereRight: 'Were right',
     ofFacts: 'Facts',
+    scale: 'Disc: the share that was right, on its interval. Frame: the confidence as stated.',
     coverageTable: 'Facts and documents by province and year',
     coverageNote:
       'Facts dated in each year; the smaller number is the documents published in it that name the province. A dash is no document and no fact.',
@@ -187,8 +191,8 @@ export const aboutWords: Record<InterfaceLanguage, AboutWords> = {
       unseen: '在编写规则时无人看过的标注文件上',
       leftOneOut: '在其余标注文件上，每份均以其他文件所得来评定',
     },
-    measured: (share, low, high, right, facts) =>
-      `${share}的事实正确（95%置信区间：${low}至${high}；${facts}条中有${right}条）。`,
+    measured: (low, high, right, facts) =>
+      `的事实正确，${facts}条中有${right}条；95%置信区间：${low}至${high}。`,
     interval:
       '所谓正确，是指类别、地点、时期和数字都与人工标注一致，而标注在查看程序结果之前完成。新文件的准确程度以第一个数字为准。区间按威尔逊法计算。',
     threshold: (threshold, count) =>
@@ -198,6 +202,7 @@ export const aboutWords: Record<InterfaceLanguage, AboutWords> = {
     stated: '置信度',
     wereRight: '实际正确',
     ofFacts: '事实数',
+    scale: '圆点为正确比例，横条为其区间，方框为所标置信度。',
     coverageTable: '各省各年的事实与文件',
     coverageNote:
       '大号数字为各年的事实数，小号为当年发布且提及该省的文件数。短横表示既无文件，也无事实。',

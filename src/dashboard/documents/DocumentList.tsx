@@ -22,6 +22,8 @@ export interface DocumentListProps {
   facts: readonly Fact[]
   /** What is told below the title: how many facts are uncertain, say. */
   notes: ReactNode
+  /** What stands at the end of the line of the search for titles. */
+  tools: ReactNode
   /** What is told where no document passes the filters. */
   renderNothing: () => ReactNode
 }
@@ -33,6 +35,7 @@ export function DocumentList({
   changeView,
   facts,
   notes,
+  tools,
   renderNothing,
 }: DocumentListProps) {
   const words = documentWords[view.language]
@@ -86,6 +89,7 @@ export function DocumentList({
           {title === '' ? '' : words.found(rows.length, passing.length)}
         </p>
         <SortChoice view={view} changeView={changeView} />
+        {tools}
       </div>
       {rows.length === 0 ? (
         <div className="documents-none">

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { LazyPart } from '../frame/LazyPart.tsx'
@@ -9,6 +9,8 @@ export interface CardActionsProps {
   atlas: Atlas
   fact: Fact
   language: InterfaceLanguage
+  /** Stands before them. */
+  way: ReactNode
 }
 
 const loadCitePanel = async () => (await import('./CitePanel.tsx')).CitePanel
@@ -17,13 +19,14 @@ const LOADS = { cite: loadCitePanel, report: loadReportPanel }
 type Action = keyof typeof LOADS
 
 /** What can be done with a fact besides reading it; each opens below, one at a time, and its code comes then. */
-export function CardActions({ atlas, fact, language }: CardActionsProps) {
+export function CardActions({ atlas, fact, language, way }: CardActionsProps) {
   const words = evidenceWords[language]
   const id = useId()
   const [open, setOpen] = useState<Action | null>(null)
   return (
     <div className="card-actions">
       <p className="card-links">
+        {way}
         {(['cite', 'report'] as const).map((action) => (
           <button
             key={action}

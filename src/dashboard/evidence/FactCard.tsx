@@ -61,15 +61,18 @@ export function FactCard({ atlas, fact, language, isPicked }: FactCardProps) {
         <span lang={document?.language === 'zh' ? 'zh-Hans' : document?.language}>
           {document?.publisher ?? words.unknownPublisher}
         </span>{' '}
-        · {published === null ? words.publishedUnknown : formatDate(published, language)}{' '}
-        <span className="card-way nowrap">
-          ·{' '}
+        · {published === null ? words.publishedUnknown : formatDate(published, language)}
+      </p>
+      <FactExtras
+        atlas={atlas}
+        fact={fact}
+        language={language}
+        way={
           <ViewLink change={{ document: fact.document, fact: fact.id }}>
             {words.inDocument}
           </ViewLink>
-        </span>
-      </p>
-      <FactExtras atlas={atlas} fact={fact} language={language} />
+        }
+      />
     </article>
   )
 }

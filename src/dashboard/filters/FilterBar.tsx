@@ -58,17 +58,19 @@ export function FilterBar({ atlas, view, changeView, options }: FilterBarProps) 
         <SourceMenu {...menu} />
       </div>
       <KindToggles {...menu} />
-      <Chips atlas={atlas} view={view} changeView={changeView} />
       {(setFacets(view).length > 0 || view.uncertain) && (
-        <button
-          type="button"
-          className="pill clear-all"
-          onClick={() => {
-            changeView(NO_FILTERS)
-          }}
-        >
-          {words.clearAll}
-        </button>
+        <div className="filters-set">
+          <Chips atlas={atlas} view={view} changeView={changeView} />
+          <button
+            type="button"
+            className="pill clear-all"
+            onClick={() => {
+              changeView(NO_FILTERS)
+            }}
+          >
+            {words.clearAll}
+          </button>
+        </div>
       )}
     </section>
   )

@@ -86,6 +86,7 @@ export function Header({
             aria-haspopup="dialog"
             onClick={takeAway}
             aria-label={words.takeAway}
+            title={words.takeAway}
           >
             <TakeAwayMark />
             <span className="take-away-word">{words.takeAway}</span>

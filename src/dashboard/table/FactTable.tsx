@@ -90,7 +90,7 @@ export function FactTable({ atlas, view, changeView, facts, isNarrow }: FactTabl
         aria-colcount={columns.length}
         onKeyDown={moveAndShow}
       >
-        <div className="fact-table-head" role="rowgroup">
+        <div className="fact-table-head" role="rowgroup" style={{ minWidth: width }}>
           <div role="row" aria-rowindex={1} style={line}>
             {columns.map((column, at) => {
               const isSorted = sort.column === column
