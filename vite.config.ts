@@ -6,7 +6,6 @@ import { workOffline } from './src/offline/vitePlugin.ts'
 import { restrictPage } from './src/policy/vitePlugin.ts'
 import { rereadSeeds } from './src/ingest/vitePlugin.ts'
 import { servePlaceTables } from './src/tables/vitePlugin.ts'
-import { bundleSmallZod } from './src/zod/vitePlugin.ts'
 
 // Dates are text and never meet a time zone; the tests would show it if one did.
 process.env['TZ'] = 'UTC'
@@ -27,7 +26,6 @@ export default defineConfig({
     rereadSeeds(),
     licences.tell,
     cutLeaflet(),
-    bundleSmallZod(),
     servePlaceTables(),
   ],
   preview: { port: 4173, strictPort: true },

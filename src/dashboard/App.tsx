@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { AtlasPage } from './AtlasPage.tsx'
-import { atlasQuery } from './dataset.ts'
+import { atlasQuery } from './atlasQuery.ts'
 import { Failure } from './frame/Failure.tsx'
 import { Header } from './frame/Header.tsx'
 import { NewVersion } from './frame/NewVersion.tsx'

@@ -1,16 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
-import * as z from 'zod/mini'
-import {
-  SCHEMA_VERSION,
-  datasetSchema,
-  documentTextSchema,
-  type Dataset,
-  type DocumentEntry,
-  type DocumentText,
-  type Place,
-  type PlaceName,
-  type Review,
-} from '../model/dataset.ts'
+import type { Dataset, DocumentEntry, Place, PlaceName, Review } from '../model/dataset.ts'
 import type { Fact } from '../model/fact.ts'
 
 /** The dataset with its lookups, built once when it arrives. */
@@ -34,54 +22,6 @@ export interface Atlas {
 }
 
 export type SayersById = ReadonlyMap<string, readonly Fact[]>
-
-export const DATASET_PROBLEMS = ['missing', 'notJson', 'otherVersion', 'invalid'] as const
-export type DatasetProblem = (typeof DATASET_PROBLEMS)[number]
-
-/** A file of the dataset that could not be used. `place` is the field at fault (`facts.3.growthPct`) or the version found. */
-export class DatasetError extends Error {
-  override readonly name = 'DatasetError'
-
-  constructor(
-    readonly problem: DatasetProblem,
-    readonly file: string,
-    readonly place: string | null,
-    options?: ErrorOptions,
-  ) {
-    super(`${file}: ${problem}${place === null ? '' : ` (${place})`}`, options)
-  }
-}
-
-/** The whole dataset, fetched beside the page; `data` is an Atlas. */
-export const atlasQuery = queryOptions({
-  queryKey: ['atlas'],
-  queryFn: async ({ signal }) =>
-    indexDataset(parseDataset(await fetchJson('data/dataset.json', signal))),
-  staleTime: Infinity,
-  retry: false,
-})
-
-/** The text of one document with its blocks and spans. */
-export function documentTextQuery(id: string) {
-  const file = `data/documents/${encodeURIComponent(id)}.json`
-  return queryOptions({
-    queryKey: ['document', id],
-    queryFn: async ({ signal }): Promise<DocumentText> =>
-      parseWith(documentTextSchema, await fetchJson(file, signal), file),
-    staleTime: Infinity,
-    retry: false,
-  })
-}
-
-/** The value as a Dataset, or a DatasetError that says what is wrong with it. */
-export function parseDataset(value: unknown): Dataset {
-  const file = 'data/dataset.json'
-  const version = z.safeParse(z.object({ schemaVersion: z.number() }), value)
-  if (version.success && version.data.schemaVersion !== SCHEMA_VERSION) {
-    throw new DatasetError('otherVersion', file, String(version.data.schemaVersion))
-  }
-  return parseWith(datasetSchema, value, file)
-}
 
 /** The dataset and its lookups; `own` are the documents in it that the reader brought. */
 export function indexDataset(dataset: Dataset, own: ReadonlySet<string> = new Set()): Atlas {
@@ -123,40 +63,4 @@ function indexRivals({ links }: Dataset, factById: ReadonlyMap<string, Fact>) {
     if (rival !== undefined) rivals.set(a, [...(rivals.get(a) ?? []), rival])
   }
   return rivals
-}
-
-/** A file of the dataset, checked; a DatasetError says what is wrong with it. */
-export async function fetchChecked<Schema extends z.ZodMiniType>(
-  file: string,
-  schema: Schema,
-  signal: AbortSignal,
-): Promise<z.output<Schema>> {
-  return parseWith(schema, await fetchJson(file, signal), file)
-}
-
-async function fetchJson(file: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(file, { signal }).catch((cause: unknown) => {
-    if (signal.aborted) throw cause
-    throw new DatasetError('missing', file, null, { cause })
-  })
-  // A development server answers a missing file with the page itself.
-  const isPage = response.headers.get('content-type')?.includes('text/html') === true
-  if (!response.ok || isPage) throw new DatasetError('missing', file, null)
-  try {
-    return await response.json()
-  } catch (cause) {
-    if (signal.aborted) throw cause
-    throw new DatasetError('notJson', file, null, { cause })
-  }
-}
-
-function parseWith<Schema extends z.ZodMiniType>(
-  schema: Schema,
-  value: unknown,
-  file: string,
-): z.output<Schema> {
-  const result = z.safeParse(schema, value)
-  if (result.success) return result.data
-  const path = result.error.issues[0]?.path.map(String).join('.') ?? ''
-  throw new DatasetError('invalid', file, path === '' ? null : path, { cause: result.error })
 }

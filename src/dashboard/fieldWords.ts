@@ -1,17 +1,9 @@
-import * as z from 'zod/mini'
-import { factSchema, type Kind } from '../model/fact.ts'
 import type { InterfaceLanguage } from './view.ts'
 
 /** What a field of a fact is called and holds. */
 export interface FieldWords {
   name: string
   says: string
-}
-
-/** The fields of a kind of fact, in the order of the dataset. */
-export function fieldsOf(kind: Kind): string[] {
-  const option = factSchema.def.options.find(({ shape }) => z.safeParse(shape.kind, kind).success)
-  return Object.keys(option?.shape ?? {})
 }
 
 type Row = Record<InterfaceLanguage, FieldWords>

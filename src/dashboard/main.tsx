@@ -1,7 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import * as z from 'zod/mini'
 import { App } from './App.tsx'
 import { paramsToView } from './view.ts'
 import './tokens.css'
@@ -19,9 +18,6 @@ import './styles/profile.css'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
-
-// Without code made at run time, which the page's Content-Security-Policy forbids.
-z.config({ jitless: true })
 
 // The code of the map comes along with the dataset, not after it; a failure is told where it is drawn.
 if (paramsToView(new URLSearchParams(location.search)).page === 'map') {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { datasetSchema, documentTextSchema, SCHEMA_VERSION } from '../model/dataset.ts'
+import { SCHEMA_VERSION } from '../model/dataset.ts'
+import { datasetSchema, documentTextSchema } from '../model/datasetSchema.ts'
 import type {
   Dataset,
   DocumentEntry,

@@ -6,6 +6,7 @@ import { formatLinks } from '../reading/links/formatLinks.ts'
 import { listInputs } from './listInputs.ts'
 import type { Inputs } from './listInputs.ts'
 import { compareFacts, nameFacts } from '../reading/nameFacts.ts'
+import { withManifest } from './manifest.ts'
 import type { Readers } from './readers.ts'
 import { readInputs } from './readInputs.ts'
 import { createReport, formatRefusal, formatReport } from './report.ts'
@@ -31,10 +32,11 @@ export async function ingest(
   const named = namedPlaces(read)
   const placeNames = readers.findPlaceNames(named)
   const dataset = createDataset(read, readers.places(), placeNames)
-  effects.replaceFolder(out, [
+  const files = [
     ...formatDataset(dataset, read, report),
     ...extras.flatMap((extra) => extra(named)),
-  ])
+  ]
+  effects.replaceFolder(out, withManifest(files, dataset))
   const code = close(report, effects)
   for (const line of formatLinks(dataset.links)) effects.log(line)
   return code

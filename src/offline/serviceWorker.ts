@@ -11,6 +11,8 @@ export interface Manifest {
   version: string
   /** Addresses below the page that are fetched at once; what else the page asks for is kept when it comes. */
   first: string[]
+  /** SHA-256 in base64 of every file of the build by its address: what is not of the build is never kept. */
+  hashes: Readonly<Record<string, string>>
 }
 
 interface ExtendableEvent extends Event {
@@ -34,6 +36,7 @@ export interface WorkerScope {
   registration: { scope: string }
   clients: { claim(): Promise<void> }
   caches: CacheStorage
+  crypto: Crypto
   fetch: typeof fetch
   skipWaiting(): Promise<void>
   addEventListener<T extends keyof WorkerEvents>(
@@ -54,13 +57,21 @@ const SAME = { ignoreVary: true }
 const EARLIER_KEPT = 1
 
 /** Starts the worker of a build. */
-export function serveOffline(scope: WorkerScope, { version, first }: Manifest): void {
+export function serveOffline(scope: WorkerScope, { version, first, hashes }: Manifest): void {
   const root = scope.registration.scope
   const own = PREFIX + version
+  const addressOf = (file: string) => root + file.split('/').map(encodeURIComponent).join('/')
+  const hashByAddress = new Map(
+    Object.entries(hashes).map(([file, hash]) => [addressOf(file), hash] as const),
+  )
 
   scope.addEventListener('install', (event) => {
     // Past the browser's own cache: it may hold files of an earlier build.
-    const requests = first.map((file) => new Request(root + file, { cache: 'no-cache' }))
+    const requests = first.map((file) => {
+      const address = addressOf(file)
+      const integrity = `sha256-${hashByAddress.get(address) ?? ''}`
+      return new Request(address, { cache: 'no-cache', integrity })
+    })
     event.waitUntil(scope.caches.open(own).then((cache) => cache.addAll(requests)))
   })
 
@@ -79,7 +90,9 @@ export function serveOffline(scope: WorkerScope, { version, first }: Manifest): 
     // The page is one file, whatever its query says.
     const isPage = request.mode === 'navigate'
     if (isPage && address.pathname !== new URL(root).pathname) return
-    event.respondWith(answer(isPage ? new Request(root) : request))
+    const isAnew = request.cache === 'reload' && address.href.startsWith(`${root}data/`)
+    if (isAnew) event.respondWith(answerAnew(request))
+    else event.respondWith(answer(isPage ? new Request(root) : request))
   })
 
   /** The names of code hold a hash: an earlier build's file is the same file. Data are of one name in every build. */
@@ -92,13 +105,23 @@ export function serveOffline(scope: WorkerScope, { version, first }: Manifest): 
       (hasOneContent(request) ? await scope.caches.match(request, SAME) : undefined)
     if (known !== undefined) return known
     const response = await scope.fetch(request)
-    // A server may answer a file that is not there with the page: that is no answer to keep.
-    const isPageInstead =
-      request.destination !== 'document' &&
-      response.headers.get('content-type')?.includes('text/html') === true
+    // A server may have another build by now, or answer a file that is not there with the page.
+    const isToKeep = response.ok && (await isOfBuild(request.url, response.clone()))
     // A disc without room is no reason to show nothing.
-    if (response.ok && !isPageInstead) await cache.put(request, response.clone()).catch(() => null)
+    if (isToKeep) await cache.put(request, response.clone()).catch(() => null)
     return response
+  }
+
+  /** Of what the page found not to go together: the server's, which is not kept; else what there is without a network. */
+  function answerAnew(request: Request): Promise<Response> {
+    return scope.fetch(request).catch(() => answer(request))
+  }
+
+  async function isOfBuild(address: string, response: Response): Promise<boolean> {
+    const hash = hashByAddress.get(address)
+    if (hash === undefined) return false
+    const digest = await scope.crypto.subtle.digest('SHA-256', await response.arrayBuffer())
+    return hash === btoa(String.fromCharCode(...new Uint8Array(digest)))
   }
 }
 

@@ -16,7 +16,7 @@ const ORDER = [
   /^assets\/index-/u,
   // What reads documents is 3 MB: it is kept when the first is read.
   /^assets\/(?!readingWorker-|pdf|docx-).*\.(?:js|css)$/u,
-  /^data\/dataset\.json$/u,
+  /^data\/(?:manifest|dataset|documentHashes)\.json$/u,
   /^data\/geo\//u,
   /^(?:data\/report|licences)\.json$/u,
   /^data\/documents\//u,
@@ -60,15 +60,20 @@ export function createManifest(files: BuiltFile[]): Manifest {
   const ordered = files
     .filter((file) => rankOf(file) >= 0)
     .toSorted((a, b) => rankOf(a) - rankOf(b))
+  // The page is asked for by the address of its folder.
+  const addressOf = (name: string) => (name === 'index.html' ? '' : name)
+  const hashes = files.map(({ name, bytes }): [string, string] => [
+    addressOf(name),
+    createHash('sha256').update(bytes).digest('base64'),
+  ])
   const first: string[] = []
   let room = MOST_AT_ONCE
   for (const { name, bytes } of ordered) {
     if (bytes.length > room) continue
     room -= bytes.length
-    // The page is asked for by the address of its folder.
-    first.push(name === 'index.html' ? '' : name)
+    first.push(addressOf(name))
   }
-  return { version: hash.digest('hex').slice(0, 16), first }
+  return { version: hash.digest('hex').slice(0, 16), first, hashes: Object.fromEntries(hashes) }
 }
 
 function listFiles(folder: string): BuiltFile[] {

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { factSchema, KINDS } from '../model/fact.ts'
+import { KINDS } from '../model/fact.ts'
+import { factSchema } from '../model/factSchema.ts'
 import type { Fact } from '../model/fact.ts'
 import { isUncertain } from './confidence/table.ts'
 import type { ProposedFact } from './proposed.ts'

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { expectAccessible, fetchDataset, test } from './atlas.ts'
+import { serveDataset } from './serveDataset.ts'
 
 const BELARUS = '?document=china-belarus-2023'
 
@@ -52,7 +53,7 @@ test('filters leave the documents that hold a fact, and name what to drop where 
 test('twenty thousand documents are listed, searched and scrolled to the last', async ({
   page,
 }) => {
-  await serveDataset(page, (dataset) => ({
+  await changeDataset(page, (dataset) => ({
     ...dataset,
     facts: [],
     links: { corroborating: [], conflicting: [] },
@@ -165,7 +166,6 @@ async function openList(page: Page, query = '?view=documents'): Promise<void> {
 const rows = (page: Page) => page.getByRole('table').locator('tbody tr:not([aria-hidden])')
 
 /** Lets the page read a changed dataset; the one on the server stays. */
-async function serveDataset(page: Page, change: (dataset: Dataset) => Dataset): Promise<void> {
-  const changed = change(await fetchDataset(page))
-  await page.route('**/data/dataset.json*', (route) => route.fulfill({ json: changed }))
+async function changeDataset(page: Page, change: (dataset: Dataset) => Dataset): Promise<void> {
+  await serveDataset(page, change(await fetchDataset(page)))
 }

@@ -12,7 +12,7 @@ const WITHHELD = [
     { status: 200, contentType: 'application/json', body: '{"schemaVersion": 2}' },
   ],
   [
-    'of another version',
+    'of a newer version',
     { status: 200, contentType: 'application/json', body: '{"schemaVersion": 99}' },
   ],
 ] as const

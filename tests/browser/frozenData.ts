@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { parseDataset } from '../../src/dashboard/dataset.ts'
+import { checkDataset } from '../../src/dashboard/checkData.ts'
+import { withholdManifest } from './serveDataset.ts'
 
 /** Where the approved pictures lie, and what they were made with. */
 export const APPROVED = join(import.meta.dirname, 'approved')
@@ -36,9 +37,12 @@ export async function serveFrozen(page: Page): Promise<void> {
     if (existsSync(path)) await route.fulfill({ path, contentType: 'application/json' })
     else await route.continue()
   })
+  // The manifest is of the build, and not of this mixture.
+  await withholdManifest(page)
 }
 
 /** Throws where the frozen dataset is of a shape that the page no longer reads. */
 export function checkFrozen(): void {
-  parseDataset(JSON.parse(readFileSync(join(FROZEN, 'dataset.json'), 'utf8')))
+  const file = join(FROZEN, 'dataset.json')
+  checkDataset(JSON.parse(readFileSync(file, 'utf8')), file)
 }

@@ -4,6 +4,7 @@ import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { openAtlas, test } from './atlas.ts'
+import { withholdManifest } from './serveDataset.ts'
 import { createRandom } from '../scale/random.ts'
 
 /** `FUZZ=long` tries much more than one wants to wait for each time. */
@@ -100,6 +101,7 @@ test('no broken dataset leaves a blank page: it says what is wrong, and tries ag
   watch.expected.push(/Failed to load resource/u)
   const random = createRandom(11)
   let body = ''
+  await withholdManifest(page)
   await page.route('**/data/dataset.json', (route) =>
     route.fulfill({ body, contentType: 'application/json' }),
   )
@@ -114,7 +116,7 @@ test('no broken dataset leaves a blank page: it says what is wrong, and tries ag
     ).toBeVisible()
     await expect(page.locator('h1').first()).toBeVisible()
   }
-  await page.unroute('**/data/dataset.json')
+  await page.unrouteAll()
   const retry = page.getByRole('button', { name: 'Retry' })
   if (await retry.isVisible()) await retry.click()
   await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible()

@@ -1,11 +1,12 @@
 import { expect, type Page } from '@playwright/test'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { expectAccessible, fetchDataset, openAtlas, test } from './atlas.ts'
+import { serveDataset } from './serveDataset.ts'
 
 const TIBET = 'CN-XZ'
 
 test('a province that no document names says so', async ({ page }) => {
-  await serveDataset(page, (dataset) => ({
+  await changeDataset(page, (dataset) => ({
     ...withoutFactsOf(dataset, TIBET),
     documents: dataset.documents.map((document) => ({
       ...document,
@@ -18,7 +19,7 @@ test('a province that no document names says so', async ({ page }) => {
 })
 
 test('a province that was read without a fact says so', async ({ page }) => {
-  await serveDataset(page, (dataset) => ({
+  await changeDataset(page, (dataset) => ({
     ...withoutFactsOf(dataset, TIBET),
     documents: dataset.documents.map((document, index) => ({
       ...document,
@@ -49,9 +50,8 @@ test('a province with facts, but none under the filter, says so', async ({ page 
 })
 
 /** Lets the page read a changed dataset; the one on the server stays. */
-async function serveDataset(page: Page, change: (dataset: Dataset) => Dataset): Promise<void> {
-  const changed = change(await fetchDataset(page))
-  await page.route('**/data/dataset.json*', (route) => route.fulfill({ json: changed }))
+async function changeDataset(page: Page, change: (dataset: Dataset) => Dataset): Promise<void> {
+  await serveDataset(page, change(await fetchDataset(page)))
 }
 
 function withoutFactsOf(dataset: Dataset, province: string): Dataset {

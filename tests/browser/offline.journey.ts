@@ -19,7 +19,7 @@ interface Site {
 const test = base.extend<{ site: Site }>({
   site: async ({}, give) => {
     const folder = mkdtempSync(join(tmpdir(), 'silkthread-site-'))
-    cpSync(join(ROOT, process.env['DIST'] ?? 'dist'), folder, { recursive: true })
+    cpSync(resolve(ROOT, process.env['DIST'] ?? 'dist'), folder, { recursive: true })
     const server = await preview({
       root: ROOT,
       configFile: false,

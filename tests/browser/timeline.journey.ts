@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible, fetchDataset, test } from './atlas.ts'
+import { serveDataset } from './serveDataset.ts'
 
 async function openTimeline(page: Page, query = ''): Promise<void> {
   await page.goto(`/?view=timeline${query}`)
@@ -123,10 +124,7 @@ test('stays quick with 20,000 facts', async ({ page }) => {
     uncertain: false,
   }))
   const links = { corroborating: [], conflicting: [] }
-  const body = JSON.stringify({ ...dataset, facts, links, reviews: [] })
-  await page.route('**/data/dataset.json', (route) =>
-    route.fulfill({ body, contentType: 'application/json' }),
-  )
+  await serveDataset(page, { ...dataset, facts, links, reviews: [] })
   await openTimeline(page)
   const grid = page.getByRole('grid', { name: 'What happened when' })
   const lanes = Number(await grid.getAttribute('aria-rowcount'))

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible, fetchDataset, test } from './atlas.ts'
+import { serveDataset } from './serveDataset.ts'
 
 async function openWide(page: Page, query: string): Promise<void> {
   await page.goto(`/${query}`)
@@ -85,10 +86,7 @@ test.describe('the table', () => {
       start: 0,
     }))
     const links = { corroborating: [], conflicting: [] }
-    const body = JSON.stringify({ ...dataset, facts, links, reviews: [] })
-    await page.route('**/data/dataset.json', (route) =>
-      route.fulfill({ body, contentType: 'application/json' }),
-    )
+    await serveDataset(page, { ...dataset, facts, links, reviews: [] })
     await page.goto('/?view=table')
     const grid = page.getByRole('grid')
     // Most of it is the dataset itself, which has to be read and checked.

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import { FIELD_WORDS, fieldsOf } from '../../src/dashboard/fieldWords.ts'
+import { FIELD_WORDS } from '../../src/dashboard/fieldWords.ts'
 import { KINDS } from '../../src/model/fact.ts'
+import { fieldsOf } from '../../src/model/factFields.ts'
 
 it('FIELD_WORDS has every field of every kind, and no other, in both languages', () => {
   const fields = new Set(KINDS.flatMap(fieldsOf))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { datasetSchema, documentTextSchema } from '../../src/model/dataset.ts'
+import { datasetSchema, documentTextSchema } from '../../src/model/datasetSchema.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { UnsoundFactError } from '../../src/reading/nameFacts.ts'
 import type { ProposedFact } from '../../src/reading/proposed.ts'
@@ -37,10 +37,12 @@ describe('ingest(folder, out, …)', () => {
       [
         'dataset.json',
         'dataset.schema.json',
+        'documentHashes.json',
         'documents/tea.json',
         'facts.csv',
         'facts.jsonl',
         'geo/world.json',
+        'manifest.json',
         'report.json',
       ].map((name) => `data/${name}`),
     )

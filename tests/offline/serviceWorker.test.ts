@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { serveOffline, type WorkerScope } from '../../src/offline/serviceWorker.ts'
 
@@ -23,20 +24,37 @@ function cachesOf(files: Record<string, Record<string, string>>) {
   }
 }
 
+const sha256 = (text: string) => createHash('sha256').update(text).digest('base64')
+
+/** Of the build, whose server says `network` for each. */
+const HASHES = {
+  'data/dataset.json': sha256('own'),
+  'data/documents/tea.json': sha256('network'),
+  'data/documents/报告 1.json': sha256('network'),
+}
+
 /** What the worker of version `new` answers, with these caches and a network that says `network`. */
-async function answerTo(file: string, files: Record<string, Record<string, string>>) {
+async function answerTo(
+  file: string,
+  files: Record<string, Record<string, string>>,
+  { cache, network }: { cache?: RequestCache; network?: string | null } = {},
+) {
   const listeners = new Map<string, (event: unknown) => void>()
   const scope = {
     registration: { scope: ROOT },
     caches: cachesOf(files),
-    fetch: async () => new Response('network', { headers: { 'content-type': 'text/plain' } }),
+    crypto,
+    fetch: async () => {
+      if (network === null) throw new TypeError('Failed to fetch')
+      return new Response(network ?? 'network', { headers: { 'content-type': 'text/plain' } })
+    },
     addEventListener: (type: string, listener: (event: unknown) => void) =>
       listeners.set(type, listener),
   }
-  serveOffline(scope as unknown as WorkerScope, { version: 'new', first: [] })
+  serveOffline(scope as unknown as WorkerScope, { version: 'new', first: [], hashes: HASHES })
   let answer: Promise<Response> | null = null
   listeners.get('fetch')?.({
-    request: new Request(ROOT + file),
+    request: new Request(ROOT + file, { cache: cache ?? 'default' }),
     respondWith: (response: Promise<Response>) => (answer = response),
   })
   const response: Response | null = await answer
@@ -60,9 +78,31 @@ describe('serveOffline(scope, manifest)', () => {
     expect(await answerTo(file, files)).toBe(text)
   })
 
-  it('keeps what it fetched under its own version', async () => {
+  it.each(['data/documents/tea.json', `data/documents/${encodeURIComponent('报告 1')}.json`])(
+    'keeps %s under its own version once it was fetched',
+    async (file) => {
+      const files = { 'silkthread-new': {} as Record<string, string> }
+      await answerTo(file, files)
+      expect(files['silkthread-new']).toEqual({ [file]: 'network' })
+    },
+  )
+
+  it.each([
+    ['data/documents/tea.json', 'a file of another build'],
+    ['data/other.json', 'a file of no build'],
+    ['data/%E0%A4%A.json', 'an address that is none'],
+  ])('passes %s on and keeps it not: %s', async (file) => {
     const files = { 'silkthread-new': {} as Record<string, string> }
-    await answerTo('data/documents/tea.json', files)
-    expect(files['silkthread-new']).toEqual({ 'data/documents/tea.json': 'network' })
+    expect(await answerTo(file, files, { network: 'later' })).toBe('later')
+    expect(files['silkthread-new']).toEqual({})
+  })
+
+  it('asks the server for data that the page wants anew, and keeps its own', async () => {
+    const files = { 'silkthread-new': { 'data/dataset.json': 'own' } }
+    const anew = (network: string | null) =>
+      answerTo('data/dataset.json', files, { cache: 'reload', network })
+    expect(await anew('later')).toBe('later')
+    expect(await anew(null)).toBe('own')
+    expect(files['silkthread-new']).toEqual({ 'data/dataset.json': 'own' })
   })
 })

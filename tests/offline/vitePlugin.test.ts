@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { createManifest } from '../../src/offline/vitePlugin.ts'
 
@@ -24,6 +25,12 @@ describe('createManifest(files)', () => {
       'licences.json',
       'data/documents/tea.json',
     ])
+  })
+
+  it('knows the hash of every file by its address', () => {
+    const { hashes } = createManifest([file('data/dataset.json', 'tea'), file('index.html')])
+    expect(Object.keys(hashes)).toEqual(['data/dataset.json', ''])
+    expect(hashes['data/dataset.json']).toBe(createHash('sha256').update('tea').digest('base64'))
   })
 
   it('leaves to later visits what there is no room for', () => {

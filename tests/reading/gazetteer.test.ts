@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { loadGazetteer, placeEntries } from '../../src/reading/gazetteer.ts'
 import { foldName } from '../../src/reading/gazetteer/foldName.ts'
-import { placeSchema } from '../../src/model/dataset.ts'
+import { placeSchema } from '../../src/model/datasetSchema.ts'
 
 const readText = (name: string): string => readFileSync(`seeds/geo/${name}`, 'utf8')
 const gazetteer = loadGazetteer(readText)

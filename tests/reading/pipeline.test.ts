@@ -5,7 +5,7 @@ import { loadGazetteer } from '../../src/reading/gazetteer.ts'
 import { extractFacts } from '../../src/reading/pipeline.ts'
 import { readDocument, readText } from '../../src/reading/read/document.ts'
 import type { SourceDocument } from '../../src/reading/read/source.ts'
-import { factSchema } from '../../src/model/fact.ts'
+import { factSchema } from '../../src/model/factSchema.ts'
 import { listGold } from '../gold/corpus.ts'
 
 const ROOT = join(import.meta.dirname, '../..')

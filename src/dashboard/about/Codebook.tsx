@@ -1,5 +1,6 @@
 import { KINDS, type Kind } from '../../model/fact.ts'
-import { FIELD_WORDS, fieldsOf } from '../fieldWords.ts'
+import { fieldsOf } from '../../model/factFields.ts'
+import { FIELD_WORDS } from '../fieldWords.ts'
 import { KindGlyph } from '../KindGlyph.tsx'
 import type { InterfaceLanguage } from '../view.ts'
 import { sharedWords } from '../words.ts'

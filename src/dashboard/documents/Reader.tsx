@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, type ReactNode } from 'react'
-import { documentTextQuery, type Atlas } from '../dataset.ts'
+import type { Atlas } from '../dataset.ts'
+import { documentTextQuery } from '../fileQuery.ts'
 import type { DocumentEntry } from '../../model/dataset.ts'
 import type { Fact } from '../../model/fact.ts'
 import { formatDate } from '../format.ts'

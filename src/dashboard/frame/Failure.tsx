@@ -1,4 +1,4 @@
-import { DatasetError } from '../dataset.ts'
+import { DatasetError } from '../datasetError.ts'
 import type { InterfaceLanguage } from '../view.ts'
 import { frameWords } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { DatasetProblem } from '../dataset.ts'
+import type { DatasetProblem } from '../datasetError.ts'
 import type { InterfaceLanguage, Page } from '../view.ts'
 
 /** Words of the header, the sheet, and of the states that any part of the page can be in. */
@@ -73,18 +73,26 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
     problem: {
       missing: () => 'The file is not there, or the server does not answer.',
       notJson: () => 'The file is not JSON; it may have been cut off while it was written.',
-      otherVersion: (found) =>
-        `The file has schema version ${found}, which this page does not know.`,
+      newerVersion: (found) =>
+        `The file has schema version ${found}: a newer version of the program made it than this page.`,
+      olderVersion: (found) =>
+        `The file has schema version ${found}: an older version of the program made it than this page.`,
       invalid: (place) =>
         place === ''
           ? 'The file is not shaped like a dataset.'
           : `The field ${place} is missing or has a value that is not allowed.`,
+      changed: () =>
+        'The file is not the one that was built: it was changed, or is of another build.',
     },
     remedy: {
       missing: 'Run “npm run ingest” to write it, then retry.',
       notJson: 'Run “npm run ingest” to write it anew, then retry.',
-      otherVersion: 'Run “npm run ingest” with the same version of the program, then retry.',
+      newerVersion:
+        'Load the page anew: its newer version reads the file. If it stays so, run “npm run build”.',
+      olderVersion: 'Run “npm run ingest” with the version of this page, then retry.',
       invalid: 'Run “npm run ingest” to write it anew, then retry.',
+      changed:
+        'Retrying fetches the dataset as a whole anew. If it stays so, run “npm run ingest” to write it anew.',
     },
     theDataset: 'The dataset',
     theDocument: 'The document',
@@ -134,15 +142,19 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
     problem: {
       missing: () => '文件不存在，或服务器没有响应。',
       notJson: () => '文件不是 JSON，可能在写入时中断。',
-      otherVersion: (found) => `文件的结构版本是 ${found}，本页面无法识别。`,
+      newerVersion: (found) => `文件的结构版本是 ${found}，由比本页面更新的程序生成。`,
+      olderVersion: (found) => `文件的结构版本是 ${found}，由比本页面更旧的程序生成。`,
       invalid: (place) =>
         place === '' ? '文件的结构不符合要求。' : `字段 ${place} 缺失，或其值不被允许。`,
+      changed: () => '文件与构建时不一致：内容被改动，或属于另一次构建。',
     },
     remedy: {
       missing: '请运行“npm run ingest”生成文件，然后重试。',
       notJson: '请运行“npm run ingest”重新生成文件，然后重试。',
-      otherVersion: '请用同一版本的程序运行“npm run ingest”，然后重试。',
+      newerVersion: '请重新加载页面，以获取能读取该文件的新版本；若仍如此，请运行“npm run build”。',
+      olderVersion: '请用本页面的程序版本运行“npm run ingest”，然后重试。',
       invalid: '请运行“npm run ingest”重新生成文件，然后重试。',
+      changed: '重试会重新获取全部数据；若仍如此，请运行“npm run ingest”重新生成。',
     },
     theDataset: '数据',
     theDocument: '文件',

@@ -1,6 +1,6 @@
-import { queryOptions } from '@tanstack/react-query'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { fileQuery } from '../fileQuery.ts'
 import type { PlaneBox } from './fit.ts'
 
 /** A place as it is drawn, in the plane of the map. */
@@ -26,19 +26,12 @@ export const WORLD_LEVELS = [
 export type OutlineFile = (typeof WORLD_LEVELS)[number]['file'] | 'inset'
 
 /** One level of outlines, in drawing order. */
-export function outlinesQuery(file: OutlineFile) {
-  const address = `data/geo/${file}.json`
-  return queryOptions({
-    queryKey: ['outlines', file],
-    queryFn: async ({ signal }): Promise<Outline[]> => {
-      const response = await fetch(address, { signal })
-      if (!response.ok) throw new Error(`${address}: the server answered ${response.status}`)
-      return parseOutlines((await response.json()) as Topology)
-    },
-    staleTime: Infinity,
-    retry: false,
-  })
-}
+export const outlinesQuery = (file: OutlineFile) =>
+  fileQuery(
+    `geo/${file}.json`,
+    async () => (await import('../../model/outlinesFile.ts')).outlinesFileSchema,
+    (topology) => parseOutlines(topology as Topology),
+  )
 
 /** The level that a zoom wants, as its place among WORLD_LEVELS. */
 export function wantedLevel(zoom: number): number {

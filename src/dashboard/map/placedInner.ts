@@ -1,12 +1,6 @@
-import { queryOptions } from '@tanstack/react-query'
 import type { PlanePoint } from '../../model/projection.ts'
-import {
-  placePointsSchema,
-  type PlacePoints,
-  type PointKind,
-  type UnplacedReason,
-} from '../../model/placePoints.ts'
-import { fetchChecked } from '../dataset.ts'
+import type { PlacePoints, PointKind, UnplacedReason } from '../../model/placePoints.ts'
+import { fileQuery } from '../fileQuery.ts'
 import type { InnerPlace } from '../select/innerPlaces.ts'
 import { planePoint } from './planePoint.ts'
 
@@ -20,13 +14,10 @@ export interface PlacedInner extends InnerPlace {
 export const INNER_FROM = 4
 
 /** Where cities and regions lie. */
-export const placePointsQuery = queryOptions({
-  queryKey: ['placePoints'],
-  queryFn: ({ signal }): Promise<PlacePoints> =>
-    fetchChecked('data/geo/places.json', placePointsSchema, signal),
-  staleTime: Infinity,
-  retry: false,
-})
+export const placePointsQuery = fileQuery(
+  'geo/places.json',
+  async () => (await import('../../model/placePoints.ts')).placePointsSchema,
+)
 
 /** The places whose points are known, in their order: those with most facts first. */
 export function placeInner(

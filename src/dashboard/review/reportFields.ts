@@ -8,7 +8,7 @@ import {
   type Fact,
   type Kind,
 } from '../../model/fact.ts'
-import { fieldsOf } from '../fieldWords.ts'
+import { fieldsOf } from '../../model/factFields.ts'
 import type { FieldValue } from './reviewYaml.ts'
 
 /** How a field is asked for. */

@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import type { Place } from '../../model/dataset.ts'
 import {
   APPROX,
-  factSchema,
   INSTRUMENTS,
   INVESTMENT_FLOWS,
   KINDS,
@@ -11,6 +10,7 @@ import {
   TRADE_FLOWS,
 } from '../../model/fact.ts'
 import type { Kind } from '../../model/fact.ts'
+import { factSchema } from '../../model/factSchema.ts'
 import { CURRENCY_ROWS } from '../locales/currencies.ts'
 import { FIELDS } from '../nameFacts.ts'
 import type { Field } from '../nameFacts.ts'

@@ -1,4 +1,5 @@
-import { factSchema, KINDS } from '../../model/fact.ts'
+import { KINDS } from '../../model/fact.ts'
+import { factSchema } from '../../model/factSchema.ts'
 import type { Fact, Kind } from '../../model/fact.ts'
 import { nameFacts } from '../nameFacts.ts'
 import type { ProposedFact } from '../proposed.ts'

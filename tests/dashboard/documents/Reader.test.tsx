@@ -35,7 +35,10 @@ afterEach(() => {
 })
 
 function renderReader(change: Partial<View>, answers: Response[], atlas = smallAtlas([tie])) {
-  const fetchFile = vi.fn(() => Promise.resolve(answers.shift() ?? Response.error()))
+  const fetchFile = vi.fn((file: string) => {
+    const answer = file.includes('/documents/') ? answers.shift() : undefined
+    return Promise.resolve(answer ?? new Response('', { status: 404 }))
+  })
   vi.stubGlobal('fetch', fetchFile)
   const changeView = vi.fn<(change: Partial<View>) => void>()
   const view: View = { ...EMPTY_VIEW, document: 'a', ...change }
@@ -60,7 +63,7 @@ describe('Reader', () => {
   it('marks the passage of each fact and lists the facts beside it, linked both ways', async () => {
     const { fetchFile, changeView } = renderReader({}, [Response.json(FILE)])
     const mark = await screen.findByText('Sister cities since 1987.')
-    expect(fetchFile.mock.calls[0]).toMatchObject(['data/documents/a.json', {}])
+    expect(fetchFile.mock.calls.map(([file]) => file)).toContain('data/documents/a.json')
     expect(mark.tagName).toBe('MARK')
     const facts = within(screen.getByRole('region', { name: 'Facts of this document' }))
     expect(facts.getByText('1 fact in 1 passage')).toBeTruthy()

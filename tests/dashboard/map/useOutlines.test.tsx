@@ -3,6 +3,7 @@ import { act, renderHook, waitFor } from '@testing-library/react'
 import { Evented, type Map as LeafletMap } from 'leaflet'
 import type { ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { manifestQuery } from '../../../src/dashboard/atlasQuery.ts'
 import { useOutlines, type Outlines } from '../../../src/dashboard/map/useOutlines.ts'
 
 /** A level with one place, whose code says which level it is. */
@@ -37,7 +38,8 @@ beforeEach(() => {
     vi.fn(
       (address: string) =>
         new Promise<Response>((resolve) => {
-          asked.set(/geo\/(.+)\.json$/u.exec(address)?.[1] ?? address, resolve)
+          if (address.endsWith('manifest.json')) resolve(new Response('', { status: 404 }))
+          else asked.set(/geo\/(.+)\.json$/u.exec(address)?.[1] ?? address, resolve)
         }),
     ),
   )
@@ -58,6 +60,7 @@ async function answer(file: string, status = 200) {
 
 function renderOutlines(zoom: number) {
   const client = new QueryClient()
+  client.setQueryData(manifestQuery.queryKey, null)
   const map = new Events() as unknown as LeafletMap
   const wrapper = ({ children }: { children: ReactNode }) => (
     <QueryClientProvider client={client}>{children}</QueryClientProvider>

@@ -8,7 +8,7 @@ import { EXPORT_FIELDS } from '../../../src/dashboard/takeaway/exportFields.ts'
 import { csvCell, factsGeoJson } from '../../../src/dashboard/takeaway/factFiles.ts'
 import { FORMATS } from '../../../src/dashboard/takeaway/formats.ts'
 import { EMPTY_VIEW } from '../../../src/dashboard/view.ts'
-import { factSchema } from '../../../src/model/fact.ts'
+import { factSchema } from '../../../src/model/factSchema.ts'
 import { makeFacts } from '../charts/factory.ts'
 import { document, smallAtlas } from '../smallAtlas.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { factSchema } from '../../../src/model/fact.ts'
+import { factSchema } from '../../../src/model/factSchema.ts'
 import type { Fact } from '../../../src/model/fact.ts'
 import { applyReviews } from '../../../src/reading/review/applyReviews.ts'
 import { parseReviews } from '../../../src/reading/review/parseReviews.ts'

@@ -1,0 +1,90 @@
+import { queryOptions, type QueryClient, type QueryFunctionContext } from '@tanstack/react-query'
+import type * as z from 'zod/mini'
+import type { DocumentText } from '../model/dataset.ts'
+import { DOCUMENT_HASHES, type DocumentHashes } from '../model/manifest.ts'
+import { fileKey, freshnessOf, manifestQuery, renewAtlas } from './atlasQuery.ts'
+import { fetchBytes, matchHash, parseJson, type Freshness, type Match } from './dataFile.ts'
+import { DatasetError } from './datasetError.ts'
+
+/** The code of a schema, which only a file that is not known to be whole is held against. */
+export type LoadSchema<Schema extends z.ZodMiniType> = () => Promise<Schema>
+
+/** A file of `data/` by its name there (`report.json`), of the same build as the dataset; `data` is what `derive` makes of it. */
+export function fileQuery<Schema extends z.ZodMiniType, Data = z.output<Schema>>(
+  name: string,
+  load: LoadSchema<Schema>,
+  derive: (value: z.output<Schema>) => Data = (value) => value as Data,
+) {
+  return queryOptions({
+    queryKey: fileKey(name),
+    queryFn: async (context): Promise<Data> => derive(await readFile(name, load, context)),
+    staleTime: Infinity,
+    retry: false,
+  })
+}
+
+/** The text of one document with its blocks and spans. */
+export function documentTextQuery(id: string) {
+  return queryOptions({
+    queryKey: fileKey(`documents/${id}`),
+    queryFn: (context): Promise<DocumentText> =>
+      readFile(
+        `documents/${encodeURIComponent(id)}.json`,
+        async () => (await import('../model/datasetSchema.ts')).documentTextSchema,
+        context,
+        async () => (await context.client.ensureQueryData(documentHashesQuery))[id],
+      ),
+    staleTime: Infinity,
+    retry: false,
+  })
+}
+
+/** None where the manifest has none. */
+const documentHashesQuery = queryOptions({
+  queryKey: fileKey(DOCUMENT_HASHES),
+  queryFn: async (context): Promise<DocumentHashes> => {
+    const hash = await hashOf(context.client, DOCUMENT_HASHES)
+    if (hash === undefined) return {}
+    const load = async () => (await import('../model/datasetSchema.ts')).documentHashesSchema
+    return readFile(DOCUMENT_HASHES, load, context)
+  },
+  staleTime: Infinity,
+  retry: false,
+})
+
+const hashOf = async (client: QueryClient, name: string): Promise<string | undefined> =>
+  (await client.ensureQueryData(manifestQuery))?.files[name]
+
+/**
+ * What a file holds. Where it is not the one that the dataset was built with it is asked for again past every cache; after a failure,
+ * so is the dataset.
+ */
+async function readFile<Schema extends z.ZodMiniType>(
+  name: string,
+  load: LoadSchema<Schema>,
+  { client, queryKey, signal }: QueryFunctionContext,
+  findHash: () => Promise<string | undefined> = () => hashOf(client, name),
+): Promise<z.output<Schema>> {
+  const file = `data/${name}`
+  const freshness = freshnessOf(client, queryKey)
+  if (freshness === 'reload') await renewAtlas(client, queryKey)
+  let { bytes, match } = await fetchMatched(file, freshness, findHash, signal)
+  if (match === 'other' && freshness !== 'reload')
+    ({ bytes, match } = await fetchMatched(file, 'reload', findHash, signal))
+  const value = parseJson(bytes, file)
+  if (match === 'same') return value as z.output<Schema>
+  const [{ checkWith }, schema] = await Promise.all([import('./checkData.ts'), load()])
+  const checked = checkWith(schema, value, file)
+  if (match === 'other') throw new DatasetError('changed', file, null)
+  return checked
+}
+
+async function fetchMatched(
+  file: string,
+  freshness: Freshness,
+  findHash: () => Promise<string | undefined>,
+  signal: AbortSignal,
+): Promise<{ bytes: ArrayBuffer; match: Match }> {
+  const [hash, bytes] = await Promise.all([findHash(), fetchBytes(file, freshness, signal)])
+  return { bytes, match: await matchHash(bytes, hash) }
+}
