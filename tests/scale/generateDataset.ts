@@ -24,10 +24,8 @@ export function generateDataset(sample: Dataset, count: number, seed = 1): Datas
     if (item === undefined) throw new Error('the sample has nothing to draw from')
     return item
   }
-  const sampleByDocument = new Map<string, Fact[]>()
-  for (const fact of sample.facts) {
-    sampleByDocument.set(fact.document, [...(sampleByDocument.get(fact.document) ?? []), fact])
-  }
+  const sampleByDocument = grouped(sample.facts, ({ document }) => document)
+  const sampleByStatement = grouped(sample.facts, ({ statement }) => statement)
   const drawPlaces = placeDrawer(sample, draw, random)
   const entries = sample.documents.filter(({ id }) => sampleByDocument.has(id))
   const total = Math.max(1, Math.round(count / FACTS_PER_DOCUMENT))
@@ -47,7 +45,7 @@ export function generateDataset(sample: Dataset, count: number, seed = 1): Datas
     while (own.length < size) {
       const source = draw(sampleByDocument.get(template.id) ?? [])
       // Facts of one statement stay together: they name several places.
-      const said = sample.facts.filter(({ statement }) => statement === source.statement)
+      const said = sampleByStatement.get(source.statement) ?? [source]
       const statement = idOf(facts.length + own.length, 1)
       const places = drawPlaces(said[0] ?? source)
       // What is said in one breath changes together.
@@ -99,6 +97,16 @@ export function generateDataset(sample: Dataset, count: number, seed = 1): Datas
     links: linkAsOften(sample, facts, random),
     reviews: [],
   }
+}
+
+function grouped(facts: readonly Fact[], keyOf: (fact: Fact) => string): Map<string, Fact[]> {
+  const groups = new Map<string, Fact[]>()
+  for (const fact of facts) {
+    const group = groups.get(keyOf(fact))
+    if (group === undefined) groups.set(keyOf(fact), [fact])
+    else group.push(fact)
+  }
+  return groups
 }
 
 /** Both places of a fact, drawn apart from each other: a city only within a place that the sample has it in. */
