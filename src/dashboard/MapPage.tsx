@@ -56,7 +56,10 @@ export function MapPage({
   const [opened, setOpened] = useState<readonly string[]>([])
   const things = useMemo(() => selectThings(atlas, facts), [atlas, facts])
   const summary = useMemo(() => selectSummary(atlas, facts, things), [atlas, facts, things])
-  const threads = useMemo(() => selectThreadTallies(things).slice(0, STRONGEST), [things])
+  const threads = useMemo(
+    () => selectThreadTallies(atlas, things).slice(0, STRONGEST),
+    [atlas, things],
+  )
   const figures = useMemo(
     () => selectKeyFigures(atlas, view, facts, things, summary),
     [atlas, view, facts, things, summary],

@@ -6,7 +6,6 @@ import { Choice } from './frame/Choice.tsx'
 import { LazyPart } from './frame/LazyPart.tsx'
 import { frameWords } from './frame/words.ts'
 import { selectFacts } from './select/facts.ts'
-import { yearBounds } from './select/factsOverTime.ts'
 import { selectSummary } from './select/summary.ts'
 import { selectThings } from './select/things.ts'
 import { selectTimeline } from './select/timeline.ts'
@@ -44,7 +43,7 @@ export function TimelinePage({ atlas, view, changeView, facts, isNarrow }: WideP
     () => selectTimeline(atlas, things, lanes, { from, to }),
     [atlas, things, lanes, from, to],
   )
-  const bounds = useMemo(() => yearBounds(atlas.dataset.facts), [atlas])
+  const { bounds } = atlas.columns
   const picked = view.fact === null ? undefined : atlas.factById.get(view.fact)
   const group = useMemo(() => things.filter(({ id }) => opened.includes(id)), [things, opened])
   const open = (ids: readonly string[]) => {

@@ -1,5 +1,6 @@
 import type { Dataset, DocumentEntry, Place, PlaceName, Review } from '../model/dataset.ts'
 import type { Fact } from '../model/fact.ts'
+import { createFactColumns, type FactColumns } from './factColumns.ts'
 
 /** The dataset with its lookups, built once when it arrives. */
 export interface Atlas {
@@ -7,6 +8,8 @@ export interface Atlas {
   placeByCode: ReadonlyMap<string, Place>
   documentById: ReadonlyMap<string, DocumentEntry>
   factById: ReadonlyMap<string, Fact>
+  /** The facts of the dataset as numbers, to filter and count by. */
+  columns: FactColumns
   /** In the order of the text. */
   factsByDocument: ReadonlyMap<string, readonly Fact[]>
   /** Facts of several documents that say one thing, itself among them, the fullest first; absent where no other says it. */
@@ -35,13 +38,16 @@ export function indexDataset(dataset: Dataset, own: ReadonlySet<string> = new Se
     facts.sort((a, b) => a.start - b.start || a.end - b.end)
   }
   const factById = new Map(dataset.facts.map((fact) => [fact.id, fact]))
+  const documentById = new Map(dataset.documents.map((document) => [document.id, document]))
+  const sayersById = indexSayers(dataset, factById)
   return {
     dataset,
     placeByCode: new Map(dataset.places.map((place) => [place.code, place])),
-    documentById: new Map(dataset.documents.map((document) => [document.id, document])),
+    documentById,
     factById,
+    columns: createFactColumns(dataset.facts, documentById, sayersById),
     factsByDocument,
-    sayersById: indexSayers(dataset, factById),
+    sayersById,
     rivalsById: indexRivals(dataset, factById),
     reviewByFact: new Map(dataset.reviews.map((review) => [review.fact, review])),
     namesByPlace: new Map(

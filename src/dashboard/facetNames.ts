@@ -2,7 +2,7 @@ import type { Language } from '../model/dataset.ts'
 import type { Atlas } from './dataset.ts'
 import { formatShare } from './format.ts'
 import { placeName, placeNameOf } from './names.ts'
-import type { Facet } from './select/facts.ts'
+import type { Facet } from './select/failures.ts'
 import { NO_PUBLISHER, type InterfaceLanguage, type View } from './view.ts'
 import { sharedWords } from './words.ts'
 

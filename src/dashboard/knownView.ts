@@ -1,5 +1,5 @@
 import type { Atlas } from './dataset.ts'
-import { placesOf } from './select/facts.ts'
+import { oncePerAtlas } from './oncePerAtlas.ts'
 import { EMPTY_VIEW, NO_PUBLISHER, type View } from './view.ts'
 
 /** The view without places, publishers and facts that the dataset does not know. An unknown document stays: the reader says so. */
@@ -8,7 +8,7 @@ export function knownView(atlas: Atlas, view: View): View {
     const type = atlas.placeByCode.get(code)?.type
     return type !== undefined && types.includes(type)
   }
-  const used = new Set(atlas.dataset.facts.map((fact) => fact.partner))
+  const used = partnersUsed(atlas)
   const isPartner = isKnown(['country', 'bloc'])
   const { places, publishers } = view
   return {
@@ -17,7 +17,8 @@ export function knownView(atlas: Atlas, view: View): View {
     page: view.embed && view.page === 'read' ? EMPTY_VIEW.page : view.page,
     provinces: view.provinces.filter(isKnown(['nation', 'province'])),
     partners: view.partners.filter((code) => isPartner(code) || used.has(code)),
-    places: places.length === 0 ? places : places.filter((key) => named(atlas).has(key)),
+    places:
+      places.length === 0 ? places : places.filter((key) => atlas.columns.innerKeys.includes(key)),
     publishers:
       publishers.length === 0
         ? publishers
@@ -26,9 +27,11 @@ export function knownView(atlas: Atlas, view: View): View {
   }
 }
 
-/** Every publisher that a document names; where one names none, that too. */
-const publishersOf = (atlas: Atlas) =>
-  new Set(atlas.dataset.documents.map(({ publisher }) => publisher ?? NO_PUBLISHER))
+const partnersUsed = oncePerAtlas(
+  ({ columns }) => new Set(Array.from(new Set(columns.partner), (code) => columns.codes[code])),
+)
 
-/** Every place within a province or a partner that a fact names. */
-const named = (atlas: Atlas) => new Set(atlas.dataset.facts.flatMap(placesOf))
+/** Every publisher that a document names; where one names none, that too. */
+const publishersOf = oncePerAtlas(
+  ({ dataset }) => new Set(dataset.documents.map(({ publisher }) => publisher ?? NO_PUBLISHER)),
+)

@@ -3,11 +3,7 @@ import { KINDS, type Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { formatNumber } from '../format.ts'
 import { selectFacts } from '../select/facts.ts'
-import {
-  selectFactsOverTime,
-  yearBounds,
-  type FactsOverTime as Time,
-} from '../select/factsOverTime.ts'
+import { selectFactsOverTime, type FactsOverTime as Time } from '../select/factsOverTime.ts'
 import { selectThings } from '../select/things.ts'
 import { useYearDrag, type Years } from '../useYearDrag.ts'
 import type { InterfaceLanguage, View } from '../view.ts'
@@ -42,7 +38,7 @@ export function FactsOverTime({ atlas, view, width: fixed, onOpen, onYears }: Fa
   const { ref, width } = useWidth<HTMLDivElement>(fixed, STRIP_WIDTH)
   const { language } = view
   const words = chartWords[language]
-  const bounds = useMemo(() => yearBounds(atlas.dataset.facts), [atlas])
+  const { bounds } = atlas.columns
   const time = useMemo(
     () =>
       selectFactsOverTime(

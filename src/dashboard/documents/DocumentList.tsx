@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import type { Atlas } from '../dataset.ts'
 import type { Fact } from '../../model/fact.ts'
 import { selectDocumentRows } from '../select/documentRows.ts'
-import { setFacets } from '../select/facts.ts'
+import { setFacets } from '../select/failures.ts'
 import { selectThings } from '../select/things.ts'
 import {
   DOCUMENT_COLUMNS,

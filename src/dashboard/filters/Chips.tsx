@@ -1,6 +1,6 @@
 import type { Atlas } from '../dataset.ts'
 import { facetNames } from '../facetNames.ts'
-import type { Facet } from '../select/facts.ts'
+import type { Facet } from '../select/failures.ts'
 import { NO_PUBLISHER, type ChangeView, type View } from '../view.ts'
 import { toggled } from './toggled.ts'
 import { filterWords } from './words.ts'

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Atlas } from '../dataset.ts'
-import { setFacets, type FilterOptions } from '../select/facts.ts'
+import { type FilterOptions } from '../select/facts.ts'
+import { setFacets } from '../select/failures.ts'
 import { NO_FILTERS, type ChangeView, type View } from '../view.ts'
 import { Chips } from './Chips.tsx'
 import { Combobox } from './Combobox.tsx'

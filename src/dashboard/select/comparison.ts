@@ -16,7 +16,7 @@ export const MOST_COMPARED = 4
 export interface Compared {
   code: string
   /** Each thing once. */
-  facts: Fact[]
+  facts: readonly Fact[]
   /** That say one of them and pass the filters. */
   documents: number
   kinds: Record<Kind, Fact[]>

@@ -1,5 +1,5 @@
 import type { Atlas } from '../dataset.ts'
-import { yearsOf } from './facts.ts'
+import { yearsOf } from '../factColumns.ts'
 import { selectThings } from './things.ts'
 
 /** What was read and found of a province in a span of years. */

@@ -8,7 +8,7 @@ import {
   type InterfaceLanguage,
   type View,
 } from '../view.ts'
-import { setFacets, type Facet } from './facts.ts'
+import { setFacets, type Facet } from './failures.ts'
 import { countKinds, type KindCount } from './mapPlaces.ts'
 
 /** A document of the list. */

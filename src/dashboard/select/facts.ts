@@ -1,8 +1,11 @@
 import { LANGUAGES, type Language } from '../../model/dataset.ts'
 import { KINDS, SECTORS, type Fact, type Kind, type Sector } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
+import { NO_LANGUAGE, NO_YEAR, type FactColumns } from '../factColumns.ts'
+import { oncePerAtlas } from '../oncePerAtlas.ts'
 import { NO_PUBLISHER, type View } from '../view.ts'
-import { selectThings } from './things.ts'
+import { factsAt } from './factRows.ts'
+import { failing, failuresOf, HIDDEN, type Facet } from './failures.ts'
 
 /** One choice of a filter. */
 export interface Option<Value> {
@@ -29,219 +32,201 @@ export interface FilterOptions {
   undated: number
 }
 
+/** What was chosen of an atlas last, by what its facts fail. */
+const chosenByFailures = new WeakMap<Uint16Array, readonly Fact[]>()
+
 /**
  * What documents say that passes every filter of the view, in the order of the dataset: one fact a document, so what two of
- * them say is here twice. `selectThings` has it once.
+ * them say is here twice. `selectThings` has it once. The same list for the same filters.
  */
-export function selectFacts(atlas: Atlas, view: View): Fact[] {
-  const set = setFacets(view)
-  return atlas.dataset.facts.filter(
-    (fact) => !isHidden(fact, view) && set.every((facet) => passesFacet(atlas, fact, view, facet)),
-  )
+export function selectFacts(atlas: Atlas, view: View): readonly Fact[] {
+  const failures = failuresOf(atlas, view)
+  const known = chosenByFailures.get(failures)
+  if (known !== undefined) return known
+  const rows = new Int32Array(failures.length)
+  let count = 0
+  for (let row = 0; row < failures.length; row += 1) {
+    if (failures[row] !== 0) continue
+    rows[count] = row
+    count += 1
+  }
+  const facts = factsAt({ columns: atlas.columns, rows: rows.slice(0, count) })
+  chosenByFailures.set(failures, facts)
+  return facts
 }
 
 /** How many facts a view shows, each once however many documents say it. */
 export function countFacts(atlas: Atlas, view: View): number {
-  return selectThings(atlas, selectFacts(atlas, view)).length
+  return countThings(atlas.columns, failuresOf(atlas, view), 0)
 }
 
 /** How many uncertain facts pass all other filters, shown or not; those that a document says for certain are none. */
 export function countUncertain(atlas: Atlas, view: View): number {
-  const [all, certain] = [true, false].map((uncertain) => countFacts(atlas, { ...view, uncertain }))
-  return (all ?? 0) - (certain ?? 0)
+  const failures = failuresOf(atlas, { ...view, uncertain: false })
+  return countThings(atlas.columns, failures, HIDDEN) - countThings(atlas.columns, failures, 0)
+}
+
+/** Facts that fail nothing but what is left aside, what several documents say once. */
+function countThings(columns: FactColumns, failures: Uint16Array, aside: number): number {
+  const { thing, said } = columns
+  const counted = ~aside
+  let count = 0
+  for (let row = 0; row < failures.length; row += 1) {
+    if (((failures[row] ?? 0) & counted) === 0 && thing[row] === -1) count += 1
+  }
+  let last = -1
+  for (const row of said) {
+    const own = thing[row] ?? -1
+    if (own === last || ((failures[row] ?? 0) & counted) !== 0) continue
+    count += 1
+    last = own
+  }
+  return count
 }
 
 /** What each choice of each filter would leave. A facet's own choices do not count against each other. */
 export function selectOptions(atlas: Atlas, view: View): FilterOptions {
-  const counts = new Map(OFFERED.map((facet) => [facet, new Map<string, number>()] as const))
-  const set = setFacets(view)
-  const isPartner = new Set(view.partners)
-  const bounds = { first: Infinity, last: -Infinity }
-  const seen = new Set<string>()
-  /** What several documents say counts once under a choice. */
-  const isFirst = (fact: Fact, choice: string) => {
-    const sayers = atlas.sayersById.get(fact.id)
-    if (sayers === undefined) return true
-    const key = `${sayers[0]?.id ?? ''} ${choice}`
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  }
-  for (const fact of atlas.dataset.facts) {
-    isPartner.add(fact.partner)
-    const span = yearsOf(fact)
-    if (span !== null) {
-      bounds.first = Math.min(bounds.first, span.first)
-      bounds.last = Math.max(bounds.last, span.last)
-    }
-    if (isHidden(fact, view)) continue
-    const failed = set.filter((facet) => !passesFacet(atlas, fact, view, facet))
-    if (failed.length > 1) continue
-    for (const [facet, counted] of counts) {
-      if (failed.some((other) => other !== facet)) continue
-      for (const value of valuesOf(atlas, fact, facet)) {
-        if (!isFirst(fact, `${facet} ${value}`)) continue
-        counted.set(value, (counted.get(value) ?? 0) + 1)
-      }
-    }
-  }
-  const countOf = (facet: OfferedFacet, value: string) => counts.get(facet)?.get(value) ?? 0
+  const { columns } = atlas
+  const counts = countChoices(columns, failuresOf(atlas, view))
   const toOptions = <Value extends string>(
-    facet: OfferedFacet,
+    counted: Int32Array,
+    known: readonly string[],
     values: readonly Value[],
     chosen: readonly Value[],
-  ): Option<Value>[] =>
-    values.map((value) => ({
+  ): Option<Value>[] => {
+    const places = new Map(known.map((text, at) => [text, at]))
+    const set = new Set(chosen)
+    return values.map((value) => ({
       value,
-      facts: countOf(facet, value),
-      isSet: chosen.includes(value),
+      facts: counted[places.get(value) ?? -1] ?? 0,
+      isSet: set.has(value),
     }))
-  const publishers = new Set([
-    ...atlas.dataset.documents.map(({ publisher }) => publisher ?? NO_PUBLISHER),
-    ...view.publishers,
-  ])
-  const languages = new Set([
-    ...atlas.dataset.documents.map(({ language }) => language),
-    ...view.written,
-  ])
-  const codes = atlas.dataset.places.map((place) => place.code)
-  const isChinese = (code: string) => {
-    const type = atlas.placeByCode.get(code)?.type
-    return type === 'nation' || type === 'province'
   }
+  const { chinese, partners, publishers, languages } = offeredBy(atlas)
+  const isPartner = new Set([...partners, ...view.partners])
+  const codes = atlas.dataset.places.map((place) => place.code)
+  const { first } = columns.bounds ?? { first: 0 }
   return {
-    provinces: toOptions('province', codes.filter(isChinese), view.provinces),
+    provinces: toOptions(counts.province, columns.codes, chinese, view.provinces),
     partners: toOptions(
-      'partner',
+      counts.partner,
+      columns.codes,
       codes.filter((code) => isPartner.has(code)),
       view.partners,
     ),
-    kinds: toOptions('kind', KINDS, view.kinds),
-    sectors: toOptions('sector', SECTORS, view.sectors),
-    publishers: toOptions('publisher', [...publishers].sort(), view.publishers),
+    kinds: toOptions(counts.kind, KINDS, KINDS, view.kinds),
+    sectors: toOptions(counts.sector, SECTORS, SECTORS, view.sectors),
+    publishers: toOptions(
+      counts.publisher,
+      columns.publishers,
+      view.publishers.every((name) => publishers.includes(name))
+        ? publishers
+        : [...new Set([...publishers, ...view.publishers])].sort(),
+      view.publishers,
+    ),
     written: toOptions(
-      'written',
-      LANGUAGES.filter((language) => languages.has(language)),
+      counts.written,
+      LANGUAGES,
+      LANGUAGES.filter((each) => languages.has(each) || view.written.includes(each)),
       view.written,
     ),
-    years: yearsBetween(bounds.first, bounds.last).map((year) => ({
-      year,
-      facts: countOf('years', String(year)),
-    })),
-    undated: countOf('years', ''),
+    years: Array.from(counts.year, (facts, at) => ({ year: first + at, facts })),
+    undated: counts.undated,
   }
 }
 
-/** First and last year of a fact, or null when it has no date. `to` counts as `from` where it is absent. */
-export function yearsOf(fact: Fact): { first: number; last: number } | null {
-  const start = fact.from ?? fact.to
-  if (start === null) return null
-  const first = Number(start.slice(0, 4))
-  return { first, last: Math.max(first, Number((fact.to ?? start).slice(0, 4))) }
+/** What there is to choose from, whatever the view. */
+const offeredBy = oncePerAtlas(({ dataset, columns }) => ({
+  chinese: dataset.places
+    .filter(({ type }) => type === 'nation' || type === 'province')
+    .map(({ code }) => code),
+  partners: new Set(Array.from(new Set(columns.partner), (code) => columns.codes[code] ?? '')),
+  publishers: [
+    ...new Set(dataset.documents.map(({ publisher }) => publisher ?? NO_PUBLISHER)),
+  ].sort(),
+  languages: new Set(dataset.documents.map(({ language }) => language)),
+}))
+
+/** Facts by what they count under, at the places of the columns' lists. */
+interface Choices {
+  province: Int32Array
+  partner: Int32Array
+  kind: Int32Array
+  sector: Int32Array
+  publisher: Int32Array
+  written: Int32Array
+  /** From the first year on. */
+  year: Int32Array
+  undated: number
 }
 
-/** An uncertain fact that nobody has asked for. */
-export const isHidden = (fact: Fact, view: View) => fact.uncertain && !view.uncertain
+/**
+ * One sweep: a fact that fails nothing counts for every facet, one that fails a single facet for that one alone. Of a thing that
+ * several documents say each choice counts once.
+ */
+function countChoices(columns: FactColumns, failures: Uint16Array): Choices {
+  const { china, partner, kind, sectors, publisher, language, first, last, thing, said } = columns
+  const bounds = columns.bounds ?? { first: 0, last: -1 }
+  const years = bounds.last - bounds.first + 1
+  // All choices in one array, those of each facet from its own place on.
+  const sizes = [columns.codes.length, columns.codes.length, KINDS.length, SECTORS.length]
+  const ends: number[] = []
+  let size = 0
+  for (const each of [...sizes, columns.publishers.length, NO_LANGUAGE + 1, years, 1]) {
+    ends.push((size += each))
+  }
+  const [partners = 0, kinds = 0, sectorsAt = 0, publishers = 0, written = 0, yearsAt = 0] = ends
+  const undatedAt = ends[6] ?? 0
+  const counts = new Int32Array(size)
+  /** The thing that a choice was last counted for. */
+  const countedFor = new Int32Array(size).fill(-1)
 
-/** What facts are filtered by; a fact passes a facet that has one of the values set, or none set at all. */
-export const FACETS = [
-  'province',
-  'partner',
-  'place',
-  'kind',
-  'sector',
-  'years',
-  'publisher',
-  'written',
-  'growth',
-] as const
-export type Facet = (typeof FACETS)[number]
-
-/** Facets whose choices are offered with their counts; the others are found by the search. */
-const OFFERED = ['province', 'partner', 'kind', 'sector', 'years', 'publisher', 'written'] as const
-type OfferedFacet = (typeof OFFERED)[number]
-
-/** The facets that something is set of, in the order of FACETS. */
-export const setFacets = (view: View): Facet[] => FACETS.filter((facet) => isFacetSet(view, facet))
-
-function isFacetSet(view: View, facet: Facet): boolean {
-  switch (facet) {
-    case 'province':
-      return view.provinces.length > 0
-    case 'partner':
-      return view.partners.length > 0
-    case 'place':
-      return view.places.length > 0
-    case 'kind':
-      return view.kinds.length > 0
-    case 'sector':
-      return view.sectors.length > 0
-    case 'years':
-      return view.from !== null || view.to !== null
-    case 'publisher':
-      return view.publishers.length > 0
-    case 'written':
-      return view.written.length > 0
-    case 'growth':
-      return view.growth !== null
+  function count(choice: number, own: number): void {
+    if (own >= 0) {
+      if (countedFor[choice] === own) return
+      countedFor[choice] = own
+    }
+    counts[choice] = (counts[choice] ?? 0) + 1
+  }
+  function countRow(row: number, own: number): void {
+    const failed = failures[row] ?? 0
+    if ((failed & (failed - 1)) !== 0) return
+    if ((failed | PROVINCE) === PROVINCE) count(china[row] ?? 0, own)
+    if ((failed | PARTNER) === PARTNER) count(partners + (partner[row] ?? 0), own)
+    if ((failed | KIND) === KIND) count(kinds + (kind[row] ?? 0), own)
+    if ((failed | SECTOR) === SECTOR) {
+      for (let bits = sectors[row] ?? 0; bits !== 0; bits &= bits - 1) {
+        count(sectorsAt + (31 - Math.clz32(bits & -bits)), own)
+      }
+    }
+    if ((failed | PUBLISHER) === PUBLISHER) count(publishers + (publisher[row] ?? 0), own)
+    if ((failed | WRITTEN) === WRITTEN) count(written + (language[row] ?? NO_LANGUAGE), own)
+    if ((failed | YEARS) === YEARS) {
+      const start = first[row] ?? NO_YEAR
+      if (start === NO_YEAR) count(undatedAt, own)
+      else {
+        const end = last[row] ?? start
+        for (let year = start; year <= end; year += 1) count(yearsAt + year - bounds.first, own)
+      }
+    }
+  }
+  for (let row = 0; row < failures.length; row += 1) if (thing[row] === -1) countRow(row, -1)
+  for (const row of said) countRow(row, thing[row] ?? -1)
+  return {
+    province: counts.subarray(0, partners),
+    partner: counts.subarray(partners, kinds),
+    kind: counts.subarray(kinds, sectorsAt),
+    sector: counts.subarray(sectorsAt, publishers),
+    publisher: counts.subarray(publishers, written),
+    written: counts.subarray(written, written + LANGUAGES.length),
+    year: counts.subarray(yearsAt, undatedAt),
+    undated: counts[undatedAt] ?? 0,
   }
 }
 
-/** Whether a fact has what is set of a facet. To be asked only of facets that something is set of. */
-export function passesFacet(atlas: Atlas, fact: Fact, view: View, facet: Facet): boolean {
-  switch (facet) {
-    case 'province':
-      return view.provinces.includes(fact.china)
-    case 'partner':
-      return view.partners.includes(fact.partner)
-    case 'place':
-      return placesOf(fact).some((key) => view.places.includes(key))
-    case 'kind':
-      return view.kinds.includes(fact.kind)
-    case 'sector':
-      return fact.sectors.some((sector) => view.sectors.includes(sector))
-    case 'publisher':
-      return view.publishers.includes(publisherOf(atlas, fact))
-    case 'written': {
-      const language = atlas.documentById.get(fact.document)?.language
-      return language !== undefined && view.written.includes(language)
-    }
-    case 'growth':
-      return view.growth !== null && growsAbove(fact, view.growth)
-    case 'years': {
-      const span = yearsOf(fact)
-      if (span === null) return view.undated
-      return span.last >= (view.from ?? -Infinity) && span.first <= (view.to ?? Infinity)
-    }
-  }
-}
-
-/** What a fact counts under in a facet; undated facts count under ''. */
-function valuesOf(atlas: Atlas, fact: Fact, facet: OfferedFacet): readonly string[] {
-  switch (facet) {
-    case 'province':
-      return [fact.china]
-    case 'partner':
-      return [fact.partner]
-    case 'kind':
-      return [fact.kind]
-    case 'sector':
-      return fact.sectors
-    case 'publisher':
-      return [publisherOf(atlas, fact)]
-    case 'written': {
-      const language = atlas.documentById.get(fact.document)?.language
-      return language === undefined ? [] : [language]
-    }
-    case 'years': {
-      const span = yearsOf(fact)
-      return span === null ? [''] : yearsBetween(span.first, span.last).map(String)
-    }
-  }
-}
-
-const publisherOf = (atlas: Atlas, fact: Fact) =>
-  atlas.documentById.get(fact.document)?.publisher ?? NO_PUBLISHER
+const [PROVINCE, PARTNER, KIND, SECTOR, PUBLISHER, WRITTEN, YEARS] = (
+  ['province', 'partner', 'kind', 'sector', 'publisher', 'written', 'years'] satisfies Facet[]
+).map(failing) as [number, number, number, number, number, number, number]
 
 /** The places within provinces and partners that a fact names, as the view spells them: `CN-GD/Guangzhou`. */
 export function placesOf({ china, chinaPlace, partner, partnerPlace }: Fact): string[] {
@@ -249,17 +234,4 @@ export function placesOf({ china, chinaPlace, partner, partnerPlace }: Fact): st
     ...(chinaPlace === null ? [] : [`${china}/${chinaPlace}`]),
     ...(partnerPlace === null ? [] : [`${partner}/${partnerPlace}`]),
   ]
-}
-
-/** Whether the fact states a growth above so many percent; "over 50 %" is above 50. */
-function growsAbove(fact: Fact, percent: number): boolean {
-  if (!('growthPct' in fact) || fact.growthPct === null) return false
-  const isMain = ('amount' in fact ? fact.amount : fact.value) === null
-  return (
-    fact.growthPct > percent || (fact.growthPct === percent && isMain && fact.approx === 'over')
-  )
-}
-
-function yearsBetween(first: number, last: number): number[] {
-  return last < first ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }

@@ -1,5 +1,5 @@
 import { KINDS, type Fact, type Kind } from '../../model/fact.ts'
-import { yearsOf } from './facts.ts'
+import { yearsOf } from '../factColumns.ts'
 
 /** The facts whose first year it is. A range is here once, however far it goes. */
 export interface YearColumn {
@@ -22,12 +22,14 @@ export interface FactsOverTime {
 
 /** First and last year that any of the facts is dated in, or null when none is. */
 export function yearBounds(facts: Iterable<Fact>): { first: number; last: number } | null {
-  const spans = [...facts].map(yearsOf).filter((span) => span !== null)
-  if (spans.length === 0) return null
-  return {
-    first: spans.reduce((year, span) => Math.min(year, span.first), Infinity),
-    last: spans.reduce((year, span) => Math.max(year, span.last), -Infinity),
+  let [first, last] = [Infinity, -Infinity]
+  for (const fact of facts) {
+    const span = yearsOf(fact)
+    if (span === null) continue
+    first = Math.min(first, span.first)
+    last = Math.max(last, span.last)
   }
+  return first > last ? null : { first, last }
 }
 
 /** The facts by year and kind, over all years of `bounds`, so that a selection is drawn on the axis of the whole. */
@@ -37,17 +39,22 @@ export function selectFactsOverTime(
 ): FactsOverTime {
   const columns = bounds === null ? [] : emptyColumns(bounds.first, bounds.last)
   const columnByYear = new Map(columns.map((column) => [column.year, column]))
+  const undated: Fact[] = []
   for (const fact of facts) {
     const span = yearsOf(fact)
-    const column = span === null ? undefined : columnByYear.get(span.first)
-    if (span === null || column === undefined) continue
+    if (span === null) {
+      undated.push(fact)
+      continue
+    }
+    const column = columnByYear.get(span.first)
+    if (column === undefined) continue
     column.facts[fact.kind].push(fact)
     column.total += 1
     column.until = Math.max(column.until, span.last)
   }
   return {
     columns,
-    undated: facts.filter((fact) => yearsOf(fact) === null),
+    undated,
     most: Math.max(0, ...columns.map(({ total }) => total)),
   }
 }

@@ -2,8 +2,8 @@ import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { placeNameOf } from '../names.ts'
 import type { InterfaceLanguage, View } from '../view.ts'
-import { placesOf } from './facts.ts'
-import { countKinds, type KindCount } from './mapPlaces.ts'
+import { idsAt, kindsAt, rowsOf } from './factRows.ts'
+import { kindCounts, type KindCount } from './mapPlaces.ts'
 
 /** A city or a region within a province or a partner. */
 export interface InnerPlace {
@@ -29,26 +29,32 @@ export function selectInnerPlaces(
   view: View,
   facts: readonly Fact[],
 ): ReadonlyMap<string, InnerPlace> {
-  const factsByKey = new Map<string, Fact[]>(view.places.map((key) => [key, []]))
-  for (const fact of facts) {
-    for (const key of new Set(placesOf(fact))) {
-      const own = factsByKey.get(key)
-      if (own === undefined) factsByKey.set(key, [fact])
-      else own.push(fact)
-    }
+  const { columns, rows } = rowsOf(atlas, facts)
+  const { innerKeys, chinaPlace, partnerPlace } = columns
+  const rowsByPlace = innerKeys.map((): number[] => [])
+  for (const row of rows) {
+    const [own, other] = [chinaPlace[row] ?? -1, partnerPlace[row] ?? -1]
+    if (own >= 0) rowsByPlace[own]?.push(row)
+    if (other >= 0 && other !== own) rowsByPlace[other]?.push(row)
   }
-  const places = [...factsByKey].flatMap(([key, own]): InnerPlace[] => {
+  const rowsByKey = new Map<string, readonly number[]>(view.places.map((key) => [key, []]))
+  for (const [place, key] of innerKeys.entries()) {
+    const own = rowsByPlace[place] ?? []
+    if (own.length > 0) rowsByKey.set(key, own)
+  }
+  const places = [...rowsByKey].flatMap(([key, own]): InnerPlace[] => {
     const within = withinOf(key)
     const type = atlas.placeByCode.get(within)?.type
     if (type === undefined || type === 'nation') return []
+    const some = { columns, rows: Int32Array.from(own) }
     return [
       {
         key,
         within,
         side: type === 'province' ? 'china' : 'partner',
         names: { en: placeNameOf(atlas, key, 'en'), zh: placeNameOf(atlas, key, 'zh') },
-        factIds: own.map(({ id }) => id),
-        kinds: countKinds(own),
+        factIds: idsAt(some),
+        kinds: kindCounts(kindsAt(some)),
         isSelected: view.places.includes(key),
       },
     ]

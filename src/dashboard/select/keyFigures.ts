@@ -1,9 +1,10 @@
 import { KINDS, type Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
+import { lazily } from '../lazily.ts'
 import type { View } from '../view.ts'
-import { selectFacts } from './facts.ts'
+import { countFacts, selectFacts } from './facts.ts'
 import type { Summary } from './summary.ts'
-import { documentsOf, selectThings } from './things.ts'
+import { selectThings } from './things.ts'
 
 export type FigureId =
   | 'facts'
@@ -70,7 +71,10 @@ export interface KeyFigure {
   facts: string[]
 }
 
-/** The three figures of a selection with their arithmetic. `facts` are those that pass the filters, `things` the same with each thing once. */
+/**
+ * The three figures of a selection with their arithmetic, which is done when it is first looked at. `facts` are those that pass the
+ * filters, `things` the same with each thing once.
+ */
 export function selectKeyFigures(
   atlas: Atlas,
   view: View,
@@ -78,13 +82,27 @@ export function selectKeyFigures(
   things: readonly Fact[],
   summary: Summary,
 ): KeyFigure[] {
-  const leftOut = selectLeftOut(atlas, view, things)
-  const make = (id: FigureId) => ({
-    ...figureOf(id, { atlas, facts, things, summary }),
-    id,
-    leftOut,
+  const given = { atlas, facts, things, summary }
+  const leftOut = lazily(() => selectLeftOut(atlas, view, things))
+  return idsOf(view).map((id): KeyFigure => {
+    const made = lazily(() => figureOf(id, given))
+    return {
+      id,
+      value: valueOf(id, given),
+      get sum() {
+        return made().sum
+      },
+      get parts() {
+        return made().parts
+      },
+      get facts() {
+        return made().facts
+      },
+      get leftOut() {
+        return leftOut()
+      },
+    }
   })
-  return idsOf(view).map(make)
 }
 
 function idsOf({ provinces, partners }: View): FigureId[] {
@@ -101,7 +119,33 @@ interface Given {
   summary: Summary
 }
 
-function figureOf(id: FigureId, given: Given): Omit<KeyFigure, 'id' | 'leftOut'> {
+function valueOf(id: FigureId, { atlas, things, summary }: Given): number {
+  switch (id) {
+    case 'facts':
+      return things.length
+    case 'documents':
+      return summary.documents
+    case 'nameProvince':
+      return things.length - summary.national
+    case 'nationalOnly':
+      return summary.national
+    case 'partners':
+      return summary.partners.length
+    case 'undated':
+      return summary.undated
+    case 'threads':
+      return summary.threads
+    case 'withoutFact':
+      return provincesWithout(atlas, summary).length
+  }
+}
+
+const provincesWithout = (atlas: Atlas, { provinces }: Summary) => {
+  const named = new Set(provinces.map(({ code }) => code))
+  return atlas.dataset.places.filter(({ type, code }) => type === 'province' && !named.has(code))
+}
+
+function figureOf(id: FigureId, given: Given): Omit<KeyFigure, 'id' | 'value' | 'leftOut'> {
   const { atlas, facts, things, summary } = given
   const total = things.length
   const national = things.filter(({ china }) => china === 'CN')
@@ -109,7 +153,6 @@ function figureOf(id: FigureId, given: Given): Omit<KeyFigure, 'id' | 'leftOut'>
   switch (id) {
     case 'facts':
       return {
-        value: total,
         sum: [
           { sign: '', what: 'statements', count: facts.length },
           { sign: '−', what: 'repeats', count: facts.length - total },
@@ -125,13 +168,12 @@ function figureOf(id: FigureId, given: Given): Omit<KeyFigure, 'id' | 'leftOut'>
       }
     case 'documents': {
       const read = atlas.dataset.documents.length
-      const saying = documentsOf(facts)
+      const saying = summary.documents
       return {
-        value: saying.size,
         sum: [
           { sign: '', what: 'documentsRead', count: read },
-          { sign: '−', what: 'documentsSilent', count: read - saying.size },
-          { sign: '=', what: 'documents', count: saying.size },
+          { sign: '−', what: 'documentsSilent', count: read - saying },
+          { sign: '=', what: 'documents', count: saying },
         ],
         parts: tallied(facts.map(({ document }) => document)).map(([code, count]) => ({
           type: 'document',
@@ -144,7 +186,6 @@ function figureOf(id: FigureId, given: Given): Omit<KeyFigure, 'id' | 'leftOut'>
     }
     case 'nameProvince':
       return {
-        value: regional.length,
         sum: [
           { sign: '', what: 'facts', count: total },
           { sign: '−', what: 'nationalFacts', count: national.length },
@@ -155,7 +196,6 @@ function figureOf(id: FigureId, given: Given): Omit<KeyFigure, 'id' | 'leftOut'>
       }
     case 'nationalOnly':
       return {
-        value: national.length,
         sum: [
           { sign: '', what: 'facts', count: total },
           { sign: '−', what: 'provinceFacts', count: regional.length },
@@ -170,7 +210,6 @@ function figureOf(id: FigureId, given: Given): Omit<KeyFigure, 'id' | 'leftOut'>
     case 'partners': {
       const partners = summary.partners.length
       return {
-        value: partners,
         sum: [
           { sign: '', what: 'countries', count: summary.countries },
           { sign: '+', what: 'blocs', count: partners - summary.countries },
@@ -183,7 +222,6 @@ function figureOf(id: FigureId, given: Given): Omit<KeyFigure, 'id' | 'leftOut'>
     case 'undated': {
       const undated = things.filter(({ from, to }) => from === null && to === null)
       return {
-        value: undated.length,
         sum: [
           { sign: '', what: 'facts', count: total },
           { sign: '−', what: 'datedFacts', count: total - undated.length },
@@ -202,7 +240,6 @@ function figureOf(id: FigureId, given: Given): Omit<KeyFigure, 'id' | 'leftOut'>
       const pairs = tallied(regional.map(({ china, partner }) => `${china} ${partner}`))
       const single = pairs.filter(([, count]) => count === 1).length
       return {
-        value: pairs.length,
         sum: [
           { sign: '', what: 'longerThreads', count: pairs.length - single },
           { sign: '+', what: 'oneFactThreads', count: single },
@@ -222,10 +259,8 @@ function figureOf(id: FigureId, given: Given): Omit<KeyFigure, 'id' | 'leftOut'>
     }
     case 'withoutFact': {
       const all = atlas.dataset.places.filter(({ type }) => type === 'province')
-      const named = new Set(regional.map(({ china }) => china))
-      const without = all.filter(({ code }) => !named.has(code))
+      const without = provincesWithout(atlas, summary)
       return {
-        value: without.length,
         sum: [
           { sign: '', what: 'provinces', count: all.length },
           { sign: '−', what: 'provincesWithFact', count: all.length - without.length },
@@ -245,16 +280,18 @@ function figureOf(id: FigureId, given: Given): Omit<KeyFigure, 'id' | 'leftOut'>
 
 /** What is not counted although every filter of place, kind and sector lets it pass. */
 function selectLeftOut(atlas: Atlas, view: View, things: readonly Fact[]): LeftOut[] {
-  const count = (change: Partial<View>) =>
-    selectThings(atlas, selectFacts(atlas, { ...view, ...change }))
   const leftOut: LeftOut[] = []
   if (!view.uncertain) {
     const change = { uncertain: true, fact: null }
-    leftOut.push({ why: 'uncertain', facts: count(change).length - things.length, change })
+    leftOut.push({
+      why: 'uncertain',
+      facts: countFacts(atlas, { ...view, ...change }) - things.length,
+      change,
+    })
   }
   if (view.from !== null || view.to !== null) {
     const change = { from: null, to: null, fact: null }
-    const everyYear = count(change)
+    const everyYear = selectThings(atlas, selectFacts(atlas, { ...view, ...change }))
     // Once they are asked for, those without a date are among the things.
     const undated = view.undated
       ? 0

@@ -8,7 +8,8 @@ import { fitClasses, type MapClass } from './mapClasses.ts'
 import { measureFacts, type Measured, type Measuring } from './mapMeasure.ts'
 import { selectMapPlaces, type MapPlace } from './mapPlaces.ts'
 import { hasPoint, selectThreads, type Thread } from './mapThreads.ts'
-import { selectThings } from './things.ts'
+import { groupRows, idsAt, rowsOf } from './factRows.ts'
+import { allThings, selectThings } from './things.ts'
 
 /** A partner that has no place on the map, with the facts that pass. */
 export interface PlacelessPartner {
@@ -40,7 +41,7 @@ export interface MapData {
 
 /** Classes of a measure, from every fact of the dataset: a colour means the same under all filters. */
 export function selectMapClasses(atlas: Atlas, measure: Measure): MapClass[] {
-  const { byPlace } = measureFacts(atlas, measure, selectThings(atlas, atlas.dataset.facts))
+  const { byPlace } = measureFacts(atlas, measure, allThings(atlas))
   return fitClasses(
     measure,
     [...byPlace].filter(([code]) => code !== 'CN').map(([, { value }]) => value),
@@ -82,15 +83,13 @@ function selectPlaceless(
   facts: readonly Fact[],
   measuredByCode: ReadonlyMap<string, Measured>,
 ): PlacelessPartner[] {
-  const byCode = new Map<string, string[]>()
-  for (const fact of facts) {
-    if (hasPoint(atlas, fact.partner)) continue
-    byCode.set(fact.partner, [...(byCode.get(fact.partner) ?? []), fact.id])
-  }
-  return [...byCode]
-    .map(([code, factIds]) => ({
+  const { columns, rows } = rowsOf(atlas, facts)
+  return groupRows(rows, columns.partner, columns.codes.length)
+    .map(({ value, rows: own }) => ({ code: columns.codes[value] ?? '', rows: own }))
+    .filter(({ code }) => !hasPoint(atlas, code))
+    .map(({ code, rows: own }) => ({
       code,
-      factIds,
+      factIds: idsAt({ columns, rows: own }),
       measured: measuredByCode.get(code) ?? null,
       isSelected: view.partners.includes(code),
     }))

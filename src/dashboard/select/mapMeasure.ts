@@ -1,6 +1,8 @@
-import type { Approx, Fact, Kind } from '../../model/fact.ts'
+import { KINDS, type Approx, type Fact, type Kind } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
-import type { Measure } from '../measure.ts'
+import { measureText, type Measure } from '../measure.ts'
+import { oncePerAtlas } from '../oncePerAtlas.ts'
+import { keepRows, rowsOf, tallyRows, type FactRows } from './factRows.ts'
 import { isYearOnYear } from './tradeGrowth.ts'
 
 /** What a measure says of a place or a pair. */
@@ -56,13 +58,9 @@ export function kindOfMeasure({ type }: Measure): Kind | null {
 export function measureFacts(atlas: Atlas, measure: Measure, facts: readonly Fact[]): Measuring {
   if (measure.type === 'facts' || measure.type === 'ties') {
     const isCounted = ({ kind }: Fact) => measure.type === 'facts' || kind === 'tie'
-    const counted = facts.filter(isCounted)
     return {
       measure,
-      byPlace: mapValues(
-        grouped(counted, ({ china, partner }) => [china, partner]),
-        (own) => ({ value: own.length, stated: null }),
-      ),
+      byPlace: countByPlace(rowsOf(atlas, facts), measure.type),
       ofPair: (own) => {
         const value = own.filter(isCounted).length
         return value === 0 ? null : { value, stated: null }
@@ -75,11 +73,8 @@ export function measureFacts(atlas: Atlas, measure: Measure, facts: readonly Fac
       return reading === null ? [] : [{ fact, reading }]
     })
   const candidates = candidatesIn(facts)
-  const named = namedTogether(measure, atlas.dataset.facts)
-  const weight = mapValues(
-    grouped(facts, (fact) => [pairOf(fact)]),
-    (own) => own.length,
-  )
+  const named = namedTogether(measure, atlas)
+  const weight = weighPairs(rowsOf(atlas, facts))
   const choose = (sides: readonly Side[]) => (own: readonly Candidate[]) =>
     chosenOf(measure, own, weight, ({ fact }) =>
       sides.flatMap((side) =>
@@ -196,16 +191,53 @@ function byPeriod({ fact: a }: Candidate, { fact: b }: Candidate): number {
 }
 
 /** The places that each statement names, whatever the filters leave of them. */
-function namedTogether(measure: StatedMeasure, facts: readonly Fact[]): Map<string, Together> {
+function namedTogether(measure: StatedMeasure, atlas: Atlas): ReadonlyMap<string, Together> {
+  const known = namedByMeasure(atlas)
+  const text = measureText(measure)
+  const found = known.get(text)
+  if (found !== undefined) return found
   const named = new Map<string, Together>()
-  for (const fact of facts) {
+  for (const fact of atlas.dataset.facts) {
     if (readingOf(measure, fact) === null) continue
     const together = named.get(fact.statement) ?? { china: new Set(), partner: new Set() }
     together.china.add(fact.china)
     together.partner.add(fact.partner)
     named.set(fact.statement, together)
   }
+  known.set(text, named)
   return named
+}
+
+const namedByMeasure = oncePerAtlas(() => new Map<string, ReadonlyMap<string, Together>>())
+
+/** How many facts, or ties, each place has on either side. */
+function countByPlace(
+  { columns, rows }: FactRows,
+  counted: 'facts' | 'ties',
+): ReadonlyMap<string, Measured> {
+  const { china, partner, kind, codes } = columns
+  const tie = KINDS.indexOf('tie')
+  const some = counted === 'facts' ? rows : keepRows(rows, (row) => kind[row] === tie)
+  const chinese = tallyRows(some, china, codes.length)
+  const foreign = tallyRows(some, partner, codes.length)
+  return new Map(
+    codes.flatMap((code, at) => {
+      const value = (chinese[at] ?? 0) + (foreign[at] ?? 0)
+      return value === 0 ? [] : [[code, { value, stated: null }] as const]
+    }),
+  )
+}
+
+/** How many facts each pair has. */
+function weighPairs({ columns, rows }: FactRows): ReadonlyMap<string, number> {
+  const counts = tallyRows(rows, columns.pair, columns.pairs.length)
+  const { codes } = columns
+  return new Map(
+    columns.pairs.map(({ china, partner }, at) => [
+      `${codes[china] ?? ''} ${codes[partner] ?? ''}`,
+      counts[at] ?? 0,
+    ]),
+  )
 }
 
 const pairOf = ({ china, partner }: Fact) => `${china} ${partner}`

@@ -4,7 +4,9 @@ import type { Atlas } from '../dataset.ts'
 import type { View } from '../view.ts'
 import { toneOf, type MapClass } from './mapClasses.ts'
 import type { Measured, Measuring } from './mapMeasure.ts'
-import { selectThings } from './things.ts'
+import { oncePerAtlas } from '../oncePerAtlas.ts'
+import { rowsOf, type FactRows } from './factRows.ts'
+import { allThings } from './things.ts'
 
 export interface KindCount {
   kind: Kind
@@ -54,15 +56,15 @@ export function selectMapPlaces(
   measuring: Measuring,
   classes: readonly MapClass[],
 ): ReadonlyMap<string, MapPlace> {
-  const passing = factsByPlace(facts)
-  const all = factsByPlace(selectThings(atlas, atlas.dataset.facts))
+  const passing = kindsByPlace(rowsOf(atlas, facts))
+  const all = totalsByPlace(atlas)
   const documents = documentsByProvince(atlas)
   const selected = new Set([...view.provinces, ...view.partners])
   const toPlace = (place: Place): MapPlace => {
-    const own = passing.get(place.code) ?? []
+    const kinds = passing.get(place.code) ?? []
     const counts = {
-      facts: own.length,
-      total: all.get(place.code)?.length ?? 0,
+      facts: sumOf(kinds),
+      total: all.get(place.code) ?? 0,
       documents: documents.get(place.code) ?? 0,
     }
     const measured = measuring.byPlace.get(place.code) ?? null
@@ -71,7 +73,7 @@ export function selectMapPlaces(
       side: place.type === 'province' ? 'china' : 'partner',
       state: measured === null ? emptyState(place, counts) : 'counted',
       ...counts,
-      kinds: countKinds(own),
+      kinds,
       measured,
       tone: measured === null ? 0 : toneOf(classes, measured.value),
       isSelected: selected.has(place.code),
@@ -86,10 +88,12 @@ export function selectMapPlaces(
 
 /** How many of the facts are of each kind, in the order of KINDS, without the kinds that have none. */
 export function countKinds(facts: readonly Fact[]): KindCount[] {
-  return KINDS.map((kind) => ({
-    kind,
-    facts: facts.filter((fact) => fact.kind === kind).length,
-  })).filter((count) => count.facts > 0)
+  const counts = KINDS.map(() => 0)
+  for (const { kind } of facts) {
+    const at = KINDS.indexOf(kind)
+    counts[at] = (counts[at] ?? 0) + 1
+  }
+  return kindCounts(counts)
 }
 
 function emptyState(
@@ -102,22 +106,48 @@ function emptyState(
   return counts.documents > 0 ? 'nothing' : 'unread'
 }
 
-function factsByPlace(facts: readonly Fact[]): Map<string, Fact[]> {
-  const byPlace = new Map<string, Fact[]>()
-  for (const fact of facts) {
-    for (const code of [fact.china, fact.partner]) {
-      const own = byPlace.get(code)
-      if (own === undefined) byPlace.set(code, [fact])
-      else own.push(fact)
+const sumOf = (kinds: readonly KindCount[]) => kinds.reduce((sum, { facts }) => sum + facts, 0)
+
+/** Kinds of the facts of each place that has one, on whichever side it stands. */
+function kindsByPlace({ columns, rows }: FactRows): Map<string, KindCount[]> {
+  const { china, partner, kind, codes } = columns
+  const counts = new Int32Array(codes.length * KINDS.length)
+  for (const row of rows) {
+    const own = kind[row] ?? 0
+    for (const place of [china, partner]) {
+      const at = (place[row] ?? 0) * KINDS.length + own
+      counts[at] = (counts[at] ?? 0) + 1
     }
   }
-  return byPlace
+  return new Map(
+    codes.map((code, place) => [
+      code,
+      kindCounts(counts.subarray(place * KINDS.length, (place + 1) * KINDS.length)),
+    ]),
+  )
 }
 
-function documentsByProvince(atlas: Atlas): Map<string, number> {
+/** The kinds that are counted, from a number for each of KINDS. */
+export function kindCounts(counts: ArrayLike<number>): KindCount[] {
+  return KINDS.map((kind, at) => ({ kind, facts: counts[at] ?? 0 })).filter(
+    (count) => count.facts > 0,
+  )
+}
+
+const totalsByPlace = oncePerAtlas(
+  (atlas) =>
+    new Map(
+      [...kindsByPlace(rowsOf(atlas, allThings(atlas)))].map(([code, kinds]) => [
+        code,
+        sumOf(kinds),
+      ]),
+    ),
+)
+
+const documentsByProvince = oncePerAtlas((atlas) => {
   const documents = new Map<string, number>()
   for (const document of atlas.dataset.documents) {
     for (const code of document.provinces) documents.set(code, (documents.get(code) ?? 0) + 1)
   }
   return documents
-}
+})

@@ -1,10 +1,13 @@
-import type { Fact, Kind } from '../../model/fact.ts'
+import { KINDS, type Fact, type Kind } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
-import { countKinds, type KindCount } from './mapPlaces.ts'
+import { lazily } from '../lazily.ts'
+import { groupRows, idsAt, keepRows, kindsAt, rowsOf, type FactRows } from './factRows.ts'
+import { kindCounts, type KindCount } from './mapPlaces.ts'
 
 /** The facts of one kind between two places. */
 export interface Strand {
   kind: Kind
+  facts: number
   /** In the order of the dataset. */
   factIds: string[]
   /** Where the goods or the money go, if every fact of the strand that has a direction has this one. */
@@ -25,6 +28,9 @@ export interface Thread {
   isBloc: boolean
   /** A document that the reader brought ties the two. */
   isOwn: boolean
+  /** How many, and which: in the order of the dataset. */
+  facts: number
+  rows: FactRows
   factIds: string[]
   /** The kind with most facts, ties broken by the order of KINDS. */
   kind: Kind
@@ -41,17 +47,20 @@ export const MOST_THREADS = 60
  * a place on the map.
  */
 export function selectThreads(atlas: Atlas, facts: readonly Fact[]): Thread[] {
-  const byPair = new Map<string, Fact[]>()
-  for (const fact of facts) {
-    const isOnMap =
-      fact.china !== 'CN' && hasPoint(atlas, fact.china) && hasPoint(atlas, fact.partner)
-    if (!isOnMap) continue
-    const key = `${fact.china} ${fact.partner}`
-    const own = byPair.get(key)
-    if (own === undefined) byPair.set(key, [fact])
-    else own.push(fact)
-  }
-  return [...byPair].map(([, own]) => toThread(atlas, own)).sort(byFacts)
+  const { columns, rows } = rowsOf(atlas, facts)
+  const isOnMap = columns.codes.map((code) => hasPoint(atlas, code))
+  return groupRows(rows, columns.pair, columns.pairs.length)
+    .filter(({ value }) => {
+      const pair = columns.pairs[value]
+      return (
+        pair !== undefined &&
+        columns.codes[pair.china] !== 'CN' &&
+        isOnMap[pair.china] === true &&
+        isOnMap[pair.partner] === true
+      )
+    })
+    .map(({ rows: own }) => toThread(atlas, { columns, rows: own }))
+    .sort(byFacts)
 }
 
 /**
@@ -64,27 +73,35 @@ export function unravelThreads(
   threads: readonly Thread[],
   isShown: (key: string) => boolean,
 ): Thread[] {
-  const endOf = (code: string, place: string | null) =>
-    place !== null && isShown(`${code}/${place}`) ? `${code}/${place}` : code
-  return threads
-    .flatMap((thread): Thread[] => {
-      const facts = thread.factIds.flatMap((id) => atlas.factById.get(id) ?? [])
-      const byEnds = new Map<string, { from: string; to: string; facts: Fact[] }>()
-      for (const fact of facts) {
-        const from = endOf(fact.china, fact.chinaPlace)
-        const to = endOf(fact.partner, fact.partnerPlace)
-        const own = byEnds.get(`${from} ${to}`)
-        if (own === undefined) byEnds.set(`${from} ${to}`, { from, to, facts: [fact] })
-        else own.facts.push(fact)
-      }
-      if (byEnds.size === 1 && byEnds.has(thread.key)) return [thread]
-      return [...byEnds.values()].map(({ from, to, facts }) => toThread(atlas, facts, { from, to }))
-    })
-    .sort(byFacts)
+  return threads.flatMap((thread) => unravelThread(atlas, thread, isShown)).sort(byFacts)
 }
 
-const byFacts = (a: Thread, b: Thread) =>
-  b.factIds.length - a.factIds.length || (a.key < b.key ? -1 : 1)
+function unravelThread(
+  atlas: Atlas,
+  thread: Thread,
+  isShown: (key: string) => boolean,
+): readonly Thread[] {
+  const { columns, rows } = thread.rows
+  const { innerKeys, chinaPlace, partnerPlace } = columns
+  const shownAt = (place: number | undefined) => {
+    const key = innerKeys[place ?? -1]
+    return key !== undefined && isShown(key) ? key : null
+  }
+  const byEnds = new Map<string, { from: string; to: string; rows: number[] }>()
+  for (const row of rows) {
+    const from = shownAt(chinaPlace[row]) ?? thread.province
+    const to = shownAt(partnerPlace[row]) ?? thread.partner
+    const own = byEnds.get(`${from} ${to}`)
+    if (own === undefined) byEnds.set(`${from} ${to}`, { from, to, rows: [row] })
+    else own.rows.push(row)
+  }
+  if (byEnds.size === 1 && byEnds.has(thread.key)) return [thread]
+  return [...byEnds.values()].map(({ from, to, rows: own }) =>
+    toThread(atlas, { columns, rows: Int32Array.from(own) }, { from, to }),
+  )
+}
+
+const byFacts = (a: Thread, b: Thread) => b.facts - a.facts || (a.key < b.key ? -1 : 1)
 
 /** Whether a place has a point on the map; the Belt and Road has none. */
 export function hasPoint(atlas: Atlas, code: string): boolean {
@@ -92,17 +109,16 @@ export function hasPoint(atlas: Atlas, code: string): boolean {
 }
 
 /** The thread of facts between one province and one partner; `ends` where it does not run between these themselves. */
-function toThread(
-  atlas: Atlas,
-  facts: readonly Fact[],
-  ends?: { from: string; to: string },
-): Thread {
-  const [first] = facts
-  const province = first?.china ?? ''
-  const partner = first?.partner ?? ''
+function toThread(atlas: Atlas, rows: FactRows, ends?: { from: string; to: string }): Thread {
+  const { columns } = rows
+  const [first = 0] = rows.rows
+  const province = columns.codes[columns.china[first] ?? 0] ?? ''
+  const partner = columns.codes[columns.partner[first] ?? 0] ?? ''
   const { from, to } = ends ?? { from: province, to: partner }
-  const kinds = countKinds(facts)
+  const kinds = kindCounts(kindsAt(rows))
   const most = kinds.reduce((best, count) => (count.facts > best.facts ? count : best))
+  const factIds = lazily(() => idsAt(rows))
+  const strands = lazily(() => kinds.map(({ kind }) => toStrand(kind, rows)))
   return {
     key: `${from} ${to}`,
     province,
@@ -110,25 +126,36 @@ function toThread(
     from,
     to,
     isBloc: atlas.placeByCode.get(partner)?.type === 'bloc',
-    isOwn: facts.some((fact) => atlas.own.has(fact.document)),
-    factIds: facts.map((fact) => fact.id),
+    isOwn:
+      atlas.own.size > 0 &&
+      rows.rows.some((row) => atlas.own.has(columns.facts[row]?.document ?? '')),
+    facts: rows.rows.length,
+    rows,
     kind: most.kind,
     kinds,
-    strands: kinds.map(({ kind }) =>
-      toStrand(
-        kind,
-        facts.filter((fact) => fact.kind === kind),
-      ),
-    ),
+    get factIds() {
+      return factIds()
+    },
+    get strands() {
+      return strands()
+    },
   }
 }
 
-function toStrand(kind: Kind, facts: readonly Fact[]): Strand {
-  const directions = new Set(facts.map(directionOf).filter((toward) => toward !== null))
+function toStrand(kind: Kind, { columns, rows }: FactRows): Strand {
+  const at = KINDS.indexOf(kind)
+  const own = { columns, rows: keepRows(rows, (row) => columns.kind[row] === at) }
+  const directions = new Set<Strand['toward']>()
+  for (const row of own.rows) {
+    const fact = columns.facts[row]
+    const toward = fact === undefined ? null : directionOf(fact)
+    if (toward !== null) directions.add(toward)
+  }
   const [only = null] = directions
   return {
     kind,
-    factIds: facts.map((fact) => fact.id),
+    facts: own.rows.length,
+    factIds: idsAt(own),
     toward: directions.size === 1 ? only : null,
   }
 }

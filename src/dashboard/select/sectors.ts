@@ -32,18 +32,24 @@ export function selectSectors(atlas: Atlas, view: View): SectorTally {
 
 /** The sectors of these facts, of which `set` are chosen. */
 export function tallySectors(things: readonly Fact[], set: readonly Sector[] = []): SectorTally {
-  const rows = SECTORS.map((sector) => ({
+  const factsBySector = new Map(SECTORS.map((sector): [Sector, Fact[]] => [sector, []]))
+  let [withSector, withSeveral] = [0, 0]
+  for (const fact of things) {
+    for (const sector of fact.sectors) factsBySector.get(sector)?.push(fact)
+    if (fact.sectors.length > 0) withSector += 1
+    if (fact.sectors.length > 1) withSeveral += 1
+  }
+  const rows = [...factsBySector].map(([sector, facts]) => ({
     sector,
-    facts: things.filter(({ sectors }) => sectors.includes(sector)),
+    facts,
     isSet: set.includes(sector),
   }))
-  const withSector = things.filter(({ sectors }) => sectors.length > 0).length
   return {
     rows: rows
       .filter(({ facts, isSet }) => facts.length > 0 || isSet)
       .sort((a, b) => b.facts.length - a.facts.length),
     withSector,
-    withSeveral: things.filter(({ sectors }) => sectors.length > 1).length,
+    withSeveral,
     without: things.length - withSector,
   }
 }

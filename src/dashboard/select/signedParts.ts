@@ -13,11 +13,29 @@ export function markParts(rows: readonly SigningRow[]): Parted {
   const partsOf = new Map<SigningRow, SigningRow[]>()
   const taken = new Set<SigningRow>()
   const byScale = [...rows].sort((a, b) => (b.count ?? 0) - (a.count ?? 0))
+  // A part is told in a document of its total: the others need no look.
+  const rowsByDocument = new Map<string, Set<SigningRow>>()
+  for (const row of rows) {
+    for (const { document } of row.facts) {
+      const told = rowsByDocument.get(document)
+      if (told === undefined) rowsByDocument.set(document, new Set([row]))
+      else told.add(row)
+    }
+  }
+  const besides = (total: SigningRow) => {
+    const [{ document }, ...others] = total.facts
+    const own = rowsByDocument.get(document) ?? new Set()
+    if (others.every((other) => other.document === document)) return own
+    const near = new Set(
+      total.facts.flatMap((fact) => [...(rowsByDocument.get(fact.document) ?? [])]),
+    )
+    return rows.filter((row) => near.has(row))
+  }
   for (const total of byScale) {
     if (taken.has(total)) continue
     const parts = findParts(
       total,
-      rows.filter((row) => row !== total && !taken.has(row) && !partsOf.has(row)),
+      [...besides(total)].filter((row) => row !== total && !taken.has(row) && !partsOf.has(row)),
     )
     if (parts.length === 0) continue
     partsOf.set(

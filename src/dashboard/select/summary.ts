@@ -1,7 +1,7 @@
 import { KINDS, type Fact, type Kind } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
-import { yearsOf } from './facts.ts'
-import { documentsOf } from './things.ts'
+import { NO_YEAR } from '../factColumns.ts'
+import { countDistinct, rowsOf, tallyRows, type FactRows } from './factRows.ts'
 
 /** What the panel's sentence and key figures count. */
 export interface Summary {
@@ -46,70 +46,94 @@ export function selectSummary(
   said: readonly Fact[],
   facts: readonly Fact[],
 ): Summary {
-  const spans = facts.map(yearsOf).filter((span) => span !== null)
-  const partners = tally(facts.map((fact) => fact.partner))
-  const national = facts.filter((fact) => fact.china === 'CN').length
+  const counted = rowsOf(atlas, facts)
+  const { columns, rows } = counted
+  const partners = tally(counted, columns.partner)
+  const provinces = tally(counted, columns.china)
+  const pairs = tallyRows(rows, columns.pair, columns.pairs.length)
+  const inSight = rowsOf(atlas, said)
   return {
     facts: facts.length,
-    saidBySeveral: countSaidBySeveral(atlas, said),
-    documents: documentsOf(said).size,
-    provinces: tally(facts.map((fact) => fact.china).filter((code) => code !== 'CN')),
+    saidBySeveral: countSaidBySeveral(inSight),
+    documents: countDistinct(
+      inSight.rows,
+      inSight.columns.document,
+      inSight.columns.documentIds.length,
+    ),
+    provinces: provinces.filter(({ code }) => code !== 'CN'),
     partners,
     countries: partners.filter(({ code }) => atlas.placeByCode.get(code)?.type === 'country')
       .length,
     territories: partners.filter(({ code }) => ['HK', 'MO', 'TW'].includes(code)).length,
-    threads: selectThreadTallies(facts).length,
-    national,
-    undated: facts.length - spans.length,
-    firstYear: spans.length === 0 ? null : Math.min(...spans.map((span) => span.first)),
-    lastYear: spans.length === 0 ? null : Math.max(...spans.map((span) => span.last)),
+    threads: columns.pairs.filter(
+      ({ china }, pair) => columns.codes[china] !== 'CN' && (pairs[pair] ?? 0) > 0,
+    ).length,
+    national: provinces.find(({ code }) => code === 'CN')?.facts ?? 0,
+    ...yearsIn(counted),
   }
 }
 
 /** Every pair of a province and a partner, most facts first; facts of the nation are no thread. */
-export function selectThreadTallies(facts: readonly Fact[]): ThreadTally[] {
-  const factsByPair = new Map<string, Fact[]>()
-  for (const fact of facts) {
-    if (fact.china === 'CN') continue
-    const pair = `${fact.china} ${fact.partner}`
-    const known = factsByPair.get(pair)
-    if (known === undefined) factsByPair.set(pair, [fact])
-    else known.push(fact)
+export function selectThreadTallies(atlas: Atlas, facts: readonly Fact[]): ThreadTally[] {
+  const { columns, rows } = rowsOf(atlas, facts)
+  const counts = new Int32Array(columns.pairs.length * KINDS.length)
+  for (const row of rows) {
+    const at = (columns.pair[row] ?? 0) * KINDS.length + (columns.kind[row] ?? 0)
+    counts[at] = (counts[at] ?? 0) + 1
   }
-  return [...factsByPair]
-    .sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
-    .map(([pair, members]) => {
-      const [province = '', partner = ''] = pair.split(' ')
-      const kinds = KINDS.map((kind) => ({
-        kind,
-        facts: members.filter((fact) => fact.kind === kind).length,
-      }))
-      return {
-        province,
-        partner,
-        facts: members.length,
-        kinds: kinds.filter((entry) => entry.facts > 0),
-      }
-    })
+  const tallies = columns.pairs.flatMap(({ china, partner }, pair): ThreadTally[] => {
+    const province = columns.codes[china] ?? ''
+    const kinds = KINDS.map((kind, at) => ({
+      kind,
+      facts: counts[pair * KINDS.length + at] ?? 0,
+    })).filter((entry) => entry.facts > 0)
+    const sum = kinds.reduce((total, entry) => total + entry.facts, 0)
+    if (province === 'CN' || sum === 0) return []
+    return [{ province, partner: columns.codes[partner] ?? '', facts: sum, kinds }]
+  })
+  const nameOf = ({ province, partner }: ThreadTally) => `${province} ${partner}`
+  return tallies.sort((a, b) => b.facts - a.facts || (nameOf(a) < nameOf(b) ? -1 : 1))
 }
 
 /** Things that two or more of the documents in sight say. */
-function countSaidBySeveral({ sayersById }: Atlas, said: readonly Fact[]): number {
-  const saidBy = new Map<Fact, Set<string>>()
-  for (const { id, document } of said) {
-    const [fullest] = sayersById.get(id) ?? []
-    if (fullest === undefined) continue
-    const documents = saidBy.get(fullest)
-    if (documents === undefined) saidBy.set(fullest, new Set([document]))
-    else documents.add(document)
+function countSaidBySeveral({ columns, rows }: FactRows): number {
+  const { thing, document } = columns
+  const firstSaid = new Int32Array(columns.things).fill(-1)
+  const bySeveral = new Set<number>()
+  for (const row of rows) {
+    const own = thing[row] ?? -1
+    if (own === -1) continue
+    if (firstSaid[own] === -1) firstSaid[own] = document[row] ?? -1
+    else if (firstSaid[own] !== document[row]) bySeveral.add(own)
   }
-  return [...saidBy.values()].filter(({ size }) => size > 1).length
+  return bySeveral.size
 }
 
-function tally(codes: readonly string[]): Tally[] {
-  const counts = new Map<string, number>()
-  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1)
-  return [...counts]
-    .map(([code, facts]) => ({ code, facts }))
+function yearsIn({ columns, rows }: FactRows): Pick<Summary, 'undated' | 'firstYear' | 'lastYear'> {
+  const { first, last } = columns
+  let [undated, firstYear, lastYear] = [0, Infinity, -Infinity]
+  for (const row of rows) {
+    const start = first[row] ?? NO_YEAR
+    if (start === NO_YEAR) {
+      undated += 1
+      continue
+    }
+    firstYear = Math.min(firstYear, start)
+    lastYear = Math.max(lastYear, last[row] ?? start)
+  }
+  const isDated = firstYear <= lastYear
+  return {
+    undated,
+    firstYear: isDated ? firstYear : null,
+    lastYear: isDated ? lastYear : null,
+  }
+}
+
+/** The codes that the facts have, most facts first, then by code. */
+function tally({ columns, rows }: FactRows, column: Int32Array): Tally[] {
+  const counts = tallyRows(rows, column, columns.codes.length)
+  return columns.codes
+    .map((code, at) => ({ code, facts: counts[at] ?? 0 }))
+    .filter(({ facts }) => facts > 0)
     .sort((a, b) => b.facts - a.facts || (a.code < b.code ? -1 : 1))
 }

@@ -2,7 +2,7 @@ import { KINDS, type Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import type { Side } from '../view.ts'
 import { yearBounds } from './factsOverTime.ts'
-import { yearsOf } from './facts.ts'
+import { yearsOf } from '../factColumns.ts'
 import { groupBy, type Some } from './parties.ts'
 import { extentOf, type Extent } from './timeExtent.ts'
 
@@ -82,7 +82,7 @@ export function selectTimeline(
     .filter(({ dated, undated }) => dated + undated.length > 0)
     .sort(byWeight)
   const bounds = yearBounds(shown)
-  const known = yearBounds(atlas.dataset.facts)
+  const known = atlas.columns.bounds
   const startsByYear = countStarts(shown)
   return {
     lanes: lanes.filter(({ dated }) => dated > 0),

@@ -1,7 +1,8 @@
 import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { EMPTY_VIEW, type View } from '../view.ts'
-import { isHidden, passesFacet, setFacets, type Facet } from './facts.ts'
+import { factsAt } from './factRows.ts'
+import { FACETS, failing, failuresOf, HIDDEN, type Facet } from './failures.ts'
 import { selectThings } from './things.ts'
 
 /** What can be let go of: a filter, or that uncertain facts are hidden. */
@@ -50,25 +51,27 @@ export function selectWaysOut(
   view: View,
   isWanted: (fact: Fact) => boolean = () => true,
 ): WayOut[] {
-  const set = setFacets(view)
-  const factsByKey = new Map<string, { hindrances: Hindrance[]; facts: Fact[] }>()
-  for (const fact of atlas.dataset.facts) {
-    if (!isWanted(fact)) continue
-    const hindrances: Hindrance[] = set.filter((facet) => !passesFacet(atlas, fact, view, facet))
-    if (isHidden(fact, view)) hindrances.push('uncertain')
-    const key = hindrances.join()
-    const known = factsByKey.get(key)
-    if (known === undefined) factsByKey.set(key, { hindrances, facts: [fact] })
-    else known.facts.push(fact)
+  const { columns } = atlas
+  const failures = failuresOf(atlas, view)
+  const rowsByFailures = new Map<number, number[]>()
+  for (const [row, fact] of columns.facts.entries()) {
+    const failed = failures[row] ?? 0
+    if (failed === 0 || !isWanted(fact)) continue
+    const known = rowsByFailures.get(failed)
+    if (known === undefined) rowsByFailures.set(failed, [row])
+    else known.push(row)
   }
-  const groups = [...factsByKey.values()].filter(({ hindrances }) => hindrances.length > 0)
+  const groups = [...rowsByFailures].map(([failed, rows]) => ({
+    hindrances: hindrancesIn(failed),
+    rows,
+  }))
   const least = Math.min(...groups.map(({ hindrances }) => hindrances.length))
   return groups
     .filter(({ hindrances }) => hindrances.length === least)
-    .map(({ hindrances, facts }) => ({
+    .map(({ hindrances, rows }) => ({
       hindrances,
       change: Object.assign({}, ...hindrances.map((one) => DROPPED[one])) as Partial<View>,
-      facts: selectThings(atlas, facts).length,
+      facts: selectThings(atlas, factsAt({ columns, rows: Int32Array.from(rows) })).length,
     }))
     .sort((a, b) => b.facts - a.facts || rankOf(a) - rankOf(b))
     .slice(0, MOST_WAYS)
@@ -86,6 +89,11 @@ const DROPPED: Record<Hindrance, Partial<View>> = {
   growth: { growth: null },
   uncertain: { uncertain: true },
 }
+
+const hindrancesIn = (failed: number): Hindrance[] => [
+  ...FACETS.filter((facet) => (failed & failing(facet)) !== 0),
+  ...((failed & HIDDEN) === 0 ? [] : ['uncertain' as const]),
+]
 
 const HINDRANCES = Object.keys(DROPPED)
 const rankOf = ({ hindrances }: WayOut) => HINDRANCES.indexOf(hindrances[0] ?? 'uncertain')

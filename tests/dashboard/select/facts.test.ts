@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indexDataset } from '../../../src/dashboard/dataset.ts'
-import { selectFacts, selectOptions, yearsOf } from '../../../src/dashboard/select/facts.ts'
+import { yearsOf } from '../../../src/dashboard/factColumns.ts'
+import { selectFacts, selectOptions } from '../../../src/dashboard/select/facts.ts'
 import { EMPTY_VIEW, type View } from '../../../src/dashboard/view.ts'
 import { SCHEMA_VERSION, type Place } from '../../../src/model/dataset.ts'
 import type { Fact } from '../../../src/model/fact.ts'

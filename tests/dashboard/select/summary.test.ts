@@ -44,8 +44,8 @@ it('selectSummary(atlas, [], []) has no years', () => {
   })
 })
 
-it('selectThreadTallies(facts) puts the strongest pair first and parts it by kind, without the nation', () => {
-  expect(selectThreadTallies(facts)).toEqual([
+it('selectThreadTallies(atlas, facts) puts the strongest pair first and parts it by kind, without the nation', () => {
+  expect(selectThreadTallies(smallAtlas(facts), facts)).toEqual([
     {
       province: 'CN-GD',
       partner: 'BY',
