@@ -7,7 +7,7 @@ import { AmountRows } from './AmountRows.tsx'
 import { ConvertedAmounts } from './ConvertedAmounts.tsx'
 import { CurrencyChoice } from './CurrencyChoice.tsx'
 import { currencyWords } from './currencyWords.ts'
-import { layOutRows } from './rowLayout.ts'
+import { layOutRows, MOST_ROWS } from './rowLayout.ts'
 import type { ListRow } from './RowList.tsx'
 import { chartWords } from './words.ts'
 
@@ -63,11 +63,11 @@ export function AmountBlocks({
   }
   const lists = blocks.map(({ currency, rows }) => ({
     currency,
-    items: rows.map((row) => amountRow(rowOf(row), row, language)),
+    items: rows.slice(0, MOST_ROWS).map((row) => amountRow(rowOf(row), row, language)),
     bars: new Map(
       rows.map(({ key, amount, isPart }) => [key, { value: amount.value, isPart }] as const),
     ),
-    most: Math.max(...rows.map(({ amount }) => amount.value)),
+    most: rows.reduce((most, { amount }) => Math.max(most, amount.value), 0),
   }))
   const layout = layOutRows(
     lists.flatMap(({ items }) => items.map(({ texts }) => texts)),

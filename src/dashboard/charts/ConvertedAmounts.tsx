@@ -11,7 +11,7 @@ import type { InterfaceLanguage, TargetCurrency } from '../view.ts'
 import { AmountRows } from './AmountRows.tsx'
 import { ChartTable } from './ChartTable.tsx'
 import { currencyWords } from './currencyWords.ts'
-import { layOutRows } from './rowLayout.ts'
+import { layOutRows, MOST_ROWS } from './rowLayout.ts'
 import type { ListRow } from './RowList.tsx'
 import { chartWords } from './words.ts'
 
@@ -39,7 +39,7 @@ export function ConvertedAmounts({
 }: ConvertedAmountsProps) {
   const [isLong, setIsLong] = useState(false)
   const words = currencyWords[language]
-  const shown = isLong ? rows : rows.slice(0, FIRST_ROWS)
+  const shown = rows.slice(0, isLong ? MOST_ROWS : FIRST_ROWS)
   const items = shown.map((entry) => convertedItem(rowOf(entry.row), entry, target, language))
   return (
     <div className="amount-block">
@@ -54,7 +54,7 @@ export function ConvertedAmounts({
             ]),
           )
         }
-        most={Math.max(1, ...rows.map(({ value }) => value))}
+        most={rows.reduce((most, { value }) => Math.max(most, value), 1)}
         layout={layOutRows(
           items.map(({ texts }) => texts),
           width,
@@ -76,7 +76,7 @@ export function ConvertedAmounts({
         <>
           <h4>{words.notConverted(unconverted.length)}</h4>
           <ul className="unconverted">
-            {unconverted.map(({ row, why }) => {
+            {unconverted.slice(0, MOST_ROWS).map(({ row, why }) => {
               const { texts, onOpen } = rowOf(row)
               return (
                 <li key={row.key}>

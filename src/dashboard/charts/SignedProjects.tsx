@@ -12,7 +12,7 @@ import type { InterfaceLanguage, TargetCurrency, View } from '../view.ts'
 import { AmountBlocks } from './AmountBlocks.tsx'
 import { ChartSection } from './ChartSection.tsx'
 import { EmptyChart } from './EmptyChart.tsx'
-import { layOutRows } from './rowLayout.ts'
+import { layOutRows, MOST_ROWS } from './rowLayout.ts'
 import type { ListItem } from './RowList.tsx'
 import { groupHeading, signingRow, viewBelow } from './signingItems.ts'
 import { runRoom, SigningRows } from './SigningRows.tsx'
@@ -69,15 +69,19 @@ export function SignedProjects({
   const hasBothSides = SIGNING_SIDES.every((side) => bySide[side].groups.length > 1)
   const side = (hasBothSides ? chosenSide : null) ?? defaultSide(view)
   const { groups, amounts } = bySide[side]
-  const signings = groups.flatMap(({ rows }) => rows)
-  const shown = isLong ? signings : signings.slice(0, FIRST_ROWS)
+  const signings = useMemo(() => groups.flatMap(({ rows }) => rows), [groups])
+  const summary = useMemo(() => signingSummary(signings, atlas, view), [signings, atlas, view])
+  const listed = new Set(signings.slice(0, MOST_ROWS))
+  const shown = new Set(isLong ? listed : signings.slice(0, FIRST_ROWS))
   const open = (row: SigningRow) => {
     onOpen(row.facts.map(({ id }) => id))
   }
   const rows = new Map(
     groups.flatMap((group) => {
       const said = hasBothSides ? viewBelow(group, side, view) : view
-      return group.rows.map((row) => [row, signingRow(row, atlas, said, open)] as const)
+      return group.rows
+        .filter((row) => listed.has(row))
+        .map((row) => [row, signingRow(row, atlas, said, open)] as const)
     }),
   )
   const layout = layOutRows(
@@ -92,10 +96,10 @@ export function SignedProjects({
       ) >= LEAST_STEP,
   )
   const items = groups.flatMap((group): ListItem[] => {
-    const groupRows = group.rows.filter((row) => shown.includes(row))
+    const groupRows = group.rows.filter((row) => shown.has(row))
     if (groupRows.length === 0) return []
-    const listed = groupRows.flatMap((row) => rows.get(row) ?? [])
-    return hasBothSides ? [groupHeading(group, side, atlas, language), ...listed] : listed
+    const own = groupRows.flatMap((row) => rows.get(row) ?? [])
+    return hasBothSides ? [groupHeading(group, side, atlas, language), ...own] : own
   })
 
   return (
@@ -103,7 +107,7 @@ export function SignedProjects({
       ref={ref}
       title={words.title}
       subtitle={signings.length === 0 ? null : <Legend rows={signings} language={language} />}
-      summary={signingSummary(signings, atlas, view)}
+      summary={summary}
       language={language}
       table={
         signings.length === 0 ? null : <SigningTable rows={signings} atlas={atlas} view={view} />
@@ -117,10 +121,10 @@ export function SignedProjects({
         />
       )}
       {hasBothSides && <SideChoice side={side} language={language} onChoose={setChosenSide} />}
-      {shown.length > 0 && (
+      {shown.size > 0 && (
         <SigningRows
           {...{ items, layout, width, leastHeight }}
-          signings={new Map(shown.map((row) => [row.key, row]))}
+          signings={new Map([...shown].map((row) => [row.key, row]))}
         />
       )}
       {signings.length > FIRST_ROWS && (

@@ -53,8 +53,12 @@ export function TradeGrowth({
     () => selectTradeGrowth(facts, { lines: hasSelection, sayersById: atlas.sayersById }),
     [facts, hasSelection, atlas],
   )
-  const marks = [...rows.yearOnYear, ...rows.otherBase]
-  const drawn = [...rows.series.flatMap(({ points }) => points.map(({ mark }) => mark)), ...marks]
+  const marks = useMemo(() => [...rows.yearOnYear, ...rows.otherBase], [rows])
+  const drawn = useMemo(
+    () => [...rows.series.flatMap(({ points }) => points.map(({ mark }) => mark)), ...marks],
+    [rows, marks],
+  )
+  const summary = useMemo(() => growthSummary(drawn, atlas, view), [drawn, atlas, view])
   const open = (mark: GrowthMark) => {
     onOpen(mark.facts.map(({ id }) => id))
   }
@@ -70,7 +74,7 @@ export function TradeGrowth({
       ref={ref}
       title={words.growth.title}
       subtitle={drawn.length === 0 ? null : <Legend marks={drawn} language={language} />}
-      summary={growthSummary(drawn, atlas, view)}
+      summary={summary}
       language={language}
       table={drawn.length === 0 ? null : <GrowthTable marks={drawn} atlas={atlas} view={view} />}
     >
@@ -131,6 +135,7 @@ interface LegendProps {
 /** What is shown, and the marks that are there. */
 function Legend({ marks, language }: LegendProps) {
   const { growth } = chartWords[language]
+  const areRivals = useMemo(() => hasRivals(marks), [marks])
   const flows = TRADE_FLOWS.filter((flow) => marks.some((mark) => mark.flow === flow))
   return (
     <>
@@ -143,7 +148,7 @@ function Legend({ marks, language }: LegendProps) {
       {marks.some(({ approx }) => approx === 'about') && (
         <span className="legend-item">{growth.hollow}</span>
       )}
-      {hasRivals(marks) && <span>{growth.rivals}</span>}
+      {areRivals && <span>{growth.rivals}</span>}
     </>
   )
 }

@@ -5,7 +5,7 @@ import { goodsName } from '../goods.ts'
 import type { InterfaceLanguage, View } from '../view.ts'
 import { ownMark } from '../own.ts'
 import { changeText } from './changeText.ts'
-import { layOutRows, type RowLayout, type RowTexts } from './rowLayout.ts'
+import { layOutRows, MOST_ROWS, type RowLayout, type RowTexts } from './rowLayout.ts'
 import type { ListItem, ListRow } from './RowList.tsx'
 import { placesText, rowNames } from './rowNames.ts'
 import { chartWords } from './words.ts'
@@ -16,7 +16,7 @@ export interface GrowthItems {
 }
 
 /**
- * The first `most` changes as rows of a list, in the order of the selector, and the layout for all of them. Those over
+ * The first `most` changes as rows of a list, in the order of the selector, and the layout for all that the list can hold. Those over
  * another base stand under a heading of their own; a label that is that of the row above is left out.
  */
 export function growthItems(
@@ -24,7 +24,7 @@ export function growthItems(
   most: number,
   { atlas, view, width, onOpen }: GrowthContext,
 ): GrowthItems {
-  const marks = [...rows.yearOnYear, ...rows.otherBase]
+  const marks = [...rows.yearOnYear, ...rows.otherBase].slice(0, MOST_ROWS)
   const texts = new Map(marks.map((mark) => [mark, textsOf(mark, rows, atlas, view)]))
   const layout = layOutRows([...texts.values()], width)
   const [firstOther] = rows.otherBase

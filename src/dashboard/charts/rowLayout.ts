@@ -9,6 +9,9 @@ export const HEADING_HEIGHT = 30
 const FIRST_LINE = 12
 const SECOND_LINE = 28
 
+/** Rows that a list holds at most, and that its columns are fitted to: nobody reads further in a panel, and every row costs. */
+export const MOST_ROWS = 500
+
 /** The texts of one row of a chart. */
 export interface RowTexts {
   label: string

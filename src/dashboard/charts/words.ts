@@ -1,6 +1,7 @@
 import type { Instrument, Kind, TradeFlow } from '../../model/fact.ts'
 import type { SigningSide } from '../select/signedProjects.ts'
 import type { InterfaceLanguage } from '../view.ts'
+import { MOST_ROWS } from './rowLayout.ts'
 
 /** What the reader has selected, in the words of a sentence: `between Jiangxi and Italy`; empty for everything. */
 export interface ScopeNames {
@@ -11,6 +12,7 @@ export interface ScopeNames {
 export interface ChartWords {
   showTable: string
   showChart: string
+  /** All rows, or as many as a list holds. */
   showAll: (rows: number) => string
   showFewer: string
   /** The one thing to do where nothing passes the filters. */
@@ -145,7 +147,7 @@ export const chartWords: Record<InterfaceLanguage, ChartWords> = {
   en: {
     showTable: 'Show as table',
     showChart: 'Show as chart',
-    showAll: (rows) => `Show all ${rows}`,
+    showAll: (rows) => (rows > MOST_ROWS ? `Show the first ${MOST_ROWS}` : `Show all ${rows}`),
     showFewer: 'Show fewer',
     showAllFacts: 'Show all facts',
     showKind: (kind, facts) => `Show ${one(facts, ...ENGLISH_KINDS[kind])}`,
@@ -224,7 +226,7 @@ export const chartWords: Record<InterfaceLanguage, ChartWords> = {
   zh: {
     showTable: '显示表格',
     showChart: '显示图表',
-    showAll: (rows) => `显示全部${rows}行`,
+    showAll: (rows) => (rows > MOST_ROWS ? `显示前${MOST_ROWS}行` : `显示全部${rows}行`),
     showFewer: '收起',
     showAllFacts: '显示全部事实',
     showKind: (kind, facts) => `查看${facts}${CHINESE_KINDS[kind]}`,

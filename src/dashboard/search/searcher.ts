@@ -6,7 +6,7 @@ import { selectThings } from '../select/things.ts'
 import { NAMED_GROUPS, listEntries, type NamedEntry, type NamedGroup } from './entries.ts'
 import { fold, isHan, wordsOf } from './fold.ts'
 import { RANK, rankName } from './rank.ts'
-import { foldQuotes, hasWords, listQuotes, type Sentence } from './sentences.ts'
+import { foldQuotes, listQuotes, withWords, type Sentence } from './sentences.ts'
 
 export type Group = 'pair' | NamedGroup | 'document' | 'quote'
 
@@ -53,8 +53,8 @@ export function createSearcher(atlas: Atlas, names: SearchNames | null): Searche
     const pair = phrase === null ? findPair(atlas, entries, wanted) : []
     const words = phrase === null ? wordsOf(wanted) : [wanted]
     const isTelling = isHan(wanted) ? wanted.length > 1 : wanted.length > 2
-    const titles = isTelling ? documents.filter((document) => hasWords(document, words)) : []
-    const quotes = isTelling ? sentences.filter((sentence) => hasWords(sentence, words)) : []
+    const titles = isTelling ? withWords(documents, words) : []
+    const quotes = isTelling ? withWords(sentences, words) : []
     const groups: HitGroup[] = [
       { group: 'pair', total: pair.length, hits: pair },
       ...named.map(({ group, members }) => ({

@@ -38,7 +38,11 @@ export async function foldQuotes(facts: readonly Fact[], into: Sentence[]): Prom
   }
 }
 
-/** Whether a sentence has every word: Latin ones by their beginning, Chinese ones anywhere. */
-export function hasWords({ folded }: Pick<Sentence, 'folded'>, words: readonly string[]): boolean {
-  return words.every((word) => folded.includes(isHan(word) ? word : ` ${word}`))
+/** What has every word: Latin ones by their beginning, Chinese ones anywhere. */
+export function withWords<Item extends Pick<Sentence, 'folded'>>(
+  items: readonly Item[],
+  words: readonly string[],
+): Item[] {
+  const wanted = words.map((word) => (isHan(word) ? word : ` ${word}`))
+  return items.filter(({ folded }) => wanted.every((word) => folded.includes(word)))
 }

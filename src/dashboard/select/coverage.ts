@@ -25,7 +25,7 @@ export function selectCoverage(atlas: Atlas): Coverage {
   const { documents, facts, places } = atlas.dataset
   const published = documents.flatMap((document) => yearOf(document.published) ?? [])
   const dated = facts.flatMap((fact) => yearsOf(fact)?.first ?? [])
-  const last = Math.max(...published, ...dated)
+  const last = [...published, ...dated].reduce((year, each) => Math.max(year, each), -Infinity)
   const first = last - YEARS + 1
   const hasYears = Number.isFinite(last)
   const spans: Coverage['spans'] = hasYears

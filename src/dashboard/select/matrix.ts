@@ -112,7 +112,14 @@ export function selectMatrix(atlas: Atlas, things: readonly Fact[], order: Matri
  */
 export function countSaid(facts: readonly Fact[], pairOf: (fact: Fact) => string): number {
   let total = 0
-  for (const said of groupFacts(facts, sayingOf).values()) {
+  const together: Fact[] = []
+  for (const [fact, ...others] of groupFacts(facts, ({ statement }) => statement).values()) {
+    if (fact === undefined) continue
+    // A fact that shares its statement with no other says one thing.
+    if (others.length === 0) total += 1
+    else together.push(fact, ...others)
+  }
+  for (const said of groupFacts(together, sayingOf).values()) {
     const pairs = groupFacts(said, pairOf)
     total += Math.max(...[...pairs.values()].map((members) => members.length))
   }

@@ -24,12 +24,16 @@ export interface Parties {
  * say of the smaller place is left out: they say the same thing of it.
  */
 export function partiesOf(facts: Some<Fact>): Parties {
+  const [fact, ...others] = facts
+  if (others.length === 0) return { chinas: [chinaOf(fact)], partners: [partnerOf(fact)] }
   return { chinas: distinct(facts, chinaOf), partners: distinct(facts, partnerOf) }
 }
 
 /** Text that two rows share when their sides are the same, whatever the order: `CN-GS/ – BY/Grodno`. */
 export function partiesKey({ chinas, partners }: Parties): string {
-  return [chinas, partners].map((side) => side.map(partyKey).sort().join('+')).join(' – ')
+  const keyOf = (side: Some<Party>) =>
+    side.length === 1 ? partyKey(side[0]) : side.map(partyKey).sort().join('+')
+  return `${keyOf(chinas)} – ${keyOf(partners)}`
 }
 
 /** The items by the text that `keyOf` gives: items and groups in the order in which they came. */
@@ -53,11 +57,25 @@ export function groupBySaying<F extends Fact>(
   sayingOf: (fact: F) => string,
   sayersById: SayersById,
 ): Some<F>[] {
-  const statements = groupBy(facts, (fact) => `${fact.statement} ${sayingOf(fact)}`)
+  const given = [...facts]
+  const seen = new Set<string>()
+  const several = new Set<string>()
+  for (const { statement } of given) {
+    if (seen.has(statement)) several.add(statement)
+    else seen.add(statement)
+  }
+  // Only a statement of several facts may say several things.
+  const statements = groupBy(given, (fact) =>
+    several.has(fact.statement) ? `${fact.statement} ${sayingOf(fact)}` : fact.statement,
+  )
   const homeByThing = new Map<string, Home<F>>()
   const homes = new Set<Home<F>>()
   for (const statement of statements) {
     const things = statement.flatMap(({ id }) => sayersById.get(id)?.[0]?.id ?? [])
+    if (things.length === 0) {
+      homes.add({ statements: [statement] })
+      continue
+    }
     const known = new Set(things.map((thing) => homeByThing.get(thing)))
     // A statement of three partners may repeat what two documents say of one each.
     const [home = { statements: [] }, ...others] = [...known].filter((each) => each !== undefined)
@@ -72,6 +90,8 @@ export function groupBySaying<F extends Fact>(
   const isFullest = (statement: Some<F>) =>
     statement.some(({ id }) => sayersById.get(id)?.[0]?.id === id)
   return [...homes].flatMap(({ statements: told }): Some<F>[] => {
+    const [alone, ...more] = told
+    if (alone !== undefined && more.length === 0) return [alone]
     const [first, ...rest] = [
       ...told.filter(isFullest),
       ...told.filter((statement) => !isFullest(statement)),
