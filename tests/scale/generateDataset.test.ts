@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { datasetSchema } from '../../src/model/dataset.ts'
+import { datasetSchema } from '../../src/model/datasetSchema.ts'
 import { KINDS, type Fact } from '../../src/model/fact.ts'
 import { generateDataset } from './generateDataset.ts'
 

@@ -44,7 +44,7 @@ export interface TradeGrowthRows {
   yearOnYear: GrowthMark[]
   /** Against another base ("2010 to 2023"), in the same order. */
   otherBase: GrowthMark[]
-  /** In the same order; empty unless lines are asked for. */
+  /** In the same order, as many as can be read; empty unless lines are asked for. */
   series: GrowthSeries[]
   /** Of both lists of marks. */
   axis: GrowthAxis
@@ -64,7 +64,7 @@ export function selectTradeGrowth(
   const trade = facts.filter((fact) => fact.kind === 'trade')
   const marks = inOrder(groupBySaying(trade.filter(hasGrowth), sayingOf, sayersById).map(toMark))
   const yearOnYear = marks.filter(isYearOnYear)
-  const series = options.lines === true ? seriesOf(yearOnYear) : []
+  const series = options.lines === true ? readable(seriesOf(yearOnYear)) : []
   const inSeries = new Set(series.flatMap(({ points }) => points.map(({ mark }) => mark)))
   const rows = marks.filter((mark) => !inSeries.has(mark))
   return {
@@ -86,6 +86,13 @@ export function growthSharers({ facts }: GrowthMark, ofDocument: readonly Fact[]
     sayingOf,
   )
 }
+
+/** Lines of more points, and more lines, are no longer read as shapes: their marks stay rows. */
+const MOST_POINTS = 40
+const MOST_SERIES = 12
+
+const readable = (series: readonly GrowthSeries[]): GrowthSeries[] =>
+  series.filter(({ points }) => points.length <= MOST_POINTS).slice(0, MOST_SERIES)
 
 const hasGrowth = (fact: TradeFact) => fact.growthPct !== null
 
