@@ -63,6 +63,9 @@ export interface TradeWords {
   partFor: RegExp
   /** All that stands between a partner and its sum in a list of partners: "Japan (3 billion)", "Chile with 2 billion". */
   withSum: RegExp
+  /** What carries goods, and what says that they are worth a sum: of both together the journey is trade. */
+  carrier: RegExp
+  worthSum: RegExp
   /** What lists partners with their sums: "the largest trading partners are". */
   tradingPartners: RegExp
 }

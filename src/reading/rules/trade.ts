@@ -4,6 +4,7 @@ import { SAME_NUMBER_EXAMPLES } from './examples/sameNumberExamples.ts'
 import { TRADE_EXAMPLES } from './examples/tradeExamples.ts'
 import { TRADE_PARTS_EXAMPLES } from './examples/tradePartsExamples.ts'
 import { common, type Rule } from './rule.ts'
+import { cargo } from './trade/cargo.ts'
 import { flowsOf } from './trade/flowsOf.ts'
 import type { FlowWord } from './trade/flowWords.ts'
 import { isPartOf } from './trade/isPartOf.ts'
@@ -90,4 +91,4 @@ function readSameNumber(scene: Scene, scenes: Scene[]): ProposedFact[] {
   )
 }
 
-export const tradeRules: Rule[] = [numbers, sameNumber]
+export const tradeRules: Rule[] = [numbers, sameNumber, cargo]

@@ -183,5 +183,9 @@ export const trade: TradeWords = {
     /^(?:davon\s+|dabei\s+|allein\s+)?(?:entfiel(?:en)?\s+)?(?:auf|für|mit)\s+(?:die\s+|das\s+|den\s+)?$/iu,
   withSum:
     /^(?:,? (?:mit|bei)(?: (?:insgesamt|rund|einem (?:wert|volumen) von))? ?|, |: ?| ?[(]| [-–—] )$/iu,
+  carrier: wordPattern([
+    '(?:\\p{L}{1,20})?(?:zug|züge|zügen|zuges|zugs|schiff|schiffe|schiffes|frachter|flugzeug|flug|waggons?|wagen|container|containern|lkw|teu|ladung|fracht|sendung)',
+  ]),
+  worthSum: wordPattern(['im (?:gesamt)?wert', '(?:waren)?wert(?: von)?']),
   tradingPartners: wordPattern(['(?:außen)?handelspartnern?']),
 }

@@ -184,5 +184,9 @@ export const trade: TradeWords = {
   partFor:
     /^(?:of (?:this|that|these|it),?|for|with|of which|among (?:them|these),?)\s+(?:the\s+)?$/iu,
   withSum: /^(?:,? (?:with|at)(?: a (?:total|value) of| some)? ?|, |: ?| ?[(]| [-–—] )$/u,
+  carrier: wordPattern([
+    '(?:freight |cargo |block |express |container )?(?:trains?|ships?|vessels?|freighters?|planes?|flights?|wagons?|containers?|trucks?|convoys?|TEUs?|loads?|cargo(?:es)?|shipments?|consignments?)',
+  ]),
+  worthSum: wordPattern(['worth', 'valued', 'value of', 'to the value']),
   tradingPartners: wordPattern(['trad(?:e|ing) partners?']),
 }

@@ -3,6 +3,11 @@ import type { Example } from '../rule.ts'
 export const PARTNERSHIP_EXAMPLES: Example[] = [
   {
     language: 'en',
+    text: 'In May 2016 relations between China and Mozambique became a comprehensive strategic partnership at talks in Harare.',
+    finds: [{ china: 'CN', partner: 'MZ', tie: 'partnership', from: '2016-05' }],
+  },
+  {
+    language: 'en',
     text: 'China and the United Arab Emirates have called their relations a comprehensive strategic partnership since 2018.',
     finds: [{ china: 'CN', partner: 'AE', tie: 'partnership', from: '2018' }],
   },

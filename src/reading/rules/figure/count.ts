@@ -158,6 +158,12 @@ function isNoFigure(scene: Scene, number: NumberMention, unit: string): boolean 
   if (GOODS.has(unit) && says(scene, scene.words.sign)) return true
   if (GOODS.has(unit) && mentionsOf(scene.sentence, 'money').some((m) => within(m, segment)))
     return true
+  if (
+    CARGO.has(unit) &&
+    says(scene, scene.words.worthSum) &&
+    mentionsOf(scene.sentence, 'money').some((m) => m.start > number.end)
+  )
+    return true
   if (wordsIn(scene, words.planned).some((w) => within(w, clause))) return true
   if (wordsIn(scene, words.ownStatistic).some((w) => within(w, clause))) return true
   if ((unit === 'people' || unit === 'persons') && number.value >= 1e6 && scene.language !== 'zh')
@@ -167,6 +173,7 @@ function isNoFigure(scene: Scene, number: NumberMention, unit: string): boolean 
 }
 
 const PAPERS = new Set(['projects', 'agreements', 'contracts'])
+const CARGO = new Set(['containers', 'TEU', 'wagons'])
 const GOODS = new Set([
   'tons',
   'vehicles',

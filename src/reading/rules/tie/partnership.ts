@@ -1,5 +1,5 @@
 import type { PartyRef } from '../../discourse/party.ts'
-import { says, wordsIn } from '../../discourse/scene.ts'
+import { mentionsOf, says, textBetween, wordsIn, type Scene } from '../../discourse/scene.ts'
 import { carriedPartners, type Side } from '../../discourse/sides.ts'
 import { PARTNERSHIP_EXAMPLES } from '../examples/partnershipExamples.ts'
 import type { Rule } from '../rule.ts'
@@ -18,7 +18,7 @@ export const partnership: Rule = {
     if (!stated && !again) return []
     const partners: Side<PartyRef[]> | null =
       scene.partners.length > 0
-        ? { value: tiePartners(scene), found: 'stated' }
+        ? { value: withNation(scene) ?? tiePartners(scene), found: 'stated' }
         : carriedPartners(scene)
     const china = chinaSides(scene, span)
     if (!china || !partners || partners.value.length > 4) return []
@@ -26,3 +26,22 @@ export const partnership: Rule = {
   },
   examples: PARTNERSHIP_EXAMPLES,
 }
+
+/** "China and Belarus, at a summit in Samarkand": of two nations that are named together, whatever else is named. */
+function withNation(scene: Scene): PartyRef[] | null {
+  const places = mentionsOf(scene.sentence, 'place')
+  const partner = places.find((m, i) => {
+    const [left, right] = [places[i - 1], places[i + 1]]
+    const joins = (a: typeof m | undefined, b: typeof m | undefined): boolean =>
+      a !== undefined && b !== undefined && JOINED.test(textBetween(scene, a.end, b.start))
+    return (
+      m.side === 'partner' &&
+      m.place === null &&
+      ((left?.level === 'nation' && joins(left, m)) ||
+        (right?.level === 'nation' && joins(m, right)))
+    )
+  })
+  return partner ? [{ code: partner.code, place: null }] : null
+}
+
+const JOINED = /^(?:\s(?:and|und)\s|\s?[-\u2010-\u2015]\s?|和|与|同|)$/u
