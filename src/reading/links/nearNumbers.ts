@@ -1,5 +1,6 @@
 import type { Approx, Fact } from '../../model/fact.ts'
 import { approxOf, measureOf } from './relate.ts'
+import { lastPlace } from './stated.ts'
 import type { Measure } from './stated.ts'
 
 /** What a fact is filed under, and where those are filed that may say the same. */
@@ -102,7 +103,7 @@ function keysOf({ value, approx, measure }: NamedNumber): { filed: string[]; wan
       wanted: beside.flatMap((each) => [`${sign}about ${each}`, `${sign}exact ${each}`]),
     }
   }
-  const own = lastPlace(size, measure)
+  const own = measure === 'percent' ? Math.min(lastPlace(size), 0) : lastPlace(size)
   const highest = measure === 'percent' ? 0 : Math.floor(Math.log10(size)) + 1
   const filed = [`${sign}exact ${stretch}`, `${sign}e ${own} ${rounded(size, own)}`]
   const wanted = [
@@ -119,13 +120,6 @@ function keysOf({ value, approx, measure }: NamedNumber): { filed: string[]; wan
     }
   }
   return { filed, wanted }
-}
-
-/** The power of ten of the last digit that is not zero, as `stepOf` has it. */
-function lastPlace(size: number, measure: Measure): number {
-  const [digits = '', exponent = '0'] = size.toExponential(11).split('e')
-  const place = Number(exponent) - digits.replace(/\.?0+$/u, '').replace(/^\d\.?/u, '').length
-  return measure === 'percent' ? Math.min(place, 0) : place
 }
 
 const rounded = (size: number, place: number): number => Math.round(size / 10 ** place)

@@ -64,8 +64,22 @@ function boundOf(value: number, approx: Approx, side: 'over' | 'under'): number 
 
 /** The unit of the last digit that is not zero: 5,080,000,000 is stated in steps of ten million. */
 function stepOf(value: number, measure: Measure): number {
+  const step = 10 ** lastPlace(value)
+  return measure === 'percent' ? Math.min(step, 1) : step
+}
+
+/** So many numbers are remembered; then all are forgotten. */
+const MOST_NUMBERS = 50_000
+const places = new Map<number, number>()
+
+/** The power of ten of the last digit that is not zero, of a number above zero: 7 for 5,080,000,000. Each is written out once: it is compared with many. */
+export function lastPlace(value: number): number {
+  const known = places.get(value)
+  if (known !== undefined) return known
   const [digits = '', exponent = '0'] = value.toExponential(11).split('e')
   const decimals = digits.replace(/\.?0+$/u, '').replace(/^\d\.?/u, '').length
-  const step = 10 ** (Number(exponent) - decimals)
-  return measure === 'percent' ? Math.min(step, 1) : step
+  const place = Number(exponent) - decimals
+  if (places.size >= MOST_NUMBERS) places.clear()
+  places.set(value, place)
+  return place
 }
