@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import nlp from 'compromise'
+import { compilePatterns } from '../src/ingest/compilePatterns.ts'
 import type { Effects } from '../src/ingest/effects.ts'
 import type { InputFile } from '../src/ingest/listInputs.ts'
 import { readGeo } from '../src/ingest/geoTables.ts'
@@ -51,6 +52,7 @@ interface Cost {
 console.log(
   `${COUNT} documents, ${(bytes / 1e6).toFixed(2)} MB; ${CORES} cores; Node ${process.versions.node}`,
 )
+compilePatterns()
 const here = readHere(createReader(readGeo)).readAll
 // Patterns are compiled when they are first used; so is compromise.
 await here(files.slice(0, 2 * PRACTICE.length), effects)

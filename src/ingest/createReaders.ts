@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { isProgramNewerThan, programVersion } from './cache/programVersion.ts'
 import { openReadingCache } from './cache/readingCache.ts'
 import { remember } from './cache/remember.ts'
+import { compilePatterns } from './compilePatterns.ts'
 import { findPlaceNames } from '../reading/gazetteer/placeNames.ts'
 import { readGeo } from './geoTables.ts'
 import { readHere } from './readHere.ts'
@@ -22,6 +23,7 @@ export const WORTH_WORKERS = 2_000_000
 
 /** The readers of the commands: what they know already is not read again, and much is read on all cores. */
 export function createReaders(): Readers {
+  compilePatterns()
   const began = performance.timeOrigin
   const folder = process.env['SILKTHREAD_CACHE'] ?? CACHE
   const readers = readHereOrOnCores(() => createReader(readGeo), availableParallelism())

@@ -7,6 +7,7 @@ import { extractLines } from './jsonl/extractLines.ts'
 import { readLines } from './jsonl/readLines.ts'
 import { createReader } from '../reading/reader.ts'
 import { readGeo } from './geoTables.ts'
+import { compilePatterns } from './compilePatterns.ts'
 import { createReaders } from './createReaders.ts'
 import { extract } from './run.ts'
 
@@ -28,6 +29,7 @@ await runCommand(async () => {
   })
   const isAlone = values.out === undefined && positionals.length === 0
   if (values.jsonl === true && isAlone) {
+    compilePatterns()
     const reader = createReader(readGeo)
     return values.readings === true
       ? readLines(process.stdin, process.stdout, reader, programVersion())

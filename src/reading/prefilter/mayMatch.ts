@@ -73,7 +73,7 @@ function note(text: string): { text: string; noted: Uint32Array } {
   const lower = text.toLowerCase().replaceAll('ſ', 's')
   let [one, two] = [0, 0]
   for (let at = 0; at < lower.length; at += 1) {
-    const code = lower.charCodeAt(at)
+    const code = withoutDigit(lower.charCodeAt(at))
     const three = longer(two, code)
     two = longer(one, code)
     one = longer(0, code)
@@ -83,6 +83,10 @@ function note(text: string): { text: string; noted: Uint32Array } {
   }
   return { text, noted }
 }
+
+/** All ten digits are one: `neededTexts` has them as `0`. */
+const withoutDigit = (code: number): number => (code > ZERO && code <= NINE ? ZERO : code)
+const [ZERO, NINE] = [0x30, 0x39]
 
 function set(noted: Uint32Array, run: number): void {
   noted[run >>> 5] = (noted[run >>> 5] as number) | (1 << (run & 31))

@@ -1,6 +1,6 @@
 /**
- * Texts of which a text holds at least one, in lower case, if a pattern has any match in it: `export` and `ausfuhr` for
- * `/exporte?n?|ausfuhr(en)?/iu`. Null where nothing is certain, as for `/\d+/u`.
+ * Texts of which a text holds at least one, in lower case and with each digit as `0`, if a pattern has any match in it: `export` and
+ * `ausfuhr` for `/exporte?n?|ausfuhr(en)?/iu`, `0` for `/\d+/u`. Null where nothing is certain, as for `/\p{L}+/u`.
  */
 export function neededTexts(pattern: RegExp): string[] | null {
   const reading: Source = { source: pattern.source, at: 0 }
@@ -24,6 +24,8 @@ interface Source {
 
 const ANYTHING: Part = { texts: null, needs: null }
 const NOTHING: Part = { texts: [''], needs: null }
+/** Which digit it is says little, and that there is one says much: most sentences have none. */
+const A_DIGIT: Part = { texts: ['0'], needs: null }
 
 /** So many texts of a part are put together with those of the next. */
 const MOST_TEXTS = 64
@@ -132,6 +134,7 @@ function readClass(reading: Source): Part {
   while (source[reading.at] !== ']') reading.at += source[reading.at] === '\\' ? 2 : 1
   const inside = source.slice(start, reading.at)
   reading.at += 1
+  if (/^(?:\d(?:-\d)?)+$/u.test(inside)) return A_DIGIT
   // A negation, an escape or a range: too many.
   if (/^\^|\\[^-./[\]()]|[^\\]-./u.test(inside)) return ANYTHING
   const characters = [...inside.replaceAll('\\', '')]
@@ -147,6 +150,7 @@ function readEscape(reading: Source): Part {
   const [said = ''] = escape.exec(reading.source) ?? []
   reading.at += said.length
   if (/^[bB]$/u.test(said)) return NOTHING
+  if (said === 'd') return A_DIGIT
   return /^[\p{L}\p{N}]/u.test(said) ? ANYTHING : one(said)
 }
 
@@ -154,8 +158,10 @@ function readEscape(reading: Source): Part {
 const SAFE =
   /^[\u0020-\u007E\u00A0-\u00B4\u00B6-\u012F\u0132-\u0148\u014A-\u017E\u2000-\u206F\u3000-\u9FFF\uFF00-\uFF20]$/u
 
-const one = (character: string): Part =>
-  SAFE.test(character) ? { texts: [character.toLowerCase()], needs: null } : ANYTHING
+const one = (character: string): Part => {
+  if (/\d/u.test(character)) return A_DIGIT
+  return SAFE.test(character) ? { texts: [character.toLowerCase()], needs: null } : ANYTHING
+}
 
 const useful = (texts: readonly string[] | null): readonly string[] | null =>
   texts === null || texts.includes('') ? null : texts

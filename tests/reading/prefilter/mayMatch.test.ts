@@ -16,9 +16,42 @@ describe('mayMatch(pattern, text)', () => {
     [/straße/iu, 'STRA\u1E9EE', true],
     [/增长/u, '同比增长百分之三', true],
     [/增长/u, '同比下降百分之三', false],
-    [/\d/u, 'no digit', true],
+    [/\d/u, 'no digit', false],
+    [/\d/u, 'in 1996', true],
+    [/24\/7/u, 'open 24/7', true],
+    [/\p{N}/u, 'no digit', true],
+    [/\d/u, '5', true],
+    [/\d/u, '５', false],
   ])('%s in %j: %s', (pattern, text, expected) => {
     expect(mayMatch(pattern, text)).toBe(expected)
+  })
+
+  it('is right of any digits among any digits', () => {
+    const part = fc.constantFrom(
+      '\\d',
+      '[1-9]',
+      '3[01]',
+      '[12]',
+      '\\d{1,2}',
+      '0?',
+      '(?:5|6)',
+      '月',
+      '\\.',
+      '[.,]?',
+      '%',
+      'x',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(part, { minLength: 1, maxLength: 5 }),
+        fc.array(fc.constantFrom(...'0123456789月.%xX， '), { maxLength: 12 }),
+        (parts, characters) => {
+          const [pattern, text] = [new RegExp(parts.join(''), 'iu'), characters.join('')]
+          if (pattern.test(text)) expect(mayMatch(pattern, text)).toBe(true)
+        },
+      ),
+      { numRuns: 2000 },
+    )
   })
 
   it('is right of every pattern of every language in every example of every rule', () => {
