@@ -6,7 +6,7 @@ import { EMPTY_VIEW, type View } from '../../../src/dashboard/view.ts'
 import { SCHEMA_VERSION, type Place } from '../../../src/model/dataset.ts'
 import type { Fact } from '../../../src/model/fact.ts'
 import { makeFacts } from '../charts/factory.ts'
-import { document } from '../smallAtlas.ts'
+import { document, smallAtlas } from '../smallAtlas.ts'
 
 const place = (code: string, type: Place['type']): Place => ({
   code,
@@ -103,6 +103,16 @@ describe('selectFacts(atlas, view)', () => {
     ['a place that is not there', { partners: ['XX'] }, []],
   ])('of %s', (_, change, names) => {
     expect(selectFacts(atlas, see(change)).map(nameOf)).toEqual(names)
+  })
+
+  it.each([
+    ['a figure that states nothing else', { value: null }, 1],
+    ['a figure whose qualifier is about its value', { value: 7 }, 0],
+    ['a figure of just so much', { value: null, approx: 'exact' }, 0],
+  ] as const)('of growth above what was stated as over it: %s', (_name, fields, found) => {
+    const figure = fact('figure', { growthPct: 50, approx: 'over', ...fields })
+    const view = see({ growth: 50 })
+    expect(selectFacts(smallAtlas([figure]), view)).toHaveLength(found)
   })
 })
 

@@ -178,6 +178,21 @@ describe('selectSignedProjects(facts, side) takes for a part', () => {
       ],
     ],
     [
+      'all that fill a number to the last, those without a number as nothing',
+      ({ signing }) => [
+        signing({ count: 8, from: '2016-07-01', ...at(0) }),
+        signing({ count: 4, from: '2016-07-01', ...at(0) }),
+        signing({ count: 4, from: '2016-07-01', partnerPlace: 'Brest', ...at(60) }),
+        signing({ count: null, from: '2016-07-01', partnerPlace: 'Grodno', ...at(120) }),
+      ],
+      [
+        '8 agreement 2016-07-01',
+        '  4 agreement 2016-07-01',
+        '  4 agreement 2016-07-01',
+        '  some agreement 2016-07-01',
+      ],
+    ],
+    [
       'not the same month, where the day is not stated',
       ({ signing }) => [
         signing({ count: 21, from: '2023-05', ...at(0) }),
