@@ -92,3 +92,19 @@ it('groupUnread(blocks) joins neighbours that were left out for one reason', () 
     [5],
   ])
 })
+
+it('selectMarkedText(text, factById) calls one piece of each passage its first, so that it can be jumped to', () => {
+  const { blocks } = selectMarkedText(
+    text([
+      { fact: wide.id, start: 9, end: 42 },
+      { fact: tie.id, start: 20, end: 31 },
+    ]),
+    factById,
+  )
+  const pieces = blocks[1]?.pieces ?? []
+  expect(pieces.map(({ passage, isFirst }) => [passage?.number ?? null, isFirst])).toEqual([
+    [1, true],
+    [2, true],
+    [1, false],
+  ])
+})
