@@ -34,6 +34,18 @@ describe('selectTableRows(atlas, facts, sort, language)', () => {
     expect(rows('amount', false)).toEqual([yuan, signing, dollars, tie])
   })
 
+  it('has the own facts of a province or a country before those of its places, these by name', () => {
+    const list = [
+      fact('tie', { chinaPlace: 'Lanzhou', partnerPlace: 'Minsk' }),
+      fact('tie', { chinaPlace: 'Baiyin', partnerPlace: 'Brest' }),
+      fact('tie'),
+    ]
+    for (const column of ['china', 'partner'] as const) {
+      const sorted = selectTableRows(atlas, list, { column, isDescending: false }, 'en')
+      expect(sorted.map(({ chinaPlace }) => chinaPlace)).toEqual([null, 'Baiyin', 'Lanzhou'])
+    }
+  })
+
   it('orders 100,000 facts in a moment', () => {
     const kinds = ['tie', 'trade', 'event'] as const
     const many = Array.from({ length: 100_000 }, (_, at) =>
