@@ -7,6 +7,7 @@ import { Sheet, type SheetStop } from './frame/Sheet.tsx'
 import { frameWords } from './frame/words.ts'
 import { FirstMinute } from './panel/FirstMinute.tsx'
 import { Lead } from './panel/Lead.tsx'
+import { summarySentence } from './panel/sentence.ts'
 import { StrongestThreads } from './panel/StrongestThreads.tsx'
 import { countUncertain } from './select/facts.ts'
 import { placesAmong, withinOf } from './select/innerPlaces.ts'
@@ -134,6 +135,9 @@ export function MapPage({
   )
   return (
     <main className="atlas" data-selection={isOverview ? undefined : ''} data-stop={stop}>
+      {view.embed && facts.length > 0 && (
+        <h1 className="lead-sentence embed-title">{summarySentence(atlas, view, summary)}</h1>
+      )}
       <div className="map-slot">
         <LazyPart
           load={loadAtlasMap}

@@ -57,6 +57,21 @@ test('map and charts are pictures that say what they are', async ({ page }) => {
   }
 })
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  test('the picture of the map has its legend below it', async ({ page }) => {
+    await openAtlas(page, '?partner=BY')
+    await expect(page.locator('.map-legend-below')).toBeAttached()
+    await openTakeAway(page)
+    const svg = (await download(page, 'SVG Map')).toString('utf8')
+    for (const text of ['Facts read', 'has facts, none with Belarus', 'width = facts']) {
+      expect(svg).toContain(text)
+    }
+    await expect(page.getByText('width = facts')).toBeHidden()
+  })
+})
+
 test('the link is the view, and the frame is the view with its source', async ({ page }) => {
   await openAtlas(page, '?view=map&partner=BY&lang=en')
   const dialog = await openTakeAway(page)

@@ -74,7 +74,7 @@ export function AtlasMap(props: AtlasMapProps) {
   const { language } = view
   const words = mapWords[language]
   const isNarrow = useMedia('(max-width: 719px)')
-  const isWide = useMedia('(min-width: 1200px)')
+  const hasRoom = useMedia('(min-width: 1200px), (min-width: 720px) and (max-aspect-ratio: 4/5)')
   const isStill = useMedia('(prefers-reduced-motion: reduce)')
   const isCoarse = useMedia('(pointer: coarse)')
   const stage = useRef<HTMLDivElement>(null)
@@ -100,10 +100,10 @@ export function AtlasMap(props: AtlasMapProps) {
     },
     [isFailed, onSettled],
   )
-  const inset = useQuery({ ...outlinesQuery('inset'), enabled: isWide && outlines.length > 0 })
+  const inset = useQuery({ ...outlinesQuery('inset'), enabled: hasRoom && outlines.length > 0 })
   const provinceSide = useMemo(() => typicalProvinceSide(outlines), [outlines])
   const areProvincesSmall = frame === null || provinceSide * frame.scale < SMALLEST_TARGET
-  const hasInset = isWide && areProvincesSmall && inset.data !== undefined && !isListOpen
+  const hasInset = hasRoom && areProvincesSmall && inset.data !== undefined && !isListOpen
 
   const floating = useFloatingRects(stage)
   const legendRows = useMemo(
@@ -252,6 +252,7 @@ export function AtlasMap(props: AtlasMapProps) {
             lit={shades.lit}
             pointByCode={pointByCode}
             scale={insetScale(inset.data, frame)}
+            isFramed={!isHome(frame, frame.size)}
             words={words}
             language={language}
             onPoint={pointPlace}

@@ -22,12 +22,26 @@ export interface LegendPanelProps {
   onKinds: (kinds: View['kinds']) => void
 }
 
-/** The legend, always open where there is room for it. */
+/** The legend, always open where there is room for it. A picture of a narrow map has it below. */
 export function LegendPanel(props: LegendPanelProps) {
   const { atlas, view, data, rows, shades, isNarrow, onMeasure, onKinds } = props
   const { language } = view
   const [isOpen, setIsOpen] = useState(false)
   const measures = useMemo(() => selectMeasures(atlas, view.measure), [atlas, view.measure])
+  const legend = (
+    <MapLegend
+      data={data}
+      rows={rows}
+      measures={measures}
+      kinds={view.kinds}
+      hasKinds={isNarrow || view.embed || data.hasSelection}
+      others={selectedPartners(data, language)}
+      shades={shades}
+      language={language}
+      onMeasure={onMeasure}
+      onKinds={onKinds}
+    />
+  )
   return (
     <>
       {isNarrow && (
@@ -43,20 +57,9 @@ export function LegendPanel(props: LegendPanelProps) {
           {mapWords[language].legend}
         </button>
       )}
-      {(isOpen || !isNarrow) && (
-        <MapLegend
-          data={data}
-          rows={rows}
-          measures={measures}
-          kinds={view.kinds}
-          hasKinds={isNarrow || view.embed || data.hasSelection}
-          others={selectedPartners(data, language)}
-          shades={shades}
-          language={language}
-          onMeasure={onMeasure}
-          onKinds={onKinds}
-        />
-      )}
+      {!isNarrow && legend}
+      {isNarrow && isOpen && <div className="map-legend-open">{legend}</div>}
+      {isNarrow && <div className="map-legend-below only-picture">{legend}</div>}
     </>
   )
 }

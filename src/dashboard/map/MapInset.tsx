@@ -19,30 +19,38 @@ export interface MapInsetProps {
   pointByCode: ReadonlyMap<string, PlanePoint>
   /** Px for one unit of the plane. */
   scale: number
+  /** The map beneath is not as it opens: land may lie there. */
+  isFramed: boolean
   words: MapWords
   onPoint: (code: string | null, event: PointerEvent) => void
   onPick: (code: string, event: MouseEvent) => void
 }
 
-/** Enlargement against the map as it opens. */
+/** Enlargement against the map as it opens, and against one that stands upright, where the world is small. */
 const ENLARGED = 2.5
-/** The largest share of the map that the inset may take, across and up. */
+const ENLARGED_UPRIGHT = 4
+/** The largest share of the map that the inset may take, across and up; across one that stands upright. */
 const MOST_WIDTH = 0.3
 const MOST_HEIGHT = 0.32
+const MOST_WIDTH_UPRIGHT = 0.58
 
 /** Px for one unit of the plane in the inset: 2.5 times those of the whole world, less on a small map. */
 export function insetScale(outlines: readonly Outline[], { size }: Frame): number {
   const box = boxOf(outlines)
+  const isUpright = size.height > size.width
+  const share = isUpright ? MOST_WIDTH_UPRIGHT : MOST_WIDTH
+  const enlarged = isUpright ? ENLARGED_UPRIGHT : ENLARGED
   return Math.min(
-    ENLARGED * scaleOfZoom(homePosition(size).zoom),
-    (MOST_WIDTH * size.width) / (box.east - box.west),
+    enlarged * scaleOfZoom(homePosition(size).zoom),
+    (share * size.width) / (box.east - box.west),
     (MOST_HEIGHT * size.height) / (box.north - box.south),
   )
 }
 
 /** China's provinces, enlarged, with their numbers. The list says the same to those who cannot use it. */
 export const MapInset = memo(function MapInset(props: MapInsetProps) {
-  const { outlines, data, lit, pointByCode, scale, words, language, onPoint, onPick } = props
+  const { outlines, data, lit, pointByCode, scale, isFramed } = props
+  const { words, language, onPoint, onPick } = props
   const { placeByCode } = data
   const id = useId()
   const box = boxOf(outlines)
@@ -54,7 +62,12 @@ export const MapInset = memo(function MapInset(props: MapInsetProps) {
     y: (box.north - y) * scale + MARGIN,
   })
   return (
-    <figure className="map-inset" data-floats="inset" aria-hidden="true">
+    <figure
+      className="map-inset"
+      data-floats="inset"
+      data-framed={isFramed ? '' : undefined}
+      aria-hidden="true"
+    >
       <figcaption>
         <b>{words.inset}</b> · {classesTitle(data, language)}
       </figcaption>

@@ -47,7 +47,7 @@ export function measureFloating(stage: HTMLElement): FloatingRect[] {
 }
 
 function floatingElements(stage: HTMLElement): HTMLElement[] {
-  return [...stage.querySelectorAll<HTMLElement>('[data-floats]')]
+  return [...stage.querySelectorAll<HTMLElement>('[data-floats]:not(.only-picture *)')]
 }
 
 function rectOf(floating: HTMLElement, zero: DOMRect): FloatingRect {

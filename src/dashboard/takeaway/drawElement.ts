@@ -7,7 +7,7 @@ export interface Drawing {
 
 /** What is for the hand or the ear, not for a picture. */
 const LEFT_OUT =
-  '.visually-hidden, .map-controls, .map-zoom, .map-tooltip, .map-list, .map-foot button, .map-legend-button, .measure-choice, .chart-head, .chart-foot, .side-choice, .chart-link, .time-handle, .matrix-end, script, style'
+  '.visually-hidden, .map-controls, .map-zoom, .map-tooltip, .map-list, .map-foot button, .map-legend-button, .map-legend-open, .measure-choice, .chart-head, .chart-foot, .side-choice, .chart-link, .time-handle, .matrix-end, script, style'
 
 /**
  * Draws an element as it stands on the screen, in light colours on white: boxes, text line by line, and drawings with their
@@ -22,9 +22,14 @@ export function drawElement(root: HTMLElement): Drawing {
   }))
   for (const { element } of scrolled) element.scrollTo({ left: 0, top: 0, behavior: 'instant' })
   try {
-    const { left, top, width, height } = root.getBoundingClientRect()
+    const { left, top, width, bottom } = root.getBoundingClientRect()
     const pen: Pen = { left, top, parts: [] }
     drawNode(root, pen)
+    // What only a picture has may stand below what it belongs to.
+    const below = [...root.querySelectorAll('.only-picture')].map(
+      (element) => element.getBoundingClientRect().bottom,
+    )
+    const height = Math.max(bottom, ...below) - top
     return { width: Math.ceil(width), height: Math.ceil(height), svg: pen.parts.join('\n') }
   } finally {
     for (const { element, left, top } of scrolled) {

@@ -9,6 +9,7 @@ import { DraftView } from './DraftView.tsx'
 import { Entrance } from './Entrance.tsx'
 import { JobList } from './JobList.tsx'
 import { OwnList } from './OwnList.tsx'
+import { Sought } from './Sought.tsx'
 import { useBench } from './useBench.ts'
 import { yoursWords } from './words.ts'
 import './yours.css'
@@ -92,6 +93,7 @@ export function YoursRoom(props: YoursRoomProps) {
       {draft === undefined || own === undefined ? (
         <Entrance language={view.language} wasOpen={view.document !== null} onGive={give} />
       ) : null}
+      {jobs.length === 0 && drafts.length === 0 && <Sought language={view.language} />}
       {jobs.length > 0 && (
         <JobList
           jobs={jobs}

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/dataset.ts'
+import type { Kind } from '../../model/fact.ts'
 import { formatNumber } from '../format.ts'
 import type { InterfaceLanguage } from '../view.ts'
 
@@ -13,6 +14,10 @@ export interface YoursWords {
   choose: string
   drop: string
   formats: string
+  /** What is looked for in a document, and what each kind of it is. */
+  sought: string
+  soughtNote: string
+  soughtKind: Record<Kind, string>
   paste: string
   pasteLabel: string
   pasteHint: string
@@ -120,6 +125,17 @@ export const yoursWords: Record<InterfaceLanguage, YoursWords> = {
     choose: 'Choose files',
     drop: 'or drop them anywhere on this page',
     formats: 'Text, Markdown, HTML, PDF or Word (.docx), several at once, up to 50 MB each',
+    sought: 'What it is read for',
+    soughtNote:
+      'Each needs a place in China, a partner abroad and a sentence that says what is between them.',
+    soughtKind: {
+      tie: 'Sister cities, offices, routes, joint parks, partnerships: what stands.',
+      event: 'Visits, talks, fairs and forums, with their days and guests.',
+      signing: 'Agreements, contracts and projects that were signed, with number and value.',
+      trade: 'Goods and services exchanged: amounts, growth and direction.',
+      investment: 'Money put into the other’s place, with its direction.',
+      figure: 'Any other number about the two: trains, students, companies.',
+    },
     paste: 'Or paste text',
     pasteLabel: 'The text of a document',
     pasteHint: 'In English, German or Chinese',
@@ -245,6 +261,16 @@ export const yoursWords: Record<InterfaceLanguage, YoursWords> = {
     choose: '选择文件',
     drop: '或把文件拖到本页任意位置',
     formats: '文本、Markdown、HTML、PDF 或 Word（.docx），可一次多份，每份不超过 50 MB',
+    sought: '读取哪些内容',
+    soughtNote: '每条事实都要有中国地点、境外伙伴，以及说明双方关系的句子。',
+    soughtKind: {
+      tie: '友好城市、办事机构、运输线路、合作园区、伙伴关系等长期联系。',
+      event: '访问、会谈、展会和论坛，及其日期与人数。',
+      signing: '已签署的协议、合同和项目，及其数量与金额。',
+      trade: '货物与服务往来：金额、增幅和方向。',
+      investment: '投向对方的资金及其方向。',
+      figure: '关于双方的其他数字：班列、学生、企业等。',
+    },
     paste: '或粘贴文字',
     pasteLabel: '文件的文字',
     pasteHint: '英文、德文或中文',
