@@ -136,7 +136,7 @@ export function MapPage({
   return (
     <main className="atlas" data-selection={isOverview ? undefined : ''} data-stop={stop}>
       {view.embed && facts.length > 0 && (
-        <h1 className="lead-sentence embed-title">{summarySentence(atlas, view, summary)}</h1>
+        <p className="lead-sentence embed-title">{summarySentence(atlas, view, summary)}</p>
       )}
       <div className="map-slot">
         <LazyPart
