@@ -28,8 +28,11 @@ export function readScenes(document: SourceDocument, sentences: Sentence[]): Sce
   let focus: Focus = { china: null, city: null, province: null, partners: [], age: 99 }
   let lastBlock = -1
   const scenes = sentences.map((sentence, index): Scene => {
-    const china = partiesOf(sentence, 'china', links.apart)
-    const named = withoutTransit(sentence, partiesOf(sentence, 'partner', links.apart), links)
+    const isParty = ({ end }: Party): boolean =>
+      !links.seatOf.test(sentence.text.slice(end - sentence.start))
+    const china = partiesOf(sentence, 'china', links.apart).filter(isParty)
+    const abroad = partiesOf(sentence, 'partner', links.apart).filter(isParty)
+    const named = withoutTransit(sentence, abroad, links)
     const partners = withoutScope(sentence, named, focus, links)
     const nation = mentionsOf(sentence, 'place').some(
       (m) => m.level === 'nation' && m.side === 'china' && m.as !== 'dateline' && m.as !== 'post',

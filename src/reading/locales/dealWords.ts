@@ -20,6 +20,8 @@ export interface DealWords {
   /** Money coming into China: foreign investment, funded by. */
   inward: RegExp
   outward: RegExp
+  /** Before a number of firms: that they were founded with the money, 新设. */
+  foundsFirms: RegExp
   share: RegExp
   /** One number for each of a list: "each", 各. */
   each: RegExp

@@ -8,6 +8,8 @@ import { zh } from './zh/links.ts'
  * never searched for, so patterns are anchored and carry no `g`.
  */
 export interface LinkWords {
+  /** Behind a place that only lies in the one named next: 科莫所在的伦巴第大区. */
+  seatOf: RegExp
   /** Whole text between two places that are a pair: "Surrey – Zhuhai", 与. */
   pair: RegExp
   /** Whole text between two places of one list: ", and the", 、. */

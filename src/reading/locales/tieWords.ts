@@ -2,6 +2,10 @@
 export interface TieWords {
   sister: RegExp
   /** A sister relation that is stated by a verb: "became friends", 结好. */
+  /** In the clause of sister places: that they only mean to become such, a letter of intent. */
+  sisterIntent: RegExp
+  /** A sentence that begins with when a line began: "Since its launch in 2014". */
+  lineBegan: RegExp
   sisterVerb: RegExp
   /** Verbs by which more places come into a list of sisters. */
   joined: RegExp

@@ -3,7 +3,8 @@ import type { SourceDocument } from '../read/source.ts'
 import { linkWords, type LinkWords } from '../locales/linkWords.ts'
 import { scriptOf } from '../locales/script.ts'
 import { findDates } from './dates.ts'
-import type { Mention, PlaceMention } from './mention.ts'
+import { spansOf } from '../locales/pattern.ts'
+import type { DateMention, Mention, PlaceMention } from './mention.ts'
 import { createPlaceContext, findPlaces } from './places.ts'
 import { findQuantities } from './quantities.ts'
 import { createCurrencyContext } from './quantities/settleCurrencies.ts'
@@ -34,7 +35,15 @@ export function readSentences(document: SourceDocument, gazetteer: Gazetteer): S
     return splitSentences(text.slice(block.start, block.end), language, block.start).map(
       ({ start, end }): Sentence => {
         const sentence = spell(text.slice(start, end))
-        const dates = findDates(sentence, language, { published, year, month, dated }, start)
+        const titles = spansOf(TITLES, sentence)
+        const isInTitle = (date: DateMention): boolean =>
+          titles.some((t) => t.start + start < date.start && date.end < t.end + start)
+        const dates = findDates(
+          sentence,
+          language,
+          { published, year, month, dated },
+          start,
+        ).filter((date) => !isInTitle(date))
         for (const date of dates) {
           if (date.year !== 'stated' && date.year !== 'published') continue
           if (date.from !== null && date.role === 'in') {
@@ -62,6 +71,9 @@ export function readSentences(document: SourceDocument, gazetteer: Gazetteer): S
     )
   })
 }
+
+/** 《2024—2026年合作计划》: a date in the title of a paper is no day of anything. */
+const TITLES = /《[^《》\n]{1,60}》/gu
 
 /** Characters before a place within which its mission is named; the whole sentence would be read once a place. */
 const POST_REACH = 80

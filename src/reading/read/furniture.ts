@@ -47,6 +47,9 @@ const DATE = new RegExp(
   'gu',
 )
 const ENTRY = /^§\s{0,2}[:–—-]\s{0,2}\p{L}|^§,?\s{0,2}\p{Script=Han}{4}/u
+/** `2018-11-07 石头城通讯社`, `2019-06-17 北疆都市报记者 赵岩`: who published it, not what happened on that day. */
+const HOUSE =
+  /^§,?\s{0,2}(?!\p{Script=Han}{0,8}(?:成立|设立|設立|签署|簽署|开通|開通|访问|訪問|开馆|揭牌))\p{Script=Han}{2,12}(?:报|報|通讯社|通訊社|新闻社|新聞社|网|網|电视台|電視台|广播台|快讯|快訊|商讯|晨讯|周刊|週刊|在线|在線|新闻|新聞|频道|外办|外辦|商务厅|商务局|商務廳|海关|海關)(?:$|[\s:|·]|记者|記者|通讯员|通訊員|编辑|編輯|作者|特约)/u
 const CLOCK =
   /\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|[ecpm][sd]?t|gmt|utc|bst|ist|cst|beijing time)?(?![\p{L}\p{N}])/gu
 const WEEKDAY =
@@ -136,7 +139,8 @@ function isDated(folded: string): boolean {
     return false
   const isDay = withoutDay !== folded
   // `5 May 1985: sister city agreement signed`: an entry of a history.
-  if (isDay && ENTRY.test(folded.replace(DATE, '§'))) return false
+  const marked = folded.replace(DATE, '§')
+  if (isDay && ENTRY.test(marked) && !HOUSE.test(marked)) return false
   const left = withoutControls(rest.replace(WEEKDAY, ' '))
   const names = left.match(/\p{L}[\p{L}\p{M}.]{1,30}/gu) ?? []
   const unknown = names.filter((name) => !LABELS.has(name) && !/^\p{Script=Han}/u.test(name)).length

@@ -2,13 +2,17 @@ import {
   clauseAt,
   mentionsOf,
   says,
+  segmentAt,
+  textBefore,
   textBetween,
   textFrom,
   within,
+  wordsIn,
   type Scene,
 } from '../discourse/scene.ts'
 import { distinct, type PartyRef } from '../discourse/party.ts'
 import {
+  chinaBefore,
   chinaSide,
   partnersBefore,
   partnerSides,
@@ -16,9 +20,15 @@ import {
   ref,
   type Side,
 } from '../discourse/sides.ts'
-import { unitAfter } from '../locales/unitWords.ts'
+import { unitAfter, unitBefore } from '../locales/unitWords.ts'
 import { scriptOf } from '../locales/script.ts'
-import type { MoneyMention, NumberMention, Span } from '../mentions/mention.ts'
+import type {
+  DateMention,
+  GrowthMention,
+  MoneyMention,
+  NumberMention,
+  Span,
+} from '../mentions/mention.ts'
 import type { ProposedFact, ProposedOf } from '../proposed.ts'
 import { INVESTMENT_EXAMPLES } from './examples/investmentExamples.ts'
 import { WORKS_EXAMPLES } from './examples/worksExamples.ts'
@@ -58,7 +68,7 @@ function investmentFacts(
   amount: MoneyMention,
   rule: string,
 ): ProposedFact[] {
-  const china = chinaSide(scene, amount)
+  const china = chinaSide(scene, amount) ?? (isInward(scene, amount) ? chinaBefore(scene) : null)
   const partners = investmentPartners(scene, amount)
   if (!china || !partners || partners.value.length > 3) return []
   if (china.found !== 'stated' && partners.found !== 'stated' && !goesOn(scene, scenes)) return []
@@ -66,11 +76,14 @@ function investmentFacts(
     return []
   const clause = clauseAt(scene, amount.start)
   const growth =
+    growthBehind(scene, amount) ??
     mentionsOf(scene.sentence, 'growth').find(
       (g) => Math.abs(g.start - amount.end) < 60 || within(g, clause),
-    ) ?? null
+    ) ??
+    null
   const date =
-    mentionsOf(scene.sentence, 'date').find((d) => d.from !== null && d.role !== 'base') ?? null
+    mentionsOf(scene.sentence, 'date').find((d) => d.from !== null && d.role !== 'base') ??
+    periodBefore(scene, scenes)
   return partners.value.map((partner): ProposedOf<'investment'> => ({
     kind: 'investment',
     ...common(scene, rule, 0.75, {
@@ -87,6 +100,34 @@ function investmentFacts(
     growthPct: growth?.growthPct ?? null,
     count: countOf(scene, amount),
   }))
+}
+
+/** "Foreign capital used": it is put into the Chinese place that was told of last. */
+function isInward(scene: Scene, amount: Span): boolean {
+  const clause = clauseAt(scene, amount.start)
+  return wordsIn(scene, scene.words.inward).some((w) => within(w, clause))
+}
+
+/** The growth between the amount and the next one. */
+function growthBehind(scene: Scene, amount: Span): GrowthMention | undefined {
+  const segment = segmentAt(scene, amount.start)
+  const next = mentionsOf(scene.sentence, 'money').find(
+    (m) => m.start >= amount.end && !m.converted,
+  )
+  return mentionsOf(scene.sentence, 'growth').find(
+    (g) => g.start >= amount.end && within(g, segment) && g.end <= (next?.start ?? g.end),
+  )
+}
+
+/** The period of the sentence before, of which this one tells a part: 其中. */
+function periodBefore(scene: Scene, scenes: Scene[]): DateMention | null {
+  const before = scenes[scene.index - 1]
+  const [part] = wordsIn(scene, scene.words.ofWhich)
+  if (!before || part?.start !== scene.sentence.start) return null
+  if (before.sentence.block !== scene.sentence.block) return null
+  return (
+    mentionsOf(before.sentence, 'date').findLast((d) => d.from !== null && d.role === 'in') ?? null
+  )
 }
 
 /** A clause that names no partner goes on about those of the last clause that did. */
@@ -110,15 +151,29 @@ function goesOn(scene: Scene, scenes: Scene[]): boolean {
   )
 }
 
+/** Characters before a number of firms within which it stands that they were founded. */
+const FOUNDS_REACH = 24
+
 /** "… into 767 projects": the projects or companies that the money went to. */
 function countOf(scene: Scene, amount: MoneyMention): number | null {
-  const numbers = mentionsOf(scene.sentence, 'number').filter((n) => !n.ordinal)
+  const segment = segmentAt(scene, amount.start)
+  const numbers = mentionsOf(scene.sentence, 'number').filter(
+    (n) => !n.ordinal && within(n.core, segment),
+  )
   const number =
     numbers.find((n) => n.start >= amount.end && n.start - amount.end < 30) ??
     numbers.findLast((n) => n.core.end <= amount.start && investsIn(scene, n, amount))
   if (!number) return null
   const unit = unitAfter(scene.language, textFrom(scene, number.core.end))
-  const counts = number.start >= amount.end ? /projects|companies|enterprises/u : /projects/u
+  const isAsMany =
+    number.start >= amount.end ||
+    scene.words.foundsFirms.test(textBefore(scene, number.start).slice(-FOUNDS_REACH))
+  const counts = isAsMany ? /projects|companies|enterprises/u : /projects/u
+  // 就业岗位8000多个: the measure word alone counts anything.
+  const noun = scriptOf(scene.language).spaced
+    ? null
+    : unitBefore(scene.language, textBefore(scene, number.core.start))
+  if (noun !== null && !counts.test(noun)) return null
   return unit && counts.test(unit.unit) ? number.value : null
 }
 

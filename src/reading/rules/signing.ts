@@ -92,6 +92,8 @@ function isUnrealSigning(scene: Scene, item: Span): boolean {
 
 /** Signing a sister-city agreement is a tie only. */
 function isSisterAgreement(scene: Scene, item: Signed): boolean {
+  const clause = clauseAt(scene, item.start)
+  if (wordsIn(scene, scene.words.sisterIntent).some((w) => within(w, clause))) return false
   return (
     (item.count ?? 1) === 1 &&
     wordsIn(scene, scene.words.sister).some(

@@ -1,4 +1,4 @@
-import { segmentAt, within, type Scene } from '../discourse/scene.ts'
+import { segmentAt, within, wordsIn, type Scene } from '../discourse/scene.ts'
 import type { ProposedFact, ProposedOf } from '../proposed.ts'
 import { SAME_NUMBER_EXAMPLES } from './examples/sameNumberExamples.ts'
 import { TRADE_EXAMPLES } from './examples/tradeExamples.ts'
@@ -55,10 +55,18 @@ const numbers: Rule = {
   examples: [...TRADE_EXAMPLES, ...TRADE_PARTS_EXAMPLES],
 }
 
+/** Characters at the head of a part of the sentence within which it says that it is one of what stands before. */
+const PART_REACH = 3
+
 /** Goods of their own in a part of the sentence that names no partner are said of all trade, not of the partner before. */
 function isOfAllTrade(scene: Scene, row: Row, flows: FlowWord[]): boolean {
   if (productOf(scene, row, flows) === null || scene.partners.length === 0) return false
   const segment = segmentAt(scene, row.start)
+  // "… with Chile; of which 2 billion were copper" goes on about Chile.
+  const isPartOfIt = wordsIn(scene, scene.words.ofWhich).some(
+    (w) => within(w, segment) && w.start - segment.start <= PART_REACH,
+  )
+  if (isPartOfIt) return false
   return segment.start > scene.sentence.start && !scene.partners.some((p) => within(p, segment))
 }
 

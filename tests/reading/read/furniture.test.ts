@@ -18,6 +18,8 @@ describe('isFurniture(line)', () => {
     ['a date', '01 July 2016, 17:52'],
     ['a date with its house', 'Tea Daily, August 26, 2025 - 08:01'],
     ['a German date', '31. Oktober 2022, 17:30 Uhr'],
+    ['a Chinese date before its house', '2018-11-07　茶港通訊社'],
+    ['a Chinese date before a reporter', '2019-06-17 北方茶报记者 王某'],
     ['a Chinese date', '2025年07月06日 21:15 来源\uFF1A茶叶网'],
     ['a newspaper page', '茶叶日报 2025年10月22日 星期三 第11版'],
     ['sharing', 'Share  Tweet  Pin It'],
@@ -65,6 +67,7 @@ describe('isFurniture(line)', () => {
     ['people in numbers', '200 members of the delegation visited Linden'],
     ['a date in a history', '5 May 1985: sister city agreement signed'],
     ['a Chinese date in a history', '1986年4月20日茶叶港与友城结好'],
+    ['a house founded on a date', '1992年3月1日 成立茶叶报'],
     ['a row of a table', 'Ostheim | Germany | 1983'],
     ['a Chinese question', '茶叶港为什么能行\uFF1F'],
   ])('leaves %s', (_name, line) => {

@@ -8,6 +8,7 @@ import {
   textBetween,
   textFrom,
   within,
+  wordsIn,
   type Scene,
 } from '../scene.ts'
 import { carriedChina, carriedPartners, preferNames, ref } from '../sides.ts'
@@ -68,7 +69,7 @@ export function otherChinas(scene: Scene, china: PartyRef): PartyRef[] {
 }
 
 export function statedPartners(scene: Scene, name: Span | null = null): PartyRef[] {
-  const all = preferNames(scene.partners)
+  const all = preferNames(withoutParts(scene))
   const named = name ? withoutOnlookers(scene, name, all) : all
   // Beside countries, a continent or bloc is only where they lie ("three African countries").
   const countries = named.filter(
@@ -83,6 +84,13 @@ export function statedPartners(scene: Scene, name: Span | null = null): PartyRef
     if (guests.length > 1) return guests.map((place) => ({ code, place }))
     return [{ code, place: places[0] ?? null }]
   })
+}
+
+/** "14 projects were signed, 3 of them with Chita": who has a part in what was told is no other guest. */
+function withoutParts(scene: Scene): Party[] {
+  const [part] = wordsIn(scene, scene.words.ofWhich)
+  const before = part ? scene.partners.filter((p) => p.start < part.start) : []
+  return before.length > 0 ? before : scene.partners
 }
 
 /** The regions and cities of one country whose people came, each named with them: 南塔省副省长、丰沙里省代表. */

@@ -1,6 +1,16 @@
 import type { NumberMention } from '../../mentions/mention.ts'
+import { scriptOf } from '../../locales/script.ts'
 import { guestWords } from '../../locales/guestWords.ts'
-import { mentionsOf, says, textBefore, textFrom, type Scene } from '../scene.ts'
+import {
+  clauseAt,
+  mentionsOf,
+  says,
+  textBefore,
+  textFrom,
+  within,
+  wordsIn,
+  type Scene,
+} from '../scene.ts'
 import type { EventFrame } from './frame.ts'
 
 /** More people than that do not travel together: tourists, or what a year's trains have carried. */
@@ -23,6 +33,7 @@ export function addHeadcount(frame: EventFrame, scene: Scene): void {
     if (number.spelled && number.value < 5 && says(scene, scene.words.sign)) continue
     // Tourists of a year are no delegation.
     if (frame.type === 'visit' && number.value > LARGEST_DELEGATION) continue
+    if (isPart(scene, number)) continue
     const noun = countedNoun(scene, number)
     if (noun === 'companies' && frame.companies === null) {
       frame.companies = number.value
@@ -32,6 +43,15 @@ export function addHeadcount(frame: EventFrame, scene: Scene): void {
       frame.approx = number.approx
     }
   }
+}
+
+/** 其中孟加拉国采购商63名: a part of those who came; 其中的日本展吸引300家企业 is all of one fair. */
+function isPart(scene: Scene, number: NumberMention): boolean {
+  if (scriptOf(scene.language).spaced) return false
+  const clause = clauseAt(scene, number.start)
+  return wordsIn(scene, scene.words.ofWhich).some(
+    (w) => within(w, clause) && w.end <= number.start && !textFrom(scene, w.end).startsWith('的'),
+  )
 }
 
 /** "As guest of honour, Hungary brought 40 firms": of one of several partners, no total. */

@@ -1,5 +1,5 @@
 import type { DealWords } from '../dealWords.ts'
-import { wordPattern } from '../pattern.ts'
+import { NEVER, wordPattern } from '../pattern.ts'
 
 export const deals: DealWords = {
   sign: wordPattern([
@@ -190,5 +190,6 @@ export const deals: DealWords = {
     'stellt\\p{L}*',
     'beteiligung',
   ]),
+  foundsFirms: NEVER,
   each: wordPattern(['je', 'jeweils']),
 }

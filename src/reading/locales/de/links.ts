@@ -2,6 +2,7 @@ import type { LinkWords } from '../linkWords.ts'
 import { NEVER } from '../pattern.ts'
 
 export const de: LinkWords = {
+  seatOf: NEVER,
   pair: /^\s*(?:[–—-]|und|mit)\s*$/iu,
   list: /^(?:\s*|\s*,\s*(?:(?:nach|in)\s+)?|[\s,]*(?:und|sowie|oder)\s+(?:(?:nach|in)\s+)?)(?:(?:der|den|die)\s+)?$/iu,
   apart: /(?<!\p{L})(?:und|mit|nach|aus|von .* bis|sowie|vs)(?!\p{L})|[;；]|\s[–—-]\s|\d/iu,

@@ -17,6 +17,9 @@ export const ties: TieWords = {
     'partnerschaftsabkommen',
     'partnerschaftsvertrag',
   ]),
+  lineBegan:
+    /^Seit (?:dem|der|ihrem|ihrer|seinem|seiner) (?:Start|Beginn|Eröffnung|Aufnahme|Erstflug|Jungfern)/u,
+  sisterIntent: wordPattern(['absichtserklärung(?:en)?']),
   sisterVerb: wordPattern([
     'verbunden haben',
     'sind befreundet',

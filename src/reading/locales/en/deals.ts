@@ -1,5 +1,5 @@
 import type { DealWords } from '../dealWords.ts'
-import { wordPattern } from '../pattern.ts'
+import { NEVER, wordPattern } from '../pattern.ts'
 
 export const deals: DealWords = {
   sign: wordPattern([
@@ -256,5 +256,6 @@ export const deals: DealWords = {
     'equal to',
     'contributed',
   ]),
+  foundsFirms: NEVER,
   each: wordPattern(['each']),
 }

@@ -2,6 +2,7 @@ import type { LinkWords } from '../linkWords.ts'
 import { NEVER } from '../pattern.ts'
 
 export const en: LinkWords = {
+  seatOf: NEVER,
   pair: /^\s*(?:[–—-]|and|with)\s*$/iu,
   list: /^(?:\s*|\s*,\s*(?:(?:to|in|at)\s+)?|[\s,]*(?:and|or|as well as)\s+(?:(?:to|in|at)\s+)?)(?:the\s+)?$/iu,
   apart: /(?<!\p{L})(?:and|with|to|from|between|as well as|vs)(?!\p{L})|[;；]|\s[–—-]\s|\d/iu,

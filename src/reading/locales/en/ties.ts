@@ -30,6 +30,8 @@ export const ties: TieWords = {
     'sister-province',
     'sister-city',
   ]),
+  lineBegan: /^Since (?:its|their|the) (?:launch|opening|start|maiden|first|inaugura)/u,
+  sisterIntent: wordPattern(['letters? of intent', 'declarations? of intent']),
   sisterVerb: wordPattern([
     'took \\p{Lu}\\p{L}+ as',
     '(?:been|are|became) twins',

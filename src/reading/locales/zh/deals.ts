@@ -44,7 +44,15 @@ export const deals: DealWords = {
         '声明',
       ]),
     ],
-    ['project', partPattern(['合作项目', '投资项目', '项目'])],
+    [
+      'project',
+      partPattern([
+        '合作项目',
+        '投资项目',
+        '项目',
+        '(?<=签约[^，,。；]{0,4}\\d{1,4})[个项](?=[，,。；]|$)',
+      ]),
+    ],
   ],
   sum: partPattern([
     '总投资',
@@ -79,8 +87,12 @@ export const deals: DealWords = {
     '投入的资金',
     '资金',
     '出资',
+    '入股',
+    '参股',
     '外资',
     '使用[\\p{Script=Han}]{1,6}资金',
+    '(?:使用|利用|引进|引入|吸引|吸收)[\\p{Script=Han}]{1,6}资(?=[约超逾近达\\d])',
+    '到资(?=[约超逾近达\\d])',
     '总投资',
   ]),
   spend: partPattern([
@@ -151,7 +163,9 @@ export const deals: DealWords = {
   inward: partPattern([
     '实际使用外资',
     '实际使用[\\p{Script=Han}]{1,6}资(?:金)?',
-    '引进[\\p{Script=Han}]{1,4}资',
+    '(?:引进|引入|吸引|吸收)[\\p{Script=Han}]{1,4}资',
+    '到资',
+    '(?:台|港|澳)商',
     '(?:引进|吸引|落户)[^，,。；]{0,12}(?:项目|企业)',
     '利用外资',
     '合同外资',
@@ -169,6 +183,16 @@ export const deals: DealWords = {
     '走出去',
     '承包工程',
   ]),
-  share: partPattern(['占', '居首', '到位的外资', '比重', '份额', '持股', '股权']),
+  share: partPattern([
+    '占',
+    '居首',
+    '到位的外资',
+    '比重',
+    '份额',
+    '持股',
+    '股权',
+    '[客上满装实]座?[座载箱]率',
+  ]),
+  foundsFirms: /(?:新设立?|新批|批准)[^，,。；]{0,12}$/u,
   each: partPattern(['各']),
 }

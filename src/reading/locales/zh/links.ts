@@ -2,6 +2,7 @@ import type { LinkWords } from '../linkWords.ts'
 import { NEVER } from '../pattern.ts'
 
 export const zh: LinkWords = {
+  seatOf: /^[市县省州区]?所[在属]的?(?=\p{Script=Han})/u,
   pair: /^\s*[–—\-与和同跟]\s*$/u,
   list: /^[\s,、和及与以或]*$/u,
   apart: /[与和同跟至到、及赴对向往在;；]|\s[–—-]\s|\d/u,

@@ -412,7 +412,7 @@ export const WORD_LIKE: ReadonlySet<string> = new Set(
 
 /** Names abroad of two or three characters that are also words or names of persons. */
 export const WORD_LIKE_ABROAD: ReadonlySet<string> = new Set(
-  '新港 乔治 欧文 城南 列日 或索 剌八 明亚 万博 伯力 列斯 长滩 莱昂 贝拉 古龙 奥兰 海防 大马 卡利 比莱 光州 科隆 巴里 新山 归仁 边和 水原 清州 昌原 咸兴 清津 瓦隆 奥斯汀 麦迪逊 杰克逊 林肯 达尔文 悉尼 罗利 梅萨 帕卢 坤甸 乌约 荣市 欧文 希拉 乔斯 莫希 万隆 德里 雪梨 维多利亚 亚历山大 夏洛特 休斯顿 查尔斯顿 詹姆斯 惠灵顿 威灵顿 汉密尔顿 圣地亚哥'.split(
+  '新港 丰田 乔治 欧文 城南 列日 或索 剌八 明亚 万博 伯力 列斯 长滩 莱昂 贝拉 古龙 奥兰 海防 大马 卡利 比莱 光州 科隆 巴里 新山 归仁 边和 水原 清州 昌原 咸兴 清津 瓦隆 奥斯汀 麦迪逊 杰克逊 林肯 达尔文 悉尼 罗利 梅萨 帕卢 坤甸 乌约 荣市 欧文 希拉 乔斯 莫希 万隆 德里 雪梨 维多利亚 亚历山大 夏洛特 休斯顿 查尔斯顿 詹姆斯 惠灵顿 威灵顿 汉密尔顿 圣地亚哥'.split(
     ' ',
   ),
 )
@@ -432,6 +432,17 @@ export const STREET_TAIL = /^(?:[东西南北中一二三]?[路街巷]|大道|�
 /** Head of a dispatch: 中新社广西凭祥8月23日电, 新华社摩洛哥卡萨布兰卡5月15日电, 本报北京讯. */
 export const DATELINE =
   /^[\s　【[（(]{0,3}(?:中新社|中新网|新华社|新华网|人民网|央广网|中国日报网|光明网|中国经济网|国际在线|央视网|环球网|本报|参考消息网|海外网|中国网|本网|中国新闻网|经济日报|科技日报|[\p{Script=Han}]{2,5}(?:日报|晚报|网|社))?[\p{Script=Han}·—\s/]{2,24}?(?:\d{1,4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:电|讯|消息)(?=[\s　（(:：】\]]|$|[^\p{Script=Han}]|记者)/u
+
+/** 台资企业, 港商, 澳企: firms and money of Hong Kong, Macao and Taiwan; the match is the character alone. */
+export const TERRITORY_OF_FIRMS =
+  /(?<![香空海贸渔军出进离到内商航机入靠锚邮河江口])港(?=资(?![源料讯格质])|商(?![贸品业务会场圈铺城标店家])|企(?![业图]))|(?<![平站舞阳陽电電后後前柜櫃月讲講灯燈擂烟煙吧一两兩澳])台(?=资(?![源料讯格质])|商(?![贸品业务场圈铺城标店家])|企(?![业图]))|(?<![港粤])澳(?=资(?![源料讯格质])|商(?![贸品业务场圈铺城标店家])|企(?![业图]))/gu
+/** 韩资企业, 使用德资, 日企: firms and money of a country that the document names in full. */
+export const COUNTRY_OF_FIRMS =
+  /(?<![\p{N}近今昨当每次同即完])[德法英美日韩俄越泰缅柬老菲意荷](?=资(?:企业|项目|机构|银行|公司|工厂|龙头|品牌|医院|学校|研发)|企(?![业图盼及]))|(?<=(?:使用|利用|引进|引入|吸引|吸收))[德法英美日韩俄越泰意荷](?=资(?![源料格]))/gu
+
+/** 内地 in a document of Hong Kong or Macao, 大陆 in one of Taiwan: the nation beside them. */
+export const MAINLAND =
+  /(?<!中国)(?:内地|(?<![欧亚新洲旧])大陆)(?=[对与和同向自从赴]|企业|市场|客商|居民)/gu
 
 /** Characters for a country that are words of their own behind a preposition: 向西开放, 在新. */
 export const NOT_PREPOSED: ReadonlySet<string> = new Set(

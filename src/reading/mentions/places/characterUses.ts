@@ -2,11 +2,15 @@ import type { Gazetteer } from '../../gazetteer.ts'
 import {
   CHINA_BY_CHARACTER,
   COUNTRY_CHARACTERS,
+  COUNTRY_OF_FIRMS,
+  MAINLAND,
   NOT_PREPOSED,
   PREPOSED,
   PREPOSED_FOLLOWERS,
   PROVINCE_CHARACTERS,
   SIDE_OF_COUNTRY,
+  TERRITORY_CHARACTERS,
+  TERRITORY_OF_FIRMS,
 } from '../../locales/zh/places.ts'
 import { matchesOf } from '../quantities/matches.ts'
 import type { PlaceContext } from './context.ts'
@@ -31,6 +35,26 @@ export function findCharacterUses(
   for (const match of matchesOf(SIDE_OF_COUNTRY, text)) {
     const code = readCode(match[0], context)
     if (code !== null) add(match.index, code)
+  }
+  for (const { index, 0: found } of matchesOf(MAINLAND, text)) {
+    const others = found === '内地' ? ['HK', 'MO'] : ['TW']
+    const china = gazetteer.referents.get('CN')
+    if (china !== undefined && others.some((code) => context.countries.has(code)))
+      hits.push({
+        start: index,
+        end: index + found.length,
+        referent: china,
+        as: 'name',
+        isCertain: true,
+      })
+  }
+  for (const match of matchesOf(TERRITORY_OF_FIRMS, text)) {
+    const code = TERRITORY_CHARACTERS[match[0]]
+    if (code !== undefined && (code !== 'MO' || context.countries.has(code))) add(match.index, code)
+  }
+  for (const match of matchesOf(COUNTRY_OF_FIRMS, text)) {
+    const code = readCode(match[0], context)
+    if (code !== null && !code.startsWith('CN')) add(match.index, code)
   }
   for (const match of matchesOf(PREPOSED, text)) {
     const first = match.index + match[0].length

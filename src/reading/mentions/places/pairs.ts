@@ -17,10 +17,18 @@ export function findPairs(text: string, hits: readonly Hit[]): Map<Hit, number> 
     // 中日韩, 粤港澳: a third place belongs to the pair before it.
     if (isAbbreviated && number !== undefined) pairs.set(right, number)
     if (left.referent.side === right.referent.side || number !== undefined) return
-    if (!isAbbreviated && !JOINT.test(between)) return
+    if (!isAbbreviated && !JOINT.test(between) && !areNations(left, right, between)) return
     count += 1
     pairs.set(left, count)
     pairs.set(right, count)
   })
   return pairs
 }
+
+/** 赞比亚中国经贸合作区, 中国白俄罗斯工业园: both nations in one name. */
+const areNations = (left: Hit, right: Hit, between: string): boolean =>
+  between === '' &&
+  [left, right].every(
+    ({ referent, as }) =>
+      as === 'name' && (referent?.level === 'nation' || referent?.level === 'country'),
+  )

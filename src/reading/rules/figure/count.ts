@@ -106,14 +106,15 @@ function unitOf(
     if (scene.language !== 'zh' && !/^\s*(?:from|to|aus)/iu.test(following)) return null
   }
   const after = unitAfter(scene.language, following)
-  if (after)
-    return scene.language === 'zh' && BARE.has(after.unit) && noun
-      ? { ...after, unit: noun }
-      : after
+  if (after) {
+    const isBare = BARE.test(following.slice(0, after.length)) && scene.language === 'zh'
+    const same = isBare && last && words.sameNoun.test(ahead) ? last.unit : null
+    return isBare ? { ...after, unit: noun ?? same ?? after.unit } : after
+  }
   const people = peopleAfter(scene, number)
   if (people !== null)
     return { unit: says(scene, words.study) ? 'students' : 'persons', length: people }
-  const isBare = /^\s*(?:[,.;。，；!)]|$|\p{L}{0,8}[,.])/u.test(following)
+  const isBare = (scene.language === 'zh' ? ENDS : ENDS_SOON).test(following)
   if (!isBare || !words.sameNoun.test(ahead)) return null
   const earlier = last ?? (scene.partners.length === 0 ? toldBefore(scene, scenes) : null)
   if (earlier?.sides) return { unit: earlier.unit, length: 0, sides: earlier.sides }
@@ -134,8 +135,11 @@ function peopleAfter(scene: Scene, { core }: NumberMention): number | null {
   return isPeople && !isOfName ? name.end - core.end : null
 }
 
+const ENDS = /^\s*(?:[,.;。，；、!)）]|$)/u
+const ENDS_SOON = /^\s*(?:[,.;。，；!)]|$|\p{L}{0,8}[,.])/u
+
 /** Chinese measure words, whose noun may stand before the number. */
-const BARE = new Set(['people', 'companies', 'flights', 'projects'])
+const BARE = /^[余多]?(?:[家户个名位班件套]|人次?|客次|架次|班次)$/u
 
 /** The growth that a comma, a bracket or "an increase of" puts behind the number, before the next number. */
 function growthBeside(scene: Scene, number: NumberMention): number | null {
@@ -183,6 +187,8 @@ const GOODS = new Set([
   'trucks',
   'buses',
   'kilograms',
+  'cubic meters',
+  'parcels',
 ])
 
 /** "the two countries", "die beiden Städte", "20-foot": numbers that count nothing. */

@@ -42,6 +42,7 @@ function numberOf(scene: Scene, numbers: NumberMention[], span: Span): NumberMen
   const before = numbers
     .filter((n) => n.core.end <= span.start + 12 && span.start - n.core.end < NUMBER_REACH)
     .at(-1)
+  if (before?.core.end === span.start) return before
   if (before && gap.test(textBetween(scene, before.core.end, span.start))) return before
   const after = behind
     ? numbers.find(

@@ -1,10 +1,10 @@
-import { dateFor, mentionsOf, says, type Scene } from '../../discourse/scene.ts'
+import { dateFor, mentionsOf, says, segmentAt, type Scene } from '../../discourse/scene.ts'
 import type { EventFrame } from '../../discourse/events/frame.ts'
 import type { PartyRef } from '../../discourse/party.ts'
 import type { MoneyMention, Span } from '../../mentions/mention.ts'
 import type { ProposedFact, ProposedOf } from '../../proposed.ts'
 import { common } from '../rule.ts'
-import type { Signed } from './papers.ts'
+import { readInstruments, type Signed } from './papers.ts'
 import { signingChina, signingPartners } from './signingSides.ts'
 
 export function signingFacts(scene: Scene, item: Signed, scenes: Scene[]): ProposedFact[] {
@@ -61,7 +61,14 @@ function sumOf(scene: Scene, next: Scene | null): MoneyMention | null {
 
 /** The sum stated for what was signed: the first amount that is not a conversion. */
 function totalOf(scene: Scene, item: Span): MoneyMention | null {
-  const money = mentionsOf(scene.sentence, 'money').filter((m) => !m.converted)
+  // "A and B signed a memorandum; B and C a contract worth 3 million": the sum is that of the second.
+  const between = segmentAt(scene, item.start)
+  const others = readInstruments(scene).filter((paper) => paper.start >= between.end)
+  const money = mentionsOf(scene.sentence, 'money').filter(
+    (m) =>
+      !m.converted &&
+      !others.some((paper) => segmentAt(scene, paper.start).end >= m.end && m.start >= between.end),
+  )
   return (
     money.find((m) => m.start > item.start && m.start - item.end < 160) ??
     money.find((m) => item.start - m.end < 40 && m.end <= item.start) ??

@@ -1,5 +1,5 @@
 import { distinct, mostExact, type PartyRef } from '../../discourse/party.ts'
-import { isTold, mentionsOf, type Scene } from '../../discourse/scene.ts'
+import { isTold, mentionsOf, wordsIn, type Scene } from '../../discourse/scene.ts'
 import {
   chinaSide,
   partnerSides,
@@ -31,6 +31,18 @@ export function signingPartners(
   item: Signed,
   scenes: Scene[],
 ): Side<PartyRef[]> | null {
+  const [divider] = wordsIn(scene, scene.words.ofWhich)
+  if (divider && scene.partners.some((p) => p.start > divider.start)) {
+    // "14 projects were signed, 3 of them with Kenya": Kenya has its part, and none in the whole.
+    const isPart = item.start > divider.start
+    const partners = scene.partners.filter((p) => p.start > divider.start === isPart)
+    const narrowed = { ...scene, partners }
+    if (isPart || partners.length > 0 || scene.event) return partnersOfPaper(narrowed, item, scenes)
+  }
+  return partnersOfPaper(scene, item, scenes)
+}
+
+function partnersOfPaper(scene: Scene, item: Signed, scenes: Scene[]): Side<PartyRef[]> | null {
   const stated = preferNames(scene.partners)
   const same = partnersAt(scene, item)
   if (stated.length > 0 && !(same.length === 0 && isCountedAtMeeting(scene, item))) {

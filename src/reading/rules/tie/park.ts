@@ -33,6 +33,7 @@ export const parkAbroad: Rule = {
   read(scene, scenes) {
     const span = wordsIn(scene, scene.words.park)[0] ?? wordsIn(scene, scene.words.zone)[0]
     if (!span || scene.heading || isUnreal(scene, span) || isAbsent(scene, span)) return []
+    if (isCounted(scene, span)) return []
     if (scene.china.length === 0 || hasNations(scene, span) || pairInName(scene, span)) return []
     // "The Jiangxi economic zone in Kabwe" needs no verb: its name says whose it is.
     const owner = scene.china.find((p) => p.end <= span.end && span.start - p.end < 16)
@@ -49,6 +50,12 @@ export const parkAbroad: Rule = {
   },
   examples: PARK_ABROAD_EXAMPLES,
 }
+
+/** 境外园区15个: how many parks there are, and none of them. */
+const isCounted = (scene: Scene, span: Span): boolean =>
+  mentionsOf(scene.sentence, 'number').some(
+    (n) => !n.ordinal && n.value > 1 && n.start >= span.end && n.start - span.end < 3,
+  )
 
 /** A park, with the date of its founding from its own sentence or the next one. */
 function parkFacts(

@@ -7,6 +7,7 @@ import { ROUTE_CHINESE } from '../examples/routeChinese.ts'
 import { ROUTE_ENGLISH } from '../examples/routeEnglish.ts'
 import { ROUTE_EXAMPLES } from '../examples/routeExamples.ts'
 import { ROUTE_GERMAN } from '../examples/routeGerman.ts'
+import type { ProposedFact } from '../../proposed.ts'
 import type { Rule } from '../rule.ts'
 import { isAbsent } from './isAbsent.ts'
 import { isOnlyHoped } from './isOnlyHoped.ts'
@@ -18,7 +19,7 @@ import { tieFacts } from './tieFacts.ts'
 export const route: Rule = {
   name: 'tie-route',
   kind: 'tie',
-  read(scene) {
+  read(scene, scenes) {
     if (scene.heading) return []
     const { words } = scene
     const vehicles = wordsIn(scene, words.route)
@@ -46,7 +47,7 @@ export const route: Rule = {
         lineOf(scene, span).filter((line) => !(isCounted(scene, span) && isOfAll(line))),
       ),
     )
-    return facts.filter(
+    return withBeginning(scene, scenes, facts).filter(
       (fact, i) =>
         facts.findIndex(
           (f) =>
@@ -64,6 +65,18 @@ export const route: Rule = {
     ...ROUTE_CHINESE,
     ...ENDED_LINE_EXAMPLES,
   ],
+}
+
+/** "Since it was opened in June 2014, …", right behind the sentence that told of the line. */
+function withBeginning(scene: Scene, scenes: Scene[], facts: ProposedFact[]): ProposedFact[] {
+  const next = scenes[scene.index + 1]
+  if (!next || next.sentence.block !== scene.sentence.block) return facts
+  if (next.partners.length > 0 || next.china.length > 0) return facts
+  if (!next.words.lineBegan.test(next.text)) return facts
+  const since = mentionsOf(next.sentence, 'date').find(
+    (date) => date.role === 'since' && date.year === 'stated',
+  )
+  return since ? facts.map((fact) => ({ ...fact, from: since.from, to: null })) : facts
 }
 
 /** "1,700 trains from China to Europe": all trains of the nation are no line. */

@@ -1,4 +1,5 @@
 import {
+  clauseAt,
   isUnreal,
   mentionsOf,
   says,
@@ -35,7 +36,7 @@ export const sister: Rule = {
     const again = says(scene, scene.words.bothAgain) || says(scene, scene.words.chinaAgain)
     // A count of sister cities is a figure; the cities themselves must be named.
     if (countsOnly(scene, span) && scene.partners.every((p) => p.place === null)) return []
-    if (isUnreal(scene, span) || isAbsent(scene, span)) return []
+    if (isUnreal(scene, span) || isAbsent(scene, span) || isOnlyMeant(scene, span)) return []
     const dated = mentionsOf(scene.sentence, 'date').some((d) => d.from !== null)
     const told =
       says(scene, scene.words.established) ||
@@ -55,6 +56,12 @@ export const sister: Rule = {
     )
   },
   examples: [...SISTER_ENGLISH, ...SISTER_GERMAN, ...SISTER_CHINESE],
+}
+
+/** "Signed a letter of intent to become sister cities": a signing, and no tie yet. */
+function isOnlyMeant(scene: Scene, span: Span): boolean {
+  const clause = clauseAt(scene, span.start)
+  return wordsIn(scene, scene.words.sisterIntent).some((word) => within(word, clause))
 }
 
 const isSpokenOf = (scene: Scene, span: Span): boolean =>

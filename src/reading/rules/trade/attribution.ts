@@ -73,7 +73,21 @@ export function partnersOf(
     scene.china.length > 0
   )
     return null
+  if (!again && before && before.index === scene.index - 1) {
+    const broken = partnerGroups(before)
+    if (broken.length > 1) return wholeOf(before)
+  }
   return carriedPartners(scene)
+}
+
+/**
+ * "Trade with ASEAN was … . With Laos it was 3 billion, with Thailand 5 billion. Machines worth 9 billion were exported":
+ * what follows a breakdown by countries is said of their bloc again, and of nobody where none was told.
+ */
+function wholeOf({ focus }: Scene): Side<PartyRef[]> | null {
+  const [whole, more] = focus.partners
+  if (!whole || more || whole.code.length === 2 || focus.age > 2) return null
+  return { value: [whole], found: 'carried' }
 }
 
 /** "Imports came to 12 billion, of which 3 billion were from Chile": the partner of a part has no part in the whole. */

@@ -118,7 +118,16 @@ const isWeighed = (scene: Scene, end: number): boolean => {
   return unit !== undefined && WEIGHED.has(unit)
 }
 
-const WEIGHED = new Set(['tons', 'tonnes', 'kilograms', 'vehicles', 'pieces', 'TEU', 'containers'])
+const WEIGHED = new Set([
+  'tons',
+  'tonnes',
+  'kilograms',
+  'cubic meters',
+  'vehicles',
+  'pieces',
+  'TEU',
+  'containers',
+])
 
 const sameDate = (a: Period | null, b: Period | null): boolean =>
   (a?.from ?? null) === (b?.from ?? null) && (a?.to ?? null) === (b?.to ?? null)
@@ -157,6 +166,9 @@ function zipRows(
   const money = measures.filter((m): m is MoneyMention => m.type === 'money' && within(m, part))
   const growth = measures.filter((m): m is GrowthMention => m.type === 'growth' && within(m, part))
   const all = parties.length
+  // "From A 15 tons worth 3 billion, up 4 and 9 percent respectively; from B 2 tons": B has no part in it.
+  const word = wordsIn(scene, scene.words.respectively).findLast((w) => within(w, part))
+  if (word && parties.some((p) => p.start > segmentAt(scene, word.start).end)) return null
   if (all < 2 || (money.length !== all && growth.length !== all)) return null
   return parties.flatMap((party, i): Row[] => {
     const own = {
@@ -164,16 +176,16 @@ function zipRows(
       growth: growth.length === all ? (growth[i] ?? null) : null,
     }
     const measure = (own.money ?? own.growth) as Measure
-    const word = flowOf(scene, flows, measure, told)
-    if (!word) return []
+    const flow = flowOf(scene, flows, measure, told)
+    if (!flow) return []
     return [
       {
         start: measure.start,
         end: measure.end,
         partners: [ref(party)],
         partnerFound: 'stated',
-        flow: word.flow,
-        word,
+        flow: flow.flow,
+        word: flow,
         date: dateOf(scene, measure, before),
         ...own,
       },
