@@ -40,6 +40,8 @@ export interface FigureWords {
   /** Begins a sentence that goes on about what was told: "that was", 其中. */
   goesOn: RegExp
   /** What is still to come. */
+  /** In the clause of a number: that it is so today, whatever was dated before. */
+  today: RegExp
   planned: RegExp
 }
 

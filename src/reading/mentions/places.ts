@@ -37,8 +37,9 @@ export function findPlaces(
         !isNoun(text, hit, language),
     )
   const unknown = findUnknownNames(text, language, known)
+  const whole = known.filter((hit) => !unknown.some((u) => u.start <= hit.start && hit.end < u.end))
   const hits =
-    unknown.length === 0 ? known : [...known, ...unknown].sort((a, b) => a.start - b.start)
+    unknown.length === 0 ? known : [...whole, ...unknown].sort((a, b) => a.start - b.start)
   if (hits.length === 0) return []
   const pairs = findPairs(text, hits)
   const dateline = measureDateline(text, language)

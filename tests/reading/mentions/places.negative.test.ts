@@ -37,6 +37,8 @@ const ORDINARY_WORDS: readonly Row[] = [
   ['zh', '其中方案、华为与华侨'],
   ['zh', '孙中山与中山装'],
   ['zh', '嘉宾在海防部队,万象更新', '越南和老挝'],
+  ['zh', '空港企业在电商平台商户中,今日企业忙', '香港、台湾、日本'],
+  ['zh', '货物运往内地', '韩国'],
 ]
 
 const NAMES_THAT_HOLD_A_PLACE: readonly Row[] = [

@@ -82,6 +82,9 @@ const COUNTRIES: readonly Row[] = [
   ['zh', '内蒙古与蒙古国相邻', ['内蒙古=CN-NM', '蒙古国=MN']],
   ['zh', '向香港、澳门和台湾供货', ['香港=HK', '澳门=MO', '台湾=TW']],
   ['zh', '代表团面向日本招商', ['日本=JP']],
+  ['zh', '引进台资,吸引港商', ['台=TW abbreviation', '港=HK abbreviation']],
+  ['zh', '德国韦尔登堡市市长来访', ['德国=DE', '韦尔登堡=DE/韦尔登堡']],
+  ['zh', '泰国海产市场与韩国新城市建设', ['泰国=TH', '韩国=KR']],
 ]
 
 const CHINA: readonly Row[] = [

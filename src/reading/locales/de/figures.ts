@@ -92,6 +92,15 @@ export const de: FigureWords = {
   there: wordPattern(['dort', 'hier', 'hierzulande', 'vor ort']),
   goesOn:
     /^(?:das|dies|diese|dieser|sie|es|davon|darunter|ihr|ihre|der wert|insgesamt|allein)(?!\p{L})/iu,
+  today: wordPattern([
+    'heute',
+    'derzeit',
+    'inzwischen',
+    'mittlerweile',
+    'aktuell',
+    'bislang',
+    'bisher',
+  ]),
   planned: wordPattern([
     'plan(?:t|en|te|ten)',
     'geplant\\p{L}*',

@@ -132,6 +132,7 @@ export const en: FigureWords = {
   there: wordPattern(['there', 'here', '(?:in|into|inside|on) (?:it|them)']),
   goesOn:
     /^(?:this|that|it|its|they|these|those|the (?:total|figure|volume|goods|latter)|of (?:this|these|those|them)|among them|together|some \d)(?!\p{L})/iu,
+  today: wordPattern(['now', 'today', 'currently', 'at present', 'to date', 'so far']),
   planned: wordPattern([
     'plan(?:s|ning)? to',
     'planned to',

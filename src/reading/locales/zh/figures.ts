@@ -94,5 +94,6 @@ export const zh: FigureWords = {
   study: partPattern(['留学', '就读', '大学', '学院', '学校']),
   there: partPattern(['那里', '这里', '当地', '此地']),
   goesOn: /^(?:这|其中|该|其|占|上述|目前|至今|累计)/u,
+  today: partPattern(['目前', '现有', '现已', '如今', '眼下', '截至目前', '迄今']),
   planned: partPattern(['计划', '拟', '预计', '力争', '将达', '规划', '目标']),
 }

@@ -57,6 +57,7 @@ export const BLOC_NAMES: Readonly<Record<string, readonly string[]>> = {
 /** Words that hold the characters of a place and are none, or a part of the world without a code: read over. */
 export const NOT_PLACES: readonly string[] = [
   '东南亚',
+  '新城市',
   '东北亚',
   '西南亚',
   '北美',
@@ -443,6 +444,28 @@ export const COUNTRY_OF_FIRMS =
 /** 内地 in a document of Hong Kong or Macao, 大陆 in one of Taiwan: the nation beside them. */
 export const MAINLAND =
   /(?<!中国)(?:内地|(?<![欧亚新洲旧])大陆)(?=[对与和同向自从赴]|企业|市场|客商|居民)/gu
+
+/** Characters with which foreign names are written; those of ORDINARY are words of their own as well. */
+const SYLLABLE =
+  '阿埃艾安奥巴柏保贝比别宾波伯博布达戴丹道德登迪蒂丁东杜多顿恩尔法菲芬费弗夫福富盖冈戈格根贡古瓜圭哈海汉豪赫亨胡华怀霍基吉加贾杰金津卡凯坎康考科克肯库夸奎昆拉莱赖兰朗劳勒雷利里丽莉林琳伦隆卢鲁路吕罗洛马玛迈曼芒梅门蒙米密明莫默姆木穆纳南瑙内尼宁纽努诺欧帕派潘庞佩彭皮平普奇齐恰乔切钦琼丘热荣茹瑞若萨塞赛桑瑟森沙莎山尚绍舍申圣施什舒斯苏孙索塔泰坦汤唐特滕提廷图托瓦万旺威韦维温文翁沃乌武西希锡夏香肖谢辛欣休许雅亚扬耶叶伊因尤于约云泽扎詹珍芝朱祖佐堡茨策蔡崔狄俄厄葛孟摩聂裴蓬史陶魏萧雪逊兹宗'
+const ORDINARY = '东西南北新大明平安海山水万门金文武日英华香丽云林内里多比保'
+/** 德国希尔登市, 哈萨克斯坦塔尔加尔区: a name in such characters with its rank, right behind its country. */
+export const UNKNOWN_BEHIND: readonly { pattern: RegExp; level: 'city' | 'region' }[] = [
+  {
+    pattern: new RegExp(
+      `^的?(?<name>[${SYLLABLE}]{3,8}|(?![${ORDINARY}]|.[${ORDINARY}])[${SYLLABLE}]{2})(?=市(?![场民值委政区价面])|镇(?![长上])|县(?![长级域])|区(?![域长位间别])|港(?![口务元资商湾企]))`,
+      'u',
+    ),
+    level: 'city',
+  },
+  {
+    pattern: new RegExp(
+      `^的?(?<name>[${SYLLABLE}]{3,8}|(?![${ORDINARY}]|.[${ORDINARY}])[${SYLLABLE}]{2})(?=州(?![长级])|省(?![长级会])|大区|边疆区|郡(?!主)|府(?!邸))`,
+      'u',
+    ),
+    level: 'region',
+  },
+]
 
 /** Characters for a country that are words of their own behind a preposition: 向西开放, 在新. */
 export const NOT_PREPOSED: ReadonlySet<string> = new Set(

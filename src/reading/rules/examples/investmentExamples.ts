@@ -59,4 +59,19 @@ export const INVESTMENT_EXAMPLES: Example[] = [
     text: '贵阳综保区目前已引进韩国企业项目23个,总投资90亿元。',
     finds: [{ partner: 'KR', amount: 9000000000, count: 23 }],
   },
+  {
+    language: 'zh',
+    published: '2023-03-01',
+    text: '深圳已有港资企业3000家，去年实际使用港资12亿美元，增长9%。',
+    finds: [{ china: 'CN-GD', partner: 'HK', flow: 'inward', amount: 1200000000, growthPct: 9 }],
+  },
+  {
+    language: 'zh',
+    published: '2023-04-20',
+    text: '一季度，湖北省新设外资企业90家。其中，实际使用日本资金1.2亿美元，增长15%；实际使用法国资金4000万美元，下降6%。',
+    finds: [
+      { partner: 'JP', flow: 'inward', amount: 120000000, growthPct: 15, from: '2023-01' },
+      { partner: 'FR', flow: 'inward', amount: 40000000, growthPct: -6, from: '2023-01' },
+    ],
+  },
 ]

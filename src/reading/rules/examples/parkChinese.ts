@@ -50,4 +50,10 @@ export const PARK_CHINESE: Example[] = [
     text: '安徽省在津巴布韦设立了产业园。',
     finds: [{ china: 'CN-AH', partner: 'ZW', tie: 'park' }],
   },
+  {
+    language: 'zh',
+    text: '2009年，中国有关企业在这里建起尼日利亚中国经济贸易合作区。',
+    finds: [{ china: 'CN', partner: 'NG', tie: 'park', from: '2009' }],
+  },
+  { language: 'zh', text: '山东企业在俄罗斯设立境外园区4个。', finds: [] },
 ]

@@ -155,4 +155,10 @@ export const ROUTE_CHINESE: Example[] = [
     ],
   },
   { language: 'zh', text: '贵阳与米兰之间尚无直飞航线。', finds: [] },
+  {
+    language: 'zh',
+    published: '2021-06-01',
+    text: '今年以来，鄂州—布鲁塞尔货运航班执行210班。自2019年3月2日开航至今，累计货量超过9万吨。',
+    finds: [{ china: 'CN-HB', partner: 'BE', tie: 'route', from: '2019-03-02' }],
+  },
 ]

@@ -156,6 +156,27 @@ export const SIGNING_EXAMPLES: Example[] = [
     finds: [{ china: 'CN-HL', partner: 'RU', count: 15, instrument: 'project' }],
   },
   { language: 'zh', text: '河南希望与越南签署合作协议。', finds: [] },
+  {
+    language: 'zh',
+    published: '2022-06-01',
+    text: '义乌市与意大利普拉托市签署合作备忘录；义乌企业同埃及亚历山大商会签下供货合同，金额800万美元。',
+    finds: [
+      { partner: 'IT', count: 1, instrument: 'mou', amount: null },
+      { partner: 'EG', count: 1, instrument: 'contract', amount: 8000000 },
+    ],
+  },
+  {
+    language: 'zh',
+    published: '2022-06-01',
+    text: '宁夏与沙特经贸对接会6月1日在银川举行，双方签约9项，签约额3亿元。',
+    finds: [{ china: 'CN-NX', partner: 'SA', count: 9, amount: 300000000 }],
+  },
+  {
+    language: 'zh',
+    published: '2022-06-01',
+    text: '泉州市与澳大利亚达尔文市签署了缔结友好城市意向书。',
+    finds: [{ china: 'CN-FJ', partner: 'AU', count: 1, instrument: 'mou' }],
+  },
 ]
 
 /** Ways to tell one of several papers. */

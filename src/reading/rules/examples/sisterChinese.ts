@@ -80,4 +80,10 @@ export const SISTER_CHINESE: Example[] = [
   },
   { language: 'zh', text: '全省已结交国际友城98对。', finds: [] },
   { language: 'zh', text: '南昌希望与斯科普里结为友好城市。', finds: [] },
+  { language: 'zh', text: '泉州市与澳大利亚达尔文市签署了缔结友好城市意向书。', finds: [] },
+  {
+    language: 'zh',
+    text: '2009年，台州市与科莫所在的伦巴第大区结为友好地区。',
+    finds: [{ china: 'CN-ZJ', partner: 'IT', partnerPlace: 'Lombardy', tie: 'sister' }],
+  },
 ]

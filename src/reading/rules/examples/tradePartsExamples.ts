@@ -125,4 +125,30 @@ export const TRADE_PARTS_EXAMPLES: Example[] = [
       { china: 'CN', partner: 'DE', flow: 'export', amount: 5000000000 },
     ],
   },
+  {
+    language: 'zh',
+    published: '2024-06-10',
+    text: '前5个月，防城港市对东盟进出口210亿元，增长12%。其中，对越南进出口180亿元，增长15%；对泰国进出口20亿元，下降3%。从商品看，出口机电产品60亿元。',
+    finds: [
+      { partner: 'ASEAN', amount: 21000000000 },
+      { partner: 'VN', amount: 18000000000 },
+      { partner: 'TH', amount: 2000000000 },
+      { partner: 'ASEAN', flow: 'export', amount: 6000000000 },
+    ],
+  },
+  {
+    language: 'zh',
+    published: '2024-06-10',
+    text: '去年，崇左市自越南进口腰果2万吨，货值9亿元，分别增长30%和25%；自泰国进口椰子3000吨。',
+    finds: [{ partner: 'VN', flow: 'import', amount: 900000000, growthPct: 25 }],
+  },
+  {
+    language: 'zh',
+    published: '2024-06-10',
+    text: '去年，威海市对韩国进出口600亿元；其中，出口水产品45亿元，增长8%。',
+    finds: [
+      { partner: 'KR', flow: 'total', amount: 60000000000 },
+      { partner: 'KR', flow: 'export', amount: 4500000000, growthPct: 8 },
+    ],
+  },
 ]

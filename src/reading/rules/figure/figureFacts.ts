@@ -1,8 +1,18 @@
-import { clauseAt, dateFor, mentionsOf, says, within, type Scene } from '../../discourse/scene.ts'
+import {
+  clauseAt,
+  dateFor,
+  mentionsOf,
+  says,
+  within,
+  wordsIn,
+  type Scene,
+} from '../../discourse/scene.ts'
 import { figureWords } from '../../locales/figureWords.ts'
 import type { Span } from '../../mentions/mention.ts'
 import type { ProposedFact, ProposedOf } from '../../proposed.ts'
 import { common } from '../rule.ts'
+import { flowsOf } from '../trade/flowsOf.ts'
+import { periods } from '../trade/periods.ts'
 import type { FigureSides } from './figureSides.ts'
 
 export interface Counted {
@@ -62,11 +72,14 @@ function figureDate(
   const clause = clauseAt(scene, span.start)
   const often = says(scene, figureWords(scene.language).often)
   if (date) {
+    // "Opened in 2019, it now has 23 firms": a stock of today.
+    if (!within(date, clause) && isOfToday(scene, clause)) return null
     const since = date.role === 'since' || date.role === 'ago' || date.role === 'anniversary'
     if (within(date, clause) ? !often || date.role === 'in' : !often && !since) return date
     return null
   }
   if (often) return null
+  if (by !== 'event' && says(scene, figureWords(scene.language).today)) return null
   if (by === 'event' && scene.event) return { from: scene.event.from, to: scene.event.to }
   if (says(scene, scene.words.samePeriod) || figureWords(scene.language).goesOn.test(scene.text)) {
     const previous = scenes[scene.index - 1]
@@ -75,5 +88,10 @@ function figureDate(
       : []
     return dates.at(-1) ?? null
   }
+  const { flows, before } = flowsOf(scene, scenes)
+  if (before && flows.some((flow) => within(flow, clause))) return periods(before)[0] ?? null
   return null
 }
+
+const isOfToday = (scene: Scene, clause: Span): boolean =>
+  wordsIn(scene, figureWords(scene.language).today).some((word) => within(word, clause))
