@@ -4,8 +4,10 @@ import { cutLeaflet } from './src/leaflet/vitePlugin.ts'
 import { tellLicences } from './src/licences/vitePlugin.ts'
 import { workOffline } from './src/offline/vitePlugin.ts'
 import { restrictPage } from './src/policy/vitePlugin.ts'
+import { cutQueries } from './src/query/vitePlugin.ts'
 import { rereadSeeds } from './src/ingest/vitePlugin.ts'
 import { servePlaceTables } from './src/tables/vitePlugin.ts'
+import { partWords } from './src/words/vitePlugin.ts'
 
 // Dates are text and never meet a time zone; the tests would show it if one did.
 process.env['TZ'] = 'UTC'
@@ -26,6 +28,8 @@ export default defineConfig({
     rereadSeeds(),
     licences.tell,
     cutLeaflet(),
+    cutQueries(),
+    partWords(),
     servePlaceTables(),
   ],
   preview: { port: 4173, strictPort: true },

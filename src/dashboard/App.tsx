@@ -10,6 +10,7 @@ import { useTheme } from './frame/theme.ts'
 import { frameWords } from './frame/words.ts'
 import { useOwn } from './own.ts'
 import { withOwn } from './select/withOwn.ts'
+import { useWords } from './useWords.ts'
 import { useView } from './view.ts'
 
 /** The whole page: reads the address and the dataset, and says which of pending, failed and found it is. */
@@ -18,6 +19,7 @@ export function App() {
   const theme = useTheme()
   const atlas = useQuery(atlasQuery)
   const { language } = view
+  const areWordsThere = useWords(language)
   const words = frameWords[language]
   const own = useOwn()
   const withYours = useMemo(
@@ -32,6 +34,7 @@ export function App() {
     [language],
   )
 
+  if (!areWordsThere) return null
   const newVersion = <NewVersion isEmbedded={view.embed} language={language} />
   if (atlas.data !== undefined && withYours !== undefined) {
     return (

@@ -1,0 +1,2 @@
+// The build writes the tables here; while developing every module has its own.
+export {}
