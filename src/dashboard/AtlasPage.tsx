@@ -1,10 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
 import type { Atlas } from './dataset.ts'
-import { DropTarget } from './frame/DropTarget.tsx'
-import { EmbedFoot } from './frame/EmbedFoot.tsx'
 import { Header, type HeaderProps } from './frame/Header.tsx'
 import { LazyPart } from './frame/LazyPart.tsx'
-import { OwnBar } from './frame/OwnBar.tsx'
 import { useNarrow } from './frame/useNarrow.ts'
 import { whenIdle } from './frame/whenIdle.ts'
 import { frameWords } from './frame/words.ts'
@@ -36,6 +33,9 @@ export interface AtlasPageProps {
   theme: HeaderProps['theme']
 }
 
+const loadDropTarget = async () => (await import('./frame/DropTarget.tsx')).DropTarget
+const loadOwnBar = async () => (await import('./frame/OwnBar.tsx')).OwnBar
+const loadEmbedFoot = async () => (await import('./frame/EmbedFoot.tsx')).EmbedFoot
 const loadFilterDialog = async () => (await import('./filters/FilterDialog.tsx')).FilterDialog
 const loadResultStatus = async () => (await import('./filters/ResultStatus.tsx')).ResultStatus
 const loadFilterBar = async () => (await import('./filters/FilterBar.tsx')).FilterBar
@@ -144,7 +144,16 @@ export function AtlasPage({ atlas, base, own, view: asked, changeView, theme }: 
           filtersButton={filtersButton}
         />
       )}
-      {!view.embed && <DropTarget language={language} onFiles={readFiles} />}
+      {!view.embed && (
+        <LazyPart
+          load={loadDropTarget}
+          name={words.page.read}
+          height={0}
+          language={language}
+          isHeld={isHeld}
+          props={{ language, onFiles: readFiles }}
+        />
+      )}
       {isTakingAway && (
         <LazyPart
           load={loadTakeAway}
@@ -188,7 +197,15 @@ export function AtlasPage({ atlas, base, own, view: asked, changeView, theme }: 
           }}
         />
       )}
-      {hasFilters && <OwnBar own={own} language={language} />}
+      {hasFilters && own.documents.length > 0 && (
+        <LazyPart
+          load={loadOwnBar}
+          name={words.page.read}
+          height={0}
+          language={language}
+          props={{ own, language }}
+        />
+      )}
       {isYours ? (
         <main className="alone" id="content" tabIndex={-1} key="read">
           <LazyPart
@@ -276,7 +293,15 @@ export function AtlasPage({ atlas, base, own, view: asked, changeView, theme }: 
           props={{ atlas, view, changeView, facts }}
         />
       )}
-      {view.embed && <EmbedFoot view={view} version={atlas.dataset.version} />}
+      {view.embed && (
+        <LazyPart
+          load={loadEmbedFoot}
+          name={words.openWhole}
+          height={0}
+          language={language}
+          props={{ view, version: atlas.dataset.version }}
+        />
+      )}
     </div>
   )
 }

@@ -12,6 +12,7 @@ export const SPLIT = [
   'map/measureWords.ts',
   'map/words.ts',
   'panel/figureWords.ts',
+  'panel/sentence.ts',
   'panel/words.ts',
 ]
 

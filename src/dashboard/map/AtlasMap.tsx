@@ -1,16 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Map as LeafletMap } from 'leaflet'
 import {
+  Suspense,
+  lazy,
   useCallback,
   useEffect,
   useMemo,
   useRef,
   useState,
+  type ComponentType,
   type MouseEvent,
   type PointerEvent,
 } from 'react'
 import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
+import { LazyPart } from '../frame/LazyPart.tsx'
+import { whenIdle } from '../frame/whenIdle.ts'
 import { placeName } from '../names.ts'
 import { measureText, type Measure } from '../measure.ts'
 import type { Thread } from '../select/mapThreads.ts'
@@ -22,11 +27,10 @@ import { selectLegendRows } from './legendRows.ts'
 import { MapControls } from './MapControls.tsx'
 import { MapFoot } from './MapFoot.tsx'
 import { insetScale, MapInset } from './MapInset.tsx'
-import { MapList } from './MapList.tsx'
 import { MapMessage } from './MapMessage.tsx'
 import { focusPoints, typicalProvinceSide } from './mapScene.ts'
 import { MapSurface } from './MapSurface.tsx'
-import { MapTooltip } from './MapTooltip.tsx'
+import type { MapTooltipProps } from './MapTooltip.tsx'
 import { MOST_ZOOM, useMapMoves, ZOOM_STEP } from './moves.ts'
 import { outlinesQuery } from './outlines.ts'
 import { onlySelectedPoint, selectionPosition } from './selectionPosition.ts'
@@ -48,6 +52,13 @@ import './drawing.css'
 import './floating.css'
 import './inner.css'
 import './map.css'
+
+const loadMapList = async () => (await import('./MapList.tsx')).MapList
+const loadTooltip = async () => (await import('./MapTooltip.tsx')).MapTooltip
+/** Where its code cannot be had the map does without: what it says is also spoken and listed. */
+const MapTooltip = lazy(async (): Promise<{ default: ComponentType<MapTooltipProps> }> => ({
+  default: await loadTooltip().catch(() => () => null),
+}))
 
 export interface AtlasMapProps {
   atlas: Atlas
@@ -99,6 +110,13 @@ export function AtlasMap(props: AtlasMapProps) {
       if (isFailed) onSettled?.()
     },
     [isFailed, onSettled],
+  )
+  const isDrawn = outlines.length > 0
+  useEffect(
+    function prepareTooltip() {
+      if (isDrawn) whenIdle(() => void loadTooltip().catch(() => null))
+    },
+    [isDrawn],
   )
   const inset = useQuery({ ...outlinesQuery('inset'), enabled: hasRoom && outlines.length > 0 })
   const provinceSide = useMemo(() => typicalProvinceSide(outlines), [outlines])
@@ -232,16 +250,22 @@ export function AtlasMap(props: AtlasMapProps) {
           }}
         />
         {isListOpen && (
-          <MapList
-            data={data}
-            unplaced={inner.unplaced}
+          <LazyPart
+            load={loadMapList}
+            name={words.showList}
+            height={0}
             language={language}
-            onTarget={keys.setFocused}
-            onPick={pick}
-            onOpen={openThread}
-            onClose={() => {
-              setIsListOpen(false)
-              listButton.current?.focus()
+            props={{
+              data,
+              unplaced: inner.unplaced,
+              language,
+              onTarget: keys.setFocused,
+              onPick: pick,
+              onOpen: openThread,
+              onClose: () => {
+                setIsListOpen(false)
+                listButton.current?.focus()
+              },
             }}
           />
         )}
@@ -271,14 +295,16 @@ export function AtlasMap(props: AtlasMapProps) {
           />
         )}
         {target !== null && tooltipAt !== null && frame !== null && !isListOpen && (
-          <MapTooltip
-            target={target}
-            x={tooltipAt.x}
-            y={tooltipAt.y}
-            data={drawn}
-            language={language}
-            size={frame.size}
-          />
+          <Suspense>
+            <MapTooltip
+              target={target}
+              x={tooltipAt.x}
+              y={tooltipAt.y}
+              data={drawn}
+              language={language}
+              size={frame.size}
+            />
+          </Suspense>
         )}
       </div>
       <MapFoot

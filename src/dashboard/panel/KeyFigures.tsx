@@ -1,17 +1,14 @@
 import { useId, useState } from 'react'
-import type { Kind } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { formatNumber } from '../format.ts'
-import { KindGlyph } from '../KindGlyph.tsx'
-import { placeName } from '../names.ts'
-import type { FigureId, KeyFigure, Part } from '../select/keyFigures.ts'
-import { ViewLink } from '../ViewLink.tsx'
-import type { InterfaceLanguage, View } from '../view.ts'
-import { sharedWords } from '../words.ts'
+import { LazyPart } from '../frame/LazyPart.tsx'
+import type { FigureId, KeyFigure } from '../select/keyFigures.ts'
+import type { View } from '../view.ts'
 import { figureWords } from './figureWords.ts'
 
-/** Parts before the reader asks for all. */
-const FIRST_PARTS = 8
+const loadFold = async () => (await import('./FigureFold.tsx')).FigureFold
+/** Who comes near a figure may unfold it; a failure is told where it is drawn. */
+const prepareFold = () => void loadFold().catch(() => null)
 
 export interface KeyFiguresProps {
   atlas: Atlas
@@ -37,6 +34,8 @@ export function KeyFigures({ atlas, view, figures, onOpen }: KeyFiguresProps) {
               className="key-figure"
               aria-expanded={id === openId}
               {...(id === openId ? { 'aria-controls': foldId } : {})}
+              onPointerEnter={prepareFold}
+              onFocus={prepareFold}
               onClick={() => {
                 setOpenId(id === openId ? null : id)
               }}
@@ -47,122 +46,17 @@ export function KeyFigures({ atlas, view, figures, onOpen }: KeyFiguresProps) {
         ))}
       </ul>
       {opened !== undefined && (
-        <Unfolded
-          key={opened.id}
-          id={foldId}
-          atlas={atlas}
-          language={view.language}
-          figure={opened}
-          onOpen={onOpen}
-        />
+        <div id={foldId} role="group" aria-label={words.madeOf} className="figure-fold">
+          <LazyPart
+            key={opened.id}
+            load={loadFold}
+            name={words.madeOf}
+            height={200}
+            language={view.language}
+            props={{ atlas, language: view.language, figure: opened, onOpen }}
+          />
+        </div>
       )}
     </div>
   )
-}
-
-interface UnfoldedProps {
-  id: string
-  atlas: Atlas
-  language: InterfaceLanguage
-  figure: KeyFigure
-  onOpen: KeyFiguresProps['onOpen']
-}
-
-function Unfolded({ id, atlas, language, figure, onOpen }: UnfoldedProps) {
-  const words = figureWords[language]
-  const { sum, parts, leftOut, facts } = figure
-  const [isLong, setIsLong] = useState(false)
-  const shown = isLong ? parts : parts.slice(0, FIRST_PARTS)
-  return (
-    <div id={id} role="group" aria-label={words.madeOf} className="figure-fold">
-      <table className="figure-sum">
-        <caption className="visually-hidden">{words.arithmetic}</caption>
-        <tbody>
-          {sum.map(({ sign, what, count }) => (
-            <tr key={what} data-result={sign === '=' ? '' : undefined}>
-              <td className="figure-sign" aria-label={words.sign[sign]}>
-                {sign}
-              </td>
-              <td className="figure-count">{formatNumber(count)}</td>
-              <th scope="row">{words.term(what, count)}</th>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {parts.length > 0 && (
-        <>
-          <h2 className="figure-head">{words.madeOf}</h2>
-          <ul className="figure-parts">
-            {shown.map((part) => (
-              <li key={part.code}>
-                <ViewLink className="figure-part" change={part.change}>
-                  <span>
-                    {part.type === 'kind' && <KindGlyph kind={part.code as Kind} size={10} />}{' '}
-                    {partName(atlas, part, language)}
-                  </span>{' '}
-                  {part.facts > 0 && <b>{formatNumber(part.facts)}</b>}
-                </ViewLink>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p className="figure-foot">
-        {parts.length > FIRST_PARTS && (
-          <button
-            type="button"
-            className="link"
-            aria-expanded={isLong}
-            onClick={() => {
-              setIsLong(!isLong)
-            }}
-          >
-            {isLong ? words.fewer : words.more(parts.length - FIRST_PARTS)}
-          </button>
-        )}
-        {facts.length > 0 && (
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              onOpen(facts)
-            }}
-          >
-            {words.showFacts(facts.length)}
-          </button>
-        )}
-      </p>
-      <h2 className="figure-head">{words.leftOut}</h2>
-      {leftOut.length === 0 ? (
-        <p className="note">{words.nothingLeftOut}</p>
-      ) : (
-        <ul className="note">
-          {leftOut.map(({ why, facts: count, change }) => (
-            <li key={why}>
-              {words.why(why, count)}{' '}
-              <ViewLink className="figure-let-in" change={change}>
-                {words.letIn[why]}
-              </ViewLink>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  )
-}
-
-function partName(atlas: Atlas, { type, code }: Part, language: InterfaceLanguage): string {
-  switch (type) {
-    case 'kind':
-      return sharedWords[language].kinds[code as Kind]
-    case 'place':
-      return placeName(atlas, code, language)
-    case 'pair':
-      return code
-        .split(' ')
-        .map((each) => placeName(atlas, each, language))
-        .join(' – ')
-    case 'document':
-      return atlas.documentById.get(code)?.title ?? code
-  }
 }

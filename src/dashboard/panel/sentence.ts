@@ -14,9 +14,18 @@ const MOST_NAMES = 4
 
 /** What is selected and what was read about it, as sentences that can be read aloud. Needs at least one fact. */
 export function summarySentence(atlas: Atlas, view: View, summary: Summary): string {
-  return view.language === 'zh'
-    ? chineseSentence(atlas, view, summary)
-    : englishSentence(atlas, view, summary)
+  return sentences[view.language].summary(atlas, view, summary)
+}
+
+interface Sentences {
+  summary: (atlas: Atlas, view: View, summary: Summary) => string
+  restriction: (atlas: Atlas, view: View) => string
+}
+
+/** What is not only said in other words, but in another way. */
+export const sentences: Record<InterfaceLanguage, Sentences> = {
+  en: { summary: englishSentence, restriction: englishRestriction },
+  zh: { summary: chineseSentence, restriction: chineseRestriction },
 }
 
 /** The chosen places that no fact names, as a sentence; null when each has one. */
@@ -37,7 +46,7 @@ export function restrictionSentence(atlas: Atlas, view: View): string | null {
   const { language } = view
   const isNamed = (facet: Facet) => facet === 'province' || facet === 'partner'
   if (setFacets(view).every(isNamed)) return null
-  return language === 'zh' ? chineseRestriction(atlas, view) : englishRestriction(atlas, view)
+  return sentences[language].restriction(atlas, view)
 }
 
 /** `Only ties and events in new energy or food from 2015 to 2020 are shown.` */
