@@ -311,6 +311,7 @@ export function AtlasMap(props: AtlasMapProps) {
         data={data}
         drawn={scene?.drawn ?? 0}
         inSight={scene?.inSight ?? 0}
+        woven={scene?.woven ?? 0}
         nameOf={(code) => placeName(atlas, code, language)}
         language={language}
         isNarrow={isNarrow}

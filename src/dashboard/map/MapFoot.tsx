@@ -9,6 +9,8 @@ export interface MapFootProps {
   /** Threads drawn, and those that could be with all in sight. */
   drawn: number
   inSight: number
+  /** Of those that are not drawn, the ones in the web. */
+  woven: number
   nameOf: (code: string) => string
   language: InterfaceLanguage
   /** The attribution stands on the map. */
@@ -18,7 +20,7 @@ export interface MapFootProps {
 
 /** Below the map: partners without a place on it, how many threads are not drawn, whose work outlines and names are. */
 export function MapFoot(props: MapFootProps) {
-  const { data, drawn, inSight, nameOf, language, isNarrow, onPick } = props
+  const { data, drawn, inSight, woven, nameOf, language, isNarrow, onPick } = props
   const words = mapWords[language]
   const { measure } = data.measuring
   return (
@@ -39,7 +41,7 @@ export function MapFoot(props: MapFootProps) {
           </b>
         </button>
       ))}
-      {drawn < inSight ? <span>{words.someThreads(drawn, inSight)}</span> : null}
+      {drawn < inSight ? <span>{words.someThreads(drawn, inSight, woven)}</span> : null}
       {isNarrow ? null : <small>{words.attribution}</small>}
     </div>
   )

@@ -13,6 +13,7 @@ import { useFollow } from './useFrame.ts'
 import type { ThreadLine } from './threadLines.ts'
 import { ThreadStrokes } from './ThreadStrokes.tsx'
 import type { MapPlace } from '../select/mapPlaces.ts'
+import { ThreadWeb } from './ThreadWeb.tsx'
 
 export interface ThreadLayerProps {
   map: LeafletMap
@@ -38,45 +39,48 @@ export function ThreadLayer(props: ThreadLayerProps) {
   const drawing = useRef<SVGGElement>(null)
   useFollow(map, frame, drawing)
   return (
-    <svg className="map-svg map-threads" aria-hidden="true">
-      <g ref={drawing} className="leaflet-zoom-animated">
-        <path className="thread-background" d={scene.background} />
-        <OwnHalos lines={scene.lines} />
-        {scene.lines.map((line) => (
-          <Line
-            key={line.id}
-            line={line}
-            emphasis={
-              isFaded(line.thread)
-                ? 'dimmed'
-                : emphasisOf(target, line.thread, line.isStrand ? line.kind : null, scene.threads)
-            }
+    <>
+      {scene.isWeb && <ThreadWeb map={map} frame={frame} path={scene.background} />}
+      <svg className="map-svg map-threads" aria-hidden="true">
+        <g ref={drawing} className="leaflet-zoom-animated">
+          {!scene.isWeb && <path className="thread-background" d={scene.background} />}
+          <OwnHalos lines={scene.lines} />
+          {scene.lines.map((line) => (
+            <Line
+              key={line.id}
+              line={line}
+              emphasis={
+                isFaded(line.thread)
+                  ? 'dimmed'
+                  : emphasisOf(target, line.thread, line.isStrand ? line.kind : null, scene.threads)
+              }
+              onPoint={props.onPoint}
+              onOpen={props.onOpen}
+            />
+          ))}
+          <InnerLayer marks={scene.innerMarks} onPoint={props.onPoint} onPick={props.onPick} />
+          <MapMarks
+            marks={scene.marks}
+            scale={scene.markScale}
             onPoint={props.onPoint}
-            onOpen={props.onOpen}
+            onPick={props.onPick}
           />
-        ))}
-        <InnerLayer marks={scene.innerMarks} onPoint={props.onPoint} onPick={props.onPick} />
-        <MapMarks
-          marks={scene.marks}
-          scale={scene.markScale}
-          onPoint={props.onPoint}
-          onPick={props.onPick}
-        />
-        <OwnLabels lines={scene.lines} />
-        {props.focused.map(({ x, y }) => (
-          <circle key={`${x} ${y}`} className="mark-focus" cx={x} cy={y} r="9" />
-        ))}
-        <MapLabels
-          labels={props.labels}
-          placeByCode={props.placeByCode}
-          isClose={frame.zoom >= INNER_FROM}
-          inner={scene.inner}
-          offset={frame.offset}
-          onPoint={props.onPoint}
-          onPick={props.onPick}
-        />
-      </g>
-    </svg>
+          <OwnLabels lines={scene.lines} />
+          {props.focused.map(({ x, y }) => (
+            <circle key={`${x} ${y}`} className="mark-focus" cx={x} cy={y} r="9" />
+          ))}
+          <MapLabels
+            labels={props.labels}
+            placeByCode={props.placeByCode}
+            isClose={frame.zoom >= INNER_FROM}
+            inner={scene.inner}
+            offset={frame.offset}
+            onPoint={props.onPoint}
+            onPick={props.onPick}
+          />
+        </g>
+      </svg>
+    </>
   )
 }
 

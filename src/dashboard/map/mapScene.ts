@@ -27,8 +27,12 @@ export interface MapScene {
   inSight: number
   /** In drawing order. */
   lines: ThreadLine[]
-  /** The threads of other places, as one path. */
+  /** As one path: the threads of other places than the selected ones or, where there are too many to tell apart, the weaker threads. */
   background: string
+  /** Pairs of the weaker threads in it. */
+  woven: number
+  /** It is of so many threads that it has a drawing of its own. */
+  isWeb: boolean
   /** In drawing order. */
   marks: Mark[]
   /** Cities and regions on the map, by their keys, and their marks in drawing order. */
@@ -37,6 +41,11 @@ export interface MapScene {
   /** Size of the marks: on a small world they would hide it. */
   markScale: number
 }
+
+/** With as many pairs in sight the weaker threads are shown as a web; of fewer they are only counted. */
+const WEB_FROM = 500
+/** More threads than this are neither drawn nor woven. */
+export const MOST_WOVEN = 2000
 
 /** Below this zoom the world is that of a phone. */
 const SMALL_WORLD = 1.3
@@ -64,18 +73,28 @@ export function mapScene(
   const seen = data.hasSelection
     ? data.threads
     : threadsInSight(data.threads, pointByCode, boxInSight(frame))
-  const threads = firstPairs(ownFirst(byMeasure(data, seen)), MOST_THREADS)
+  const ordered = ownFirst(byMeasure(data, seen))
+  const threads = firstPairs(ordered, MOST_THREADS)
+  const inSight = pairsOf(seen).size
+  const drawn = pairsOf(threads).size
+  const weaker =
+    data.hasSelection || inSight < WEB_FROM
+      ? []
+      : weakerThreads(ordered, threads, MOST_WOVEN - drawn)
+  const behind = [...data.otherThreads.slice(0, MOST_WOVEN), ...weaker]
   return {
     threads,
-    drawn: pairsOf(threads).size,
-    inSight: pairsOf(seen).size,
+    drawn,
+    inSight,
+    woven: pairsOf(weaker).size,
+    isWeb: behind.length >= WEB_FROM,
     lines: measureLines(
       data,
       data.hasSelection
         ? strandLines(threads, pointByCode, frame, parted)
         : threadLines(threads, pointByCode, frame),
     ),
-    background: backgroundPath(data.otherThreads, pointByCode, frame),
+    background: backgroundPath(behind, pointByCode, frame),
     marks: marksOf(data, pointByCode, frame),
     ...inner,
     markScale: frame.zoom < SMALL_WORLD ? 0.7 : 1,
@@ -86,6 +105,16 @@ export function mapScene(
 function firstPairs(threads: readonly Thread[], most: number): Thread[] {
   const first = new Set([...pairsOf(threads)].slice(0, most))
   return threads.filter((thread) => first.has(pairOf(thread)))
+}
+
+/** The strongest of the threads that are not drawn. */
+function weakerThreads(
+  ordered: readonly Thread[],
+  drawn: readonly Thread[],
+  most: number,
+): Thread[] {
+  const isDrawn = new Set(drawn)
+  return ordered.filter((thread) => !isDrawn.has(thread)).slice(0, most)
 }
 
 const pairOf = ({ province, partner }: Thread): string => `${province} ${partner}`

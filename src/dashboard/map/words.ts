@@ -31,7 +31,8 @@ export interface MapWords {
   unplaced: Record<UnplacedReason, string>
   /** What a selected place and a thread add to what is spoken of them. */
   selected: string
-  someThreads: (drawn: number, all: number) => string
+  /** `woven` of them only as a web of faint lines. */
+  someThreads: (drawn: number, all: number, woven: number) => string
   attribution: string
   attributionShort: string
   inset: string
@@ -98,7 +99,8 @@ export const mapWords: Record<InterfaceLanguage, MapWords> = {
       ambiguous: 'not on the map: several places have this name',
     },
     selected: 'selected',
-    someThreads: (drawn, all) => `${drawn} of ${all} threads`,
+    someThreads: (drawn, all, woven) =>
+      `${drawn} of ${all} threads${woven > 0 ? `, the next ${woven} as a grey web` : ''}`,
     attribution:
       'Made with Natural Earth. Place names partly © GeoNames (CC BY 4.0). Territory names Unicode CLDR.',
     attributionShort: 'Natural Earth · © GeoNames (CC BY 4.0) · Unicode CLDR',
@@ -158,7 +160,8 @@ export const mapWords: Record<InterfaceLanguage, MapWords> = {
       ambiguous: '不在图上：有多处同名',
     },
     selected: '已选中',
-    someThreads: (drawn, all) => `共${all}条线，显示${drawn}条`,
+    someThreads: (drawn, all, woven) =>
+      `共${all}条线，显示${drawn}条${woven > 0 ? `，其后${woven}条以灰色细网示意` : ''}`,
     attribution:
       '底图：Natural Earth。部分地名 © GeoNames（CC BY 4.0）。国家和地区名称：Unicode CLDR。',
     attributionShort: 'Natural Earth · © GeoNames (CC BY 4.0) · Unicode CLDR',

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { mapScene, pointsOf } from '../../../src/dashboard/map/mapScene.ts'
+import { mapScene, MOST_WOVEN, pointsOf } from '../../../src/dashboard/map/mapScene.ts'
 import { selectMapData } from '../../../src/dashboard/select/mapData.ts'
 import { MOST_THREADS } from '../../../src/dashboard/select/mapThreads.ts'
 import { EMPTY_VIEW } from '../../../src/dashboard/view.ts'
@@ -39,5 +39,17 @@ describe('mapScene(data, pointByCode, frame, parted)', () => {
     const scene = mapScene({ ...data, threads: unravelled(pairs, parts) }, points, frame, 1)
     expect(scene.threads).toHaveLength(threads)
     expect([scene.drawn, scene.inSight]).toEqual([drawn, pairs])
+    expect([scene.background, scene.woven, scene.isWeb]).toEqual(['', 0, false])
+  })
+
+  it.each([
+    ['all of them', 500, 500 - MOST_THREADS, false],
+    ['most of them', 800, 800 - MOST_THREADS, true],
+    ['no more than can be drawn', 4000, MOST_WOVEN - MOST_THREADS, true],
+  ])('weaves %s where too many pairs are in sight', (_, pairs, woven, isWeb) => {
+    const scene = mapScene({ ...data, threads: unravelled(pairs, 1) }, points, frame, 1)
+    expect(scene.threads).toHaveLength(MOST_THREADS)
+    expect([scene.woven, scene.isWeb]).toEqual([woven, isWeb])
+    expect(scene.background.split('M')).toHaveLength(woven + 1)
   })
 })
