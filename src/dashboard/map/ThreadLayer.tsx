@@ -40,10 +40,10 @@ export function ThreadLayer(props: ThreadLayerProps) {
   useFollow(map, frame, drawing)
   return (
     <>
-      {scene.isWeb && <ThreadWeb map={map} frame={frame} path={scene.background} />}
+      {scene.web !== null && <ThreadWeb map={map} frame={frame} web={scene.web} />}
       <svg className="map-svg map-threads" aria-hidden="true">
         <g ref={drawing} className="leaflet-zoom-animated">
-          {!scene.isWeb && <path className="thread-background" d={scene.background} />}
+          {scene.web === null && <path className="thread-background" d={scene.background} />}
           <OwnHalos lines={scene.lines} />
           {scene.lines.map((line) => (
             <Line

@@ -18,6 +18,12 @@ import {
   type ThreadLine,
 } from './threadLines.ts'
 
+/** Threads that are shown as a web, and where they end. */
+export interface Web {
+  threads: readonly Thread[]
+  pointByCode: ReadonlyMap<string, PlanePoint>
+}
+
 /** What stands on the land. */
 export interface MapScene {
   /** Drawn, strongest first. */
@@ -27,12 +33,12 @@ export interface MapScene {
   inSight: number
   /** In drawing order. */
   lines: ThreadLine[]
-  /** As one path: the threads of other places than the selected ones or, where there are too many to tell apart, the weaker threads. */
+  /** The threads of other places than the selected ones, as one path; empty where they are a web. */
   background: string
+  /** In its place where threads are too many to tell apart: those of other places, or the weaker ones. */
+  web: Web | null
   /** Pairs of the weaker threads in it. */
   woven: number
-  /** It is of so many threads that it has a drawing of its own. */
-  isWeb: boolean
   /** In drawing order. */
   marks: Mark[]
   /** Cities and regions on the map, by their keys, and their marks in drawing order. */
@@ -75,26 +81,27 @@ export function mapScene(
     : threadsInSight(data.threads, pointByCode, boxInSight(frame))
   const ordered = ownFirst(byMeasure(data, seen))
   const threads = firstPairs(ordered, MOST_THREADS)
-  const inSight = pairsOf(seen).size
-  const drawn = pairsOf(threads).size
+  const inSight = countPairs(seen)
+  const drawn = countPairs(threads)
   const weaker =
     data.hasSelection || inSight < WEB_FROM
       ? []
       : weakerThreads(ordered, threads, MOST_WOVEN - drawn)
   const behind = [...data.otherThreads.slice(0, MOST_WOVEN), ...weaker]
+  const isWeb = behind.length >= WEB_FROM
   return {
     threads,
     drawn,
     inSight,
-    woven: pairsOf(weaker).size,
-    isWeb: behind.length >= WEB_FROM,
+    woven: countPairs(weaker),
+    web: isWeb ? { threads: behind, pointByCode } : null,
     lines: measureLines(
       data,
       data.hasSelection
         ? strandLines(threads, pointByCode, frame, parted)
         : threadLines(threads, pointByCode, frame),
     ),
-    background: backgroundPath(behind, pointByCode, frame),
+    background: isWeb ? '' : backgroundPath(behind, pointByCode, frame),
     marks: marksOf(data, pointByCode, frame),
     ...inner,
     markScale: frame.zoom < SMALL_WORLD ? 0.7 : 1,
@@ -103,7 +110,11 @@ export function mapScene(
 
 /** The threads of the first pairs, all that each was taken apart into. */
 function firstPairs(threads: readonly Thread[], most: number): Thread[] {
-  const first = new Set([...pairsOf(threads)].slice(0, most))
+  const first = new Set<string>()
+  for (const thread of threads) {
+    if (first.size === most) break
+    first.add(pairOf(thread))
+  }
   return threads.filter((thread) => first.has(pairOf(thread)))
 }
 
@@ -118,7 +129,7 @@ function weakerThreads(
 }
 
 const pairOf = ({ province, partner }: Thread): string => `${province} ${partner}`
-const pairsOf = (threads: readonly Thread[]): Set<string> => new Set(threads.map(pairOf))
+const countPairs = (threads: readonly Thread[]): number => new Set(threads.map(pairOf)).size
 
 /** The threads of the reader's own documents are drawn however weak they are; with none, the order is what it was. */
 const ownFirst = (threads: readonly Thread[]): Thread[] => [

@@ -39,7 +39,7 @@ describe('mapScene(data, pointByCode, frame, parted)', () => {
     const scene = mapScene({ ...data, threads: unravelled(pairs, parts) }, points, frame, 1)
     expect(scene.threads).toHaveLength(threads)
     expect([scene.drawn, scene.inSight]).toEqual([drawn, pairs])
-    expect([scene.background, scene.woven, scene.isWeb]).toEqual(['', 0, false])
+    expect([scene.background, scene.woven, scene.web]).toEqual(['', 0, null])
   })
 
   it.each([
@@ -49,7 +49,9 @@ describe('mapScene(data, pointByCode, frame, parted)', () => {
   ])('weaves %s where too many pairs are in sight', (_, pairs, woven, isWeb) => {
     const scene = mapScene({ ...data, threads: unravelled(pairs, 1) }, points, frame, 1)
     expect(scene.threads).toHaveLength(MOST_THREADS)
-    expect([scene.woven, scene.isWeb]).toEqual([woven, isWeb])
-    expect(scene.background.split('M')).toHaveLength(woven + 1)
+    expect(scene.woven).toBe(woven)
+    if (isWeb) expect(scene.web?.threads).toHaveLength(woven)
+    else expect(scene.background.split('M')).toHaveLength(woven + 1)
+    expect(scene.web === null).toBe(!isWeb)
   })
 })
