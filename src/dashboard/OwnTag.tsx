@@ -10,7 +10,12 @@ export interface OwnTagProps {
 
 /** "yours" beside what a document of the reader's own says; nothing beside the rest. */
 export function OwnTag({ document, language }: OwnTagProps) {
-  if (!isOwnId(document)) return null
+  return <YoursTag isOwn={isOwnId(document)} language={language} />
+}
+
+/** "yours" beside what counts or draws a fact of such a document among others. */
+export function YoursTag({ isOwn, language }: { isOwn: boolean; language: InterfaceLanguage }) {
+  if (!isOwn) return null
   return (
     <>
       {' '}

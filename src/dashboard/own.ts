@@ -35,11 +35,20 @@ export const NOTHING_OWN: Own = { documents: [], links: null, shown: 'all', offe
 /** Whether an id is one that own documents have, here or in the page that a link was copied from. */
 export const isOwnId = (id: string): boolean => /^yours-\d{1,6}$/u.test(id)
 
+/** Whether an own document says one of these. */
+export const hasOwn = (facts: readonly Fact[]): boolean =>
+  facts.some(({ document }) => isOwnId(document))
+
 /** `(yours)`, to stand behind the name of what such a fact is drawn as; nothing where all facts are the dataset's. */
 export const ownMark = (facts: readonly Fact[], language: InterfaceLanguage): string[] =>
-  facts.some(({ document }) => isOwnId(document))
-    ? [language === 'zh' ? '（您的）' : '(yours)']
-    : []
+  hasOwn(facts) ? [language === 'zh' ? '（您的）' : '(yours)'] : []
+
+/** A name with that mark behind it, where it has one: `Trade (yours)`, `贸易（您的）`. */
+export const withOwnMark = (
+  name: string,
+  facts: readonly Fact[],
+  language: InterfaceLanguage,
+): string => [name, ...ownMark(facts, language)].join(language === 'zh' ? '' : ' ')
 
 let own = NOTHING_OWN
 const listeners = new Set<() => void>()

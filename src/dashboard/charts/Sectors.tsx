@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react'
 import type { Fact, Sector } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { formatNumber } from '../format.ts'
+import { YoursTag } from '../OwnTag.tsx'
+import { hasOwn, withOwnMark } from '../own.ts'
 import { selectSectors, type SectorRow } from '../select/sectors.ts'
 import type { View } from '../view.ts'
 import { sharedWords } from '../words.ts'
@@ -51,7 +53,10 @@ export function Sectors({ atlas, facts, view, onOpen, onShowAll, onSector }: Sec
             rows={[
               ...rows.map((row) => ({
                 key: row.sector,
-                cells: [names[row.sector], formatNumber(row.facts.length)],
+                cells: [
+                  withOwnMark(names[row.sector], row.facts, language),
+                  formatNumber(row.facts.length),
+                ],
               })),
               ...(without > 0 ? [{ key: 'none', cells: [words.none, formatNumber(without)] }] : []),
             ]}
@@ -83,7 +88,10 @@ export function Sectors({ atlas, facts, view, onOpen, onShowAll, onSector }: Sec
                     onSector(sector)
                   }}
                 >
-                  <span className="bar-label">{names[sector]}</span>{' '}
+                  <span className="bar-label">
+                    {names[sector]}
+                    <YoursTag isOwn={hasOwn(members)} language={language} />
+                  </span>{' '}
                   <span className="bar-track" aria-hidden="true">
                     <span
                       className="bar-mark"

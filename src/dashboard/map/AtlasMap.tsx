@@ -212,7 +212,9 @@ export function AtlasMap(props: AtlasMapProps) {
           target={target}
           lit={shades.lit}
           focusPoints={
-            pointed === null && frame !== null ? focusPoints(focused, pointByCode, frame) : []
+            pointed === null && frame !== null
+              ? focusPoints(focused, drawn, pointByCode, frame)
+              : []
           }
           keys={keys}
           words={words}

@@ -81,9 +81,14 @@ export const MapInset = memo(function MapInset(props: MapInsetProps) {
           <Outlines {...{ id, outlines, placeByCode, lit, onPoint, onPick }} />
         </g>
         {placeNumbers(data, pointByCode, toPx, language).map(({ code, text, x, y }) => (
-          <text key={code} className="inset-number" x={x} y={y}>
-            {text}
-          </text>
+          <g key={code}>
+            {data.own.places.has(code) && (
+              <circle className="own-place" cx={x} cy={y} r={Math.max(9, text.length * 4.5)} />
+            )}
+            <text className="inset-number" x={x} y={y}>
+              {text}
+            </text>
+          </g>
         ))}
       </svg>
     </figure>

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react'
 import type { UnplacedReason } from '../../model/placePoints.ts'
 import { KindGlyph } from '../KindGlyph.tsx'
+import { YoursTag } from '../OwnTag.tsx'
 import type { InnerPlace } from '../select/innerPlaces.ts'
 import type { MapData } from '../select/mapData.ts'
 import type { MapPlace } from '../select/mapPlaces.ts'
@@ -44,6 +45,7 @@ export function MapList(props: MapListProps) {
     onFocus: () => onTarget(target),
     onBlur: () => onTarget(null),
   })
+  const yours = (isOwn: boolean) => <YoursTag isOwn={isOwn} language={language} />
   const toInner = ({ key, names, factIds, isSelected }: InnerPlace) => {
     const reason = unplaced.get(key)
     return (
@@ -56,6 +58,7 @@ export function MapList(props: MapListProps) {
         >
           <span>
             {names[language]}
+            {yours(data.own.places.has(key))}
             {reason === undefined ? null : <small> {words.unplaced[reason]}</small>}
           </span>{' '}
           <b>{measuredText(data.measureOf(factIds), data, language)}</b>
@@ -72,6 +75,7 @@ export function MapList(props: MapListProps) {
       >
         <span className="list-kind">
           <KindGlyph kind={kind} size={11} /> {sharedWords[language].kinds[kind]}
+          {yours(factIds.some((id) => data.own.facts.has(id)))}
         </span>{' '}
         <b>{measuredText(data.measureOf(factIds), data, language)}</b>
       </button>
@@ -85,7 +89,11 @@ export function MapList(props: MapListProps) {
         onClick={(event) => onPick(place.place.code, event)}
         {...focusHandlers({ type: 'place', code: place.place.code })}
       >
-        <span>{place.place.names[language]}</span> <b>{countText(place, data, language)}</b>
+        <span>
+          {place.place.names[language]}
+          {yours(data.own.places.has(place.place.code))}
+        </span>{' '}
+        <b>{countText(place, data, language)}</b>
       </button>
       {innerOf(place.place.code).length > 0 && <ul>{innerOf(place.place.code).map(toInner)}</ul>}
     </li>
@@ -118,7 +126,10 @@ export function MapList(props: MapListProps) {
                 onClick={() => onOpen(thread, thread.factIds)}
                 {...focusHandlers({ type: 'thread', key: thread.key, kind: null })}
               >
-                <span>{words.pair(nameOf(thread.province), nameOf(thread.partner))}</span>{' '}
+                <span>
+                  {words.pair(nameOf(thread.province), nameOf(thread.partner))}
+                  {yours(thread.isOwn)}
+                </span>{' '}
                 <b>{measuredText(data.measureOf(thread.factIds), data, language)}</b>
               </button>
               {data.hasSelection && thread.strands.length > 1 && (

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { KindGlyph } from '../KindGlyph.tsx'
+import { YoursTag } from '../OwnTag.tsx'
 import type { MapData } from '../select/mapData.ts'
 import type { KindCount } from '../select/mapPlaces.ts'
 import type { InterfaceLanguage } from '../view.ts'
 import { sharedWords } from '../words.ts'
-import { placeSentence, targetName, threadSentence } from './sentences.ts'
-import type { Target } from './target.ts'
+import { innerSentence, placeSentence, targetName, threadSentence } from './sentences.ts'
+import { findThread, type Target } from './target.ts'
 import { mapWords } from './words.ts'
 import type { Size } from './fit.ts'
 
@@ -50,15 +51,21 @@ function tooltipContent(
 ): ReactNode | null {
   const words = mapWords[language]
   const nameOf = (code: string) => targetName(code, data, language)
+  const head = (name: string, isOwn: boolean) => (
+    <strong>
+      {name}
+      <YoursTag isOwn={isOwn} language={language} />
+    </strong>
+  )
   switch (target.type) {
     case 'place': {
       const inner = data.innerByKey.get(target.code)
       if (inner !== undefined) {
         return (
           <>
-            <strong>{nameOf(inner.key)}</strong>
+            {head(nameOf(inner.key), data.own.places.has(inner.key))}
             <p>
-              {nameOf(inner.within)} · {words.facts(inner.factIds.length)}
+              {nameOf(inner.within)} · {innerSentence(inner, data, language)}
             </p>
             <KindCounts kinds={inner.kinds} language={language} />
           </>
@@ -69,21 +76,21 @@ function tooltipContent(
       const sentence = placeSentence(place, data, language)
       return (
         <>
-          <strong>{nameOf(target.code)}</strong>
+          {head(nameOf(target.code), data.own.places.has(target.code))}
           {sentence === null ? null : <p>{sentence}</p>}
           <KindCounts kinds={place.kinds} language={language} />
         </>
       )
     }
     case 'thread': {
-      const thread = data.threads.find(({ key }) => key === target.key)
+      const thread = findThread(target.key, data)
       if (thread === undefined) return null
       const strand = thread.strands.find(({ kind }) => kind === target.kind)
       const sentence = threadSentence(strand ?? thread, data, language)
       const kinds = thread.kinds.filter(({ kind }) => target.kind === null || kind === target.kind)
       return (
         <>
-          <strong>{words.pair(nameOf(thread.from), nameOf(thread.to))}</strong>
+          {head(words.pair(nameOf(thread.from), nameOf(thread.to)), hasOwn(strand ?? thread, data))}
           {sentence === null ? null : <p>{sentence}</p>}
           <KindCounts kinds={kinds} language={language} />
         </>
@@ -91,6 +98,9 @@ function tooltipContent(
     }
   }
 }
+
+const hasOwn = ({ factIds }: { factIds: readonly string[] }, { own }: MapData): boolean =>
+  factIds.some((id) => own.facts.has(id))
 
 function KindCounts({ kinds, language }: { kinds: KindCount[]; language: InterfaceLanguage }) {
   if (kinds.length === 0) return null

@@ -9,7 +9,7 @@ import type { InnerMark } from './innerMarks.ts'
 import type { Mark } from './MapMarks.tsx'
 import type { Outline } from './outlines.ts'
 import type { PlacedInner } from './placedInner.ts'
-import type { Target } from './target.ts'
+import { findThread, type Target } from './target.ts'
 import {
   backgroundPath,
   strandLines,
@@ -137,18 +137,24 @@ const ownFirst = (threads: readonly Thread[]): Thread[] => [
   ...threads.filter(({ isOwn }) => !isOwn),
 ]
 
-/** The ends of what the keyboard is on, in px of Leaflet's layers. */
+/** The ends of what the keyboard is on, in px of Leaflet's layers; none of what is no longer there. */
 export function focusPoints(
   focused: Target | null,
+  data: Pick<MapData, 'threads' | 'pairs'>,
   pointByCode: ReadonlyMap<string, PlanePoint>,
   frame: Frame,
 ): { x: number; y: number }[] {
   if (focused === null) return []
-  const codes = focused.type === 'place' ? [focused.code] : focused.key.split(' ')
-  return codes
+  return endsOf(focused, data)
     .map((code) => pointByCode.get(code))
     .filter((point) => point !== undefined)
     .map((point) => toLayer(frame, point))
+}
+
+function endsOf(target: Target, data: Pick<MapData, 'threads' | 'pairs'>): string[] {
+  if (target.type === 'place') return [target.code]
+  const thread = findThread(target.key, data)
+  return thread === undefined ? [] : [thread.from, thread.to]
 }
 
 /** Side of a square as large as the middle one of the provinces, in units of the plane. */

@@ -1,3 +1,4 @@
+import { ownWords } from '../frame/ownWords.ts'
 import type { InnerPlace } from '../select/innerPlaces.ts'
 import type { MapData } from '../select/mapData.ts'
 import type { KindCount, MapPlace } from '../select/mapPlaces.ts'
@@ -5,7 +6,7 @@ import type { Thread } from '../select/mapThreads.ts'
 import type { InterfaceLanguage } from '../view.ts'
 import { sharedWords } from '../words.ts'
 import { measuredSentence, noneSentence } from './measureTexts.ts'
-import type { Target } from './target.ts'
+import { findThread, type Target } from './target.ts'
 import { mapWords } from './words.ts'
 
 /** What there is to say of a place beside its name; null of a partner without facts. */
@@ -49,6 +50,19 @@ export function threadSentence(
     : measuredSentence(measured, { own: null, facts, data }, language)
 }
 
+/** What is measured of a city or a region: `17 facts`, `+4 % trade with Belarus, 2022`. */
+export function innerSentence(
+  { within, factIds }: InnerPlace,
+  data: MapData,
+  language: InterfaceLanguage,
+): string {
+  const facts = factIds.length
+  const measured = data.measureOf(factIds)
+  return measured === null
+    ? (noneSentence(data.measuring.measure, facts, language) ?? mapWords[language].facts(facts))
+    : measuredSentence(measured, { own: within, facts, data }, language)
+}
+
 /** The names of the selected partners: "Belarus or Germany"; empty where none is selected, or a province is, too. */
 export function selectedPartners(data: MapData, language: InterfaceLanguage): string {
   const selected = [...data.placeByCode.values()].filter(({ isSelected }) => isSelected)
@@ -76,15 +90,18 @@ export function spokenTarget(target: Target, data: MapData, language: InterfaceL
       return [
         nameOf(target.code),
         ...(place.isSelected ? [words.selected] : []),
+        ...ownWord(data.own.places.has(target.code), language),
         ...(sentence === null ? [] : [withKinds(sentence, place.kinds, language)]),
       ].join(language === 'zh' ? '，' : ', ')
     }
     case 'thread': {
-      const thread = data.threads.find(({ key }) => key === target.key)
+      const thread = findThread(target.key, data)
       if (thread === undefined) return ''
-      const pair = words.pair(nameOf(thread.from), nameOf(thread.to))
-      const facts = threadSentence(thread, data, language)
-      return `${pair}${language === 'zh' ? '，' : ', '}${withKinds(facts, thread.kinds, language)}`
+      return [
+        words.pair(nameOf(thread.from), nameOf(thread.to)),
+        ...ownWord(thread.isOwn, language),
+        withKinds(threadSentence(thread, data, language), thread.kinds, language),
+      ].join(language === 'zh' ? '，' : ', ')
     }
   }
 }
@@ -96,9 +113,13 @@ function spokenInner(inner: InnerPlace, data: MapData, language: InterfaceLangua
     inner.names[language],
     targetName(inner.within, data, language),
     ...(inner.isSelected ? [words.selected] : []),
-    withKinds(words.facts(inner.factIds.length), inner.kinds, language),
+    ...ownWord(data.own.places.has(inner.key), language),
+    withKinds(innerSentence(inner, data, language), inner.kinds, language),
   ].join(language === 'zh' ? '，' : ', ')
 }
+
+const ownWord = (isOwn: boolean, language: InterfaceLanguage): string[] =>
+  isOwn ? [ownWords[language].yours] : []
 
 function withKinds(text: string, kinds: readonly KindCount[], language: InterfaceLanguage): string {
   if (kinds.length === 0) return text

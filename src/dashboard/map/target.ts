@@ -1,4 +1,5 @@
 import type { Kind } from '../../model/fact.ts'
+import type { MapData } from '../select/mapData.ts'
 import type { Thread } from '../select/mapThreads.ts'
 
 /** What the pointer or the keyboard is on. */
@@ -7,6 +8,15 @@ export type Target =
   | { type: 'place'; code: string }
   /** `kind` is that of a strand, or null for the whole thread. */
   | { type: 'thread'; key: string; kind: Kind | null }
+
+/** The thread of a key: one that is drawn, or the whole pair of those that it was taken apart into. */
+export function findThread(
+  key: string,
+  { threads, pairs }: Pick<MapData, 'threads' | 'pairs'>,
+): Thread | undefined {
+  const hasKey = (thread: Thread) => thread.key === key
+  return threads.find(hasKey) ?? pairs.find(hasKey)
+}
 
 /** How a line stands to the target: on it, beside it, or unconcerned because there is none. */
 export type Emphasis = 'active' | 'kept' | 'dimmed' | 'rest'

@@ -8,7 +8,7 @@ import { innerLabelRequests } from './innerLabels.ts'
 import { labelRequests, labelRequestsOf, mostLabels, type LabelScene } from './labelRequests.ts'
 import { insistOn, placeLabels, type PlacedLabel } from './labels.ts'
 import type { MapScene } from './mapScene.ts'
-import type { Target } from './target.ts'
+import { findThread, type Target } from './target.ts'
 import { textWidth } from './textWidth.ts'
 
 export interface MapLabelOptions {
@@ -66,8 +66,8 @@ export function useMapLabels(options: MapLabelOptions): readonly PlacedLabel[] {
   const threadKey = target?.type === 'thread' ? target.key : null
   return useMemo(() => {
     if (labelScene === null || threadKey === null) return placed
-    const thread = data.threads.find(({ key }) => key === threadKey)
-    const codes = thread === undefined ? threadKey.split(' ') : [thread.from, thread.to]
+    const thread = findThread(threadKey, data)
+    const codes = thread === undefined ? [] : [thread.from, thread.to]
     const ends = [
       ...labelRequestsOf(codes, labelScene),
       ...innerRequests.filter(({ key }) => codes.includes(key)),

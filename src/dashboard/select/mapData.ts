@@ -2,7 +2,7 @@ import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import type { Measure } from '../measure.ts'
 import type { View } from '../view.ts'
-import { selectFacts } from './facts.ts'
+import { placesOf, selectFacts } from './facts.ts'
 import { selectInnerPlaces, type InnerPlace } from './innerPlaces.ts'
 import { fitClasses, type MapClass } from './mapClasses.ts'
 import { measureFacts, type Measured, type Measuring } from './mapMeasure.ts'
@@ -10,6 +10,7 @@ import { selectMapPlaces, type MapPlace } from './mapPlaces.ts'
 import { hasPoint, selectThreads, type Thread } from './mapThreads.ts'
 import { groupRows, idsAt, rowsOf } from './factRows.ts'
 import { allThings, selectThings } from './things.ts'
+import { isOwn } from './withOwn.ts'
 
 /** A partner that has no place on the map, with the facts that pass. */
 export interface PlacelessPartner {
@@ -17,6 +18,13 @@ export interface PlacelessPartner {
   factIds: string[]
   measured: Measured | null
   isSelected: boolean
+}
+
+/** Ids of the facts of own documents among those that pass, and the places that these name. */
+export interface OwnOnMap {
+  facts: ReadonlySet<string>
+  /** Codes of provinces and partners, keys of cities and regions. */
+  places: ReadonlySet<string>
 }
 
 /** What the map draws. */
@@ -31,6 +39,10 @@ export interface MapData {
   innerByKey: ReadonlyMap<string, InnerPlace>
   /** Strongest first. */
   threads: Thread[]
+  /** The same before cities and regions take them apart. */
+  pairs: readonly Thread[]
+  /** What of it documents of the reader's own say. */
+  own: OwnOnMap
   /** With a place selected, the threads that all other filters leave to the other places; else none. */
   otherThreads: Thread[]
   /** Those with most facts first. */
@@ -66,6 +78,8 @@ export function selectMapData(
     placeByCode: selectMapPlaces(atlas, view, facts, measuring, classes),
     innerByKey: selectInnerPlaces(atlas, view, facts),
     threads,
+    pairs: threads,
+    own: selectOwnOnMap(atlas, facts),
     otherThreads: hasSelection
       ? selectThreads(
           atlas,
@@ -74,6 +88,14 @@ export function selectMapData(
       : [],
     placeless: selectPlaceless(atlas, view, facts, measuring.byPlace),
     hasSelection,
+  }
+}
+
+function selectOwnOnMap(atlas: Atlas, facts: readonly Fact[]): OwnOnMap {
+  const own = atlas.own.size === 0 ? [] : facts.filter((fact) => isOwn(atlas, fact))
+  return {
+    facts: new Set(own.map(({ id }) => id)),
+    places: new Set(own.flatMap((fact) => [fact.china, fact.partner, ...placesOf(fact)])),
   }
 }
 

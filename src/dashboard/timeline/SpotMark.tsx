@@ -1,6 +1,7 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { formatNumber } from '../format.ts'
 import { KindGlyph } from '../KindGlyph.tsx'
+import { hasOwn } from '../own.ts'
 import { GLYPH, type PlacedSpot } from './layOutLane.ts'
 import { countKinds } from './spotText.ts'
 
@@ -30,6 +31,7 @@ export function SpotMark({ spot, name, isOpen, stop, press, onPoint }: SpotMarkP
         className="spot"
         aria-label={name}
         aria-selected={isOpen}
+        data-own={hasOwn(facts) ? '' : undefined}
         data-uncertain={facts.every(({ uncertain }) => uncertain) ? '' : undefined}
         style={{ left, top, width, height }}
         {...stop}

@@ -1,5 +1,6 @@
 import type { Atlas } from '../dataset.ts'
 import { KindGlyph } from '../KindGlyph.tsx'
+import { OwnTag } from '../OwnTag.tsx'
 import type { InterfaceLanguage } from '../view.ts'
 import type { PlacedSpot } from './layOutLane.ts'
 import { factLine, periodOf } from './spotText.ts'
@@ -46,7 +47,11 @@ export function SpotTip({ atlas, spot, language, left, width, top, isAbove }: Sp
       )}
       {facts.slice(0, MOST_LINES).map((fact) => (
         <p key={fact.id}>
-          <KindGlyph kind={fact.kind} /> <span>{factLine(atlas, fact, language)}</span>
+          <KindGlyph kind={fact.kind} />{' '}
+          <span>
+            {factLine(atlas, fact, language)}
+            <OwnTag document={fact.document} language={language} />
+          </span>
         </p>
       ))}
       {more > 0 && <p className="note">{words.andMore(more)}</p>}

@@ -1,6 +1,7 @@
 import type { Atlas } from '../dataset.ts'
 import { formatDate, formatNumber } from '../format.ts'
 import { placeName } from '../names.ts'
+import { withOwnMark } from '../own.ts'
 import type { Lane, Timeline } from '../select/timeline.ts'
 import { ViewLink } from '../ViewLink.tsx'
 import type { View } from '../view.ts'
@@ -40,7 +41,9 @@ export function TimelineTable({ atlas, view, timeline }: TimelineTableProps) {
           <tbody>
             {[...timeline.lanes, ...timeline.undatedOnly].map((lane) => (
               <tr key={lane.code}>
-                <th scope="row">{placeName(atlas, lane.code, language)}</th>
+                <th scope="row">
+                  {withOwnMark(placeName(atlas, lane.code, language), factsOf(lane), language)}
+                </th>
                 <td>{formatNumber(lane.dated)}</td>
                 <td>{dateText(firstOf(lane), language)}</td>
                 <td>{dateText(lastOf(lane), language)}</td>
@@ -57,6 +60,8 @@ export function TimelineTable({ atlas, view, timeline }: TimelineTableProps) {
 
 const dateText = (iso: string | undefined, language: View['language']) =>
   iso === undefined ? '' : formatDate(iso, language)
+
+const factsOf = ({ spots, undated }: Lane) => [...spots.flatMap(({ facts }) => facts), ...undated]
 
 const firstOf = ({ spots }: Lane) => spots[0]?.from
 

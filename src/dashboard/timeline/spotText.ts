@@ -3,6 +3,7 @@ import type { Atlas } from '../dataset.ts'
 import { factPeriod, factText } from '../factText.ts'
 import { formatPeriod } from '../format.ts'
 import { chinaSideName, partnerSideName } from '../names.ts'
+import { withOwnMark } from '../own.ts'
 import type { InterfaceLanguage, Side } from '../view.ts'
 import { sharedWords } from '../words.ts'
 import type { PlacedSpot } from './layOutLane.ts'
@@ -40,10 +41,10 @@ export function spotName(
   const { kind: kindName, kinds: kindNames } = sharedWords[language]
   const [first] = facts
   if (first !== undefined && facts.length === 1) {
-    return `${kindName[first.kind]}${words.comma}${factLine(atlas, first, language)}`
+    return `${withOwnMark(kindName[first.kind], facts, language)}${words.comma}${factLine(atlas, first, language)}`
   }
   const kinds = countKinds(facts).map(({ kind, count }) => words.kind(kindNames[kind], count))
-  return `${words.facts(facts.length)}${words.comma}${periodOf(spots, language)}${words.colon}${kinds.join(words.comma)}`
+  return `${withOwnMark(words.facts(facts.length), facts, language)}${words.comma}${periodOf(spots, language)}${words.colon}${kinds.join(words.comma)}`
 }
 
 /** The period of a mark; of several taken together, from the first to the last. */

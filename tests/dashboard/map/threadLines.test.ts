@@ -116,14 +116,17 @@ describe('boxInSight(frame)', () => {
   })
 })
 
-describe('focusPoints(focused, points, frame)', () => {
+const sceneData = selectMapData(atlas, EMPTY_VIEW, selectFacts(atlas, EMPTY_VIEW))
+
+describe('focusPoints(focused, data, points, frame)', () => {
   it.each([
     [null, 0],
     [{ type: 'place', code: 'CN-XZ' } as const, 1],
     [{ type: 'place', code: 'BRI' } as const, 0],
     [{ type: 'thread', key: 'CN-GD BY', kind: null } as const, 2],
+    [{ type: 'thread', key: 'CN-GD/Nan An BY', kind: null } as const, 0],
   ])('of %j are %i', (focused, count) => {
-    expect(focusPoints(focused, points, WORLD)).toHaveLength(count)
+    expect(focusPoints(focused, sceneData, points, WORLD)).toHaveLength(count)
   })
 })
 

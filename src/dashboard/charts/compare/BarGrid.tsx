@@ -13,7 +13,7 @@ export interface BarGridRow {
   /** A colour of the page; that of plain bars where absent. */
   colour?: string
   /** One for each place, in their order. */
-  cells: { key: string; facts: number; change: Partial<View>; name: string }[]
+  cells: { key: string; facts: number; isOwn: boolean; change: Partial<View>; name: string }[]
 }
 
 export interface BarGridProps {
@@ -65,6 +65,8 @@ export function BarGrid({ rows, names, language }: BarGridProps) {
 
 interface CellProps {
   facts: number
+  /** A document of the reader's own says one of them. */
+  isOwn: boolean
   change: Partial<View>
   name: string
   most: number
@@ -72,7 +74,7 @@ interface CellProps {
 }
 
 /** The facts of one place in one row; its bar leads to them. */
-function Cell({ facts, change, name, most, colour }: CellProps) {
+function Cell({ facts, isOwn, change, name, most, colour }: CellProps) {
   if (facts === 0) {
     return (
       <span className="compare-cell" data-zero="">
@@ -81,7 +83,7 @@ function Cell({ facts, change, name, most, colour }: CellProps) {
     )
   }
   return (
-    <ViewLink className="compare-cell" change={change} label={name}>
+    <ViewLink className={`compare-cell${isOwn ? ' is-own' : ''}`} change={change} label={name}>
       <b>{formatNumber(facts)}</b>
       <span className="compare-track">
         <span

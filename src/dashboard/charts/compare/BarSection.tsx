@@ -3,6 +3,7 @@ import type { Fact } from '../../../model/fact.ts'
 import type { Atlas } from '../../dataset.ts'
 import { formatNumber } from '../../format.ts'
 import { placeName } from '../../names.ts'
+import { hasOwn, withOwnMark } from '../../own.ts'
 import type { Compared, Comparison } from '../../select/comparison.ts'
 import type { View } from '../../view.ts'
 import { ChartSection } from '../ChartSection.tsx'
@@ -55,11 +56,17 @@ export function BarSection({
     ),
     ...(colour === undefined ? {} : { colour }),
     cells: places.map((place) => {
-      const facts = factsOf(place).length
+      const said = factsOf(place)
+      const facts = said.length
       return {
         key: place.code,
         facts,
-        name: `${name(place.code)}, ${text}: ${formatNumber(facts)} ${words.facts(facts)}`,
+        isOwn: hasOwn(said),
+        name: withOwnMark(
+          `${name(place.code)}, ${text}: ${formatNumber(facts)} ${words.facts(facts)}`,
+          said,
+          language,
+        ),
         change: { page: 'map', [facet]: [place.code], ...change, side: null, fact: null },
       }
     }),
@@ -75,7 +82,13 @@ export function BarSection({
           columns={[heading, ...places.map(({ code }) => name(code))]}
           rows={rows.map(({ key, text, factsOf }) => ({
             key,
-            cells: [text, ...places.map((place) => formatNumber(factsOf(place).length))],
+            cells: [
+              text,
+              ...places.map((place) => {
+                const said = factsOf(place)
+                return withOwnMark(formatNumber(said.length), said, language)
+              }),
+            ],
           }))}
         />
       }

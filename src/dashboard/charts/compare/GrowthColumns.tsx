@@ -3,6 +3,7 @@ import { goodsName } from '../../goods.ts'
 import { growthAxis, type GrowthAxis } from '../../select/growthAxis.ts'
 import type { GrowthMark } from '../../select/tradeGrowth.ts'
 import { changeText } from '../changeText.ts'
+import { withOwnMark } from '../../own.ts'
 import { rowNames } from '../rowNames.ts'
 import { chartWords } from '../words.ts'
 import { PlaceColumns } from './PlaceColumns.tsx'
@@ -38,7 +39,7 @@ export function GrowthColumns({ atlas, view, comparison }: ColumnsProps) {
         growth.map((mark) => ({
           key: mark.key,
           fact: mark.facts[0].id,
-          label: label(mark, code),
+          label: withOwnMark(label(mark, code), mark.facts, language),
           period: formatPeriod(mark.from, mark.to, language) ?? noDate,
           value: changeText(mark, language),
           below: '',

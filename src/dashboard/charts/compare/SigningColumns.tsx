@@ -1,5 +1,6 @@
 import { formatMoney, formatPeriod, withApprox } from '../../format.ts'
 import type { SigningRow } from '../../select/signedProjects.ts'
+import { withOwnMark } from '../../own.ts'
 import { rowNames } from '../rowNames.ts'
 import { countText } from '../signingItems.ts'
 import { chartWords } from '../words.ts'
@@ -34,7 +35,7 @@ export function SigningColumns({ atlas, view, comparison }: ColumnsProps) {
         signings.map((row) => ({
           key: row.key,
           fact: row.facts[0].id,
-          label: other(row),
+          label: withOwnMark(other(row), row.facts, language),
           period: formatPeriod(row.from, row.to, language) ?? noDate,
           value: countText(row, language),
           below: amount(row),
