@@ -14,6 +14,7 @@ import './styles/evidence.css'
 import './styles/documents.css'
 import './styles/own.css'
 import './styles/print.css'
+import './styles/forced.css'
 import './styles/profile.css'
 
 const root = document.getElementById('root')

@@ -33,7 +33,8 @@ interface WorkerEvents {
 
 /** What of a service worker's surroundings is used. */
 export interface WorkerScope {
-  registration: { scope: string }
+  /** `installing` and `waiting` are newer versions on their way; null where there is none. */
+  registration: { scope: string; installing?: object | null; waiting?: object | null }
   clients: { claim(): Promise<void> }
   caches: CacheStorage
   crypto: Crypto
@@ -53,8 +54,8 @@ const PREFIX = 'silkthread-'
 /** Headers like `Origin` make no other file of it. */
 const SAME = { ignoreVary: true }
 
-/** Of earlier versions one stays, for pages that are still open and have not loaded all of their code. */
-const EARLIER_KEPT = 1
+/** Stands in the cache of a version once pages are opened with it, with the number of versions that were so before. */
+const IN_USE = 'version-in-use'
 
 /** Starts the worker of a build. */
 export function serveOffline(scope: WorkerScope, { version, first, hashes }: Manifest): void {
@@ -76,7 +77,7 @@ export function serveOffline(scope: WorkerScope, { version, first, hashes }: Man
   })
 
   scope.addEventListener('activate', (event) => {
-    event.waitUntil(forgetEarlier(scope.caches, own).then(() => scope.clients.claim()))
+    event.waitUntil(forgetEarlier(scope, own).then(() => scope.clients.claim()))
   })
 
   scope.addEventListener('message', ({ data }) => {
@@ -125,9 +126,30 @@ export function serveOffline(scope: WorkerScope, { version, first, hashes }: Man
   }
 }
 
-async function forgetEarlier(caches: CacheStorage, own: string): Promise<void> {
-  const names = await caches.keys()
-  const earlier = names.filter((name) => name.startsWith(PREFIX) && name !== own)
-  const gone = earlier.slice(0, Math.max(0, earlier.length - EARLIER_KEPT))
-  await Promise.all(gone.map((name) => caches.delete(name)))
+/**
+ * Of earlier versions the last in use stays, for pages that are still open and have not loaded all of their code. One that was
+ * never in use was overtaken while it waited, and goes; unless another is just now on its way, which cannot be told from it.
+ */
+async function forgetEarlier(scope: WorkerScope, own: string): Promise<void> {
+  const { caches, registration } = scope
+  const mark = new Request(registration.scope + IN_USE)
+  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX))
+  const earlier = await Promise.all(
+    names
+      .filter((name) => name !== own)
+      .map(async (name) => {
+        const found = await (await caches.open(name)).match(mark, SAME)
+        return { name, use: found === undefined ? null : Number(await found.text()) }
+      }),
+  )
+  const uses = earlier.flatMap(({ use }) => use ?? [])
+  const last = Math.max(0, ...uses)
+  // Caches of builds that left no mark: the oldest is the one that pages were opened with.
+  const kept = uses.length > 0 ? earlier.find(({ use }) => use === last)?.name : earlier[0]?.name
+  const isAnotherComing = (registration.installing ?? registration.waiting ?? null) !== null
+  const gone = earlier.filter(
+    ({ name, use }) => name !== kept && (use !== null || !isAnotherComing),
+  )
+  await (await caches.open(own)).put(mark, new Response(String(last + 1)))
+  await Promise.all(gone.map(({ name }) => caches.delete(name)))
 }

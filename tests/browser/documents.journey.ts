@@ -169,3 +169,23 @@ const rows = (page: Page) => page.getByRole('table').locator('tbody tr:not([aria
 async function changeDataset(page: Page, change: (dataset: Dataset) => Dataset): Promise<void> {
   await serveDataset(page, change(await fetchDataset(page)))
 }
+
+test('the number of a passage stands on the line of its last word, at every width', async ({
+  page,
+}) => {
+  await page.goto(`/${BELARUS}`)
+  await expect(page.locator('.passage-numbers')).not.toHaveCount(0)
+  for (const width of [1440, 1000, 390, 360, 320]) {
+    await page.setViewportSize({ width, height: 900 })
+    const alone = await page.locator('.passage-numbers').evaluateAll((all) =>
+      all
+        .filter((numbers) => {
+          const word = [...(numbers.previousElementSibling?.getClientRects() ?? [])].at(-1)
+          const { top, bottom } = numbers.getBoundingClientRect()
+          return word === undefined || bottom < word.top || top > word.bottom
+        })
+        .map((numbers) => numbers.textContent),
+    )
+    expect(alone, `${width} px`).toEqual([])
+  }
+})

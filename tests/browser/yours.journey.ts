@@ -203,3 +203,27 @@ test('within another page nothing is read', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible()
   await expect(page.locator('.entrance')).toHaveCount(0)
 })
+
+test('the browser asks before it leaves changes that are not saved, and no longer once they are', async ({
+  page,
+}) => {
+  const asks = () =>
+    page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })))
+  await openEntrance(page)
+  await readText(page, TEXT)
+  expect(await asks()).toBe(false)
+  await page.getByRole('button', { name: /^Reject: Event/u }).click()
+  await expect(page.getByText('One change is not saved.')).toBeVisible()
+  expect(await asks()).toBe(true)
+  await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Both in one zip' }).click(),
+  ])
+  const saved = page.getByText('gives the same facts')
+  await expect(saved).toBeVisible()
+  expect(await asks()).toBe(false)
+  // What is said after that is not in the file.
+  await page.getByRole('button', { name: /^Reject: Trade/u }).click()
+  await expect(saved).toBeHidden()
+  expect(await asks()).toBe(true)
+})

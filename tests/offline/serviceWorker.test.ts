@@ -106,3 +106,68 @@ describe('serveOffline(scope, manifest)', () => {
     expect(files['silkthread-new']).toEqual({ 'data/dataset.json': 'own' })
   })
 })
+
+/** What caches are left once a version is activated; marks by the names of the caches that have one. */
+async function leftAfter(
+  names: string[],
+  marks: Record<string, string>,
+  registration: { installing?: object; waiting?: object } = {},
+) {
+  const files = Object.fromEntries(
+    names.map((name): [string, Record<string, string>] => {
+      const mark = marks[name]
+      return [`silkthread-${name}`, mark === undefined ? {} : { 'version-in-use': mark }]
+    }),
+  )
+  const caches = {
+    ...cachesOf(files),
+    keys: async () => ['other', ...Object.keys(files)],
+    delete: async (name: string) => delete files[name],
+  }
+  const listeners = new Map<string, (event: unknown) => void>()
+  const scope = {
+    registration: { scope: ROOT, ...registration },
+    caches,
+    clients: { claim: async () => undefined },
+    addEventListener: (type: string, listener: (event: unknown) => void) =>
+      listeners.set(type, listener),
+  }
+  serveOffline(scope as unknown as WorkerScope, { version: 'new', first: [] })
+  let work: Promise<unknown> | null = null
+  listeners.get('activate')?.({ waitUntil: (promise: Promise<unknown>) => (work = promise) })
+  await work
+  return Object.entries(files).map(
+    ([name, kept]) => `${name.replace('silkthread-', '')} ${kept['version-in-use'] ?? '-'}`,
+  )
+}
+
+describe('a version that is activated', () => {
+  it.each<[string, string[], Record<string, string>, string[]]>([
+    ['is the first', ['new'], {}, ['new 1']],
+    ['keeps the one before it', ['v1', 'new'], { v1: '1' }, ['v1 1', 'new 2']],
+    [
+      'keeps the one in use, not one that only waited',
+      ['v1', 'v2', 'new'],
+      { v1: '1' },
+      ['v1 1', 'new 2'],
+    ],
+    [
+      'keeps the last in use, whatever the order of the caches',
+      ['new', 'v3', 'v2'],
+      { new: '1', v2: '2', v3: '3' },
+      ['new 4', 'v3 3'],
+    ],
+    ['keeps the oldest where no version left a mark', ['v1', 'v2', 'new'], {}, ['v1 -', 'new 1']],
+  ])('%s', async (_, names, marks, left) => {
+    expect(await leftAfter(names, marks)).toEqual(left)
+  })
+
+  it('leaves another alone that is on its way', async () => {
+    const coming = { installing: {} }
+    expect(await leftAfter(['v1', 'new', 'v3'], { v1: '1' }, coming)).toEqual([
+      'v1 1',
+      'new 2',
+      'v3 -',
+    ])
+  })
+})

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import changelog from '../../../CHANGELOG.md?raw'
+import changelogZh from '../../../CHANGELOG.zh.md?raw'
 import type { Atlas } from '../dataset.ts'
 import { formatNumber } from '../format.ts'
 import type { InterfaceLanguage } from '../view.ts'
@@ -35,11 +36,8 @@ export function AboutPage({ atlas, language }: AboutPageProps) {
     licences: <Licences language={language} />,
     changes: (
       <>
-        <p>
-          {words.version(version, formatNumber(documents.length), formatNumber(facts.length))}{' '}
-          {words.changesNote}
-        </p>
-        <Changes text={changelog} />
+        <p>{words.version(version, formatNumber(documents.length), formatNumber(facts.length))}</p>
+        <Changes text={changelog} chinese={language === 'zh' ? changelogZh : null} />
       </>
     ),
   }

@@ -1,13 +1,20 @@
+import { changeBlocks } from './changeBlocks.ts'
+
+export interface ChangesProps {
+  text: string
+  /** The same points shorter in Chinese, where the page is; what it lacks stays English. */
+  chinese: string | null
+}
+
 /** The change log as it is written: headings, points, and code apart. Only the marks that it uses are known. */
-export function Changes({ text }: { text: string }) {
-  const blocks = text
-    .split(/\n(?=#{1,3} |- )|\n{2,}/u)
-    .map((block) => block.trim())
-    .filter((block) => block !== '' && !block.startsWith('# '))
+export function Changes({ text, chinese }: ChangesProps) {
+  const blocks = changeBlocks(text, chinese)
   return (
-    <div className="about-changes" lang="en">
+    <div className="about-changes">
       {blocks.map((block, at) => (
-        <Block key={at} text={block} />
+        <div key={at} lang={block.lang}>
+          <Block text={block.text} />
+        </div>
       ))}
     </div>
   )

@@ -58,7 +58,6 @@ export interface AboutWords {
   packages: (count: number) => string
   noText: string
   version: (version: string, documents: string, facts: string) => string
-  changesNote: string
 }
 
 export const aboutWords: Record<InterfaceLanguage, AboutWords> = {
@@ -163,7 +162,6 @@ export const aboutWords: Record<InterfaceLanguage, AboutWords> = {
     noText: 'The package brings no text of its licence.',
     version: (version, documents, facts) =>
       `Dataset ${version}: ${documents} documents, ${facts} facts.`,
-    changesNote: '',
   },
   zh: {
     title: '关于本图集',
@@ -257,6 +255,5 @@ export const aboutWords: Record<InterfaceLanguage, AboutWords> = {
     noText: '该软件包未附许可文本。',
     version: (version, documents, facts) =>
       `数据版本 ${version}：${documents}份文件，${facts}条事实。`,
-    changesNote: '变更记录只有英文。',
   },
 }

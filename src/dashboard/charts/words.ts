@@ -266,7 +266,7 @@ export const chartWords: Record<InterfaceLanguage, ChartWords> = {
         `${documents}份文件中没有找到${chineseScope(scope)}的贸易增长率。`,
     },
     signed: {
-      title: '已签项目',
+      title: '签约项目',
       subtitle: '一格一份。各行时间或有重叠，不相加。',
       bar: '长条表示超过30份。',
       parts: '缩进行视为上一行的一部分。',
@@ -278,12 +278,12 @@ export const chartWords: Record<InterfaceLanguage, ChartWords> = {
       part: '上一行的一部分',
       amounts: '所述金额',
       notStated: '未说明',
-      caption: '已签项目、协议、合同与备忘录，以文件所述为准',
+      caption: '签约项目、协议、合同与备忘录，以文件所述为准',
       signings: (signings) => `${signings}次签约`,
       empty: (scope, documents) => `${documents}份文件中没有找到${chineseScope(scope)}的签约。`,
     },
     time: {
-      title: '各年事实',
+      title: '事实的时间分布',
       subtitle: '按起始年份与类别统计的事实数。',
       fromYear: '起始年份',
       toYear: '截止年份',

@@ -189,6 +189,8 @@ function PieceView({ piece, language }: { piece: Piece; language: InterfaceLangu
   const words = documentWords[language]
   const { passage, covering } = piece
   if (passage === null) return piece.text
+  // The mark holds the room of its numbers, which go back into it: so they never stand alone on the next line.
+  const room = piece.ending.reduce((sum, ending) => sum + numberWidth(ending), 0)
   return (
     <>
       <mark
@@ -197,28 +199,37 @@ function PieceView({ piece, language }: { piece: Piece; language: InterfaceLangu
         tabIndex={piece.isFirst ? -1 : undefined}
         data-kind={passage.kind}
         data-passages={covering.map(({ number }) => number).join(' ')}
-        style={{ boxShadow: underlines(covering) }}
+        style={{ boxShadow: underlines(covering), ...(room > 0 && { marginRight: room }) }}
       >
         {piece.text}
       </mark>
-      {piece.ending.map((ending) => (
-        <button
-          key={ending.number}
-          type="button"
-          className="passage-number"
-          aria-label={words.toFacts(ending.number, ending.facts.length)}
-          lang={language === 'zh' ? 'zh-Hans' : 'en'}
-          data-passages={ending.number}
-        >
-          {kindsOf(ending).map((kind) => (
-            <KindGlyph key={kind} kind={kind} size={8} />
+      {piece.ending.length > 0 && (
+        <span className="passage-numbers" style={{ width: room, marginLeft: -room }}>
+          {piece.ending.map((ending) => (
+            <button
+              key={ending.number}
+              type="button"
+              className="passage-number"
+              aria-label={words.toFacts(ending.number, ending.facts.length)}
+              lang={language === 'zh' ? 'zh-Hans' : 'en'}
+              data-passages={ending.number}
+              style={{ width: numberWidth(ending) }}
+            >
+              {kindsOf(ending).map((kind) => (
+                <KindGlyph key={kind} kind={kind} size={8} />
+              ))}
+              {ending.number}
+            </button>
           ))}
-          {ending.number}
-        </button>
-      ))}
+        </span>
+      )}
     </>
   )
 }
+
+/** Of the number of a passage with its glyphs, in px: never smaller than a target. */
+const numberWidth = (passage: Passage): number =>
+  Math.max(24, 6 + 9 * kindsOf(passage).length + 7 * String(passage.number).length)
 
 /** A line for each kind of each passage, the shortest passage next to the words; without one, the tint alone would hide the others. */
 function underlines(covering: readonly Passage[]): string {

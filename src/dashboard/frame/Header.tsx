@@ -47,7 +47,7 @@ export function Header({
               change={{ page, document: null }}
               isCurrent={page === current}
             >
-              {words.page[page]}
+              <TabName name={words.page[page]} short={words.shortPage[page]} />
             </ViewLink>
           ),
         )}
@@ -72,7 +72,7 @@ export function Header({
         </ViewLink>
         <button
           type="button"
-          className="tool"
+          className="tool theme-switch"
           onClick={switchTheme}
           aria-label={theme === 'dark' ? words.toLight : words.toDark}
           title={theme === 'dark' ? words.toLight : words.toDark}
@@ -95,6 +95,17 @@ export function Header({
         {filtersButton}
       </div>
     </header>
+  )
+}
+
+/** A name, and what of it the narrowest screen has room for. */
+function TabName({ name, short }: { name: string; short: string | undefined }) {
+  if (short === undefined) return name
+  return (
+    <>
+      <span className="tab-long">{name}</span>
+      <span className="tab-short">{short}</span>
+    </>
   )
 }
 

@@ -7,7 +7,10 @@ const KEY = 'silkthread-theme'
 /** The theme on the screen and a switch to the other one. It follows the system until the reader switches; no view, hence not in the address. */
 export function useTheme(): [Theme, () => void] {
   const isSystemDark = useSyncExternalStore(subscribeToSystem, readSystem, () => false)
-  const [chosen, setChosen] = useState(readChosen)
+  const areForced = useSyncExternalStore(subscribeToForced, readForced, () => false)
+  const [kept, setChosen] = useState(readChosen)
+  // Colours that the reader forces upon every page are dark or light themselves.
+  const chosen = areForced ? null : kept
   const theme = chosen ?? (isSystemDark ? 'dark' : 'light')
   useEffect(
     function markDocument() {
@@ -24,18 +27,21 @@ export function useTheme(): [Theme, () => void] {
   return [theme, switchTheme]
 }
 
-const systemQuery = () =>
-  typeof matchMedia === 'function' ? matchMedia('(prefers-color-scheme: dark)') : null
+const [subscribeToSystem, readSystem] = mediaStore('(prefers-color-scheme: dark)')
+const [subscribeToForced, readForced] = mediaStore('(forced-colors: active)')
 
-function subscribeToSystem(listener: () => void) {
-  const query = systemQuery()
-  query?.addEventListener('change', listener)
-  return function unsubscribe() {
-    query?.removeEventListener('change', listener)
+/** How to hear of a media query, and how to read it. */
+function mediaStore(query: string) {
+  const list = () => (typeof matchMedia === 'function' ? matchMedia(query) : null)
+  function subscribe(listener: () => void) {
+    const heard = list()
+    heard?.addEventListener('change', listener)
+    return function unsubscribe() {
+      heard?.removeEventListener('change', listener)
+    }
   }
+  return [subscribe, () => list()?.matches ?? false] as const
 }
-
-const readSystem = () => systemQuery()?.matches ?? false
 
 /** Storage may be forbidden or full; the theme then lasts as long as the page. */
 function readChosen(): Theme | null {

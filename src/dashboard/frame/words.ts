@@ -10,6 +10,8 @@ export interface FrameWords {
   skip: string
   views: string
   page: Record<Page, string>
+  /** Shorter names for the narrowest screen, where one is needed. */
+  shortPage: Partial<Record<Page, string>>
   otherLanguage: { code: InterfaceLanguage; name: string; label: string }
   toDark: string
   toLight: string
@@ -63,6 +65,7 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
       about: 'About',
       read: 'Read a document',
     },
+    shortPage: { documents: 'Docs' },
     otherLanguage: { code: 'zh', name: '中文', label: '中文（切换到简体中文）' },
     toDark: 'Dark colours',
     toLight: 'Light colours',
@@ -132,6 +135,7 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
       about: '说明',
       read: '读一份文件',
     },
+    shortPage: {},
     otherLanguage: { code: 'en', name: 'English', label: 'English (switch to English)' },
     toDark: '深色',
     toLight: '浅色',
@@ -173,7 +177,7 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
     useNewVersion: '加载新版本',
     later: '稍后',
     tradeGrowth: '贸易增长',
-    signedProjects: '已签项目',
+    signedProjects: '签约项目',
     sectors: '行业',
     overTime: '事实的时间分布',
     evidence: '依据',

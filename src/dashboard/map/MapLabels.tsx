@@ -38,6 +38,7 @@ export function MapLabels(props: MapLabelsProps) {
           'map-label',
           place?.place.type === 'bloc' ? 'is-bloc' : '',
           isClose && (place?.facts ?? 0) > 0 ? 'is-outer' : '',
+          inner.has(key) ? 'is-inner' : '',
           (place ?? inner.get(key))?.isSelected === true ? 'is-selected' : '',
         ].join(' ')
         return (

@@ -1,5 +1,6 @@
 import type { Atlas } from '../dataset.ts'
 import { selectFacts } from '../select/facts.ts'
+import { placesAmong } from '../select/innerPlaces.ts'
 import { NO_FILTERS, type View } from '../view.ts'
 import type { NamedEntry } from './entries.ts'
 import type { Hit } from './searcher.ts'
@@ -33,9 +34,10 @@ export function chooseHit(atlas: Atlas, view: View, hit: Hit): Partial<View> {
       }
     }
     case 'named': {
-      const change = { ...pageOf(view), fact: null, places: [], ...filterOf(hit.entry) }
+      const filter = { ...pageOf(view), fact: null, ...filterOf(hit.entry) }
+      const change = { places: placesKept(view, hit.entry), ...filter }
       const isSomethingLeft = selectFacts(atlas, { ...view, ...change }).length > 0
-      return isSomethingLeft ? change : { ...NO_FILTERS, ...change }
+      return isSomethingLeft ? change : { ...NO_FILTERS, ...filter }
     }
   }
 }
@@ -60,6 +62,23 @@ function filterOf({ group, key, within, facts }: NamedEntry): Partial<View> {
       return { provinces: [within ?? key], places: facts > 0 ? [key] : [] }
     case 'place':
       return { partners: [within ?? key], places: facts > 0 ? [key] : [] }
+  }
+}
+
+/** The cities and regions that stay: all beside a sector, beside a province or a partner those of the other side and its own. */
+function placesKept({ places }: View, { group, key }: NamedEntry): string[] {
+  switch (group) {
+    case 'sector':
+      return [...places]
+    case 'province':
+      return placesAmong(places, 'china', [key])
+    case 'country':
+    case 'bloc':
+      return placesAmong(places, 'partner', [key])
+    // Sets a place of its own.
+    case 'city':
+    case 'place':
+      return []
   }
 }
 

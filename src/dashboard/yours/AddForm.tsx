@@ -9,6 +9,7 @@ import { sharedWords } from '../words.ts'
 import type { Change } from './changes.ts'
 import { FactFields, fieldName, valueOf, type Inputs } from './FactFields.tsx'
 import type { ReadDocument } from './messages.ts'
+import { problemText } from './problemText.ts'
 import { yoursWords } from './words.ts'
 
 /** The sentences that a fact to be added stands in, and its kind where that is known. */
@@ -244,16 +245,21 @@ interface NotTakenProps {
   language: InterfaceLanguage
 }
 
-/** Why ingest would refuse what was filled in, in its words. */
+/** Why ingest would refuse what was filled in. */
 export function NotTaken({ problems, language }: NotTakenProps) {
   if (problems.length === 0) return null
   return (
     <div className="yours-problems" role="alert">
       <p>{yoursWords[language].notTaken}</p>
-      <ul lang="en">
-        {problems.map((problem) => (
-          <li key={problem}>{problem}</li>
-        ))}
+      <ul>
+        {problems.map((problem) => {
+          const { text, lang } = problemText(problem, language)
+          return (
+            <li key={problem} lang={lang}>
+              {text}
+            </li>
+          )
+        })}
       </ul>
     </div>
   )

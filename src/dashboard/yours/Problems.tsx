@@ -1,6 +1,7 @@
 import type { InterfaceLanguage } from '../view.ts'
 import { changesOf, type Bench, type Draft } from './bench.ts'
 import { changeAtLine } from './changes.ts'
+import { problemText } from './problemText.ts'
 import { refusalText } from './refusalText.ts'
 import { yoursWords } from './words.ts'
 
@@ -26,10 +27,15 @@ export function Problems({ draft, bench, language }: ProblemsProps) {
       {problems.length > 0 && (
         <>
           <p>{words.noLonger(problems.length)}</p>
-          <ul lang="en">
-            {problems.map(({ line, reason }) => (
-              <li key={`${line} ${reason}`}>{reason}</li>
-            ))}
+          <ul>
+            {problems.map(({ line, reason }) => {
+              const { text, lang } = problemText(reason, language)
+              return (
+                <li key={`${line} ${reason}`} lang={lang}>
+                  {text}
+                </li>
+              )
+            })}
           </ul>
           <button
             type="button"

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { save } from '../save.ts'
 import type { InterfaceLanguage } from '../view.ts'
 import { changesOf, type Bench, type Draft } from './bench.ts'
-import { reviewFile } from './changes.ts'
+import { reviewFile, type Change } from './changes.ts'
 import type { Seed } from './messages.ts'
 import { refusalText } from './refusalText.ts'
 import { yoursWords } from './words.ts'
@@ -15,7 +15,10 @@ export interface SavePanelProps {
 }
 
 type State =
-  { type: 'idle' | 'checking' } | { type: 'saved'; seed: Seed } | { type: 'failed'; reason: string }
+  | { type: 'idle' | 'checking' }
+  /** What was in the files, so that nothing said or changed since is called saved. */
+  | { type: 'saved'; seed: Seed; read: Draft['read']; changes: readonly Change[] }
+  | { type: 'failed'; reason: string }
 
 /** The document and the review of it as the files that ingest reads, once the program has read the first of them again. */
 export function SavePanel({ draft, bench, language }: SavePanelProps) {
@@ -25,6 +28,8 @@ export function SavePanel({ draft, bench, language }: SavePanelProps) {
   const { id } = draft.read.document
   const changes = changesOf(draft)
   const reviewName = `${id}.review.yaml`
+  const isStillSaved =
+    state.type === 'saved' && state.read === draft.read && state.changes === changes
   const seedName = state.type === 'saved' ? state.seed.file.name : `${id}.md`
 
   async function saveAs(form: 'seed' | 'review' | 'zip') {
@@ -41,7 +46,7 @@ export function SavePanel({ draft, bench, language }: SavePanelProps) {
       else save(`${id}.zip`, blobOf(zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 })))
       // The review holds all that was changed; a document alone does not.
       if (form !== 'seed' || changes.length === 0) bench.markSaved(draft.key, changes)
-      setState({ type: 'saved', seed })
+      setState({ type: 'saved', seed, read: draft.read, changes })
     } catch (error) {
       if (!(error instanceof Error)) throw error
       setState({ type: 'failed', reason: error.message })
@@ -85,7 +90,7 @@ export function SavePanel({ draft, bench, language }: SavePanelProps) {
       </p>
       <p className="note" role="status">
         {state.type === 'checking' && words.checking}
-        {state.type === 'saved' && (
+        {state.type === 'saved' && isStillSaved && (
           <>
             {words.saved} {state.seed.isSame ? words.isSame : words.isOther}
           </>

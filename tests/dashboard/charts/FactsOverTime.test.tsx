@@ -190,7 +190,7 @@ describe('FactsOverTime', () => {
 
   it('speaks Chinese', () => {
     renderChart(FactsOverTime, facts, { language: 'zh' })
-    expect(screen.getByRole('region', { name: '各年事实' })).toBeDefined()
+    expect(screen.getByRole('region', { name: '事实的时间分布' })).toBeDefined()
     expect(handle('起始年份')).toBeDefined()
     expect(bar(/^2016年：2条事实，签约 1，贸易 1/u)).toBeDefined()
   })

@@ -155,7 +155,7 @@ describe('SignedProjects', () => {
 
   it('speaks Chinese', () => {
     const { container } = renderChart(SignedProjects, [...belarus, ...others], { language: 'zh' })
-    expect(screen.getByRole('region', { name: '已签项目' })).toBeDefined()
+    expect(screen.getByRole('region', { name: '签约项目' })).toBeDefined()
     expect(row(/逾10项协议/u)).toBeDefined()
     expect(row(/若干份合同/u)).toBeDefined()
     expect(container.textContent).not.toMatch(/sign|agreement|Show|stated/u)

@@ -113,7 +113,7 @@ export const compareWords: Record<InterfaceLanguage, CompareWords> = {
     kindsNote: '每条只计一次。点按数字可在地图上查看。',
     counterparts: { province: '伙伴', partner: '省份' },
     counterpartsNote: '与各方的事实数，共有的在前。',
-    time: '各年事实',
+    time: '事实的时间分布',
     timeNote: (most) => `按起始年份。满高为${formatNumber(most)}条。`,
     growthYears: '历年贸易增长',
     growthYearsNote: '同一项贸易有多个时段的，均与上年相比。各列使用同一尺度。',
