@@ -2,7 +2,7 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 /**
- * The house has one-way imports: model ← reading ← ingest, model ← dashboard; one room of the dashboard, `yours`, knows reading; inside the dashboard model → select → features → App.
+ * The house has one-way imports: model ← reading ← ingest, model ← dashboard; one room of the dashboard, `yours`, knows reading; opening, which the build draws the first view with, knows model and dashboard; inside the dashboard model → select → features → App.
  * Every import names its file by a relative path, so the path says the room. `tests/imports.test.ts` adds: no cycles.
  */
 const FEATURES = [
@@ -48,6 +48,7 @@ const NODE = ['^node:', 'This room runs in the browser too.']
 const PAGE = ['^(react|react-dom|react-leaflet|leaflet|recharts)(/|$)', 'This room knows no page.']
 const DATA_ONLY = 'Ingest and dashboard meet in public/data only.'
 const TO_INGEST = ['/ingest/', DATA_ONLY]
+const TO_OPENING = ['/opening/', 'The opening is drawn by the build alone.']
 const TO_READING = ['/reading/', 'Only the room `yours` reads documents.']
 const toFeatures = (features) => `^\\.\\./(${features.join('|')})/`
 
@@ -63,19 +64,30 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...EXPORTS],
     },
   },
-  room('model', NODE, ['/(reading|ingest|dashboard)/', 'The model knows no room.']),
-  room('reading', NODE, PAGE, ['/(ingest|dashboard)/', 'Reading knows no room but the model.']),
-  room('ingest', PAGE, ['/dashboard/', DATA_ONLY]),
-  room('dashboard', NODE, TO_INGEST, TO_READING),
-  room('dashboard/select', NODE, TO_INGEST, TO_READING, [
+  room('model', NODE, ['/(reading|ingest|dashboard|opening)/', 'The model knows no room.']),
+  room('reading', NODE, PAGE, [
+    '/(ingest|dashboard|opening)/',
+    'Reading knows no room but the model.',
+  ]),
+  room('ingest', PAGE, ['/(dashboard|opening)/', DATA_ONLY]),
+  room('opening', TO_INGEST, ['/reading/', DATA_ONLY]),
+  room('dashboard', NODE, TO_INGEST, TO_READING, TO_OPENING),
+  room('dashboard/select', NODE, TO_INGEST, TO_READING, TO_OPENING, [
     toFeatures(FEATURES),
     'Selectors know no feature.',
   ]),
   ...FEATURES.map((feature) =>
-    room(`dashboard/${feature}`, NODE, TO_INGEST, ...(feature === 'yours' ? [] : [TO_READING]), [
-      toFeatures(FEATURES.filter((other) => other !== feature)),
-      'No feature imports another; App puts them together.',
-    ]),
+    room(
+      `dashboard/${feature}`,
+      NODE,
+      TO_INGEST,
+      TO_OPENING,
+      ...(feature === 'yours' ? [] : [TO_READING]),
+      [
+        toFeatures(FEATURES.filter((other) => other !== feature)),
+        'No feature imports another; App puts them together.',
+      ],
+    ),
   ),
   {
     files: [

@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { cutLeaflet } from './src/leaflet/vitePlugin.ts'
 import { tellLicences } from './src/licences/vitePlugin.ts'
 import { workOffline } from './src/offline/vitePlugin.ts'
+import { paintOpening } from './src/opening/vitePlugin.ts'
 import { restrictPage } from './src/policy/vitePlugin.ts'
 import { cutQueries } from './src/query/vitePlugin.ts'
 import { rereadSeeds } from './src/ingest/vitePlugin.ts'
@@ -23,6 +24,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    paintOpening(),
     restrictPage(),
     workOffline(),
     rereadSeeds(),

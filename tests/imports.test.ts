@@ -31,6 +31,10 @@ describe('the linter keeps imports to one way', () => {
     ['src/dashboard/select/a.ts', '../../reading/pipeline.ts'],
     ['src/dashboard/yours/a.ts', '../../ingest/run.ts'],
     ['src/dashboard/a.ts', 'node:path'],
+    ['src/dashboard/a.ts', '../opening/renderOpening.tsx'],
+    ['src/dashboard/map/a.ts', '../../opening/gridPaths.ts'],
+    ['src/opening/a.ts', '../ingest/run.ts'],
+    ['src/opening/a.ts', '../reading/pipeline.ts'],
     ['src/dashboard/select/a.ts', '../map/crs.ts'],
     ['src/dashboard/map/a.ts', '../charts/words.ts'],
     ['src/dashboard/documents/a.tsx', '../evidence/Quote.tsx'],
@@ -46,6 +50,8 @@ describe('the linter keeps imports to one way', () => {
     ['src/dashboard/map/a.ts', './crs.ts'],
     ['src/dashboard/a.tsx', './map/crs.ts'],
     ['src/dashboard/a.tsx', 'react'],
+    ['src/opening/a.ts', '../dashboard/map/fit.ts'],
+    ['src/opening/a.ts', 'node:fs'],
     ['src/ingest/a.ts', 'node:fs'],
   ])('%s may import %s', async (file, path) => {
     expect(await messagesOf(file, path)).toEqual([])

@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { handOver } from './frame/opening.ts'
 import { paramsToView } from './view.ts'
 import './tokens.css'
 import './styles/base.css'
@@ -36,3 +37,5 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 )
+
+handOver(root)

@@ -285,7 +285,7 @@ export type ChangeView = (change: Partial<View>) => void
 
 /** The view of the address, and the one way to change it. A change that changes nothing leaves no entry. */
 export function useView(): [View, ChangeView] {
-  const query = useSyncExternalStore(subscribeToAddress, readQuery)
+  const query = useSyncExternalStore(subscribeToAddress, readQuery, readNoQuery)
   const view = useMemo(() => paramsToView(new URLSearchParams(query)), [query])
   const changeView = useCallback<ChangeView>((change) => {
     const before = paramsToView(new URLSearchParams(readQuery()))
@@ -309,6 +309,8 @@ function subscribeToAddress(listener: () => void) {
 }
 
 const readQuery = () => location.search
+/** The build draws the view in which nothing is chosen. */
+const readNoQuery = () => ''
 
 function sortedCodes(values: string[], pattern: RegExp): string[] {
   return [...new Set(values.filter((value) => pattern.test(value)))].sort()

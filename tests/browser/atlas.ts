@@ -58,6 +58,8 @@ export async function openAtlas(page: Page, query = ''): Promise<void> {
   await page.goto(`/${query}`)
   await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Evidence' })).toBeVisible()
+  // The picture that the page begins with has everything once more.
+  await expect(page.locator('#opening')).toHaveCount(0)
 }
 
 /** The dataset that the page under test shows. */

@@ -6,10 +6,8 @@ import type { YearDrag, Years } from '../useYearDrag.ts'
 import type { InterfaceLanguage } from '../view.ts'
 import { sharedWords } from '../words.ts'
 import { chartWords } from './words.ts'
-import { namedYears, STRIP_MARGIN, yearScale } from './yearScale.ts'
+import { AXIS_HEIGHT, BARS_HEIGHT, namedYears, STRIP_MARGIN, yearScale } from './yearScale.ts'
 
-export const BARS_HEIGHT = 48
-export const AXIS_HEIGHT = 18
 const LEAST_TICK = 44
 
 export interface YearBarsProps {

@@ -2,8 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Years } from '../useYearDrag.ts'
 import type { InterfaceLanguage } from '../view.ts'
 import { chartWords } from './words.ts'
-import { BARS_HEIGHT } from './YearBars.tsx'
-import { STRIP_MARGIN, yearScale } from './yearScale.ts'
+import { BARS_HEIGHT, STRIP_MARGIN, yearScale } from './yearScale.ts'
 
 const HANDLE = 24
 

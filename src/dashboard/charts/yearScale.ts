@@ -1,5 +1,8 @@
 /** Room at both ends of the strip for half a handle, in px. */
 export const STRIP_MARGIN = 12
+/** Of the bars and of the axis below them, in px. */
+export const BARS_HEIGHT = 48
+export const AXIS_HEIGHT = 18
 
 export interface YearScale {
   /** Width of a year, in px. */

@@ -2,7 +2,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 
 export type Theme = 'light' | 'dark'
 
-const KEY = 'silkthread-theme'
+/** Where the choice is stored. */
+export const THEME_KEY = 'silkthread-theme'
 
 /** The theme on the screen and a switch to the other one. It follows the system until the reader switches; no view, hence not in the address. */
 export function useTheme(): [Theme, () => void] {
@@ -46,7 +47,7 @@ function mediaStore(query: string) {
 /** Storage may be forbidden or full; the theme then lasts as long as the page. */
 function readChosen(): Theme | null {
   try {
-    const stored = localStorage.getItem(KEY)
+    const stored = localStorage.getItem(THEME_KEY)
     return stored === 'light' || stored === 'dark' ? stored : null
   } catch {
     return null
@@ -55,7 +56,7 @@ function readChosen(): Theme | null {
 
 function keepChosen(theme: Theme) {
   try {
-    localStorage.setItem(KEY, theme)
+    localStorage.setItem(THEME_KEY, theme)
   } catch {
     return
   }

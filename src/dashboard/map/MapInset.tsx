@@ -36,7 +36,7 @@ const MOST_WIDTH_UPRIGHT = 0.58
 
 /** Px for one unit of the plane in the inset: 2.5 times those of the whole world, less on a small map. */
 export function insetScale(outlines: readonly Outline[], { size }: Frame): number {
-  const box = boxOf(outlines)
+  const box = boxOfAll(outlines)
   const isUpright = size.height > size.width
   const share = isUpright ? MOST_WIDTH_UPRIGHT : MOST_WIDTH
   const enlarged = isUpright ? ENLARGED_UPRIGHT : ENLARGED
@@ -53,7 +53,7 @@ export const MapInset = memo(function MapInset(props: MapInsetProps) {
   const { words, language, onPoint, onPick } = props
   const { placeByCode } = data
   const id = useId()
-  const box = boxOf(outlines)
+  const box = boxOfAll(outlines)
   const units = scale / PATH_UNITS
   const width = (box.east - box.west) * scale
   const height = (box.north - box.south) * scale
@@ -116,7 +116,7 @@ const NUDGES = [
 ] as const
 
 /** The numbers of the provinces, the largest first; one that finds no room is left to the tooltip. */
-function placeNumbers(
+export function placeNumbers(
   data: MapData,
   pointByCode: ReadonlyMap<string, PlanePoint>,
   toPx: (point: PlanePoint) => { x: number; y: number },
@@ -153,7 +153,7 @@ function placeNumbers(
     })
 }
 
-function boxOf(outlines: readonly Outline[]): PlaneBox {
+export function boxOfAll(outlines: readonly Outline[]): PlaneBox {
   return outlines.reduce(union, outlines[0]?.box ?? EMPTY)
 }
 

@@ -54,7 +54,7 @@ export function landClass(place: MapPlace): string {
 }
 
 /** The fill of a place that has a pattern. */
-function patternStyle(place: MapPlace, id: string): { fill: string } | undefined {
+export function patternStyle(place: MapPlace, id: string): { fill: string } | undefined {
   switch (place.state) {
     case 'unread':
       return { fill: `url("#${id}-unread")` }
@@ -67,8 +67,8 @@ function patternStyle(place: MapPlace, id: string): { fill: string } | undefined
 
 export interface NothingPatternsProps {
   id: string
-  /** Units of the drawing for one px. */
-  scale: number
+  /** Units of the drawing for one px, `2 3` where they differ across and up. */
+  scale: number | string
 }
 
 /** Hatch for "no document read", fine dots for "read, nothing found"; the same size at every zoom. */

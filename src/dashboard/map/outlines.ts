@@ -54,18 +54,22 @@ export function parseOutlines(topology: Topology): Outline[] {
   return places.geometries.flatMap((shape): Outline[] => {
     if (shape.type !== 'MultiPolygon') return []
     const rings = feature(topology, shape).geometry.coordinates.flat() as Ring[]
-    return [
-      {
-        code: shape.id === undefined ? null : String(shape.id),
-        path: rings.map(ringPath).join(''),
-        box: boxOf(rings),
-        area: rings.reduce((sum, ring) => sum + signedArea(ring), 0),
-      },
-    ]
+    return [outlineOf(shape.id === undefined ? null : String(shape.id), rings)]
   })
 }
 
-type Ring = [number, number][]
+/** A closed line of the plane: its last point is its first. */
+export type Ring = [number, number][]
+
+/** The outline that such lines bound. */
+export function outlineOf(code: string | null, rings: readonly Ring[]): Outline {
+  return {
+    code,
+    path: rings.map(ringPath).join(''),
+    box: boxOf(rings),
+    area: rings.reduce((sum, ring) => sum + signedArea(ring), 0),
+  }
+}
 
 function ringPath(ring: Ring): string {
   // A speck that the grid has rounded to a point has nothing to draw.

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useRef, useState } from 'react'
+import { drawnOutlines } from './drawnOutlines.ts'
 import { drawnLevel, outlinesQuery, wantedLevel, type Outline } from './outlines.ts'
 
 export type Outlines =
@@ -20,7 +21,10 @@ export function useOutlines(map: LeafletMap | null, zoom: number): Outlines {
     ...outlinesQuery('world-fine'),
     enabled: wanted === 1 && finest.data === undefined,
   })
-  const world = useQuery(outlinesQuery('world'))
+  const world = useQuery({
+    ...outlinesQuery('world'),
+    initialData: () => drawnOutlines() ?? undefined,
+  })
   const levels = [world.data, fine.data, finest.data]
   const best = drawnLevel(
     wanted,

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useNarrow } from '../frame/useNarrow.ts'
 import { useSingleKeys } from '../singleKeys.ts'
 import { SearchBox, type SearchBoxProps } from './SearchBox.tsx'
+import { SearchButton } from './SearchButton.tsx'
 import { searchWords } from './words.ts'
 import './search.css'
 
@@ -48,20 +49,12 @@ export function Search(props: SearchProps) {
   }
   return (
     <>
-      <button
-        type="button"
-        className="tool search-open"
-        aria-haspopup="dialog"
-        aria-label={words.open}
-        onClick={() => {
+      <SearchButton
+        language={props.view.language}
+        open={() => {
           setIsOver(true)
         }}
-      >
-        <svg width="18" height="18" viewBox="0 0 16 16" aria-hidden="true">
-          <circle cx="7" cy="7" r="4.75" fill="none" stroke="currentColor" strokeWidth="1.5" />
-          <path d="m10.5 10.5 3.5 3.5" stroke="currentColor" strokeWidth="1.5" />
-        </svg>
-      </button>
+      />
       <dialog ref={dialog} className="search-dialog" aria-label={words.search} onClose={close}>
         {isOver && (
           <>

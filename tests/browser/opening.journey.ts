@@ -1,0 +1,116 @@
+import { expect, type Page } from '@playwright/test'
+import { openAtlas, test } from './atlas.ts'
+
+/** The page without its program: every script of it is still on its way. */
+async function openWithoutProgram(page: Page, query = ''): Promise<void> {
+  await page.route(/\/assets\/[^/]+\.js$/u, () => undefined)
+  await page.goto(`/${query}`, { waitUntil: 'commit' })
+  await expect(page.locator('#opening')).toHaveCount(1)
+}
+
+for (const [name, width, height] of [
+  ['desktop', 1440, 900],
+  ['phone', 390, 844],
+] as const) {
+  test(`nothing jumps while the page takes the place of its picture, on a ${name}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await page.addInitScript(() => {
+      Object.assign(window, { shifted: 0 })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+          ;(window as unknown as { shifted: number }).shifted += entry.value
+        }
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await openAtlas(page)
+    await expect(page.locator('#opening')).toHaveCount(0)
+    await expect(page.locator('.waiting')).toHaveCount(0)
+    const shifted = await page.evaluate(() => (window as unknown as { shifted: number }).shifted)
+    expect(shifted).toBeLessThan(0.02)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await expect(page.locator('h1')).toHaveCount(1)
+  })
+
+  test(`the picture shows each part where the page has it, on a ${name}`, async ({
+    page,
+    context,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await openWithoutProgram(page)
+    const other = await context.newPage()
+    await other.setViewportSize({ width, height })
+    await openAtlas(other)
+    await expect(other.locator('.waiting')).toHaveCount(0)
+    const parts = [
+      '.header',
+      '.header .brand',
+      '.views',
+      '.header-tools',
+      '.map-stage',
+      '.map-foot',
+      '.panel',
+      '.lead-sentence',
+      '.key-figure-row',
+      '.first-minute',
+      '.strong-threads',
+      ...(name === 'phone'
+        ? ['.search-open', '.header .pill', '.map-legend-button']
+        : ['.search', '.filters', '.time-plot', '.map-inset', '.map-legend', '.map-controls']),
+    ]
+    for (const part of parts) {
+      const drawn = await page.locator(`#opening ${part}`).filter({ visible: true }).boundingBox()
+      const real = await other.locator(`#root ${part}`).boundingBox()
+      expect(rounded(drawn), part).toEqual(rounded(real))
+    }
+  })
+}
+
+const rounded = (box: Awaited<ReturnType<ReturnType<Page['locator']>['boundingBox']>>) =>
+  box === null ? null : Object.values(box).map((px) => Math.round(px))
+
+test('until the program has come the picture is for the eye alone', async ({ page }) => {
+  await openWithoutProgram(page)
+  await expect(page.locator('#opening')).toHaveAttribute('inert')
+  await expect(page.locator('#opening')).toHaveAttribute('aria-hidden', 'true')
+  await expect(page.locator('#opening .lead-sentence')).toBeVisible()
+  await expect(page.locator('#opening-land path[data-code^="CN-"]')).toHaveCount(31)
+})
+
+test('another view than the first is not preceded by its picture', async ({ page }) => {
+  for (const query of ['?view=table', '?lang=zh', '?embed=1', '?province=CN-GD']) {
+    await openWithoutProgram(page, query)
+    await expect(page.locator('#opening')).toBeHidden()
+  }
+})
+
+test('the colours that the reader chose are there before the program', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('silkthread-theme', 'dark')
+  })
+  await openWithoutProgram(page)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  const ground = page.locator('#opening')
+  await expect(ground).toHaveCSS('background-color', 'rgb(18, 23, 28)')
+})
+
+test('without the program the page says so and can be read', async ({ page, watch }) => {
+  watch.expected.push(/Failed to load resource/u)
+  await page.route(/\/assets\/[^/]+\.js$/u, (route) => route.abort())
+  await page.goto('/')
+  await expect(page.getByRole('alert')).toContainText('could not be loaded')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('documents')
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the map and the sentence stand, and the page says what it needs', async ({ page }) => {
+    await page.goto('/')
+    await expect(page.locator('#opening noscript')).toContainText('needs JavaScript')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('documents')
+    await expect(page.getByRole('img', { name: 'Map' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Matrix' })).toBeVisible()
+  })
+})
