@@ -5,16 +5,12 @@ import { Boundary } from './frame/Boundary.tsx'
 import { LazyPart } from './frame/LazyPart.tsx'
 import { Sheet, type SheetStop } from './frame/Sheet.tsx'
 import { frameWords } from './frame/words.ts'
-import { FirstMinute } from './panel/FirstMinute.tsx'
-import { Lead } from './panel/Lead.tsx'
 import { summarySentence } from './panel/sentence.ts'
-import { StrongestThreads } from './panel/StrongestThreads.tsx'
-import { countUncertain } from './select/facts.ts'
+import { PanelStart } from './PanelStart.tsx'
 import { placesAmong, withinOf } from './select/innerPlaces.ts'
-import { selectKeyFigures } from './select/keyFigures.ts'
-import { selectSummary, selectThreadTallies } from './select/summary.ts'
+import { selectSummary } from './select/summary.ts'
 import { selectThings } from './select/things.ts'
-import { EMPTY_VIEW, NO_FILTERS, viewToHref, type ChangeView, type View } from './view.ts'
+import { NO_FILTERS, type ChangeView, type View } from './view.ts'
 
 export interface MapPageProps {
   atlas: Atlas
@@ -29,11 +25,7 @@ export interface MapPageProps {
   onMapSettled: () => void
 }
 
-/** Pairs named in the overview. */
-const STRONGEST = 8
-
 const loadAtlasMap = async () => (await import('./map/AtlasMap.tsx')).AtlasMap
-const loadEmptyResult = async () => (await import('./EmptyResult.tsx')).EmptyResult
 const loadEvidence = async () => (await import('./evidence/Evidence.tsx')).Evidence
 const loadTradeGrowth = async () => (await import('./charts/TradeGrowth.tsx')).TradeGrowth
 const loadSignedProjects = async () => (await import('./charts/SignedProjects.tsx')).SignedProjects
@@ -57,20 +49,7 @@ export function MapPage({
   const [opened, setOpened] = useState<readonly string[]>([])
   const things = useMemo(() => selectThings(atlas, facts), [atlas, facts])
   const summary = useMemo(() => selectSummary(atlas, facts, things), [atlas, facts, things])
-  const threads = useMemo(
-    () => selectThreadTallies(atlas, things).slice(0, STRONGEST),
-    [atlas, things],
-  )
-  const figures = useMemo(
-    () => selectKeyFigures(atlas, view, facts, things, summary),
-    [atlas, view, facts, things, summary],
-  )
-  const uncertain = useMemo(() => countUncertain(atlas, view), [atlas, view])
   const isOverview = view.provinces.length === 0 && view.partners.length === 0
-  /** Nothing is chosen: the view that a reader opens with. */
-  const isUntouched =
-    facts.length > 0 &&
-    viewToHref({ ...view, language: EMPTY_VIEW.language, measure: EMPTY_VIEW.measure }) === '.'
   const group = view.fact !== null && opened.includes(view.fact) ? opened : []
 
   const hasFact = view.fact !== null
@@ -165,21 +144,7 @@ export function MapPage({
       {!isNarrow && <div className="strip-slot">{overTime}</div>}
       <Sheet stop={stop} setStop={setStop} language={language}>
         <Boundary part={words.panel} language={language}>
-          {facts.length === 0 ? (
-            <LazyPart
-              load={loadEmptyResult}
-              name={words.panel}
-              height={160}
-              language={language}
-              props={{ atlas, view }}
-            />
-          ) : (
-            <Lead {...{ atlas, view, summary, uncertain, figures }} onOpen={open} />
-          )}
-          {isUntouched && <FirstMinute atlas={atlas} language={language} />}
-          {isOverview && threads.length > 0 && (
-            <StrongestThreads atlas={atlas} threads={threads} language={language} />
-          )}
+          <PanelStart {...{ atlas, view, facts, things, summary }} onOpen={open} />
         </Boundary>
         <LazyPart
           load={loadTradeGrowth}

@@ -8,7 +8,7 @@ const OFF = 'off'
  * the computer, or hits keys unasked, switches them off (WCAG 2.1.4); the browser keeps that, hence it is not in the address.
  */
 export function useSingleKeys(): [boolean, (isOn: boolean) => void] {
-  return [useSyncExternalStore(subscribe, areOn), switchSingleKeys]
+  return [useSyncExternalStore(subscribe, areOn, () => true), switchSingleKeys]
 }
 
 let isOffHere = false

@@ -4,14 +4,11 @@ import { FilterBar } from '../dashboard/filters/FilterBar.tsx'
 import { Header } from '../dashboard/frame/Header.tsx'
 import { Sheet } from '../dashboard/frame/Sheet.tsx'
 import { frameWords } from '../dashboard/frame/words.ts'
-import { FirstMinute } from '../dashboard/panel/FirstMinute.tsx'
-import { Lead } from '../dashboard/panel/Lead.tsx'
-import { StrongestThreads } from '../dashboard/panel/StrongestThreads.tsx'
+import { PanelStart } from '../dashboard/PanelStart.tsx'
 import { SearchBox } from '../dashboard/search/SearchBox.tsx'
 import { SearchButton } from '../dashboard/search/SearchButton.tsx'
-import { countUncertain, selectFacts, selectOptions } from '../dashboard/select/facts.ts'
-import { selectKeyFigures } from '../dashboard/select/keyFigures.ts'
-import { selectSummary, selectThreadTallies } from '../dashboard/select/summary.ts'
+import { selectFacts, selectOptions } from '../dashboard/select/facts.ts'
+import { selectSummary } from '../dashboard/select/summary.ts'
 import { selectThings } from '../dashboard/select/things.ts'
 import { EMPTY_VIEW } from '../dashboard/view.ts'
 import { OpeningMap } from './OpeningMap.tsx'
@@ -24,9 +21,6 @@ export interface OpeningPageProps {
   inset: Topology
 }
 
-/** Pairs named, as in the panel of the map's page. */
-const STRONGEST = 8
-
 /** The first screen of the view in which nothing is chosen, on a wide window and on a narrow one: the page's own components, where the page puts them. */
 export function OpeningPage({ atlas, world, inset }: OpeningPageProps) {
   const view = EMPTY_VIEW
@@ -34,10 +28,7 @@ export function OpeningPage({ atlas, world, inset }: OpeningPageProps) {
   const words = frameWords[language]
   const facts = selectFacts(atlas, view)
   const things = selectThings(atlas, facts)
-  const summary = selectSummary(atlas, things)
-  const figures = selectKeyFigures(atlas, view, facts, things, summary)
-  const uncertain = countUncertain(atlas, view)
-  const threads = selectThreadTallies(things).slice(0, STRONGEST)
+  const summary = selectSummary(atlas, facts, things)
   const search = (
     <>
       <div className="on-wide">
@@ -80,11 +71,7 @@ export function OpeningPage({ atlas, world, inset }: OpeningPageProps) {
           <OpeningYears {...{ atlas, facts: things, language }} />
         </div>
         <Sheet stop="half" setStop={ignore} language={language}>
-          <Lead {...{ atlas, view, summary, uncertain, figures }} onOpen={ignore} />
-          <FirstMinute atlas={atlas} language={language} />
-          {threads.length > 0 && (
-            <StrongestThreads atlas={atlas} threads={threads} language={language} />
-          )}
+          <PanelStart {...{ atlas, view, facts, things, summary }} onOpen={ignore} />
         </Sheet>
       </main>
     </div>

@@ -20,8 +20,9 @@ export const POLICY = [
 
 /** The policy of a page, with the hashes of the scripts and styles that the build wrote into it: no other may stand there. */
 export function policyOf(html: string): string {
-  return POLICY.replace("script-src 'self'", (rule) => [rule, ...hashes(html, 'script')].join(' '))
-    .replace("style-src 'self'", (rule) => [rule, ...hashes(html, 'style')].join(' '))
+  return POLICY.replace("script-src 'self'", (rule) =>
+    [rule, ...hashes(html, 'script')].join(' '),
+  ).replace("style-src 'self'", (rule) => [rule, ...hashes(html, 'style')].join(' '))
 }
 
 function hashes(html: string, tag: 'script' | 'style'): string[] {
