@@ -58,6 +58,12 @@ export function OpeningMap({ atlas, view, facts, world, inset }: OpeningMapProps
   }
   return (
     <section className="atlas-map" aria-label={words.map}>
+      <div className="on-wide">
+        <MapFoot {...foot} isNarrow={false} />
+      </div>
+      <div className="on-narrow">
+        <MapFoot {...foot} isNarrow />
+      </div>
       <div className="map-stage opening-stage" style={BOX_STYLE}>
         <div className="map-surface">
           <div className="leaflet-pane opening-world">
@@ -151,12 +157,6 @@ export function OpeningMap({ atlas, view, facts, world, inset }: OpeningMapProps
           <small className="map-credit">{words.attributionShort}</small>
         </div>
         <OpeningInset {...{ data, pointByCode, inset, landTransform, words, language }} />
-      </div>
-      <div className="on-wide">
-        <MapFoot {...foot} isNarrow={false} />
-      </div>
-      <div className="on-narrow">
-        <MapFoot {...foot} isNarrow />
       </div>
     </section>
   )

@@ -64,15 +64,16 @@ export function OpeningPage({ atlas, world, inset }: OpeningPageProps) {
         />
       </div>
       <main className="atlas" data-stop="half">
-        <div className="map-slot">
-          <OpeningMap {...{ atlas, view, facts: things, world, inset }} />
-        </div>
         <div className="strip-slot">
           <OpeningYears {...{ atlas, facts: things, language }} />
         </div>
         <Sheet stop="half" setStop={ignore} language={language}>
           <PanelStart {...{ atlas, view, facts, things, summary }} onOpen={ignore} />
         </Sheet>
+        {/* Last: it is large, and what comes after it would move it. */}
+        <div className="map-slot">
+          <OpeningMap {...{ atlas, view, facts: things, world, inset }} />
+        </div>
       </main>
     </div>
   )
