@@ -2,6 +2,8 @@
 const WAITING = '.waiting, .pending'
 /** The map, once it is drawn; or why there is none. */
 const MAP = '.map-svg path.is-place'
+/** The provinces, enlarged. */
+const INSET = '.map-inset'
 const FAILED = '[role="alert"], .failure'
 /** Longer than this the opening does not hide a page that is not whole, in milliseconds. */
 const MOST = 4000
@@ -31,12 +33,18 @@ export function handOver(root: HTMLElement): void {
   function look() {
     if (root.childElementCount === 0) return
     last ??= setTimeout(takeAway, MOST)
-    const isWhole = root.querySelector(MAP) !== null && root.querySelector(WAITING) === null
+    const isWhole =
+      root.querySelector(MAP) !== null && root.querySelector(WAITING) === null && hasInset()
     if (isWhole || root.querySelector(FAILED) !== null) {
       observer.disconnect()
       // What stands in the document now is painted with the next frame.
       requestAnimationFrame(() => requestAnimationFrame(takeAway))
     }
+  }
+  /** Where the opening shows one, so does the page. */
+  function hasInset() {
+    const shown = opening?.querySelector(INSET)?.getClientRects().length ?? 0
+    return shown === 0 || root.querySelector(INSET) !== null
   }
   function takeAway() {
     observer.disconnect()

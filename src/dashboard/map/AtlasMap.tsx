@@ -111,14 +111,21 @@ export function AtlasMap(props: AtlasMapProps) {
     },
     [isFailed, onSettled],
   )
-  const isDrawn = outlines.length > 0
+  // What is drawn first needs the line more.
+  const [isDrawn, setIsDrawn] = useState(false)
+  const tellDrawn = useCallback(() => {
+    onSettled?.()
+    requestAnimationFrame(() => {
+      setIsDrawn(true)
+    })
+  }, [onSettled])
   useEffect(
     function prepareTooltip() {
       if (isDrawn) whenIdle(() => void loadTooltip().catch(() => null))
     },
     [isDrawn],
   )
-  const inset = useQuery({ ...outlinesQuery('inset'), enabled: hasRoom && outlines.length > 0 })
+  const inset = useQuery({ ...outlinesQuery('inset'), enabled: hasRoom && isDrawn })
   const provinceSide = useMemo(() => typicalProvinceSide(outlines), [outlines])
   const areProvincesSmall = frame === null || provinceSide * frame.scale < SMALLEST_TARGET
   const hasInset = hasRoom && areProvincesSmall && inset.data !== undefined && !isListOpen
@@ -218,7 +225,7 @@ export function AtlasMap(props: AtlasMapProps) {
           }
           keys={keys}
           words={words}
-          onDrawn={onSettled}
+          onDrawn={tellDrawn}
           onPoint={point}
           onPointPlace={pointPlace}
           onPick={pick}
