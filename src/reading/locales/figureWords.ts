@@ -17,12 +17,28 @@ export interface FigureWords {
   lineAgain: RegExp
   /** How often something runs, around its number: "a week", 每周. */
   often: RegExp
+  /** How often, in one word without a noun, its values by the first word, and what each vehicle is told by. */
+  frequency: {
+    pattern: RegExp
+    values: Record<string, number | undefined>
+    vehicles: [unit: string, words: RegExp][]
+  }
   /** Money that was lent or only agreed in intention: "intended purchases", 融资, 意向. */
   intention: RegExp
   /** Begins behind what is counted and ends right before where it comes from: "from the", "aus der". */
   origin: RegExp
   /** Ends right before a number that stands for the noun told before: "there were only", "waren es". */
   sameNoun: RegExp
+  /** Begins right behind a number that is compared with one told before: "before Covid", "im Vorjahr". */
+  sameNounThen: RegExp
+  /** Whole text between a number and whose it is: "are" in "3,800 are Thai". */
+  are: RegExp
+  /** Begins right behind a number of things told before: "indirect ones". */
+  ones: RegExp
+  /** Ends right before a number of people at work: "employs about". */
+  employs: RegExp
+  /** Begins right behind such a number: "Menschen beschäftigen". */
+  employed: RegExp
   /** Begins right behind such a number: "of them from", "davon aus". */
   ofThem: RegExp
   /** A part of those who came: "among them", 其中. */
@@ -43,6 +59,24 @@ export interface FigureWords {
   /** In the clause of a number: that it is so today, whatever was dated before. */
   today: RegExp
   planned: RegExp
+  /** A verb of what is still to come, which a line's timetable may be told by: "will". */
+  future: RegExp
+  /** Ends right before a number in a row of a list, behind its noun: "Trains to Europe: ". */
+  row: RegExp
+  /** Ends right before a number, behind the whole that it is a part of: "Of the tenants, ". */
+  partAhead: RegExp
+  /** Begins right behind a number of people whom no noun names: "of them study". */
+  arePeople: RegExp
+  /** From the date that was told before on: "since then", "seither". */
+  sinceThen: RegExp
+  /** Dealings with the other side, which a number may count without naming it: "business ties", "Kooperationen". */
+  relation: RegExp
+  /** Begins at a word that takes no side up, though it may: "there are", "local". */
+  noSide: RegExp
+  /** Ends right before the place within which something has a rank: "ranks sixth in". */
+  rankIn: RegExp
+  /** The house that was told, or where it stands: "the centre", "from here". */
+  houseAgain: RegExp
 }
 
 const WORDS: Record<Language, FigureWords> = { en, de, zh }

@@ -16,6 +16,8 @@ export interface JourneyWords {
   /** How exact that day must be: 7 for the month, 10 for the day itself. */
   stayedAt: 7 | 10
   /** The travellers may follow their verb: "Seit Montag sind 30 Gäste aus …". */
+  /** Over years, and not on one journey: "so far", 累计. */
+  soFar: RegExp
   verbFirst: boolean
   /** Somebody takes travellers or companies along to a place: "brought 12 firms to". */
   takes: RegExp

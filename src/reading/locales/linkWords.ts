@@ -32,6 +32,8 @@ export interface LinkWords {
   siteIn: RegExp
   /** The place is where money goes: "into", 对. */
   into: RegExp
+  /** Ends at the genitive of a place: "Saxony's", "Sachsens ". */
+  ownerEnd: RegExp
   /** Two partners follow that deal with each other: "between the". */
   between: RegExp
   /** The place is where a paper was signed, and may be no party to it. */

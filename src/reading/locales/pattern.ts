@@ -32,3 +32,5 @@ function longestFirst(alternatives: string[]): string {
 
 /** For what a language does not say. */
 export const NEVER = /(?!)/u
+/** The same for what is searched for. */
+export const NEVER_FOUND = /(?!)/gu

@@ -67,6 +67,10 @@ export function unitAfter(
   return best
 }
 
+/** Durations, distances, ages: what follows the number counts nothing of a cooperation. */
+export const countsNothing = (language: Language, following: string): boolean =>
+  COMPILED[language].not.test(following.slice(0, REACH))
+
 /** Characters before a number within which the noun that it counts may stand. */
 const REACH_BACK = 70
 

@@ -140,8 +140,16 @@ function typeOfShort(lines: string[], at: number, { opening, foot, title }: Fram
   // Between headline and text: names, buttons, counters.
   if (at < opening && wordCount(line) < FEWEST_HEADING_WORDS) return 'furniture'
   if (opening === -1 || endsAsSentence(line)) return 'paragraph'
-  return 'heading'
+  return title !== null && isRow(lines, at) ? 'item' : 'heading'
 }
+
+/** "Goods bought from Chile: 12 billion yuan", with a neighbour of the same form: a row of a fact sheet. */
+const isRow = (lines: string[], at: number): boolean =>
+  ROW.test(lines[at] ?? '') && [-1, 1].some((step) => ROW.test(lines[at + step] ?? ''))
+
+/** At least two words, a colon, and a number that is no date or time. */
+const ROW =
+  /^(?:\p{L}[^\s:]{0,30}\s){1,12}\p{L}[^\s:]{0,30}:\s(?!\d{1,4}[-./:]\d)(?:[\p{L}€$£¥~]{1,12}\s?){0,2}\d/u
 
 /** `1. …` with a neighbour `2. …`; a lone number may be part of the sentence. */
 function isNumbered(lines: string[], at: number): boolean {

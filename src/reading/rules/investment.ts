@@ -180,7 +180,7 @@ function countOf(scene: Scene, amount: MoneyMention): number | null {
 /** "Invested in 9 projects, with 74 million dollars", 项目23个，总投资190亿元: in the part of the sentence before the amount. */
 function investsIn(scene: Scene, number: NumberMention, amount: MoneyMention): boolean {
   const between = textBetween(scene, number.core.end, amount.start)
-  const near = between.length < (scriptOf(scene.language).spaced ? 80 : 24)
+  const near = between.length < (scriptOf(scene.language).spaced ? 110 : 24)
   const others = mentionsOf(scene.sentence, 'money').some(
     (m) => m.start >= number.end && m.end <= amount.start,
   )

@@ -8,6 +8,8 @@ import { LARGEST_DELEGATION } from './headcount.ts'
 
 /** How far a place may stand behind a verb of going there. */
 const REACH = 16
+/** More people than that, sent over years, went on several journeys. */
+const LARGEST_PARTY = 60
 /** How far the travellers may stand before their verb. */
 const SUBJECT_REACH = 140
 
@@ -78,8 +80,12 @@ function isNear(scene: Scene, place: Span, verb: Span, clause: Span): boolean {
 
 /** Counts of people by the thousands and thousands travel, but do not visit as a delegation does. */
 function isCrowd(scene: Scene): boolean {
+  const soFar = says(scene, journeyWords(scene.language).soFar)
   return mentionsOf(scene.sentence, 'number').some(
-    (n) => !n.ordinal && n.value > LARGEST_DELEGATION && isCounted(scene, n.core.end),
+    (n) =>
+      !n.ordinal &&
+      n.value > (soFar ? LARGEST_PARTY : LARGEST_DELEGATION) &&
+      isCounted(scene, n.core.end),
   )
 }
 

@@ -1,5 +1,5 @@
 import type { FigureWords } from '../figureWords.ts'
-import { wordPattern } from '../pattern.ts'
+import { NEVER, NEVER_FOUND, wordPattern } from '../pattern.ts'
 
 export const de: FigureWords = {
   ownStatistic: wordPattern([
@@ -57,6 +57,37 @@ export const de: FigureWords = {
     'am tag',
     'im monat',
   ]),
+  frequency: {
+    pattern: wordPattern([
+      '(?:zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf)mal (?:(?:pro|je|in der|die|jede|am|im) (?:woche|tag|monat)|wöchentlich|täglich|monatlich)',
+      '(?:wöchentlich|täglich|monatlich) (?:zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf)mal',
+    ]),
+    values: {
+      zwei: 2,
+      drei: 3,
+      vier: 4,
+      fünf: 5,
+      sechs: 6,
+      sieben: 7,
+      acht: 8,
+      zehn: 10,
+      zwölf: 12,
+    },
+    vehicles: [
+      [
+        'flights',
+        wordPattern([
+          '\\p{L}*fl[uü]ge?n?s?',
+          'fl(?:iegt|iegen|og|ogen)',
+          '\\p{L}*airlines?',
+          'fluggesellschaft\\p{L}*',
+        ]),
+      ],
+      ['trains', wordPattern(['\\p{L}*z[uü]ge?n?s?', '\\p{L}*bahn(?:en)?'])],
+      ['sailings', wordPattern(['\\p{L}*schiff\\p{L}*', '\\p{L}*fähren?', '\\p{L}*frachter'])],
+      ['buses', wordPattern(['\\p{L}*bus(?:se|sen)?'])],
+    ],
+  },
   intention: wordPattern([
     'absichtserklärung\\p{L}*',
     'kaufabsichten',
@@ -68,6 +99,14 @@ export const de: FigureWords = {
   origin: /^(?:\s\p{L}[\p{L}-]*){0,3}\s(?:aus|von|nach|mit sitz in)\s+(?:de[rmn]\s+)?$/iu,
   sameNoun:
     /(?<!\p{L})(?:(?:waren|sind) es(?:\s+\p{L}+){0,3}|es (?:waren|sind)|gab es|zählte man|kam(?:en)? man auf|waren|sind|gegenüber|statt|von|auf|nach|noch|schon|und|gegen)\s+(?:gerade (?:ein)?mal\s+|nur\s+|noch\s+|erst\s+|rund\s+|etwa\s+|schon\s+|bereits\s+|fast\s+|knapp\s+|über\s+|mehr als\s+)?$/iu,
+  sameNounThen:
+    /^\s(?:im (?:jahr|vorjahr|jahre)|in (?:19|20)\d\d|vor der|zuvor|zu beginn|ein jahr)/iu,
+  are: /^\s(?:(?:sind|waren|kommen|kamen|stammen|gehen|gingen)\s)?(?:(?:aus|nach)\s)?(?:de[mnr]\s)?$/iu,
+  ones: NEVER,
+  employs:
+    /(?<!\p{L})(?:beschäftigt|beschäftigen|mit(?: zusammen| insgesamt)?)\s(?:etwa\s|rund\s|über\s|knapp\s|mehr als\s)?$/iu,
+  employed:
+    /^\s(?:\p{L}{1,20}\s)?\p{L}{3,24}\s(?:beschäftig\p{L}{1,5}|arbeiten|angestellt)(?!\p{L})/iu,
   ofThem:
     /^\s*(?:davon|von ihnen|darunter|(?:stammen|stammten|kamen|kommen|gingen) (?:aus|nach)|aus)(?!\p{L})/iu,
   part: wordPattern(['auch', 'darunter', 'davon', 'von ihnen', 'allein', 'unter ihnen', 'sowie']),
@@ -91,7 +130,7 @@ export const de: FigureWords = {
   ]),
   there: wordPattern(['dort', 'hier', 'hierzulande', 'vor ort']),
   goesOn:
-    /^(?:das|dies|diese|dieser|sie|es|davon|darunter|ihr|ihre|der wert|insgesamt|allein)(?!\p{L})/iu,
+    /^(?:das|dies|diese|dieser|sie|es|er|davon|darunter|ihr|ihre|der wert|insgesamt|allein)(?!\p{L})/iu,
   today: wordPattern([
     'heute',
     'derzeit',
@@ -106,5 +145,32 @@ export const de: FigureWords = {
     'geplant\\p{L}*',
     'vorgesehen',
     'soll(?:en|te|ten)?',
+  ]),
+  future: NEVER_FOUND,
+  row: /[:|]\s{0,4}(?:rund|etwa|über|knapp|gut|fast|mehr als|ca\.)?\s{0,2}$/iu,
+  partAhead:
+    /(?:^|[\s„"])(?:von|unter) (?:den|diesen|ihnen|allen)(?:\s[\p{L}-]{1,40}){0,8}(?:,)?\s(?:waren\s|sind\s|kamen\s|kommen\s|stammen\s)(?:rund\s|etwa\s|über\s|knapp\s|allein\s)?$/iu,
+  arePeople: /^\s(?:von ihnen|davon)(?!\p{L})/iu,
+  sinceThen: wordPattern([
+    'seither',
+    'seitdem',
+    'seit (?:ihrer|seiner|der|deren|dessen) (?:eröffnung|gründung|einführung|aufnahme|einweihung|inbetriebnahme|unterzeichnung)',
+    'seit (?:dem|ihrem|seinem) (?:start|bestehen|beginn)',
+    'seit (?:beginn|bestehen|gründung|eröffnung|aufnahme) (?:der|des|dieser|dieses) \\p{L}+',
+  ]),
+  relation: wordPattern([
+    '(?:geschäfts|handels|wirtschafts|partner|austausch)(?:beziehungen|kontakte|partnerschaften|verbindungen|programme[n]?)',
+    '\\p{L}*partnerschaften mit',
+    'kooperationen mit',
+    'kooperier(?:t|en|te|ten)',
+    'arbeite[nt]{1,2} (?:\\p{L}+ ){0,4}zusammen',
+    'verkehr (?:mit|von und nach)',
+  ]),
+  noSide: NEVER,
+  rankIn:
+    /(?<!\p{L})(?:\p{L}{2,20}(?:te|ten|ter|tes)|\p{L}{2,20}größte[nrs]?|rang|platz)(?:\s[\p{L}-]{1,30}){0,3}\s(?:in|im|des)?\s?$/iu,
+  houseAgain: wordPattern([
+    '(?:das|dieses|dem|im|sein|ihr) (?:\\p{L}+ )?\\p{L}*(?:büro|zentrum|lager|pavillon|konsulat|institut|haus)s?',
+    'von hier(?: aus)?',
   ]),
 }

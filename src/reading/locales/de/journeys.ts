@@ -47,6 +47,17 @@ export const de: JourneyWords = {
   ]),
   stays: wordPattern(['(?:war|waren|ist|sind|bleibt|bleiben|blieb|blieben)']),
   stayedAt: 10,
+  soFar: wordPattern([
+    'bisher',
+    'bislang',
+    'seither',
+    'seitdem',
+    'insgesamt',
+    'inzwischen',
+    'mittlerweile',
+    'jährlich',
+    'jedes Jahr',
+  ]),
   verbFirst: true,
   takes: wordPattern([
     '(?:führt|führte|brachte|bringt|leitete|leitet|nahm|schickte|entsandte|schickt|entsendet|gebracht|mitgenommen|entsandt)',
@@ -54,7 +65,7 @@ export const de: JourneyWords = {
   meets: wordPattern([
     'traf(?:en)?',
     'trifft',
-    'treffen',
+    'treffen(?![^.;]{0,80} ein(?:[.,;]|$))',
     'getroffen',
     'zusammengekommen',
     'kamen (?=[^.;]{0,80}zusammen)',

@@ -16,6 +16,7 @@ export const de: LinkWords = {
   lineVia: /(?<!\p{L})(?:über|via|durch)\s+(?:(?:die|das|den)\s+)?$/iu,
   siteIn: /(?<!\p{L})(?:in|von|bei)\s+(?:der\s+\p{L}+\s+)?$/iu,
   into: /(?<!\p{L})(?:in|nach)\s+(?:(?:der|die)\s+)?$/iu,
+  ownerEnd: /\p{L}s \p{L}$/u,
   between: /(?<!\p{L})zwischen\s+(?:(?:der|den)\s+)?$/iu,
   signedIn: /(?<!\p{L})in\s+$/iu,
   metIn: /(?<!\p{L})in\s+$/iu,

@@ -74,7 +74,7 @@ export const context: ContextWords = {
   ]),
   clause:
     /[;:—–]|,(?=\s)|\s-{1,2}\s|[()]|\.(?=\s)|(?<![\p{L}])(?:while|whereas|although|though|but)(?![\p{L}])/giu,
-  ofWhich: wordPattern(['of (?:which|them|that|those|it)(?= )', 'among (?:them|those)']),
+  ofWhich: wordPattern(['of (?:which|whom|them|that|those|it)(?= )', 'among (?:them|those)']),
   respectively: wordPattern(['respectively', 'in that order']),
   samePeriod: wordPattern([
     '(?:in|over|during) the same (?:period|time|months|year)',

@@ -1,9 +1,10 @@
 import type { FigureWords } from '../figureWords.ts'
-import { wordPattern } from '../pattern.ts'
+import { NEVER, wordPattern } from '../pattern.ts'
 
 export const en: FigureWords = {
   ownStatistic: wordPattern([
     'population',
+    '(?:county|city|town|province|state|region|island|village|nation|municipality|district|metropolis|prefecture) of (?:\\p{L}+ ){0,2}[\\d.,]{1,12} (?:\\p{L}+ )?(?:people|residents|inhabitants|souls)',
     'inhabitants',
     'home to [^,.;]{0,24}(?:people|million)',
     'gdp',
@@ -34,6 +35,7 @@ export const en: FigureWords = {
     '(?:in|into|at|of|on|through) (?:the )?(?:\\p{L}+[ -]){0,4}(?:zone|park|eco-?city|site|estate)',
     'first phase',
     'tenants?',
+    '(?:the|its|their) (?:workforce|staff|employees)',
     'occupants?',
     'settled in',
     'moved in',
@@ -59,7 +61,7 @@ export const en: FigureWords = {
   ]),
   lineAgain: wordPattern([
     "(?:the|this|that|its|these|those|both)\\s+(?:\\p{L}+[ -]){0,3}(?:lines?|routes?|services?|trains?|railways?|flights?|ferr(?:y|ies)|connections?|links?|airlines?|carriers?|ships?|vessels?|crossings?|bridge)(?:'s)?",
-    '(?:it|they) (?:has|have|had|leaves?|runs?|flies|fly|flew|departs?|sails?|carr(?:y|ies|ied)|takes?|took|calls?|operates?)',
+    '(?:it|they) (?:has|have|had|leaves?|runs?|flies|fly|flew|departs?|sails?|carr(?:y|ies|ied)|takes?|took|calls?|operates?|handle[sd]?|moved?|transport(?:s|ed)|transported|ships|shipped|served)',
     'on board',
     'departures?',
     'sailings?',
@@ -78,6 +80,39 @@ export const en: FigureWords = {
     'once',
     'week',
   ]),
+  frequency: {
+    pattern: wordPattern([
+      '(?:twice|thrice)[ -](?:(?:a|per|each|every) )?(?:week|day|month)(?:ly)?',
+      '(?:twice|thrice)[ -](?:weekly|daily|monthly)',
+    ]),
+    values: { twice: 2, thrice: 3 },
+    vehicles: [
+      [
+        'flights',
+        wordPattern([
+          'flights?',
+          'fl(?:y|ies|ew|own|ying)',
+          '\\p{L}*airlines?',
+          '\\p{L}*airways',
+          'air (?:route|service|link)s?',
+          'air',
+        ]),
+      ],
+      ['trains', wordPattern(['\\p{L}*trains?', 'rail(?:way)?'])],
+      [
+        'sailings',
+        wordPattern([
+          'sail(?:s|ed|ing|ings)?',
+          'ships?',
+          'vessels?',
+          'ferr(?:y|ies)',
+          'shipping',
+          '(?:container|liner|feeder|ocean|sea) (?:line|service|route|shipping)s?',
+        ]),
+      ],
+      ['buses', wordPattern(['bus(?:es)?', 'coach(?:es)?'])],
+    ],
+  },
   intention: wordPattern([
     'intend(?:ed|ing)?(?: \\p{L}+){0,2}',
     'intentions?(?: \\p{L}+){0,2}',
@@ -93,6 +128,13 @@ export const en: FigureWords = {
     /^(?:\s\p{L}[\p{L}-]*){0,3}\s(?:from|of|to|with (?:its )?(?:seat|headquarters) in|based in|with capital from|funded by)\s+(?:the\s+)?(?:\p{L}+\s+(?:city|province|state|republic)\s+of\s+)?$/iu,
   sameNoun:
     /(?<!\p{L})(?:there (?:were|are|had been)|it (?:was|had been|is)|(?:were|was|had|are|is)|up from|down from|against|compared (?:with|to)|from|to|versus|only|just|barely|reached|reaches|hit|stood at|stands at|came to|and)\s+(?:only\s+|just\s+|barely\s+|some\s+|about\s+|around\s+|nearly\s+|more than\s+|over\s+)?$/iu,
+  sameNounThen:
+    /^\s(?:before|earlier|previously|in (?:19|20)\d\d|(?:a|the|one) year (?:before|earlier|ago)|last year|at (?:the start|first)|to \d)/iu,
+  are: /^\s(?:(?:are|were|come|came|hail|go|went)\s)?(?:(?:from|to)\s)?(?:the\s)?$/iu,
+  ones: /^\s(?:\p{L}{1,20}\s)?(?:ones|others)(?!\p{L})/iu,
+  employs:
+    /(?<!\p{L})(?:employ(?:s|ed|ing)?|work for|jobs (?:to|for)|with)\s(?:about\s|some\s|around\s|nearly\s|over\s|more than\s)?$/iu,
+  employed: NEVER,
   ofThem:
     /^\s*(?:of (?:them|these|those|which|whom|the total)|(?:are|were|is|came|come|hailed|went|had come)(?: \p{L}+)? (?:from|to)|from|to)(?!\p{L})/iu,
   part: wordPattern([
@@ -105,7 +147,7 @@ export const en: FigureWords = {
     'as well as',
   ]),
   ofTotal:
-    /^,?[^,;.]{0,14},?\s?of (?:it|this|that|these|the (?:total|sum|volume|trade|amount|value|figure|whole|imports?|exports?|goods|(?:province|region|city|country|area|state|municipality)(?:'s|’s)?)|all(?: that)?|everything|its (?:total|foreign|imports?|exports?|trade)|imports?|exports?|shipments|deliveries|(?:\p{L}+['’]s?) (?:\p{L}+ )?(?:trade|imports?|exports?|shipments|total|investment))(?!\p{L})/iu,
+    /^,?[^,;.]{0,14},?\s?of (?:it|this|that|these|the (?:total|sum|volume|trade|amount|value|figure|whole|imports?|exports?|goods|(?:province|region|city|country|area|state|municipality)(?:'s|’s)?)|all(?: that)?|everything|its (?:total|foreign|imports?|exports?|trade)|imports?|exports?|shipments|deliveries|(?:\p{L}+['’]s?) (?:\p{L}+ )?(?:trade|imports?|exports?|shipments|total|investment|purchases|sales))(?!\p{L})/iu,
   stake: wordPattern([
     'stakes?',
     'shareholdings?',
@@ -143,5 +185,39 @@ export const en: FigureWords = {
     'will be',
     'is due to',
     'are due to',
+  ]),
+  future: wordPattern([
+    'will(?! (?:have|has))',
+    'shall',
+    '(?:is|are|was|were) to (?:create|provide|train|employ|send|receive|take|build|host|get|supply)',
+    'set to',
+  ]),
+  row: /[:：|]\s{0,4}(?:about|around|some|more than|over|nearly|almost|approximately|~)?\s{0,2}$/iu,
+  partAhead:
+    /(?:^|[\s“"])(?:of|among)\s(?:the|these|those|them|its|their|all)(?:\s[\p{L}-]{1,30}){0,8},\s(?:some\s|about\s|only\s|around\s|nearly\s|more than\s|over\s)?$/iu,
+  arePeople:
+    /^\s(?:of (?:them|these|those|whom))\s(?:are|were|is|have|had|has|study|studied|live|lived|work|worked|go|went|come|came)(?!\p{L})/iu,
+  sinceThen: wordPattern([
+    'since then',
+    'ever since',
+    "since (?:its|their|the(?: \\p{L}+(?:'s|’s)?){0,2}) (?:launch|opening|founding|foundation|establishment|inception|start|debut|signing|introduction)",
+    'since it (?:was|went|came|opened|began|started)',
+  ]),
+  relation: wordPattern([
+    '(?:business|trade|trading|commercial|economic|partner|exchange|cooperative|cooperation) (?:ties|relations|relationships|links|contacts|agreements|programmes|programs)',
+    'partnerships with',
+    'cooperat(?:e|es|ed|ing) with',
+    'exchange programm?es?',
+    'paired with',
+    'partnered with',
+  ]),
+  noSide: /^(?:there (?:are|is|were|was|has|have|had)|local|provincial)(?!\p{L})/iu,
+  rankIn:
+    /(?<!\p{L})(?:first|second|third|\p{L}{2,12}(?:th|est)|most|only|one|\d{1,2}(?:st|nd|rd|th))(?:\s[\p{L}-]{1,20}){0,3}\s(?:in|of|within|across)\s$/iu,
+  houseAgain: wordPattern([
+    '(?:the|this|its|that) (?:\\p{L}+ ){0,3}(?:office|cent(?:er|re)|pavilion|warehouse|consulate|outlet|store|workshop|institute|hub)',
+    '(?:from|through|in|at) (?:here|there|it)',
+    'which (?:has|have|had|now)',
+    'it (?:has|had|sent|handled|received|issued|employs|employed|serves|served|now)',
   ]),
 }

@@ -44,6 +44,16 @@ export const en: JourneyWords = {
     '(?:has|have|had) been (?:back )?to',
   ]),
   stayedAt: 7,
+  soFar: wordPattern([
+    'so far',
+    'to date',
+    'over the (?:years|past|last)',
+    'since (?:19|20)\\d\\d',
+    'since then',
+    'in total',
+    'every year',
+    'annually',
+  ]),
   verbFirst: false,
   takes: wordPattern([
     '(?:took|brought|led|leading|headed|heading|accompanied|guided|flew|takes|brings|leads|sent|sends|sending|bringing|taking|will (?:lead|take|bring|send|head)|has (?:led|taken|brought|sent)|had (?:led|taken|brought|sent))(?= [^.;]{0,80}(?<!\\p{L})to )',

@@ -17,6 +17,7 @@ export const en: LinkWords = {
   lineVia: /(?<!\p{L})(?:via|through|across|past|over)\s+(?:the\s+)?$/iu,
   siteIn: /(?<!\p{L})(?:in|at)\s+(?:the\s+(?:\p{L}+\s+)?(?:city|district|port)\s+of\s+)?$/iu,
   into: /(?<!\p{L})(?:in|into)\s+(?:the\s+)?$/iu,
+  ownerEnd: /['’]s$/u,
   between: /(?<!\p{L})between\s+(?:the\s+)?$/iu,
   signedIn: /(?<!\p{L})in\s+$/iu,
   metIn: /(?<!\p{L})in\s+$/iu,
@@ -32,7 +33,7 @@ export const en: LinkWords = {
     /(?<!\p{L})(?:will|shall|would|(?:is|are|was|were|be|set|due|plans?|planned|planning|expects?|expected|hopes?|hoped|wants?|wanted|ready|about|yet|scheduled) to|not|without|never|before)\s+(?:\p{L}+\s+){0,2}$/iu,
   houseOf: /(?<!\p{L})at\s+(?:the\s+|its\s+)?(?:\p{L}+\s+){0,2}$/iu,
   scopeOf:
-    /(?<!\p{L})(?:first|second|third|only|sole|largest|biggest|main|busiest|oldest|leading|smallest|\p{Ll}{3,9}-largest)(?:\s\p{Ll}[\p{L}-]{0,40}){1,5}\s(?:in|across|within)\s{1,4}(?:the\s+|all of\s+|all\s+)?$/u,
+    /(?:(?:['’]s|its|their)\s(?:first|second|third|\p{Ll}{2,10}th)\s(?:in|across|within)\s(?:the\s+)?$)|(?<!\p{L})(?:first|second|third|only|sole|largest|biggest|main|busiest|oldest|leading|smallest|\p{Ll}{3,9}-largest)(?:\s\p{Ll}[\p{L}-]{0,40}){1,5}\s(?:in|across|within)\s{1,4}(?:the\s+|all of\s+|all\s+)?$/u,
   onTheWay: /(?<!\p{L})(?:via|through|by way of)\s+(?:the\s+)?$/iu,
   sumsUp: NEVER,
 

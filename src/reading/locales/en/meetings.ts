@@ -90,7 +90,7 @@ export const meetings: MeetingWords = {
     'gathering',
     'bringing together',
     'welcoming',
-    'present',
+    '(?<!at )present',
     'attended',
     'attend',
     'took part',

@@ -444,7 +444,7 @@ export const ties: TieWords = {
     'into service',
     'timetable',
   ]),
-  fromTo: wordPattern(['from [^,.;]{2,40} to', 'between [^,.;]{2,40} and']),
+  fromTo: wordPattern(['from [^,.;]{2,40} to', '(?<!border )between [^,.;]{2,40} and']),
   partnership: wordPattern([
     'free trade agreement(?=[^.;]{0,80}(?:(?:came|come|entered|went|been|is|are) (?:in|into) (?:force|effect)|took effect))',
     '(?:all-weather |all-round |comprehensive |strategic |global |cooperative |cooperation |innovative |new ){1,9}partnerships?(?: in the new era)?',

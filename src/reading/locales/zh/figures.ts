@@ -1,5 +1,5 @@
 import type { FigureWords } from '../figureWords.ts'
-import { partPattern } from '../pattern.ts'
+import { NEVER, NEVER_FOUND, partPattern } from '../pattern.ts'
 
 export const zh: FigureWords = {
   ownStatistic: partPattern([
@@ -96,4 +96,19 @@ export const zh: FigureWords = {
   goesOn: /^(?:这|其中|该|其|占|上述|目前|至今|累计)/u,
   today: partPattern(['目前', '现有', '现已', '如今', '眼下', '截至目前', '迄今']),
   planned: partPattern(['计划', '拟', '预计', '力争', '将达', '规划', '目标']),
+  future: NEVER_FOUND,
+  frequency: { pattern: NEVER_FOUND, values: {}, vehicles: [] },
+  sameNounThen: NEVER,
+  are: NEVER,
+  ones: NEVER,
+  employs: NEVER,
+  employed: NEVER,
+  relation: NEVER_FOUND,
+  row: NEVER,
+  partAhead: NEVER,
+  arePeople: NEVER,
+  noSide: NEVER,
+  rankIn: NEVER,
+  sinceThen: NEVER_FOUND,
+  houseAgain: NEVER_FOUND,
 }

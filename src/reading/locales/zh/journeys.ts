@@ -69,6 +69,7 @@ export const zh: JourneyWords = {
   ]),
   stays: partPattern(['在']),
   stayedAt: 10,
+  soFar: partPattern(['累计', '先后', '每年', '至今']),
   verbFirst: false,
   takes: partPattern(['(?:率|带领|率领|组织|带着)(?=[^，,。；]{2,30}(?:赴|访问|到|来|前往|参加))']),
   meets: partPattern([

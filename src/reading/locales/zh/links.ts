@@ -15,6 +15,7 @@ export const zh: LinkWords = {
   lineVia: /(?:经|经由|途经|过境|取道)$/u,
   siteIn: /(?:位于|落户|落户于|地处|坐落于|坐落在|设在)$/u,
   into: /[在对向]$/u,
+  ownerEnd: NEVER,
   between: NEVER,
   signedIn: NEVER,
   metIn: /在$/u,

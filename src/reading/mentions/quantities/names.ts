@@ -25,7 +25,12 @@ export function isName(
   // "top 10" is a list, "top 300,000" says that it was exceeded.
   const exceeds =
     label !== null && lower.slice(label.start, label.end) === 'top' && numeralValue(numeral) > 1000
-  if (label !== null && !exceeds) return true
+  // "The teams number 1,068 members" counts.
+  const counts =
+    label !== null &&
+    lower.slice(label.start, label.end) === 'number' &&
+    /^\d{1,3}(?:,\d{3})+\s\p{Ll}/u.test(text.slice(numeral.start, numeral.end + 2))
+  if (label !== null && !exceeds && !counts) return true
   const written = text.slice(numeral.start, numeral.end)
   return /^0\d/u.test(written) || UNGROUPED.test(written)
 }

@@ -26,6 +26,44 @@ export const SHARE_EXAMPLES: Example[] = [
 export const COUNT_EXAMPLES: Example[] = [
   {
     language: 'en',
+    text: 'Anhui traded goods worth 3 billion dollars with Africa in 2022. The province has 170 companies on the continent.',
+    finds: [{ china: 'CN-AH', partner: 'AFRICA', value: 170, unit: 'companies' }],
+  },
+  {
+    language: 'en',
+    text: "Hefei's hospitals sent doctors to Zambia. The clinics of the city rank third in the country and have 900 nurses.",
+    finds: [],
+  },
+  {
+    language: 'en',
+    text: 'A potash works of Anhui in Laos makes 300,000 tons a year, employs 1,900 people and is to hire 400 workers.',
+    finds: [{ china: 'CN-AH', partner: 'LA', value: 1900, unit: 'people' }],
+  },
+  {
+    language: 'en',
+    text: 'Anhui and Zambia run the Lusaka industrial park together. Of the tenants, 46 came last year.',
+    finds: [{ china: 'CN-AH', partner: 'ZM', value: 46, unit: 'tenants' }],
+  },
+  {
+    language: 'en',
+    text: 'Trains from Hefei to Hamburg ran 310 times, against 240 in 2019. Trains from Hefei to Minsk: 95.',
+    finds: [{ china: 'CN-AH', partner: 'BY', value: 95, unit: 'trains' }],
+  },
+  {
+    language: 'en',
+    text: 'Anhui will train 200 Zambian technicians, and Hefei is to receive 30 Zambian nurses.',
+    finds: [],
+  },
+  {
+    language: 'de',
+    text: 'Rund 90 Unternehmen aus Hessen haben eine Niederlassung in China, 12 davon in Anhui.',
+    finds: [
+      { china: 'CN', partner: 'DE', partnerPlace: 'Hesse', value: 90, unit: 'companies' },
+      { china: 'CN-AH', partner: 'DE', value: 12, unit: 'companies' },
+    ],
+  },
+  {
+    language: 'en',
     text: 'More than 7,000 students from Shandong are enrolled at universities in Belarus.',
     finds: [{ china: 'CN-SD', partner: 'BY', value: 7000, approx: 'over', unit: 'students' }],
   },
@@ -69,6 +107,14 @@ export const COUNT_EXAMPLES: Example[] = [
 ]
 
 export const BREAKDOWN_EXAMPLES: Example[] = [
+  {
+    language: 'en',
+    text: '4,100 students from Asia are enrolled in Anhui, of whom 900 are Thai and 700 Vietnamese.',
+    finds: [
+      { china: 'CN-AH', partner: 'TH', value: 900, unit: 'students' },
+      { china: 'CN-AH', partner: 'VN', value: 700, unit: 'students' },
+    ],
+  },
   {
     language: 'en',
     text: 'Of the sister cities of Anhui, Japan has 10 and the United States have 8; France and Spain are home to 3 each.',

@@ -44,7 +44,7 @@ export const PARK_ENGLISH: Example[] = [
     language: 'en',
     published: '2024-05-01',
     text: 'Work in the China-Japan (Dalian) Local Development Cooperation Demonstration Zone, which was approved in April 2020, is advancing.',
-    finds: [{ china: 'CN', partner: 'JP', tie: 'park', from: '2020-04' }],
+    finds: [{ china: 'CN-LN', chinaPlace: 'Dalian', partner: 'JP', tie: 'park', from: '2020-04' }],
   },
   {
     language: 'en',

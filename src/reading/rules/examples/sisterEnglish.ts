@@ -4,6 +4,14 @@ import type { Example } from '../rule.ts'
 export const SISTER_ENGLISH: Example[] = [
   {
     language: 'en',
+    text: 'Lyon and Hefei have been sister cities for years, and Toulouse has been twinned with Chongqing since 1982.',
+    finds: [
+      { china: 'CN-AH', chinaPlace: 'Hefei', partner: 'FR', partnerPlace: 'Lyon', from: null },
+      { china: 'CN-CQ', partner: 'FR', partnerPlace: 'Toulouse', from: '1982' },
+    ],
+  },
+  {
+    language: 'en',
     text: 'Luzhou concluded a friendship agreement with Everett, Washington, on 3 May 2016.',
     finds: [
       {

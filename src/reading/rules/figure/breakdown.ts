@@ -4,10 +4,13 @@ import {
   mentionsOf,
   says,
   textBefore,
+  textBetween,
   textFrom,
+  wordsIn,
   type Scene,
 } from '../../discourse/scene.ts'
 import { chinaBefore, preferNames, ref } from '../../discourse/sides.ts'
+import { figureWords } from '../../locales/figureWords.ts'
 import { unitAfter } from '../../locales/unitWords.ts'
 import type { NumberMention } from '../../mentions/mention.ts'
 import type { ProposedOf } from '../../proposed.ts'
@@ -24,7 +27,7 @@ export const breakdown: Rule = {
     const numbers = mentionsOf(scene.sentence, 'number').filter(
       (n) => !n.ordinal && n.value >= 2 && !isTotal(scene, n) && !isUnreal(scene, n),
     )
-    const unit = unitOf(scene, numbers) ?? unitBefore(scene, scenes)
+    const unit = unitIn(scene) ?? unitOf(scene, numbers) ?? unitBefore(scene, scenes)
     if (numbers.length === 0 || !unit) return []
     if (numbers.length < 2 && !says(scene, scene.words.each)) return []
     const china = figureChina(scene, scene.sentence) ?? chinaBefore(scene)
@@ -64,6 +67,18 @@ interface Unit {
 
 const SISTERS: Unit = { unit: 'sister cities', label: 'sister cities' }
 
+/** "9,300 students, of whom 3,800 are Thai and 2,600 Vietnamese": the noun of the total that the sentence divides. */
+function unitIn(scene: Scene): Unit | null {
+  const { ofWhich } = scene.words
+  const divider = wordsIn(scene, ofWhich)[0]
+  if (!divider) return null
+  const total = mentionsOf(scene.sentence, 'number').findLast(
+    (n) => !n.ordinal && n.core.end <= divider.start && n.value >= 2,
+  )
+  const unit = total && unitAfter(scene.language, textFrom(scene, total.core.end))
+  return unit ? { unit: unit.unit, label: unit.unit } : null
+}
+
 function unitOf(scene: Scene, numbers: NumberMention[]): Unit | null {
   if (numbers.length > 0 && says(scene, scene.words.sister)) return SISTERS
   return null
@@ -84,7 +99,19 @@ function shares(
   let from = scene.sentence.start
   return numbers.flatMap((number, i) => {
     const until = numbers[i + 1]?.start ?? scene.sentence.end
-    const leads = scene.links.sharedBy.test(textFrom(scene, number.core.end))
+    const behind = parties.find((p) => p.start >= number.core.end)
+    const between = behind && textBetween(scene, number.core.end, behind.start)
+    const leads =
+      scene.links.sharedBy.test(textFrom(scene, number.core.end)) ||
+      (between !== undefined &&
+        figureWords(scene.language).are.test(between) &&
+        !parties.some(
+          (p) =>
+            p.start >= from &&
+            p.end <= number.start &&
+            p.start >= (numbers[i - 1]?.end ?? 0) &&
+            i > 0,
+        ))
     const beside = leads
       ? parties.filter((p) => p.start >= number.end && p.end <= until)
       : parties.filter((p) => p.start >= from && p.end <= number.start)

@@ -12,7 +12,7 @@ import {
   type Scene,
 } from '../../discourse/scene.ts'
 import { figureWords } from '../../locales/figureWords.ts'
-import { unitAfter, unitBefore } from '../../locales/unitWords.ts'
+import { countsNothing, unitAfter, unitBefore } from '../../locales/unitWords.ts'
 import type { NumberMention } from '../../mentions/mention.ts'
 import type { ProposedFact } from '../../proposed.ts'
 import { COUNT_EXAMPLES } from '../examples/figureExamples.ts'
@@ -20,7 +20,7 @@ import type { Rule } from '../rule.ts'
 import { OWN_UNITS, figureFacts } from './figureFacts.ts'
 import { isWhole } from './isWhole.ts'
 import { figureSides, isCompared, type FigureSides } from './figureSides.ts'
-import { EXCHANGE_UNITS, GROUP_UNITS } from './unitKinds.ts'
+import { EXCHANGE_UNITS, GROUP_UNITS, LINE_UNITS } from './unitKinds.ts'
 import { isHeadcount } from './headcount.ts'
 
 /** "More than 7,000 students from Shandong": what is counted of two sides. */
@@ -36,13 +36,14 @@ export const count: Rule = {
       const unit = unitOf(scene, scenes, number, last)
       if (!unit || isListed(scene, number, unit.unit)) continue
       if (isUnreal(scene, number) || isNoFigure(scene, number, unit.unit)) continue
-      if (isWhole(scene, number)) continue
       const end = unit.length > 0 ? number.core.end + unit.length : number.core.end
-      const sides =
+      const sides: FigureSides | null =
         unit.sides ??
         figureSides(scene, scenes, number, unit.unit, end) ??
-        taken(scene, scenes, unit.unit)
+        taken(scene, scenes, unit.unit) ??
+        sharedWith(scene, number, unit.unit, last)
       last = { unit: unit.unit, sides }
+      if (sides?.by !== 'park' && sides?.by !== 'line' && isWhole(scene, number)) continue
       if (!sides || isHeadcount(scene, number, unit, sides)) continue
       told.set(scene, last)
       facts.push(
@@ -88,6 +89,23 @@ function taken(scene: Scene, scenes: Scene[], unit: string): FigureSides | null 
   return toldBefore(scene, scenes)?.sides ?? null
 }
 
+/** "Jushi makes 300,000 tons in Egypt, employs 2,900 people": a clause without places of its own goes on about the sides of the one before. */
+function sharedWith(
+  scene: Scene,
+  number: NumberMention,
+  unit: string,
+  last: Told | null,
+): FigureSides | null {
+  if (!last?.sides || !(GROUP_UNITS.has(unit) || EXCHANGE_UNITS.has(unit) || unit === 'jobs'))
+    return null
+  const clause = clauseAt(scene, number.start)
+  if ([...scene.china, ...scene.partners].some((p) => within(p, clause))) return null
+  const { employs, employed } = figureWords(scene.language)
+  const works =
+    employs.test(textBefore(scene, number.start)) || employed.test(textFrom(scene, number.core.end))
+  return works ? last.sides : null
+}
+
 /** The unit of a number: its noun behind it, the noun it takes up again, the noun that it says the number of. */
 function unitOf(
   scene: Scene,
@@ -103,6 +121,7 @@ function unitOf(
   if (words.ofThem.test(following)) {
     const unit = last?.unit ?? noun ?? toldBefore(scene, scenes)?.unit
     if (unit) return { unit, length: 0 }
+    if (words.arePeople.test(following)) return { unit: 'people', length: 0 }
     if (scene.language !== 'zh' && !/^\s*(?:from|to|aus)/iu.test(following)) return null
   }
   const after = unitAfter(scene.language, following)
@@ -114,11 +133,29 @@ function unitOf(
   const people = peopleAfter(scene, number)
   if (people !== null)
     return { unit: says(scene, words.study) ? 'students' : 'persons', length: people }
+  if (last && words.ones.test(following)) return { unit: last.unit, length: 0 }
+  if (countsNothing(scene.language, following)) return null
+  const row = rowOf(scene, scenes, ahead, last)
+  if (row) return row
   const isBare = (scene.language === 'zh' ? ENDS : ENDS_SOON).test(following)
-  if (!isBare || !words.sameNoun.test(ahead)) return null
+  if (!(isBare || words.sameNounThen.test(following)) || !words.sameNoun.test(ahead)) return null
   const earlier = last ?? (scene.partners.length === 0 ? toldBefore(scene, scenes) : null)
   if (earlier?.sides) return { unit: earlier.unit, length: 0, sides: earlier.sides }
   return noun ? { unit: noun, length: 0 } : null
+}
+
+/** "Trains to Europe: 2,150", "Of the tenants, 46 came last year": the noun stands before the number. */
+function rowOf(
+  scene: Scene,
+  scenes: Scene[],
+  ahead: string,
+  last: Told | null,
+): { unit: string; length: number } | null {
+  const { row, partAhead } = figureWords(scene.language)
+  if (!row.test(ahead) && !partAhead.test(ahead)) return null
+  const unit =
+    unitBefore(scene.language, ahead) ?? last?.unit ?? toldBefore(scene, scenes)?.unit ?? null
+  return unit === null ? null : { unit, length: 0 }
 }
 
 /** "5,000 Koreans", "20 junge Koreaner": the length of a name of people right behind the number. */
@@ -169,6 +206,8 @@ function isNoFigure(scene: Scene, number: NumberMention, unit: string): boolean 
   )
     return true
   if (wordsIn(scene, words.planned).some((w) => within(w, clause))) return true
+  if (!LINE_UNITS.has(unit) && wordsIn(scene, words.future).some((w) => within(w, clause)))
+    return true
   if (wordsIn(scene, words.ownStatistic).some((w) => within(w, clause))) return true
   if ((unit === 'people' || unit === 'persons') && number.value >= 1e6 && scene.language !== 'zh')
     return true

@@ -1,4 +1,4 @@
-import { mostExact, type PartyRef } from '../../discourse/party.ts'
+import { distinct, mostExact, type PartyRef } from '../../discourse/party.ts'
 import {
   clauseAt,
   isTold,
@@ -7,6 +7,7 @@ import {
   textBefore,
   textFrom,
   within,
+  wordsIn,
   type Scene,
 } from '../../discourse/scene.ts'
 import {
@@ -20,24 +21,25 @@ import {
   type Side,
 } from '../../discourse/sides.ts'
 import { figureWords } from '../../locales/figureWords.ts'
-import type { Span } from '../../mentions/mention.ts'
+import type { PlaceMention, Span } from '../../mentions/mention.ts'
 import {
   CROSSING_UNITS,
   EXCHANGE_UNITS,
   GROUP_UNITS,
+  HOUSE_UNITS,
   LINE_UNITS,
   PARK_UNITS,
   PLACE_UNITS,
 } from './unitKinds.ts'
-import { lineAt, originOf, parkAt } from './standing.ts'
+import { houseAt, lineAt, originOf, parkAt } from './standing.ts'
 
 export interface FigureSides {
   china: PartyRef
   partners: PartyRef[]
   chinaFound: Found
   partnerFound: Found
-  /** Where the sides come from: what the words of the sentence say, a park or a line, the meeting that is told. */
-  by: 'words' | 'park' | 'line' | 'event'
+  /** Where the sides come from: what the words of the sentence say, a park, a line or an office, the meeting that is told. */
+  by: 'words' | 'park' | 'line' | 'house' | 'event'
 }
 
 /** The sides of a number whose unit ends at `unitEnd`; null where it is nobody's, or one side's alone. */
@@ -55,7 +57,11 @@ export function figureSides(
   }
   if (LINE_UNITS.has(unit)) {
     const line = lineAt(scene, scenes)
-    if (line) return standing(line, 'line')
+    if (line) return standing(withOwnPlace(scene, line), 'line')
+  }
+  if (HOUSE_UNITS.has(unit)) {
+    const house = houseAt(scene, scenes)
+    if (house) return standing(house, 'house')
   }
   const isTakenUp = number.end === unitEnd
   const origin =
@@ -63,7 +69,7 @@ export function figureSides(
       ? originOf(scene, number, unitEnd)
       : null
   const partners = figurePartners(scene, number)
-  const china = figureChina(scene, number)
+  const china = figureChina(scene, number, scenes)
   if (origin?.side === 'china') {
     const { comparedWith } = words
     const others = preferNames(scene.partners)
@@ -108,6 +114,10 @@ export function figureSides(
   if (scene.event && isTold(scene, 2) && GROUP_UNITS.has(unit) && says(scene, words.part))
     return sides(china, partners, 'event')
   const one = china.found === 'stated' || partners.found === 'stated'
+  if (isToldAgain(scene, china, partners)) return sides(china, partners, 'words')
+  if (scene.listed && isTakenUp && scene.focus.age <= 2) return sides(china, partners, 'words')
+  if (one && isTakenUp && scene.focus.age <= 1) return sides(china, partners, 'words')
+  if (says(scene, words.relation)) return sides(china, partners, 'words')
   if (EXCHANGE_UNITS.has(unit) && (one || CROSSING_UNITS.has(unit)) && scene.focus.age <= 4)
     return sides(china, partners, 'words')
   if (partners.found === 'stated' && isOfProvince(scene, unit))
@@ -115,9 +125,15 @@ export function figureSides(
   return null
 }
 
+/** "680 of the trains came from Chongqing": the one Chinese place of the sentence, where the line was told of the nation. */
+function withOwnPlace<S extends { china: PartyRef }>(scene: Scene, line: S): S {
+  const [only, ...more] = distinct(preferNames(scene.china).map(ref))
+  return line.china.code === 'CN' && only && more.length === 0 ? { ...line, china: only } : line
+}
+
 const standing = (
   { china, partner, found }: { china: PartyRef; partner: PartyRef; found: Found },
-  by: 'park' | 'line',
+  by: 'park' | 'line' | 'house',
 ): FigureSides => ({ china, partners: [partner], chinaFound: found, partnerFound: found, by })
 
 const sides = (
@@ -134,6 +150,20 @@ const sides = (
 
 const isOfMeeting = (unit: string): boolean =>
   GROUP_UNITS.has(unit) || PLACE_UNITS.has(unit) || unit === 'dignitaries'
+
+/** "The province has 170 companies on the continent": each side is named, or taken up by a noun of its own. */
+function isToldAgain(scene: Scene, china: Side<PartyRef>, partners: Side<PartyRef[]>): boolean {
+  const { chinaAgain, partnerAgain } = scene.words
+  const { noSide, rankIn } = figureWords(scene.language)
+  const again = (words: RegExp): boolean =>
+    wordsIn(scene, words).some(
+      (w) => !noSide.test(textFrom(scene, w.start)) && !rankIn.test(textBefore(scene, w.start)),
+    )
+  return (
+    (china.found === 'stated' || again(chinaAgain)) &&
+    (partners.found === 'stated' || again(partnerAgain))
+  )
+}
 
 /** "The city has 12 schools in Zambia": the Chinese side stands in an anaphor of its own. */
 function isOfProvince(scene: Scene, unit: string): boolean {
@@ -155,17 +185,47 @@ function isNamedBeside(scene: Scene, number: Span, unitEnd: number): boolean {
 const COUNTED_OF_ONE = new Set(['countries', 'cities', 'provinces', 'ports', 'people', 'persons'])
 
 /** At a meeting, "Chinese companies" are those of its Chinese side. */
-export function figureChina(scene: Scene, span: Span): Side<PartyRef> | null {
-  const isNations = mentionsOf(scene.sentence, 'place').some(
-    (m) => m.level === 'nation' && m.as === 'name' && m.pair === null,
-  )
+export function figureChina(scene: Scene, span: Span, scenes: Scene[] = []): Side<PartyRef> | null {
+  if (goesOnAboutNation(scene, scenes))
+    return { value: { code: 'CN', place: null }, found: 'carried' }
+  const isNations = mentionsOf(scene.sentence, 'place').some(isNation)
   if (
     scene.china.length === 0 &&
     scene.event &&
+    isTold(scene, 2) &&
+    isLastNamed(scene, scene.event.host) &&
     !(isNations && !scene.event.scenes.includes(scene.index))
   )
     return { value: scene.event.host, found: 'carried' }
+  if (isNationsClause(scene, span)) return { value: { code: 'CN', place: null }, found: 'stated' }
   return chinaSide(scene, span)
+}
+
+/** "China is our third partner. … Some 300 firms have business ties": the nation was named last, in the same paragraph. */
+function goesOnAboutNation(scene: Scene, scenes: Scene[]): boolean {
+  if (scene.china.length > 0 || scene.nation || says(scene, scene.words.chinaAgain)) return false
+  for (let i = scene.index - 1; i >= 0 && i >= scene.index - 2; i--) {
+    const earlier = scenes[i]
+    if (!earlier || earlier.heading || earlier.sentence.block !== scene.sentence.block) return false
+    if (earlier.china.length > 0) return false
+    if (mentionsOf(earlier.sentence, 'place').some(isNation)) return true
+  }
+  return false
+}
+
+const isNation = (m: PlaceMention): boolean =>
+  m.level === 'nation' && m.as === 'name' && m.pair === null
+
+/** No other Chinese place was named since the meeting was told. */
+const isLastNamed = ({ focus }: Scene, host: PartyRef): boolean =>
+  focus.china === null || focus.china.code === host.code
+
+/** "110 firms have a branch in China, 14 of them in Fujian": the clause names the nation and none of its places. */
+function isNationsClause(scene: Scene, span: Span): boolean {
+  const clause = clauseAt(scene, span.start)
+  if (scene.china.some((p) => within(p, clause)) || says(scene, scene.words.chinaAgain))
+    return false
+  return mentionsOf(scene.sentence, 'place').some((m) => isNation(m) && within(m, clause))
 }
 
 export function figurePartners(scene: Scene, span: Span): Side<PartyRef[]> | null {

@@ -27,13 +27,24 @@ export function isHeadcount(
   { by }: FigureSides,
 ): boolean {
   if (!GUESTS.has(unit.unit) || by === 'park' || by === 'line' || !scene.event) return false
-  if (scene.event.scenes[0] !== scene.index && !says(scene, scene.words.attended)) return false
-  if (says(scene, figureWords(scene.language).earlierMeetings)) return false
+  const clause = clauseAt(scene, number.start)
+  const came = wordsIn(scene, scene.words.attended).some((w) => within(w, clause))
+  if (scene.event.scenes[0] !== scene.index && !came) return false
+  if (isOneOfSeveral(scene)) return false
+  const { earlierMeetings, often } = figureWords(scene.language)
+  if (says(scene, earlierMeetings) || wordsIn(scene, often).some((w) => within(w, clause)))
+    return false
   const origin = originOf(scene, number, number.end + unit.length)
   const { participants, companies } = scene.event
   const counted = [participants, companies].some((n) => n !== null && n !== number.value)
-  const clause = clauseAt(scene, number.start)
   const part = wordsIn(scene, figureWords(scene.language).part)
   if (part.some((w) => within(w, clause))) return false
   return !(origin && counted)
+}
+
+/** "Bulgaria set up a stand, 21 firms came": said of one of several partners of the meeting. */
+function isOneOfSeveral({ event, partners, index }: Scene): boolean {
+  if (!event || event.partners.length < 2 || event.scenes[0] === index) return false
+  const named = new Set(partners.map((p) => p.code))
+  return named.size === 1 && event.partners.some((p) => named.has(p.code))
 }

@@ -6,9 +6,10 @@ import type { Span } from '../../mentions/mention.ts'
 import type { ProposedFact } from '../../proposed.ts'
 import type { Rule } from '../rule.ts'
 import { park, parkAbroad } from '../tie/park.ts'
+import { office } from '../tie/office.ts'
 import { route } from '../tie/route.ts'
 
-/** A joint park or a line whose sides a number about it takes. */
+/** A joint park, a line or an office whose sides a number about it takes. */
 export interface Standing {
   china: PartyRef
   partner: PartyRef
@@ -68,7 +69,15 @@ export function lineAt(scene: Scene, scenes: Scene[]): Standing | null {
   if (scene.partners.some((p) => p.as !== 'organisation')) return null
   const again = says(scene, words.lineAgain) || says(scene, words.often)
   const goesOn = figureWords(scene.language).goesOn.test(scene.text)
-  return before(scene, scenes, again ? 4 : goesOn ? 1 : 0, (s) => toldIn(s, [route]))
+  return before(scene, scenes, again ? 4 : goesOn ? 2 : 0, (s) => toldIn(s, [route]))
+}
+
+/** The office, centre or warehouse that a sentence tells of: named in it, or "the centre" of the one before. */
+export function houseAt(scene: Scene, scenes: Scene[]): Standing | null {
+  const { houseAgain, goesOn } = figureWords(scene.language)
+  if (scene.partners.some((p) => p.as !== 'organisation') || scene.china.length > 0) return null
+  if (!says(scene, houseAgain) && !goesOn.test(scene.text)) return null
+  return before(scene, scenes, 2, (s) => toldIn(s, [office]))
 }
 
 const told = new WeakMap<Scene, Map<Rule, ProposedFact[]>>()

@@ -12,6 +12,7 @@ export const PARK_UNITS = new Set([
   'hectares',
   'percent',
   'tenants',
+  'members',
   'visits',
   'patients',
 ])
@@ -30,6 +31,8 @@ export const LINE_UNITS = new Set([
   'train connections',
   'ships',
   'sailings',
+  'voyages',
+  'packages',
   'departures',
   'crossings',
   'parcels',
@@ -66,7 +69,14 @@ export const GROUP_UNITS = new Set([
   'tourists',
   'residents',
   'farmers',
+  'locals',
   'growers',
+  'farmers',
+  'members',
+  'tenants',
+  'pupils',
+  'young people',
+  'technicians',
   'graduates',
   'experts',
 ])
@@ -74,6 +84,11 @@ export const GROUP_UNITS = new Set([
 /** People and papers that go from one side to the other: one side named is enough. */
 export const EXCHANGE_UNITS = new Set([
   'students',
+  'pupils',
+  'young people',
+  'applications',
+  'university partnerships',
+  'school partnerships',
   'scholarships',
   'trainees',
   'graduates',
@@ -98,4 +113,25 @@ export const PLACE_UNITS = new Set([
   'prefectures',
   'cities',
   'ports',
+])
+
+/** What an office, a centre or a warehouse has, serves or sends. */
+export const HOUSE_UNITS = new Set([
+  'applications',
+  'visas',
+  'parcels',
+  'packages',
+  'employees',
+  'people',
+  'persons',
+  'companies',
+  'enterprises',
+  'exhibitors',
+  'students',
+  'trainees',
+  'graduates',
+  'visitors',
+  'visits',
+  'patients',
+  'products',
 ])

@@ -46,7 +46,8 @@ export function nationsInName(scene: Scene, park: Span): Pair | null {
   const partner = name && scene.partners.find((p) => within(name, p))
   if (!partner || NO_SIDE.has(partner.code)) return null
   // A park in China stands at its city or in its province's name; one abroad has the nation for its Chinese side.
-  const own = scene.china.find((p) => isSite(scene, p, park)) ?? developer(scene)
+  const inName = scene.china.find((p) => p.start >= name.end && p.end <= park.start)
+  const own = inName ?? scene.china.find((p) => isSite(scene, p, park)) ?? developer(scene)
   const abroad = siteAbroad(scene, park)
   return stated(
     own ? ref(own) : { code: 'CN', place: null },

@@ -46,6 +46,18 @@ export const sister: Rule = {
     // "Students from the partner province": it was told before.
     if (!bothStated && !dated && isSpokenOf(scene, span)) return []
     if (!bothStated && !dated && !(oneStated && again)) return []
+    const apart = clausesOf(scene, spans)
+    if (apart.length > 1)
+      return apart.flatMap((part) =>
+        tieFacts(
+          part.scene,
+          'tie-sister',
+          'sister',
+          0.9,
+          part.span,
+          pairsOf(part.scene, part.span).filter((p) => p.china.code !== 'CN'),
+        ),
+      )
     return tieFacts(
       scene,
       'tie-sister',
@@ -62,6 +74,23 @@ export const sister: Rule = {
 function isOnlyMeant(scene: Scene, span: Span): boolean {
   const clause = clauseAt(scene, span.start)
   return wordsIn(scene, scene.words.sisterIntent).some((word) => within(word, clause))
+}
+
+/** "A and B are sister cities, and C has been twinned with D since 1993": clauses that each tell of a pair of their own. */
+function clausesOf(scene: Scene, spans: Span[]): { scene: Scene; span: Span }[] {
+  const clauses = new Map<number, { scene: Scene; span: Span }>()
+  for (const span of spans) {
+    const clause = clauseAt(scene, span.start)
+    const china = scene.china.filter((p) => within(p, clause))
+    const partners = scene.partners.filter((p) => within(p, clause))
+    if (china.length === 0 || partners.length === 0 || clauses.has(clause.start)) continue
+    const mentions = scene.sentence.mentions.filter((m) => m.type !== 'date' || within(m, clause))
+    clauses.set(clause.start, {
+      scene: { ...scene, china, partners, sentence: { ...scene.sentence, mentions } },
+      span,
+    })
+  }
+  return [...clauses.values()]
 }
 
 const isSpokenOf = (scene: Scene, span: Span): boolean =>

@@ -32,6 +32,9 @@ export interface Before {
 /** How much of the text before a place tells its part. */
 const REACH = 60
 
+/** Characters behind a name that may still belong to its genitive. */
+const OWNER_END = 2
+
 /** All sides that a sentence names, in order. */
 export function namedSides(scene: Scene, { there, country }: Before): NamedSide[] {
   const { words, links } = scene
@@ -84,7 +87,10 @@ export function sidesBefore(scene: Scene, scenes: Scene[], at: number): Before {
         !scene.words.forWhom.test(textBefore(earlier, m.start)) &&
         !(within(m, clause) && partBefore(scene, m.start) === 'acts'),
     )
-    before.there ??= named.at(-1)?.side ?? null
+    // "China is Saxony's first partner: goods went there": not to Saxony.
+    const owners = scene.links.ownerEnd
+    const others = named.filter((m) => !owners.test(textBefore(earlier, m.end + OWNER_END)))
+    before.there ??= (others.at(-1) ?? named.at(-1))?.side ?? null
     before.country ??=
       named.findLast((m) => m.level === 'nation' || m.level === 'country')?.side ?? null
   }

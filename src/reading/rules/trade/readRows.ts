@@ -127,6 +127,13 @@ const WEIGHED = new Set([
   'pieces',
   'TEU',
   'containers',
+  'litres',
+  'bottles',
+  'barrels',
+  'tires',
+  'cars',
+  'trucks',
+  'units',
 ])
 
 const sameDate = (a: Period | null, b: Period | null): boolean =>
