@@ -132,7 +132,7 @@ async function leftAfter(
     addEventListener: (type: string, listener: (event: unknown) => void) =>
       listeners.set(type, listener),
   }
-  serveOffline(scope as unknown as WorkerScope, { version: 'new', first: [] })
+  serveOffline(scope as unknown as WorkerScope, { version: 'new', first: [], hashes: {} })
   let work: Promise<unknown> | null = null
   listeners.get('activate')?.({ waitUntil: (promise: Promise<unknown>) => (work = promise) })
   await work
