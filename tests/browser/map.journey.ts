@@ -57,6 +57,12 @@ test('zooming in shows finer outlines, and the whole world comes back', async ({
 test('outlines that are missing are told, and trying again draws them', async ({ page, watch }) => {
   watch.expected.push(/Failed to load resource/u)
   await page.route('**/data/geo/**', (route) => route.fulfill({ status: 404, body: '' }))
+  // The page brings the first outlines along, in the picture that it begins with.
+  await page.route('/', async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replace('id="opening-land"', 'id="elsewhere"')
+    await route.fulfill({ response, body })
+  })
   await openAtlas(page)
   await expect(mapOf(page).getByRole('alert')).toBeVisible()
   await expect(page.getByRole('region', { name: 'Signed projects' })).toBeVisible()
