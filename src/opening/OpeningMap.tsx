@@ -52,6 +52,7 @@ export function OpeningMap({ atlas, view, facts, world, inset }: OpeningMapProps
     data,
     drawn: scene.drawn,
     inSight: scene.inSight,
+    woven: scene.woven,
     nameOf: (code: string) => placeName(atlas, code, language),
     language,
     onPick: ignore,
