@@ -286,6 +286,7 @@ export function AtlasMap(props: AtlasMapProps) {
             pointByCode={pointByCode}
             scale={insetScale(inset.data, frame)}
             isFramed={!isHome(frame, frame.size)}
+            isUpright={frame.size.height > frame.size.width}
             words={words}
             language={language}
             onPoint={pointPlace}

@@ -21,6 +21,8 @@ export interface MapInsetProps {
   scale: number
   /** The map beneath is not as it opens: land may lie there. */
   isFramed: boolean
+  /** The map is taller than wide: the inset stands above the legend, not beside it. */
+  isUpright: boolean
   words: MapWords
   onPoint: (code: string | null, event: PointerEvent) => void
   onPick: (code: string, event: MouseEvent) => void
@@ -49,7 +51,7 @@ export function insetScale(outlines: readonly Outline[], { size }: Frame): numbe
 
 /** China's provinces, enlarged, with their numbers. The list says the same to those who cannot use it. */
 export const MapInset = memo(function MapInset(props: MapInsetProps) {
-  const { outlines, data, lit, pointByCode, scale, isFramed } = props
+  const { outlines, data, lit, pointByCode, scale, isFramed, isUpright } = props
   const { words, language, onPoint, onPick } = props
   const { placeByCode } = data
   const id = useId()
@@ -66,6 +68,7 @@ export const MapInset = memo(function MapInset(props: MapInsetProps) {
       className="map-inset"
       data-floats="inset"
       data-framed={isFramed ? '' : undefined}
+      data-upright={isUpright ? '' : undefined}
       aria-hidden="true"
     >
       <figcaption>

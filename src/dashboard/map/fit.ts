@@ -93,11 +93,15 @@ export function isHome({ center, zoom }: MapPosition, size: Size): boolean {
   return Math.abs(zoom - home.zoom) < 0.01 && apart * scaleOfZoom(zoom) < 4
 }
 
-/** The centre nearest to this one that lies on the map, so that the world can be pushed aside but not away. */
-export function clampCenter([x, y]: PlanePoint): PlanePoint {
+/**
+ * The centre nearest to this one that lies on the map, so that the world can be pushed aside but not away. That of the whole
+ * world lies below it where the map is tall.
+ */
+export function clampCenter([x, y]: PlanePoint, size: Size): PlanePoint {
+  const south = Math.min(WORLD_BOX.south, homePosition(size).center[1])
   return [
     Math.max(WORLD_BOX.west, Math.min(WORLD_BOX.east, x)),
-    Math.max(WORLD_BOX.south, Math.min(WORLD_BOX.north, y)),
+    Math.max(south, Math.min(WORLD_BOX.north, y)),
   ]
 }
 

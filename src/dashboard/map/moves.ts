@@ -170,7 +170,8 @@ export function useMapMoves(map: LeafletMap | null, options: MapMovesOptions): M
       function pullBack() {
         if (map === null || isPulling) return
         const center = planeOfLatLng(map.getCenter())
-        const kept = clampCenter(center)
+        const { x: width, y: height } = map.getSize()
+        const kept = clampCenter(center, { width, height })
         const isOff = Math.hypot(kept[0] - center[0], kept[1] - center[1]) > 1e-3
         if (!isOff) return
         isPulling = true

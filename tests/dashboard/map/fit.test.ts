@@ -85,7 +85,7 @@ describe('scaleOfZoom(zoom)', () => {
   })
 })
 
-describe('clampCenter(center)', () => {
+describe('clampCenter(center, size)', () => {
   it.each([
     [
       [0, 0],
@@ -104,7 +104,14 @@ describe('clampCenter(center)', () => {
       [1, WORLD_BOX.south],
     ],
   ] as const)('takes %j to %j', (center, kept) => {
-    expect(clampCenter(center)).toEqual(kept)
+    expect(clampCenter(center, { width: 1000, height: 500 })).toEqual(kept)
+  })
+
+  it('leaves the whole world where it opens, on a tall map too', () => {
+    const size = { width: 460, height: 890 }
+    const { center } = homePosition(size)
+    expect(center[1]).toBeLessThan(WORLD_BOX.south)
+    expect(clampCenter(center, size)).toEqual(center)
   })
 })
 

@@ -35,7 +35,7 @@ function makeMap(center: [number, number], canMove: boolean) {
       for (const name of names.split(' ')) listeners.get(name)?.delete(listener)
     },
     getContainer: () => document.createElement('div'),
-    getSize: () => ({ x: 768, y: 600 }),
+    getSize: () => ({ x: SIZE.width, y: SIZE.height }),
     getCenter: () => state.center,
     getZoom: () => 2,
     getMinZoom: () => 1,
@@ -58,6 +58,7 @@ const OPTIONS = {
   selectedPoint: null,
   isStill: true,
 }
+const SIZE = { width: 768, height: 600 }
 /** Far above the map's upper edge. */
 const OFF: [number, number] = [0.5, 9]
 
@@ -77,7 +78,7 @@ describe('useMapMoves(map, options)', () => {
     renderHook(() => useMapMoves(map, OPTIONS))
     fire('moveend')
     const [x, y] = planeOfLatLng(state.center)
-    const [keptX, keptY] = clampCenter(OFF)
+    const [keptX, keptY] = clampCenter(OFF, SIZE)
     expect(x).toBeCloseTo(keptX, 3)
     expect(y).toBeCloseTo(keptY, 3)
   })
