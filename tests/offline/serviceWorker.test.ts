@@ -122,7 +122,7 @@ async function leftAfter(
   const caches = {
     ...cachesOf(files),
     keys: async () => ['other', ...Object.keys(files)],
-    delete: async (name: string) => delete files[name],
+    delete: async (name: string) => Reflect.deleteProperty(files, name),
   }
   const listeners = new Map<string, (event: unknown) => void>()
   const scope = {
