@@ -170,7 +170,7 @@ export const ties: TieWords = {
   office: wordPattern([
     '(?:an|its|their|own|one|two|three|second|new|first|permanent|the \\p{Lu}\\p{L}+) (?:own )?(?:offices?|bureaus?|bureaux)',
     '(?<=(?:opened|opens|open|runs?|has|have|maintains?|keeps?|operates?) )(?:offices|bureaus|bureaux)',
-    '(?:trade |business |commercial |investment |representative |liaison |economic |overseas |promotion |regional |contact |tourism |tourist |service |development |state )+(?:and \\p{L}+ )?(?:representation )?(?:offices?|bureaus?|bureaux|representations?)',
+    '(?:trade |business |commercial |investment |representative |liaison |economic |overseas |promotion |regional |contact |tourism |tourist |service |development |state ){1,6}(?:and \\p{L}+ )?(?:representation )?(?:offices?|bureaus?|bureaux|representations?)',
     '(?:\\p{L}+ )?representative offices?',
     'liaison (?:representative )?offices?',
     'consulates?(?:[-\\s]general)?',
