@@ -21,7 +21,8 @@ for (const [name, size] of CONDITIONS) {
       await page.goto('/')
       for (const [view, query] of Object.entries(VIEWS)) {
         await goWithin(page, `/${query}`)
-        await expect(page.locator('main')).toBeVisible()
+        await expect(page.locator('#opening')).toHaveCount(0)
+        await expect(page.getByRole('main')).toBeVisible()
         await expect(page.locator('.waiting')).toHaveCount(0)
         const found = await page.evaluate(findOverflow, TWO_WAY)
         faults.push(...found.map((fault) => `${view}: ${fault}`))

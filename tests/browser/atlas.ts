@@ -62,6 +62,15 @@ export async function openAtlas(page: Page, query = ''): Promise<void> {
   await expect(page.locator('#opening')).toHaveCount(0)
 }
 
+/** The page brings the first outlines along, in the picture that it begins with: here it does not. */
+export async function withholdOpeningLand(page: Page): Promise<void> {
+  await page.route('/', async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replace('id="opening-land"', 'id="elsewhere"')
+    await route.fulfill({ response, body })
+  })
+}
+
 /** The dataset that the page under test shows. */
 export async function fetchDataset(page: Page): Promise<Dataset> {
   const response = await page.request.get('/data/dataset.json')

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { expectAccessible, openAtlas, test } from './atlas.ts'
+import { expectAccessible, openAtlas, test, withholdOpeningLand } from './atlas.ts'
 
 const mapOf = (page: Page) => page.getByRole('region', { name: 'Map', exact: true })
 
@@ -57,12 +57,7 @@ test('zooming in shows finer outlines, and the whole world comes back', async ({
 test('outlines that are missing are told, and trying again draws them', async ({ page, watch }) => {
   watch.expected.push(/Failed to load resource/u)
   await page.route('**/data/geo/**', (route) => route.fulfill({ status: 404, body: '' }))
-  // The page brings the first outlines along, in the picture that it begins with.
-  await page.route('/', async (route) => {
-    const response = await route.fetch()
-    const body = (await response.text()).replace('id="opening-land"', 'id="elsewhere"')
-    await route.fulfill({ response, body })
-  })
+  await withholdOpeningLand(page)
   await openAtlas(page)
   await expect(mapOf(page).getByRole('alert')).toBeVisible()
   await expect(page.getByRole('region', { name: 'Signed projects' })).toBeVisible()
@@ -198,6 +193,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height })
     for (const query of ['', '?lang=zh', '?partner=DE', '?partner=DE&lang=zh']) {
       await page.goto(`/${query}`)
+      await expect(page.locator('#opening')).toHaveCount(0)
       await expect(page.locator('.map-label').first()).toBeVisible()
       expect(await overlappingNames(page), query).toEqual([])
     }

@@ -57,7 +57,8 @@ async function show(page: Page, { query, act, ...picture }: Picture): Promise<vo
 
 /** Nothing is on its way: no part's code, no font, no work put off until the page is idle. */
 async function settle(page: Page): Promise<void> {
-  await expect(page.locator('main')).toBeVisible()
+  await expect(page.locator('#opening')).toHaveCount(0)
+  await expect(page.getByRole('main')).toBeVisible()
   await expect(page.locator('.waiting, .pending')).toHaveCount(0)
   await page.evaluate(async () => {
     await document.fonts.ready

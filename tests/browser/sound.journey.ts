@@ -1,5 +1,5 @@
 import { expect, type Page, type Route } from '@playwright/test'
-import { openAtlas, test } from './atlas.ts'
+import { openAtlas, test, withholdOpeningLand } from './atlas.ts'
 import { sha256 } from './serveDataset.ts'
 
 const mapOf = (page: Page) => page.getByRole('region', { name: 'Map', exact: true })
@@ -59,6 +59,7 @@ test('a dataset that was changed on its way is told, and the right one is read w
 
 test('outlines and texts that were changed are not used, and asked for again', async ({ page }) => {
   await page.route(/data\/(?:geo\/world|documents\/[^/]+)\.json/u, alter)
+  await withholdOpeningLand(page)
   await openAtlas(page)
   await expect(mapOf(page).getByRole('alert')).toBeVisible()
   await expect(page.getByRole('region', { name: 'Evidence' })).toBeVisible()

@@ -10,6 +10,7 @@ export async function goWithin(page: Page, address: string): Promise<void> {
 
 /** Waits until the view is there and nothing in it is on its way. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.locator('main')).toBeVisible()
+  await expect(page.locator('#opening')).toHaveCount(0)
+  await expect(page.getByRole('main')).toBeVisible()
   await expect(page.locator('.waiting')).toHaveCount(0)
 }

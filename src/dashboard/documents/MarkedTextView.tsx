@@ -180,6 +180,9 @@ function Unread({ blocks, language }: { blocks: TextBlock[]; language: Interface
   )
 }
 
+/** Keeps the numbers of a passage on the line of its last word. */
+const WORD_JOINER = '\u2060'
+
 const isMarked = (piece: Piece) => piece.passage !== null
 
 /** More lines than this below each other cannot be told apart. */
@@ -189,8 +192,6 @@ function PieceView({ piece, language }: { piece: Piece; language: InterfaceLangu
   const words = documentWords[language]
   const { passage, covering } = piece
   if (passage === null) return piece.text
-  // The mark holds the room of its numbers, which go back into it: so they never stand alone on the next line.
-  const room = piece.ending.reduce((sum, ending) => sum + numberWidth(ending), 0)
   return (
     <>
       <mark
@@ -199,12 +200,13 @@ function PieceView({ piece, language }: { piece: Piece; language: InterfaceLangu
         tabIndex={piece.isFirst ? -1 : undefined}
         data-kind={passage.kind}
         data-passages={covering.map(({ number }) => number).join(' ')}
-        style={{ boxShadow: underlines(covering), ...(room > 0 && { marginRight: room }) }}
+        style={{ boxShadow: underlines(covering) }}
       >
         {piece.text}
       </mark>
       {piece.ending.length > 0 && (
-        <span className="passage-numbers" style={{ width: room, marginLeft: -room }}>
+        <span className="passage-numbers">
+          {WORD_JOINER}
           {piece.ending.map((ending) => (
             <button
               key={ending.number}
