@@ -210,10 +210,9 @@ function nameSpots(placed: readonly PlacedSpot[], rows: readonly Row[], options:
     const others = row.spans.filter(({ of }) => of !== spot)
     const right = spot.left + spot.width
     const rightRoom =
-      Math.min(width, ...others.filter(({ from }) => from >= right - 1).map(({ from }) => from)) -
-      right
+      Math.min(width, ...others.filter(({ to }) => to > right).map(({ from }) => from)) - right
     const leftRoom =
-      spot.left - Math.max(0, ...others.filter(({ to }) => to <= spot.left + 1).map(({ to }) => to))
+      spot.left - Math.max(0, ...others.filter(({ from }) => from < spot.left).map(({ to }) => to))
     const more = spot.facts.length - 1
     const wideOf = (label: string) => widthOf(more === 0 ? label : `${label} +${more}`) + 4
     const text = labelsOf(fact).find(

@@ -132,7 +132,14 @@ describe('layOutLane(spots, options)', () => {
             for (const other of boxes) expect(one.of !== other.of && isUpon(one, other)).toBe(false)
         },
       ),
-      { numRuns: 60 },
+      {
+        numRuns: 60,
+        // A label that ends right before the next mark leaves no room for that one's.
+        examples: [
+          [['2018-06-20', '2020-03', '2005'], 24],
+          [['2020-02-21', '2017', '2021', '2005'], 44],
+        ],
+      },
     )
   })
 })
