@@ -38,21 +38,22 @@ export function placeSentence(
 }
 
 /** What is measured of a thread: `17 facts`, `+4 % trade, 2022`, `3 facts, no tie among them.` */
-export function threadSentence(
+export const threadSentence = (
   { factIds }: Pick<Thread, 'factIds'>,
   data: MapData,
   language: InterfaceLanguage,
-): string {
-  const facts = factIds.length
-  const measured = data.measureOf(factIds)
-  return measured === null
-    ? (noneSentence(data.measuring.measure, facts, language) ?? mapWords[language].facts(facts))
-    : measuredSentence(measured, { own: null, facts, data }, language)
-}
+): string => factsSentence(factIds, null, data, language)
 
 /** What is measured of a city or a region: `17 facts`, `+4 % trade with Belarus, 2022`. */
-export function innerSentence(
+export const innerSentence = (
   { within, factIds }: InnerPlace,
+  data: MapData,
+  language: InterfaceLanguage,
+): string => factsSentence(factIds, within, data, language)
+
+function factsSentence(
+  factIds: Thread['factIds'],
+  own: Parameters<typeof measuredSentence>[1]['own'],
   data: MapData,
   language: InterfaceLanguage,
 ): string {
@@ -60,7 +61,7 @@ export function innerSentence(
   const measured = data.measureOf(factIds)
   return measured === null
     ? (noneSentence(data.measuring.measure, facts, language) ?? mapWords[language].facts(facts))
-    : measuredSentence(measured, { own: within, facts, data }, language)
+    : measuredSentence(measured, { own, facts, data }, language)
 }
 
 /** The names of the selected partners: "Belarus or Germany"; empty where none is selected, or a province is, too. */

@@ -33,7 +33,10 @@ function withNation(scene: Scene): PartyRef[] | null {
   const partner = places.find((m, i) => {
     const [left, right] = [places[i - 1], places[i + 1]]
     const joins = (a: typeof m | undefined, b: typeof m | undefined): boolean =>
-      a !== undefined && b !== undefined && JOINED.test(textBetween(scene, a.end, b.start))
+      a !== undefined &&
+      b !== undefined &&
+      ((a.pair !== null && a.pair === b.pair) ||
+        scene.links.pair.test(textBetween(scene, a.end, b.start)))
     return (
       m.side === 'partner' &&
       m.place === null &&
@@ -43,5 +46,3 @@ function withNation(scene: Scene): PartyRef[] | null {
   })
   return partner ? [{ code: partner.code, place: null }] : null
 }
-
-const JOINED = /^(?:\s(?:and|und)\s|\s?[-\u2010-\u2015]\s?|和|与|同|)$/u

@@ -8,6 +8,7 @@ import { common, type Rule } from '../rule.ts'
 import { lineOf } from '../tie/line.ts'
 import type { Pair } from '../tie/pairs.ts'
 import { namedSides } from './namedSides.ts'
+import { nameGoods } from './productOf.ts'
 
 /** "The train to Madrid carried goods worth 5 million": the load of a train, ship or flight between two places. */
 export const cargo: Rule = {
@@ -89,11 +90,5 @@ function directionOf(scene: Scene): 'export' | 'import' | null {
   return null
 }
 
-/** The goods that a sentence names, in a few words. */
-function goodsOf(scene: Scene): string | null {
-  const names = [...new Set(productsIn(scene.text, scene.language).map(({ product }) => product))]
-  const shown = names.slice(0, 4)
-  const last = shown.pop()
-  if (last === undefined) return null
-  return shown.length > 0 ? `${shown.join(', ')} and ${last}` : last
-}
+/** The goods that a sentence names. */
+const goodsOf = ({ text, language }: Scene): string | null => nameGoods(productsIn(text, language))

@@ -50,8 +50,14 @@ function withListed(scene: Scene, first: Named, named: Named[]): string {
     if (next.start > last.end && LISTED.test(textBetween(scene, last.end, next.start)))
       products.push(next)
   }
-  const names = [...new Set(products.map((p) => p.product))].slice(0, 4)
-  const last = names.pop() ?? first.product
+  return nameGoods(products) ?? first.product
+}
+
+/** "crystal, beer and car parts": the first few of several goods as one name; null of none. */
+export function nameGoods(goods: readonly { product: string }[]): string | null {
+  const names = [...new Set(goods.map(({ product }) => product))].slice(0, 4)
+  const last = names.pop()
+  if (last === undefined) return null
   return names.length > 0 ? `${names.join(', ')} and ${last}` : last
 }
 

@@ -1,12 +1,5 @@
 import type { PartyRef } from '../../discourse/party.ts'
-import {
-  clauseAt,
-  mentionsOf,
-  says,
-  textBetween,
-  within,
-  type Scene,
-} from '../../discourse/scene.ts'
+import { clauseAt, mentionsOf, says, within, type Scene } from '../../discourse/scene.ts'
 import { chinaBefore, chinaSide, type Side } from '../../discourse/sides.ts'
 import type { Span } from '../../mentions/mention.ts'
 
@@ -49,13 +42,12 @@ function isOfNations(scene: Scene, span: Span, word: Span): boolean {
       right !== undefined &&
       left.side !== right.side &&
       [left, right].some((m) => m.level === 'nation') &&
-      left.end <= word.start &&
-      NATIONS_JOINED.test(textBetween(scene, left.end, right.start))
+      left.pair !== null &&
+      left.pair === right.pair &&
+      left.end <= word.start
     )
   })
 }
-
-const NATIONS_JOINED = /^(?:\s?[-\u2010-\u2015]{1,2}\s?|)$/u
 
 const namesNation = ({ sentence }: Scene): boolean =>
   mentionsOf(sentence, 'place').some(
