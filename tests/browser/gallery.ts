@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { CHROMIUM_MISSING, findChromium } from '../findChromium.ts'
+import { settled } from './steps.ts'
 import { VIEWS } from './views.ts'
 
 interface Shot {
@@ -37,20 +38,34 @@ const SHOTS: Record<string, Shot> = {
   takeaway: { query: '?partner=BY', act: press(/^(Take away|导出)$/u) },
   embed: { query: '?partner=BY&embed=1' },
   print: { query: '?province=CN-GD&partner=BY', isPrint: true },
+  printProvince: { query: '?province=CN-HI', isPrint: true },
+  filters: { query: '?province=CN-GD&partner=BY&kind=trade', act: press(/^(Filters|筛选)/u) },
   error: {
     query: '?partner=BY',
     act: async (page) => {
       await page.route('**/data/dataset.json*', (route) => route.abort())
       await page.reload()
-      await page.waitForTimeout(800)
+      await page.locator('.failure').waitFor()
     },
   },
 }
 
-const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
+const SIZES = {
+  desktop: { width: 1440, height: 900 },
+  tablet: { width: 820, height: 1180 },
+  phone: { width: 390, height: 844 },
+  narrow: { width: 320, height: 640 },
+}
+/** Where pictures stand beside each other on a sheet: how wide one is, and how many there are. */
+const SHEETS = {
+  desktop: { width: 620, count: 9 },
+  tablet: { width: 460, count: 8 },
+  phone: { width: 300, count: 12 },
+  narrow: { width: 300, count: 12 },
+}
 const ROOT = resolve(import.meta.dirname, '../..')
 const FOLDER = join(ROOT, 'test-results/gallery')
-const PORT = 4176
+const PORT = Number(process.env['PORT'] ?? 4176)
 
 const wanted = process.argv.slice(2)
 const executablePath = findChromium()
@@ -76,14 +91,15 @@ for (const [sizeName, viewport] of Object.entries(SIZES)) {
       viewport,
       colorScheme,
       reducedMotion: 'reduce',
-      hasTouch: sizeName === 'phone',
+      hasTouch: sizeName !== 'desktop',
       serviceWorkers: 'block',
     })
     for (const language of ['en', 'zh']) {
       for (const [view, shot] of Object.entries(SHOTS)) {
         const name = [view, sizeName, colorScheme, language].join('-')
         if (wanted.some((word) => !name.split('-').includes(word))) continue
-        if (shot.isPrint && (sizeName === 'phone' || colorScheme === 'dark')) continue
+        if (shot.isPrint && (sizeName !== 'desktop' || colorScheme === 'dark')) continue
+        if (view === 'filters' && !['phone', 'narrow'].includes(sizeName)) continue
         const page = await context.newPage()
         await take(page, shot, language, join(FOLDER, `${name}.png`))
         await page.close()
@@ -102,8 +118,7 @@ async function take(page: Page, shot: Shot, language: string, path: string): Pro
   const lang = language === 'en' ? '' : `${shot.query === '' ? '?' : '&'}lang=${language}`
   if (shot.isPrint) await page.emulateMedia({ media: 'print' })
   await page.goto(`${base}${shot.query}${lang}`)
-  await page.locator('main').waitFor()
-  await page.waitForFunction(() => document.querySelector('.waiting') === null)
+  await settled(page)
   await page.waitForTimeout(300)
   await shot.act?.(page)
   await page.screenshot({ path, ...(shot.isPrint ? { fullPage: true } : {}) })
@@ -112,16 +127,12 @@ async function take(page: Page, shot: Shot, language: string, path: string): Pro
 /** `index.html` with all of them, and a picture of each dozen: `sheet-desktop-1.png`. */
 async function makeSheets(browser: Browser): Promise<void> {
   writeFileSync(join(FOLDER, 'index.html'), sheet('Silkthread, every view', made, 360))
-  for (const [size, width] of [
-    ['desktop', 620],
-    ['phone', 300],
-  ] as const) {
+  for (const [size, { width, count }] of Object.entries(SHEETS)) {
     const ofSize = made.filter((name) => name.includes(`-${size}-`))
-    const perSheet = size === 'desktop' ? 9 : 10
-    for (let first = 0; first < ofSize.length; first += perSheet) {
-      const title = `sheet-${size}-${first / perSheet + 1}`
+    for (let first = 0; first < ofSize.length; first += count) {
+      const title = `sheet-${size}-${first / count + 1}`
       const path = join(FOLDER, `${title}.html`)
-      writeFileSync(path, sheet(title, ofSize.slice(first, first + perSheet), width))
+      writeFileSync(path, sheet(title, ofSize.slice(first, first + count), width))
       const page = await browser.newPage({ viewport: { width: 1920, height: 600 } })
       await page.goto(`file://${path}`, { waitUntil: 'load' })
       await page.screenshot({ path: join(FOLDER, `${title}.png`), fullPage: true })
