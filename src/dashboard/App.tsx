@@ -11,7 +11,7 @@ import { frameWords } from './frame/words.ts'
 import { useOwn } from './own.ts'
 import { withOwn } from './select/withOwn.ts'
 import { useWords } from './useWords.ts'
-import { useView } from './view.ts'
+import { useView } from './useView.ts'
 
 /** The whole page: reads the address and the dataset, and says which of pending, failed and found it is. */
 export function App() {

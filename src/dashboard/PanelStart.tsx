@@ -9,7 +9,8 @@ import { StrongestThreads } from './panel/StrongestThreads.tsx'
 import { countUncertain } from './select/facts.ts'
 import { selectKeyFigures } from './select/keyFigures.ts'
 import { selectThreadTallies, type Summary } from './select/summary.ts'
-import { EMPTY_VIEW, viewToHref, type View } from './view.ts'
+import { viewToHref } from './address.ts'
+import { EMPTY_VIEW, type View } from './view.ts'
 
 export interface PanelStartProps {
   atlas: Atlas

@@ -1,5 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react'
-import { useView, viewToHref, type View } from './view.ts'
+import { viewToHref } from './address.ts'
+import { useView } from './useView.ts'
+import type { View } from './view.ts'
 
 export interface ViewLinkProps {
   /** What following the link changes of the view. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { EMPTY_VIEW, NO_FILTERS, paramsToView, viewToParams, type View } from './view.ts'
+import { paramsToView, viewToParams } from './address.ts'
+import { EMPTY_VIEW, NO_FILTERS, type View } from './view.ts'
 
 /** The view's filters alone, the same object until one of them changes: picking a fact recounts nothing. */
 export function useFilters(view: View): View {

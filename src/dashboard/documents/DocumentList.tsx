@@ -4,13 +4,8 @@ import type { Fact } from '../../model/fact.ts'
 import { selectDocumentRows } from '../select/documentRows.ts'
 import { setFacets } from '../select/failures.ts'
 import { selectThings } from '../select/things.ts'
-import {
-  DOCUMENT_COLUMNS,
-  type ChangeView,
-  type DocumentColumn,
-  type DocumentSort,
-  type View,
-} from '../view.ts'
+import { DOCUMENT_COLUMNS, type DocumentColumn, type DocumentSort } from '../columns.ts'
+import type { ChangeView, View } from '../view.ts'
 import { DocumentTable } from './DocumentTable.tsx'
 import { documentWords } from './words.ts'
 

@@ -1,7 +1,8 @@
 import { formatNumber } from '../format.ts'
 import type { Language } from '../../model/dataset.ts'
 import type { BlockType } from '../../model/dataset.ts'
-import type { DocumentColumn, InterfaceLanguage } from '../view.ts'
+import type { DocumentColumn } from '../columns.ts'
+import type { InterfaceLanguage } from '../view.ts'
 
 /** Words of the list of documents and of the reader. */
 export interface DocumentWords {

@@ -1,4 +1,5 @@
-import { viewToHref, type View } from '../view.ts'
+import { viewToHref } from '../address.ts'
+import type { View } from '../view.ts'
 import { frameWords } from './words.ts'
 
 export interface EmbedFootProps {

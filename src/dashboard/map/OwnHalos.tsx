@@ -1,6 +1,6 @@
 import { ownWords } from '../frame/ownWords.ts'
 import { useOwnFactIds } from '../own.ts'
-import { useView } from '../view.ts'
+import { useView } from '../useView.ts'
 import type { ThreadLine } from './threadLines.ts'
 
 /** More names than this beside each other would hide the map. */

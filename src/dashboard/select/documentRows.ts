@@ -1,13 +1,8 @@
 import type { DocumentEntry } from '../../model/dataset.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
-import {
-  EMPTY_VIEW,
-  NO_PUBLISHER,
-  type DocumentSort,
-  type InterfaceLanguage,
-  type View,
-} from '../view.ts'
+import type { DocumentSort } from '../columns.ts'
+import { EMPTY_VIEW, NO_PUBLISHER, type InterfaceLanguage, type View } from '../view.ts'
 import { setFacets, type Facet } from './failures.ts'
 import { countKinds, type KindCount } from './mapPlaces.ts'
 

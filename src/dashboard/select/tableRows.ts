@@ -1,7 +1,8 @@
 import { KINDS, type Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { chinaSideName, partnerSideName, placeName } from '../names.ts'
-import type { Column, InterfaceLanguage, Sort } from '../view.ts'
+import type { Column, Sort } from '../columns.ts'
+import type { InterfaceLanguage } from '../view.ts'
 import { selectEvidence } from './evidence.ts'
 import { documentsSaying } from './things.ts'
 

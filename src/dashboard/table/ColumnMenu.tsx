@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent } from 'react'
-import { COLUMNS, FIRST_COLUMNS, type ChangeView, type View } from '../view.ts'
+import { COLUMNS, FIRST_COLUMNS } from '../columns.ts'
+import type { ChangeView, View } from '../view.ts'
 import { tableWords } from './words.ts'
 
 export interface ColumnMenuProps {

@@ -1,4 +1,4 @@
-import type { Column } from '../view.ts'
+import type { Column } from '../columns.ts'
 
 interface Width {
   /** In px. */

@@ -1,7 +1,8 @@
 import type { Language } from '../../model/dataset.ts'
 import type { Reviewed } from '../../model/fact.ts'
 import { formatNumber } from '../format.ts'
-import type { Column, InterfaceLanguage } from '../view.ts'
+import type { Column } from '../columns.ts'
+import type { InterfaceLanguage } from '../view.ts'
 
 /** Words of the table. */
 export interface TableWords {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { selectTableRows } from '../../../src/dashboard/select/tableRows.ts'
-import type { Column } from '../../../src/dashboard/view.ts'
+import type { Column } from '../../../src/dashboard/columns.ts'
 import type { Fact } from '../../../src/model/fact.ts'
 import { makeFacts } from '../charts/factory.ts'
 import { smallAtlas } from '../smallAtlas.ts'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { paramsToView, viewToHref, viewToParams } from '../../src/dashboard/address.ts'
+import { COLUMNS, DOCUMENT_COLUMNS, UNSORTED_COLUMNS } from '../../src/dashboard/columns.ts'
 import {
-  COLUMNS,
-  DOCUMENT_COLUMNS,
   EMPTY_VIEW,
   INTERFACE_LANGUAGES,
   MATRIX_ORDERS,
@@ -10,10 +10,6 @@ import {
   PAGES,
   SIDES,
   TARGET_CURRENCIES,
-  UNSORTED_COLUMNS,
-  paramsToView,
-  viewToHref,
-  viewToParams,
   type View,
 } from '../../src/dashboard/view.ts'
 import { LANGUAGES } from '../../src/model/dataset.ts'

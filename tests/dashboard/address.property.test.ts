@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { EMPTY_VIEW, paramsToView, viewToHref, viewToParams } from '../../src/dashboard/view.ts'
-import type { View } from '../../src/dashboard/view.ts'
+import { paramsToView, viewToHref, viewToParams } from '../../src/dashboard/address.ts'
+import { EMPTY_VIEW, type View } from '../../src/dashboard/view.ts'
 import { runs } from '../sound/runs.ts'
 
 /** Every parameter that means something, and one that does not. */

@@ -1,0 +1,32 @@
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { paramsToView, viewToHref } from './address.ts'
+import type { ChangeView, View } from './view.ts'
+
+/** The view of the address, and the one way to change it. A change that changes nothing leaves no entry. */
+export function useView(): [View, ChangeView] {
+  const query = useSyncExternalStore(subscribeToAddress, readQuery, readNoQuery)
+  const view = useMemo(() => paramsToView(new URLSearchParams(query)), [query])
+  const changeView = useCallback<ChangeView>((change) => {
+    const before = paramsToView(new URLSearchParams(readQuery()))
+    const href = viewToHref({ ...before, ...change })
+    if (href === viewToHref(before)) return
+    history.pushState(null, '', href === '.' ? location.pathname : href)
+    for (const listener of listeners) listener()
+  }, [])
+  return [view, changeView]
+}
+
+const listeners = new Set<() => void>()
+
+function subscribeToAddress(listener: () => void) {
+  listeners.add(listener)
+  window.addEventListener('popstate', listener)
+  return function unsubscribe() {
+    listeners.delete(listener)
+    window.removeEventListener('popstate', listener)
+  }
+}
+
+const readQuery = () => location.search
+/** The build draws the view in which nothing is chosen. */
+const readNoQuery = () => ''
