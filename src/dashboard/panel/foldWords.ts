@@ -1,5 +1,6 @@
 import { formatNumber } from '../format.ts'
-import type { LeftOut, Term } from '../select/keyFigures.ts'
+import type { Term } from '../select/figureArithmetic.ts'
+import type { LeftOut } from '../select/leftOut.ts'
 import type { InterfaceLanguage } from '../view.ts'
 
 /** Words of what a key figure unfolds into. */
