@@ -286,7 +286,11 @@ export function AtlasMap(props: AtlasMapProps) {
             pointByCode={pointByCode}
             scale={insetScale(inset.data, frame)}
             isFramed={!isHome(frame, frame.size)}
-            isUpright={frame.size.height > frame.size.width}
+            legendHeight={
+              frame.size.height > frame.size.width
+                ? (floating.find(({ name }) => name === 'legend')?.height ?? 0)
+                : null
+            }
             words={words}
             language={language}
             onPoint={pointPlace}

@@ -21,8 +21,8 @@ export interface MapInsetProps {
   scale: number
   /** The map beneath is not as it opens: land may lie there. */
   isFramed: boolean
-  /** The map is taller than wide: the inset stands above the legend, not beside it. */
-  isUpright: boolean
+  /** Of the legend, in px: where the map is taller than wide the inset stands above it, not beside it. Null elsewhere. */
+  legendHeight: number | null
   words: MapWords
   onPoint: (code: string | null, event: PointerEvent) => void
   onPick: (code: string, event: MouseEvent) => void
@@ -51,7 +51,7 @@ export function insetScale(outlines: readonly Outline[], { size }: Frame): numbe
 
 /** China's provinces, enlarged, with their numbers. The list says the same to those who cannot use it. */
 export const MapInset = memo(function MapInset(props: MapInsetProps) {
-  const { outlines, data, lit, pointByCode, scale, isFramed, isUpright } = props
+  const { outlines, data, lit, pointByCode, scale, isFramed, legendHeight } = props
   const { words, language, onPoint, onPick } = props
   const { placeByCode } = data
   const id = useId()
@@ -68,7 +68,7 @@ export const MapInset = memo(function MapInset(props: MapInsetProps) {
       className="map-inset"
       data-floats="inset"
       data-framed={isFramed ? '' : undefined}
-      data-upright={isUpright ? '' : undefined}
+      style={legendHeight === null ? undefined : { bottom: legendHeight + ABOVE_LEGEND }}
       aria-hidden="true"
     >
       <figcaption>
@@ -98,6 +98,8 @@ export const MapInset = memo(function MapInset(props: MapInsetProps) {
   )
 })
 
+/** From the lower edge of the map to the inset, without the legend between them. */
+const ABOVE_LEGEND = 32
 /** Room for the outlines' strokes. */
 const MARGIN = 2
 const EMPTY: PlaneBox = { west: 0, south: 0, east: 0, north: 0 }

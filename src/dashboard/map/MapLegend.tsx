@@ -99,7 +99,7 @@ export function MapLegend(props: MapLegendProps) {
     ...nothing.map(([shade, , , text]) => [shade, text] as const),
   ])
   return (
-    <div className="map-legend" data-floats>
+    <div className="map-legend" data-floats="legend">
       <svg width="0" height="0" aria-hidden="true">
         <defs>
           <NothingPatterns id={id} scale={1} />

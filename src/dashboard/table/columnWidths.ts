@@ -12,7 +12,7 @@ export const COLUMN_WIDTHS: Record<Column, Width> = {
   kind: { least: 116, grow: 0 },
   china: { least: 152, grow: 0 },
   partner: { least: 152, grow: 0 },
-  date: { least: 148, grow: 0 },
+  date: { least: 160, grow: 0 },
   value: { least: 210, grow: 2 },
   amount: { least: 140, grow: 0, isNumber: true },
   currency: { least: 92, grow: 0 },

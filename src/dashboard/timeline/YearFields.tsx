@@ -20,7 +20,7 @@ export function YearFields({ bounds, from, to, language, onYears }: YearFieldsPr
     return Math.min(bounds.last, Math.max(bounds.first, year))
   }
   return (
-    <div className="year-fields" role="group" aria-label={words.years}>
+    <div className="lane-years" role="group" aria-label={words.years}>
       <Field
         label={words.from}
         value={from ?? bounds.first}
