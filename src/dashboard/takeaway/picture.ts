@@ -1,4 +1,5 @@
-import { escapeXml, type Drawing } from './drawElement.ts'
+import type { Drawing } from './drawElement.ts'
+import { escapeXml } from './pen.ts'
 
 /** What stands around a drawing, so that it can be understood alone. */
 export interface PictureTexts {

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import type { InterfaceLanguage } from '../view.ts'
-import { PASTED, type Offer } from './bench.ts'
+import { PASTED, type Offer } from './offer.ts'
 import { KnownFields, readKnown, EMPTY_KNOWN, type Known } from './KnownFields.tsx'
 import { yoursWords } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { formatNumber } from '../format.ts'
 import type { InterfaceLanguage } from '../view.ts'
-import { isUnderWay, type Job } from './bench.ts'
+import { isUnderWay, type Job } from './draft.ts'
 import { refusalText } from './refusalText.ts'
 import { yoursWords, type YoursWords } from './words.ts'
 

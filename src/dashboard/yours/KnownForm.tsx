@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { formatDate } from '../format.ts'
 import type { InterfaceLanguage } from '../view.ts'
-import type { Bench, Draft } from './bench.ts'
+import type { Bench } from './bench.ts'
+import type { Draft } from './draft.ts'
 import { KnownFields, knownOf, readKnown } from './KnownFields.tsx'
 import { yoursWords } from './words.ts'
 

@@ -4,7 +4,7 @@ import { KindGlyph } from '../KindGlyph.tsx'
 import type { MarkedText } from '../select/passages.ts'
 import type { InterfaceLanguage } from '../view.ts'
 import { sharedWords } from '../words.ts'
-import type { Draft } from './bench.ts'
+import type { Draft } from './draft.ts'
 import type { ReadSentence } from './messages.ts'
 import { yoursWords, type YoursWords } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ViewLink } from '../ViewLink.tsx'
 import type { View } from '../view.ts'
-import { isUnsaved, type Draft } from './bench.ts'
+import { isUnsaved, type Draft } from './draft.ts'
 import { yoursWords } from './words.ts'
 
 export interface OwnListProps {

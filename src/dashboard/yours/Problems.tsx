@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '../view.ts'
-import { changesOf, type Bench, type Draft } from './bench.ts'
+import type { Bench } from './bench.ts'
+import { changesOf, type Draft } from './draft.ts'
 import { changeAtLine } from './changes.ts'
 import { problemText } from './problemText.ts'
 import { refusalText } from './refusalText.ts'

@@ -3,47 +3,16 @@ import type { Fact } from '../../model/fact.ts'
 import type { Links } from '../../model/links.ts'
 import type { FrontMatter } from '../../reading/read/frontMatter.ts'
 import type { OwnDocument } from '../own.ts'
-import type { Change } from './changes.ts'
-import { reviewFile } from './changes.ts'
-import type { Given, Progress, ReadDocument, ReviewedFacts, Seed } from './messages.ts'
+import { reviewFile, type Change } from './changes.ts'
+import { isUnderWay, toOwnDocument, type Draft, type Job, type Refused } from './draft.ts'
+import type { Given, ReadDocument, Seed } from './messages.ts'
+import { PASTED, nameOf, toGiven, type Offer } from './offer.ts'
 import { ReadingError, StoppedError, type ReadingClient } from './readingClient.ts'
-
-/** Why a document is not there. `reason` is in the words of the program. */
-export interface Refused {
-  type: 'refused' | 'tooLarge' | 'unknownKind' | 'unreadable' | 'tables' | 'program'
-  reason: string
-}
-
-/** A document that is being read, or could not be. */
-export interface Job {
-  number: number
-  name: string
-  state: { type: 'waiting' } | { type: 'running'; progress: Progress } | Refused
-}
-
-/** A document that was read, with what the reader says of its facts. */
-export interface Draft {
-  /** `yours-1`. */
-  key: string
-  given: Given
-  read: ReadDocument
-  /** What the reader said, oldest first; the last is what holds. Never empty. */
-  history: readonly (readonly Change[])[]
-  reviewed: ReviewedFacts
-  /** What was saved last. */
-  saved: readonly Change[]
-  /** Why it could not be read anew with what the reader states of it; it stands as it was read before. */
-  refused: Refused | null
-  isBusy: boolean
-}
 
 export interface BenchState {
   jobs: readonly Job[]
   drafts: readonly Draft[]
 }
-
-/** What a person gives to be read: a file, or text with a name for it. */
-export type Offer = { file: File } | { text: string; name: string; stated: FrontMatter }
 
 export interface Bench {
   get: () => BenchState
@@ -63,16 +32,6 @@ export interface Bench {
   /** These are in a file now: what was said since is not. */
   markSaved: (key: string, changes: readonly Change[]) => void
 }
-
-/** What pasted text is called until its title is known. */
-export const PASTED = 'pasted-text.txt'
-/** No file that people write is larger; a larger one would stop the page while it is taken in. */
-export const LARGEST_BYTES = 50_000_000
-const KNOWN_NAME = /\.(?:md|txt|html?|pdf|docx)$/iu
-
-/** What holds of what the reader said. */
-export const changesOf = (draft: Draft): readonly Change[] => draft.history.at(-1) ?? []
-export const isUnsaved = (draft: Draft): boolean => changesOf(draft) !== draft.saved
 
 /**
  * Where the reader's documents are read and corrected. Whatever happens, `publish` gets the documents as the atlas shows them, and
@@ -288,35 +247,6 @@ export function createBench(
   }
 }
 
-export const isUnderWay = (type: Job['state']['type']): boolean =>
-  type === 'waiting' || type === 'running'
-
-/** The bytes of what was offered, or why they are not taken: a large file is refused by its size, before it is read. */
-async function toGiven(offer: Offer, freeName: (name: string) => string): Promise<Given | Refused> {
-  if (!('file' in offer)) {
-    const { text, name, stated } = offer
-    return { name, bytes: new TextEncoder().encode(text), stated }
-  }
-  const { file } = offer
-  if (!KNOWN_NAME.test(file.name)) return { type: 'unknownKind', reason: file.name }
-  if (file.size > LARGEST_BYTES) return { type: 'tooLarge', reason: String(file.size) }
-  try {
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    return { name: freeName(file.name), bytes, stated: {} }
-  } catch (error) {
-    // A folder, or a file that has gone since.
-    return { type: 'unreadable', reason: error instanceof Error ? error.message : '' }
-  }
-}
-
-/** A title as the name of a file: `Harbour cities renew …` is `harbour-cities-renew`. */
-const nameOf = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, 60)
-    .replace(/^-|-$|[\uD800-\uDBFF]$/gu, '') || 'pasted-text'
-
 const reasonOf = (refusals: readonly { line: number | null; reason: string }[]): string =>
   refusals
     .map(({ line, reason }) => (line === null ? reason : `line ${line}: ${reason}`))
@@ -330,31 +260,4 @@ function refusedBy(error: unknown): Refused {
 
 function ignoreReadingError(error: unknown): void {
   refusedBy(error)
-}
-
-/** The draft as the atlas shows it: its facts are of `yours-1`, all else is as it would be in the dataset. */
-function toOwnDocument({ key, read, reviewed }: Draft): OwnDocument {
-  const { document, provinces } = read
-  const { id, text, blocks, ...known } = document
-  const facts = reviewed.facts.map((fact) => ({ ...fact, document: key }))
-  return {
-    entry: {
-      ...known,
-      id: key,
-      characters: text.length,
-      facts: facts.length,
-      uncertain: facts.filter(({ uncertain }) => uncertain).length,
-      provinces,
-    },
-    text: {
-      id: key,
-      text,
-      blocks,
-      spans: facts.map(({ id: fact, start, end }) => ({ fact, start, end })),
-    },
-    facts,
-    reviews: reviewed.reviews,
-    placeNames: reviewed.placeNames,
-    seed: id,
-  }
 }

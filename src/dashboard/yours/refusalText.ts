@@ -1,6 +1,7 @@
 import { formatNumber } from '../format.ts'
 import type { InterfaceLanguage } from '../view.ts'
-import { LARGEST_BYTES, type Refused } from './bench.ts'
+import type { Refused } from './draft.ts'
+import { LARGEST_BYTES } from './offer.ts'
 
 /** Why a document is not there, and what can be done. */
 export interface RefusalText {

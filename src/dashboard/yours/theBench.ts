@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts'
 import { changeOwn } from '../own.ts'
-import { createBench, isUnsaved, type Bench } from './bench.ts'
+import { createBench, type Bench } from './bench.ts'
+import { isUnsaved } from './draft.ts'
 import { openReading } from './startWorker.ts'
 
 let bench: Bench | null = null

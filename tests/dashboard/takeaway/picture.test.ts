@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { escapeXml } from '../../../src/dashboard/takeaway/drawElement.ts'
+import { escapeXml } from '../../../src/dashboard/takeaway/pen.ts'
 import { framePicture, wrapText } from '../../../src/dashboard/takeaway/picture.ts'
 
 describe('framePicture(drawing, texts)', () => {

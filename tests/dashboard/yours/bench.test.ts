@@ -1,10 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
-import {
-  changesOf,
-  createBench,
-  isUnsaved,
-  type Offer,
-} from '../../../src/dashboard/yours/bench.ts'
+import { createBench } from '../../../src/dashboard/yours/bench.ts'
+import { changesOf, isUnsaved } from '../../../src/dashboard/yours/draft.ts'
+import type { Offer } from '../../../src/dashboard/yours/offer.ts'
 import type { Asks } from '../../../src/dashboard/yours/messages.ts'
 import { StoppedError, type ReadingClient } from '../../../src/dashboard/yours/readingClient.ts'
 import { createDesk, reviewDocument } from '../../../src/dashboard/yours/worker/readingDesk.ts'
