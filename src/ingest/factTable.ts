@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Fact } from '../model/fact.ts'
-import { FIELDS } from '../reading/nameFacts.ts'
+import { FIELDS } from '../model/factFields.ts'
 
 /** One JSON object a line, fields in the order of the table. */
 export const formatJsonLines = (facts: Fact[]): string =>

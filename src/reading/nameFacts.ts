@@ -1,62 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { KINDS } from '../model/fact.ts'
+import { FIELDS, OWN_FIELDS, PROGRAM_FIELDS, type Field } from '../model/factFields.ts'
 import { factSchema } from '../model/factSchema.ts'
 import type { Fact } from '../model/fact.ts'
 import { isUncertain } from './confidence/table.ts'
 import type { ProposedFact } from './proposed.ts'
 import type { SourceDocument } from './read/source.ts'
-
-/** Every field of the tidy table, in the order in which it is written; a fact has those of its kind. */
-export const FIELDS = [
-  'id',
-  'statement',
-  'document',
-  'kind',
-  'china',
-  'chinaPlace',
-  'partner',
-  'partnerPlace',
-  'from',
-  'to',
-  'tie',
-  'name',
-  'participants',
-  'companies',
-  'count',
-  'instrument',
-  'flow',
-  'product',
-  'amount',
-  'currency',
-  'growthPct',
-  'value',
-  'unit',
-  'label',
-  'approx',
-  'sectors',
-  'quote',
-  'start',
-  'end',
-  'rule',
-  'confidence',
-  'uncertain',
-  'reviewed',
-] as const
-export type Field = (typeof FIELDS)[number]
-
-/** Where a fact stands and how it was read; what it says is in the others. */
-const ABOUT_READING: ReadonlySet<Field> = new Set([
-  'id',
-  'statement',
-  'document',
-  'start',
-  'end',
-  'rule',
-  'confidence',
-  'uncertain',
-  'reviewed',
-])
 
 /** What the rules made of a document is not what the model allows: an error of the program, never of the document. */
 export class UnsoundFactError extends Error {
@@ -125,9 +75,11 @@ export function nameFacts(
     .sort(compareFacts)
 }
 
+const OF_THE_PROGRAM: ReadonlySet<Field> = new Set(PROGRAM_FIELDS)
+
 /** What a fact says and quotes, whoever says it wherever: the same for two facts that say the same. */
 export const contentOf = (fact: ProposedFact): string =>
-  JSON.stringify(pick(fact, (field) => !ABOUT_READING.has(field)))
+  JSON.stringify(pick(fact, (field) => !OF_THE_PROGRAM.has(field)))
 
 /** Order of the table: document, start, kind, then what the fact says, so that it never depends on the rules' order. */
 export function compareFacts(a: Fact, b: Fact): number {
@@ -162,24 +114,10 @@ function check(document: SourceDocument, fact: ProposedFact, codes: ReadonlySet<
 }
 
 /** What of a statement must not be added up twice. */
-function numbersOf(fact: ProposedFact): unknown[] {
-  switch (fact.kind) {
-    case 'tie':
-      return [fact.tie]
-    case 'event':
-      return [fact.name, fact.participants, fact.companies]
-    case 'signing':
-      return [fact.count, fact.instrument, fact.amount, fact.currency]
-    case 'trade':
-      return [fact.flow, fact.product, fact.amount, fact.currency, fact.growthPct]
-    case 'investment':
-      return [fact.flow, fact.amount, fact.currency, fact.growthPct, fact.count]
-    case 'figure':
-      return [fact.value, fact.unit, fact.growthPct]
-    default:
-      return fact satisfies never
-  }
-}
+const numbersOf = (fact: ProposedFact): unknown[] =>
+  OWN_FIELDS[fact.kind]
+    .filter((field) => field !== 'label')
+    .map((field) => fact[field as keyof ProposedFact])
 
 /** The fields of a fact in the order of the table. */
 function pick<T extends object>(fact: T, wanted: (field: Field) => boolean): T {

@@ -8,7 +8,7 @@ import {
   type Fact,
   type Kind,
 } from '../../model/fact.ts'
-import { fieldsOf } from '../../model/factFields.ts'
+import { PROGRAM_FIELDS, fieldsOf, type Field } from '../../model/factFields.ts'
 import type { FieldValue } from './reviewYaml.ts'
 
 /** How a field is asked for. */
@@ -17,13 +17,11 @@ export type Asking =
   | { type: 'choice'; choices: readonly string[] }
   | { type: 'text' | 'number' | 'date' | 'currency' | 'list' }
 
-/** What the program alone says of a fact, and the kind, which no correction changes. */
-const NOT_ASKED = new Set(
-  'kind id statement document quote start end rule confidence uncertain reviewed'.split(' '),
-)
+/** No correction changes the kind, nor what is quoted. */
+const NOT_ASKED: ReadonlySet<Field> = new Set([...PROGRAM_FIELDS, 'kind', 'quote'])
 
 /** The fields of a kind of fact that a person may correct, in the order of the dataset. */
-export const correctable = (kind: Kind): string[] =>
+export const correctable = (kind: Kind): Field[] =>
   fieldsOf(kind).filter((field) => !NOT_ASKED.has(field))
 
 /** How the values of a field are given. */

@@ -1,7 +1,6 @@
 import type { Fact } from '../../model/fact.ts'
+import { FIELDS, OWN_FIELDS, type Field } from '../../model/factFields.ts'
 import type { Span } from '../mentions/mention.ts'
-import { FIELDS } from '../nameFacts.ts'
-import type { Field } from '../nameFacts.ts'
 import type { DroppedFact, ExplainedSentence, Explanation, NearMiss } from './explanation.ts'
 import { formatNumber, formatSigned, markSentence, printable } from './markSentence.ts'
 import { overlapping } from './overlapping.ts'
@@ -98,9 +97,9 @@ function formatFact(fact: Fact, paint: Paint): string {
   const side = (code: string, place: string | null) => (place === null ? code : `${code} ${place}`)
   const sides = `${side(fact.china, fact.chinaPlace)} – ${side(fact.partner, fact.partnerPlace)}`
   const period = [fact.from, fact.to].filter((date) => date !== null).join('/')
-  const own = FIELDS.filter((field) => !SHOWN_APART.has(field)).flatMap((field) =>
-    formatField(field, fact[field as keyof Fact]),
-  )
+  const isOwn = (field: Field) => OWN_FIELDS[fact.kind].some((own) => own === field)
+  const told = [...FIELDS.filter(isOwn), 'sectors'] as const
+  const own = told.flatMap((field) => formatField(field, fact[field as keyof Fact]))
   const approx = fact.approx === 'exact' ? [] : [fact.approx]
   return [
     `${paint('strong', `● ${fact.kind}`)} ${printable(sides)}`,
@@ -113,28 +112,6 @@ function formatFact(fact: Fact, paint: Paint): string {
     ),
   ].join(' · ')
 }
-
-/** Fields of every fact; those of its kind follow one by one. */
-const SHOWN_APART: ReadonlySet<Field> = new Set<Field>([
-  'id',
-  'statement',
-  'document',
-  'kind',
-  'china',
-  'chinaPlace',
-  'partner',
-  'partnerPlace',
-  'from',
-  'to',
-  'approx',
-  'quote',
-  'start',
-  'end',
-  'rule',
-  'confidence',
-  'uncertain',
-  'reviewed',
-])
 
 function formatField(field: Field, value: unknown): string[] {
   if (value === undefined || value === null) return []

@@ -10,32 +10,18 @@ import {
   TRADE_FLOWS,
 } from '../../model/fact.ts'
 import type { Kind } from '../../model/fact.ts'
+import { FIELDS, PROGRAM_FIELDS, type Field } from '../../model/factFields.ts'
 import { factSchema } from '../../model/factSchema.ts'
 import { CURRENCY_ROWS } from '../locales/currencies.ts'
-import { FIELDS } from '../nameFacts.ts'
-import type { Field } from '../nameFacts.ts'
 import { isIsoDate } from '../read/frontMatter.ts'
 import { findNearest } from './nearest.ts'
 import type { YamlNode } from './yamlTree.ts'
 
-/** What the program says of a fact, and no person: where it stands, how it was read. */
-const OF_THE_PROGRAM = [
-  'id',
-  'statement',
-  'document',
-  'start',
-  'end',
-  'rule',
-  'confidence',
-  'uncertain',
-  'reviewed',
-] as const
-
 /** The fields that a person may state, `kind` only of a fact that is new or looked for. */
-export type StatedField = Exclude<Field, (typeof OF_THE_PROGRAM)[number]>
+export type StatedField = Exclude<Field, (typeof PROGRAM_FIELDS)[number]>
 
 export const STATED_FIELDS = FIELDS.filter(
-  (field): field is StatedField => !OF_THE_PROGRAM.some((other) => other === field),
+  (field): field is StatedField => !PROGRAM_FIELDS.some((other) => other === field),
 )
 
 /** The shape of each kind's facts: the model's own schemas, field by field. */
