@@ -15,6 +15,10 @@ Trade between Guangdong Province and Belarus grew by 52.59 percent in 2023 to 3.
 A mill by the river was handed over to farmers near Gomel. Trade between Hunan and Kenya was lively.
 `
 
+/** The reader's words and tables are fetched and made ready before the first document is read. */
+const expectRead = expect.configure({ timeout: 60_000 })
+test.describe.configure({ timeout: 180_000 })
+
 async function openEntrance(page: Page, query = '') {
   await page.goto(`/?view=read${query}`)
   await expect(page.getByRole('heading', { name: /^(Read a document|读一份文件)$/u })).toBeVisible()
@@ -23,7 +27,7 @@ async function openEntrance(page: Page, query = '') {
 async function readText(page: Page, text: string) {
   await page.getByRole('textbox', { name: 'The text of a document' }).fill(text)
   await page.getByRole('button', { name: 'Read it' }).click()
-  await expect(page.getByRole('region', { name: 'Facts of your document' })).toBeVisible()
+  await expectRead(page.getByRole('region', { name: 'Facts of your document' })).toBeVisible()
 }
 
 test('a document is read in the page as ingest reads it, and nothing of it leaves', async ({
@@ -46,7 +50,7 @@ test('a document is read in the page as ingest reads it, and nothing of it leave
   ])
   await chooser.setFiles(read.map((id) => join(SEEDS, `${id}.md`)))
   const list = page.getByRole('navigation', { name: 'Your documents' })
-  await expect(list.getByRole('link')).toHaveCount(read.length + 1)
+  await expectRead(list.getByRole('link')).toHaveCount(read.length + 1)
 
   for (const [at, id] of read.entries()) {
     const title = documents.find((document) => document.id === id)?.title ?? ''
@@ -171,8 +175,8 @@ test('a file that cannot be read says why, and dropping one anywhere reads it', 
     { name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('no pdf') },
     { name: 'table.xlsx', mimeType: 'application/x', buffer: Buffer.from('x') },
   ])
-  await expect(page.getByText('It is of a kind that is not read.')).toBeVisible()
-  await expect(page.getByText(/^It cannot be opened/u)).toBeVisible()
+  await expectRead(page.getByText('It is of a kind that is not read.')).toBeVisible()
+  await expectRead(page.getByText(/^It cannot be opened/u)).toBeVisible()
 
   await page.goto('/?view=table')
   await expect(page.locator('.table-page, main')).toBeVisible()
@@ -184,7 +188,7 @@ test('a file that cannot be read says why, and dropping one anywhere reads it', 
   await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer })
   await expect(page.getByText('Drop to read it here')).toBeVisible()
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
-  await expect(page.locator('.own-fact')).toHaveCount(3)
+  await expectRead(page.locator('.own-fact')).toHaveCount(3)
   await expect(page).toHaveURL(/document=yours-1/u)
 })
 

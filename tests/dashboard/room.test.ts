@@ -13,7 +13,3 @@ test.each([
 ])('%s opens in its room', (_, document, embed, room) => {
   expect(roomOf({ ...EMPTY_VIEW, page: 'table', document, embed })).toBe(room)
 })
-
-test('within another page nothing can be read in', () => {
-  expect(roomOf({ ...EMPTY_VIEW, page: 'read', embed: true })).toBe('documents')
-})
