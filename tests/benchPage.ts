@@ -16,6 +16,6 @@ for (const window of Object.keys(WINDOWS) as (keyof typeof WINDOWS)[]) {
   const ms = (key: keyof PageSpeed) => `${middle(key).toFixed(0)} ms`
   console.log(
     `${window.padEnd(8)} first paint ${ms('firstPaint')}  largest ${ms('largestPaint')}  whole ${ms('whole')}  ` +
-      `a click answered ${ms('interactive')}  layout shift ${middle('shift').toFixed(4)}`,
+      `a click noticed ${ms('noticed')}  answered ${ms('interactive')}  layout shift ${middle('shift').toFixed(4)}`,
   )
 }

@@ -20,7 +20,9 @@ export interface PageSpeed {
   largestPaint: number
   /** The page stands where its picture was. */
   whole: number
-  /** A click on the map has changed the view. */
+  /** A click on the map, made again and again from the first paint, is marked where it was made. */
+  noticed: number
+  /** It has changed the view, and the panel's heading says of what that is. */
   interactive: number
   /** Sum of the layout shifts, without a unit. */
   shift: number
@@ -45,8 +47,8 @@ export async function measurePage(
   try {
     const address = addressOf(server)
     const passive = await visit(browser, address, window, waitUntilWhole)
-    const { interactive } = await visit(browser, address, window, clickUntilAnswered)
-    return { ...passive, interactive }
+    const { noticed, interactive } = await visit(browser, address, window, clickUntilAnswered)
+    return { ...passive, noticed, interactive }
   } finally {
     await browser.close()
     server.close()
@@ -54,7 +56,7 @@ export async function measurePage(
 }
 
 const WATCH = `
-  const seen = (window.seen = { shift: 0, largestPaint: 0, whole: 0, interactive: 0 })
+  const seen = (window.seen = { shift: 0, largestPaint: 0, whole: 0, noticed: 0, interactive: 0, heading: undefined })
   new PerformanceObserver((list) => {
     for (const { value } of list.getEntries()) seen.shift += value
   }).observe({ type: 'layout-shift', buffered: true })
@@ -64,12 +66,14 @@ const WATCH = `
   new MutationObserver(() => {
     const isThere = document.querySelector('#root .map-svg path.is-place') !== null
     if (isThere && document.querySelector('#opening') === null) seen.whole ||= performance.now()
-  }).observe(document, { childList: true, subtree: true })
-  const push = history.pushState
-  history.pushState = function (...change) {
-    seen.interactive ||= performance.now()
-    return push.apply(this, change)
-  }
+    if (document.querySelector('#opening .is-pressed') !== null) seen.noticed ||= performance.now()
+    const [opened, heading] = ['#opening h1', '#root h1'].map((h1) => document.querySelector(h1)?.textContent)
+    seen.heading ??= opened
+    if (location.search !== '' && heading !== undefined && heading !== seen.heading) {
+      seen.noticed ||= performance.now()
+      seen.interactive ||= performance.now()
+    }
+  }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true })
 `
 
 async function visit(

@@ -1,3 +1,4 @@
+import { PRESSABLE, PRESSED } from '../dashboard/frame/opening.ts'
 import { THEME_KEY } from '../dashboard/frame/theme.ts'
 
 /**
@@ -12,7 +13,7 @@ export const BEFORE_PAINT = [
 
 /**
  * Runs behind the opening: with scripts it is a picture for the eye, and the page that comes is for all. Where that does not come
- * the opening is what there is, and says so.
+ * the opening is what there is, and says so. Of clicks the last is kept, marked where it was made, for the page to answer.
  */
 export const BEHIND_OPENING = [
   "const opening=document.getElementById('opening')",
@@ -20,4 +21,16 @@ export const BEHIND_OPENING = [
   "opening.ariaHidden='true'",
   "addEventListener('error',({target})=>{if(target.tagName!=='SCRIPT'||!opening.isConnected)return",
   "opening.inert=false;opening.ariaHidden=null;document.getElementById('opening-failed').hidden=false},true)",
+  // What lies below is not what is seen. A key pressed on a control makes a click without detail.
+  "addEventListener('click',event=>{if(!opening.inert||!opening.isConnected||event.detail===0)return",
+  'event.preventDefault();event.stopPropagation()',
+  'const{clientX:x,clientY:y}=event',
+  'opening.inert=false',
+  'const hit=document.elementFromPoint(x,y)',
+  'opening.inert=true',
+  `const control=opening.contains(hit)&&hit.closest('${PRESSABLE}')`,
+  'if(!control)return',
+  `opening.querySelector('.${PRESSED}')?.classList.remove('${PRESSED}')`,
+  `;(control.matches('.map-surface')?hit:control).classList.add('${PRESSED}')`,
+  "opening.dataset.pressed=x+' '+y},true)",
 ].join(';')

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { createServer, type IndexHtmlTransformContext, type Plugin } from 'vite'
+import { createServer, type Plugin } from 'vite'
+import { DATA_LINKS, loadMapEarly, type Bundle } from './earlyLoads.ts'
 import type { renderOpening } from './renderOpening.tsx'
 import { BEFORE_PAINT, BEHIND_OPENING } from './startScript.ts'
 
@@ -37,12 +38,19 @@ export function paintOpening(): Plugin {
           `<div id="opening">${notes()}${opening}</div>`,
           `<script>${BEHIND_OPENING}</script>`,
         ].join('\n    ')
-        return sheets
-          .reduce((page, { name }) => withoutLink(page, name), html)
-          .replace('</head>', () => `${sheets.map(asHad).join('')}  </head>`)
-          .replace('</title>', () => `</title>\n    <script>${BEFORE_PAINT}</script>`)
-          .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
-          .replace('</body>', () => `  ${body}\n  </body>`)
+        return (
+          sheets
+            .reduce((page, { name }) => withoutLink(page, name), html)
+            .replace('</head>', () => `${sheets.map(asHad).join('')}  </head>`)
+            .replace('</title>', () => `</title>\n    <script>${BEFORE_PAINT}</script>`)
+            // Behind the page's own script, which is needed first.
+            .replace(
+              '</head>',
+              () => `${DATA_LINKS}<script>${loadMapEarly(bundle ?? {})}</script></head>`,
+            )
+            .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
+            .replace('</body>', () => `  ${body}\n  </body>`)
+        )
       },
     },
   }
@@ -50,8 +58,6 @@ export function paintOpening(): Plugin {
 
 const notes = (): string =>
   `<p class="opening-note" id="opening-failed" role="alert" hidden>${FAILED}</p><noscript><p class="opening-note">${NO_SCRIPT}</p></noscript>`
-
-type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>
 
 /** The style sheets of the page's start and of the PARTS, in this order. */
 function styleSheets(bundle: Bundle): { name: string; source: string }[] {

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { openAtlas, test } from './atlas.ts'
 
 /** The page without its program: every script of it is still on its way. */
@@ -76,6 +76,88 @@ test('until the program has come the picture is for the eye alone', async ({ pag
   await expect(page.locator('#opening')).toHaveAttribute('aria-hidden', 'true')
   await expect(page.locator('#opening .lead-sentence')).toBeVisible()
   await expect(page.locator('#opening-land path[data-code^="CN-"]')).toHaveCount(31)
+})
+
+/** The page with its dataset held back until it is let go. */
+async function openWithoutData(page: Page): Promise<() => void> {
+  let letGo = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route('**/data/dataset.json', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/', { waitUntil: 'commit' })
+  await expect(page.locator('#root .pending')).toHaveCount(1)
+  return letGo
+}
+
+/** What is inert is not clicked, but what lies at its place. */
+async function clickMiddle(page: Page, locator: Locator): Promise<void> {
+  const box = await locator.boundingBox()
+  if (box === null) throw new Error('Nothing is drawn there')
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+}
+
+/** Where nothing lies upon a shape of the opening, nor near by. */
+function bareOf(shape: SVGElement | HTMLElement): [number, number] {
+  const opening = document.getElementById('opening')
+  if (opening !== null) opening.inert = false
+  const { left, right, top, bottom } = shape.getBoundingClientRect()
+  const bare: [number, number][] = []
+  for (let x = left; x < right; x += 4) {
+    for (let y = top; y < bottom; y += 4) {
+      const around = [0, -6, 6].flatMap((dx) => [0, -6, 6].map((dy) => [x + dx, y + dy] as const))
+      if (around.every(([a, b]) => document.elementFromPoint(a, b) === shape)) bare.push([x, y])
+    }
+  }
+  if (opening !== null) opening.inert = true
+  const [first] = bare
+  if (first === undefined) throw new Error('Something lies upon all of it')
+  return bare[Math.floor(bare.length / 2)] ?? first
+}
+
+test('a click on the map that comes before the page is marked at once, and played when the page is there', async ({
+  page,
+}) => {
+  const letGo = await openWithoutData(page)
+  const place = page.locator('#opening-land [data-code="RU"]')
+  const [x, y] = await place.evaluate(bareOf)
+  await page.mouse.click(x, y)
+  await expect(place).toHaveClass(/is-pressed/u)
+  await expect(page).toHaveURL(/\/$/u)
+  letGo()
+  await expect(page).toHaveURL(/partner=RU/u)
+  await expect(page.locator('#opening')).toHaveCount(0)
+})
+
+test('of clicks that come before the page the last is played, on a link as on a button', async ({
+  page,
+}) => {
+  const letGo = await openWithoutData(page)
+  for (const name of ['Take away', 'Matrix']) {
+    const control = page.locator('#opening').getByText(name, { exact: true })
+    await clickMiddle(page, control.filter({ visible: true }))
+  }
+  await expect(page.locator('#opening .is-pressed')).toHaveCount(1)
+  letGo()
+  await expect(page).toHaveURL(/view=matrix/u)
+  await expect(page.locator('#opening')).toHaveCount(0)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('the map’s code and the data are asked for with the program, not after it', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await openWithoutProgram(page)
+  await expect.poll(() => asked).toContain('/data/dataset.json')
+  await expect.poll(() => asked.some((path) => path.includes('AtlasMap'))).toBe(true)
+  expect(asked.findIndex((path) => path.endsWith('.js'))).toBe(
+    asked.findIndex((path) => path.includes('/index-')),
+  )
 })
 
 test('another view than the first is not preceded by its picture', async ({ page }) => {

@@ -3,7 +3,7 @@ import type { Atlas } from '../dataset.ts'
 import { measureText, type Measure } from '../measure.ts'
 import { oncePerAtlas } from '../oncePerAtlas.ts'
 import { keepRows, rowsOf, tallyRows, type FactRows } from './factRows.ts'
-import { isYearOnYear } from './tradeGrowth.ts'
+import { isYearOnYear } from './yearOnYear.ts'
 
 /** What a measure says of a place or a pair. */
 export interface Measured {

@@ -20,6 +20,7 @@ import type { SayersById } from '../dataset.ts'
 import { growthAxis, type GrowthAxis } from './growthAxis.ts'
 import { seriesOf, type GrowthSeries } from './growthSeries.ts'
 import { selectThings } from './things.ts'
+import { isYearOnYear } from './yearOnYear.ts'
 
 /** One stated change of trade, of one pair in one period. */
 export interface GrowthMark {
@@ -122,15 +123,6 @@ function toMark(facts: Some<TradeFact>): GrowthMark {
             approx: amountFact.approx,
           },
   }
-}
-
-/** Whether a change is against the year before. A range of more than twelve months names another base. */
-export function isYearOnYear({ from, to }: { from: string | null; to: string | null }): boolean {
-  if (from === null || to === null) return true
-  const [first, last] = [from, to].map((date) => date.split('-').map(Number))
-  if (first?.[1] === undefined || last?.[1] === undefined)
-    return from.slice(0, 4) === to.slice(0, 4)
-  return (Number(last[0]) - Number(first[0])) * 12 + last[1] - first[1] < 12
 }
 
 function inOrder(marks: readonly GrowthMark[]): GrowthMark[] {
