@@ -10,6 +10,8 @@ export const trade: TradeWords = {
     `(?:foreign |bilateral |two-way |mutual |total |goods |service |services |merchandise |border |import and export |import-export )*(?<!economic and )trade(?: volume| value| turnover| exchanges?)?${NO_TRADE}`,
     'commerce(?! (?:bureau|department|ministry|commission|official|chamber|zone|platform|park|companies))',
     '(?:total )?(?:imports? and exports?|exports? and imports?|import-export)(?: value| volume)?',
+    'imported and exported',
+    'exported and imported',
     'imports? from and exports? to',
     'exports? to and imports? from',
     'imported from and exported to',

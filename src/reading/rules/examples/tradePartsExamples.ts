@@ -151,4 +151,27 @@ export const TRADE_PARTS_EXAMPLES: Example[] = [
       { partner: 'KR', flow: 'export', amount: 4500000000, growthPct: 8 },
     ],
   },
+  {
+    language: 'en',
+    text: 'In the first ten months of 2023, Fujian imported and exported 41.2 billion yuan to Malaysia, up 12 percent.',
+    finds: [{ china: 'CN-FJ', partner: 'MY', flow: 'total', amount: 41200000000, growthPct: 12 }],
+  },
+  {
+    language: 'de',
+    text: 'Das Volumen des Import- und Exporthandels zwischen Anhui und Ungarn betrug 2021 1,36 Milliarden Euro.',
+    finds: [{ china: 'CN-AH', partner: 'HU', flow: 'total', amount: 1360000000, from: '2021' }],
+  },
+  {
+    language: 'en',
+    text: "Guangxi's trade with Thailand fell 3.1 percent to $75 million and dropped 4.7 percent with Laos to $8.3 million.",
+    finds: [
+      { china: 'CN-GX', partner: 'TH', growthPct: -3.1, amount: 75000000 },
+      { china: 'CN-GX', partner: 'LA', growthPct: -4.7, amount: 8300000 },
+    ],
+  },
+  {
+    language: 'en',
+    text: 'The China-Mongolia Expo in Hohhot saw more than 20 billion yuan worth of foreign trade contracts signed.',
+    finds: [],
+  },
 ]

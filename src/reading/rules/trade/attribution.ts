@@ -4,6 +4,7 @@ import {
   says,
   segmentAt,
   textBefore,
+  textBetween,
   within,
   wordsIn,
   type Scene,
@@ -48,6 +49,8 @@ export function partnersOf(
   if (groups.length > 0) {
     const clause = clauseAt(scene, measure.start)
     const same = groups.filter((g) => g.every((p) => within(p, clause)))
+    const behind = groups.find((g) => isOfNext(scene, measure, g[0]))
+    if (behind) return { value: distinct(behind.map(ref)), found: 'stated' }
     const left = groups.filter((g) => (g[0]?.start ?? 0) < measure.start)
     const sameLeft = same.filter((g) => (g[0]?.start ?? 0) < measure.start)
     const group = sameLeft.at(-1) ?? same[0] ?? left.at(-1) ?? groups[0]
@@ -79,6 +82,23 @@ export function partnersOf(
   }
   return carriedPartners(scene)
 }
+
+/** "Trade fell 3 percent with Peru and 4 percent with Chile": a growth right before its partner. */
+function isOfNext(scene: Scene, measure: Measure, party: Party | undefined): boolean {
+  if (!party || measure.type !== 'growth' || party.start < measure.end) return false
+  const between = textBetween(scene, measure.end, party.start)
+  const { dealtWith, toward, fromward } = scene.words
+  return (
+    between.length <= LONGEST_PREPOSITION &&
+    NO_STOP.test(between) &&
+    !scene.links.list.test(between) &&
+    [dealtWith, toward, fromward].some((pattern) => pattern.test(between))
+  )
+}
+
+const NO_STOP = /^\s[^,，;；。、:：()（）–—-]+$/u
+/** "with the", "gegenüber den" */
+const LONGEST_PREPOSITION = 14
 
 /**
  * "Trade with ASEAN was … . With Laos it was 3 billion, with Thailand 5 billion. Machines worth 9 billion were exported":

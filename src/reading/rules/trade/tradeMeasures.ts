@@ -1,12 +1,13 @@
 import {
   clauseAt,
   mentionsOf,
+  textBetween,
   textFrom,
   within,
   wordsIn,
   type Scene,
 } from '../../discourse/scene.ts'
-import type { GrowthMention, MoneyMention } from '../../mentions/mention.ts'
+import type { GrowthMention, MoneyMention, Span } from '../../mentions/mention.ts'
 import type { FlowWord } from './flowWords.ts'
 
 /** A number that may be of trade. */
@@ -36,6 +37,8 @@ export function tradeMeasures(scene: Scene, flows: FlowWord[], before: Scene | n
       // "signed contracts for over 170 billion" is a signing's sum.
       if (m.type === 'money' && papers.some((p) => p.end <= m.start && m.start - p.end < 60))
         return false
+      // "170 billion worth of trade contracts signed"
+      if (m.type === 'money' && papers.some((p) => isWorthOf(scene, m, p))) return false
       // "the province's foreign trade was …" in a clause that names no partner
       const partnerHere = scene.partners.some((p) => within(p, clause))
       if (!partnerHere && wordsIn(scene, scene.words.wholeTrade).some((w) => within(w, clause)))
@@ -50,6 +53,12 @@ export function tradeMeasures(scene: Scene, flows: FlowWord[], before: Scene | n
     })
     .sort((a, b) => a.start - b.start)
 }
+
+/** Papers that a sum is said of right behind it: "170 billion yuan worth of foreign trade contracts". */
+const isWorthOf = (scene: Scene, money: MoneyMention, paper: Span): boolean =>
+  paper.start >= money.end && WORTH_OF.test(textBetween(scene, money.end, paper.start))
+
+const WORTH_OF = /^\s(?:worth|in|of)\s(?:[\p{L}-]{1,20}\s){0,4}$/u
 
 /** The least number that is a sum where nothing is named behind it. */
 const LEAST_SUM = 1e6
