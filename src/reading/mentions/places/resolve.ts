@@ -24,6 +24,8 @@ export function resolveCandidates(
 ): Hit[] {
   const anchors = indexAnchors(candidates)
   const isJoined = isRelation(text, candidates)
+  // A German town hall writes of its own city, and never of Germany.
+  const home = language === 'de' && context.provinces.size > 0 ? HOME : NO_HOME
   const hits: Hit[] = []
   let past = 0
   let last: Hit | undefined
@@ -38,6 +40,7 @@ export function resolveCandidates(
         anchors,
         context,
         isJoined,
+        home,
         isTwinned: twinned && isTwinned(text, candidates, at),
         listedIn:
           last !== undefined && LIST.test(text.slice(last.end, candidate.start))
@@ -102,9 +105,13 @@ const JOINED = 0.5
 const SIZEABLE = 1e5
 const SHORTEST_NAME = 4
 
+/** Where German is written: their larger cities need no country beside them in a German document about a Chinese place. */
+const HOME = new Set(['DE', 'AT', 'CH'])
+const NO_HOME = new Set<string>()
+
 /** Sister cities, signatures, visits and lines, in the three languages: what joins a Chinese place to one abroad. */
 const RELATION =
-  /(?<!\p{L})(?:sister|twin|friendship|friendly|partner|sign|ink|memorand|agreement|flight|train|route|delegation|visit|mayor|Partner|Städtepartner|verschwister|unterzeichn|Abkommen|Vereinbarung|Delegation|besuch|reis|Güterzug|Direktflug|Oberbürgermeister)|友好|友城|姐妹|结好|签署|签订|班列|航线|代表团|访问|直航/u
+  /(?<!\p{L})(?:sister|twin|friendship|friendly|partner|Freund|freundschaft|sign|ink|memorand|agreement|flight|train|route|delegation|visit|mayor|Partner|Städtepartner|verschwister|unterzeichn|Abkommen|Vereinbarung|Delegation|besuch|reis|Güterzug|Direktflug|Oberbürgermeister)|友好|友城|姐妹|结好|签署|签订|班列|航线|代表团|访问|直航/u
 
 function isRelation(text: string, candidates: readonly Candidate[]): boolean {
   const isChinese = candidates.some(
@@ -130,6 +137,8 @@ interface Surroundings {
   isTwinned: boolean
   /** The sentence joins a Chinese place to somebody by a tie, a signature, a visit or a line. */
   isJoined: boolean
+  /** Countries whose larger cities need nothing else. */
+  home: ReadonlySet<string>
   /** Country or province of the name before it in a list. */
   listedIn: string | undefined
 }
@@ -143,7 +152,7 @@ function weighRank({ referent, trust }: Naming, { rank, isTown }: Ranked): numbe
 function choose(
   candidate: Candidate,
   ranked: Ranked,
-  { anchors, context, isJoined, isTwinned: twinned, listedIn }: Surroundings,
+  { anchors, context, isJoined, home, isTwinned: twinned, listedIn }: Surroundings,
   isMidSentence: boolean,
   text: string,
   mayBeKnown: boolean,
@@ -157,7 +166,8 @@ function choose(
     const { referent } = naming
     if (referent === null) return naming
     const borne = weighEvidence(referent, candidate, twinned, anchors, context)
-    const evidence = borne === 0 && isJoined && isSizeable(referent, candidate) ? JOINED : borne
+    const isBorne = isJoined || home.has(referent.within)
+    const evidence = borne === 0 && isBorne && isSizeable(referent, candidate) ? JOINED : borne
     const isKnown = mayBeKnown && context.remembered.has(rememberedKey(text, candidate, referent))
     const trust = referent.within === listedIn || isKnown ? 6 : evidence
     if (!isTrusted(naming, trust, ranked, isMidSentence)) continue
