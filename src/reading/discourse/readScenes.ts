@@ -25,12 +25,25 @@ export function readScenes(document: SourceDocument, sentences: Sentence[]): Sce
     })),
     links.apart,
   )
-  let focus: Focus = { china: null, city: null, province: null, partners: [], age: 99 }
+  let focus: Focus = {
+    china: null,
+    city: null,
+    province: null,
+    partners: [],
+    chinaAge: 99,
+    age: 99,
+  }
   let lastBlock = -1
   const scenes = sentences.map((sentence, index): Scene => {
     const isParty = ({ end }: Party): boolean =>
       !links.seatOf.test(sentence.text.slice(end - sentence.start))
-    const china = partiesOf(sentence, 'china', links.apart).filter(isParty)
+    const isOperator = ({ start, end, as }: Party): boolean =>
+      as === 'organisation' &&
+      links.operatedBy.test(sentence.text.slice(0, start - sentence.start)) &&
+      links.airline.test(sentence.text.slice(end - sentence.start))
+    const china = partiesOf(sentence, 'china', links.apart).filter(
+      (party) => isParty(party) && !isOperator(party),
+    )
     const abroad = partiesOf(sentence, 'partner', links.apart).filter(isParty)
     const named = withoutTransit(sentence, abroad, links)
     const partners = withoutScope(sentence, named, focus, links)
@@ -78,6 +91,7 @@ function nextFocus(focus: Focus, scene: Scene): Focus {
     city: city ? ref(city) : focus.city,
     province: province ? ref(province) : focus.province,
     partners: partners.length > 0 ? distinct(preferNames(partners).map(ref)) : focus.partners,
+    chinaAge: first ? 1 : focus.chinaAge + 1,
     age: partners.length > 0 ? 1 : focus.age + 1,
   }
 }

@@ -24,6 +24,8 @@ export interface Focus {
   city: PartyRef | null
   province: PartyRef | null
   partners: PartyRef[]
+  /** How many sentences ago a Chinese place was named. */
+  chinaAge: number
   /** How many sentences ago partners were named. */
   age: number
 }

@@ -37,8 +37,24 @@ export function chinaSide(scene: Scene, span: Span | null = null): Side<PartyRef
     return { value: nearest(scene, stated, span), found: 'stated' }
   }
   const again = says(scene, scene.words.chinaAgain)
-  if (scene.nation && !again) return { value: { code: 'CN', place: null }, found: 'stated' }
+  if (scene.nation && !again && !isProvincesOwn(scene))
+    return { value: { code: 'CN', place: null }, found: 'stated' }
   return carriedChina(scene)
+}
+
+/** "Its firms … Chinese companies paid 50 million": in a text about one province, right behind a sentence that names it. */
+function isProvincesOwn(scene: Scene): boolean {
+  const { topic, focus } = scene
+  const isNamed = mentionsOf(scene.sentence, 'place').some(
+    (m) => m.level === 'nation' && m.side === 'china' && m.as !== 'adjective',
+  )
+  return (
+    !isNamed &&
+    topic.china !== null &&
+    topic.isChinas &&
+    focus.china?.code === topic.china.code &&
+    focus.chinaAge <= 1
+  )
 }
 
 /** The Chinese side from context alone, where silence means one. */
@@ -113,6 +129,34 @@ function isDomestic(scene: Scene): boolean {
     (p) => p.code !== scene.topic.china?.code && links.dealtWith.test(textBefore(scene, p.start)),
   )
   return other && (provinces.length > 1 || says(scene, scene.words.chinaAgain))
+}
+
+/** The partners without those that are only examples of a region told with them: "African countries such as Kenya and Ghana". */
+export function withoutExamples(scene: Scene): Party[] {
+  const { partners, links } = scene
+  const examples = new Set<Party>()
+  partners.forEach((party, at) => {
+    const last = partners[at - 1]
+    if (!last || party.level === 'bloc') return
+    const between = textBetween(scene, last.end, party.start)
+    if (
+      last.level === 'bloc'
+        ? links.suchAs.test(between)
+        : examples.has(last) && links.list.test(between)
+    )
+      examples.add(party)
+  })
+  for (let at = partners.length - 2; at >= 0; at -= 1) {
+    const [party, next] = [partners[at] as Party, partners[at + 1] as Party]
+    if (party.level === 'bloc') continue
+    const between = textBetween(scene, party.end, next.start)
+    const isExample =
+      next.level === 'bloc'
+        ? links.suchAsBefore.test(between)
+        : examples.has(next) && links.list.test(between)
+    if (isExample) examples.add(party)
+  }
+  return partners.filter((party) => !examples.has(party))
 }
 
 /** Partners that are listed together: "the United States, Australia and South Korea". */

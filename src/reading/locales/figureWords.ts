@@ -77,6 +77,8 @@ export interface FigureWords {
   rankIn: RegExp
   /** The house that was told, or where it stands: "the centre", "from here". */
   houseAgain: RegExp
+  /** Before a number that counts all of a side's, whoever the other is: "bringing the city's total to", 使…总数达. */
+  bringsTo: RegExp
 }
 
 const WORDS: Record<Language, FigureWords> = { en, de, zh }

@@ -60,6 +60,12 @@ export interface LinkWords {
   scopeOf: RegExp
   /** The place is only on the way: "by way of", 取道. */
   onTheWay: RegExp
+  /** Ends right before, begins right behind a place in the name of an airline that only flies: "operated by Henan Airlines". */
+  operatedBy: RegExp
+  airline: RegExp
+  /** Whole text between a region and the countries that are only examples of it (“such as”), and the other way round (等). */
+  suchAs: RegExp
+  suchAsBefore: RegExp
   /** The number sums up a list: 等. */
   sumsUp: RegExp
 

@@ -111,7 +111,7 @@ export const de: FigureWords = {
     /^\s*(?:davon|von ihnen|darunter|(?:stammen|stammten|kamen|kommen|gingen) (?:aus|nach)|aus)(?!\p{L})/iu,
   part: wordPattern(['auch', 'darunter', 'davon', 'von ihnen', 'allein', 'unter ihnen', 'sowie']),
   ofTotal:
-    /^[^,;.]{0,14}\s?(?:davon|dieser|des (?:gesamten|handels|außenhandels|volumens|werts|gesamt\p{L}*|exports|imports)|der (?:gesamten|exporte|importe|einfuhren|ausfuhren|gesamt\p{L}*|lieferungen)|aller|vom (?:gesamt\p{L}*|außenhandel|handel))(?!\p{L})/iu,
+    /^[^,;.]{0,14}\s?(?:davon|dieser|des (?:gesamten|handels|außenhandels|volumens|werts|gesamt\p{L}*|exports|imports)|der (?:gesamten|\p{L}{3,24}(?:ischen|deutschen) (?:investitionen|exporte|importe|ausfuhren|einfuhren|lieferungen)|exporte|importe|einfuhren|ausfuhren|gesamt\p{L}*|lieferungen)|aller|vom (?:gesamt\p{L}*|außenhandel|handel))(?!\p{L})/iu,
   stake: wordPattern([
     'hält|halten|hielt|besitzt|übernahm|übernommen|erwarb|erworben|kaufte',
     'beteilig\\p{L}*',
@@ -169,6 +169,8 @@ export const de: FigureWords = {
   noSide: NEVER,
   rankIn:
     /(?<!\p{L})(?:\p{L}{2,20}(?:te|ten|ter|tes)|\p{L}{2,20}größte[nrs]?|rang|platz)(?:\s[\p{L}-]{1,30}){0,3}\s(?:in|im|des)?\s?$/iu,
+  bringsTo:
+    /(?<!\p{L})(?:womit|wodurch|damit|dadurch)\s[^,;]{0,80}?(?<!\p{L})(?:auf|insgesamt)\s(?:rund\s|etwa\s|über\s|mehr als\s|fast\s)?$/iu,
   houseAgain: wordPattern([
     '(?:das|dieses|dem|im|sein|ihr) (?:\\p{L}+ )?\\p{L}*(?:büro|zentrum|lager|pavillon|konsulat|institut|haus)s?',
     'von hier(?: aus)?',

@@ -33,7 +33,13 @@ export const de: LinkWords = {
   houseOf: /(?<!\p{L})(?:im|beim)\s+(?:\p{L}+\s+){0,2}$/iu,
   scopeOf:
     /(?<!\p{L})(?:erste|zweite|dritte|einzige|größte|wichtigste|älteste|zweitgrößte|drittgrößte)[nrsm]?(?:\s\p{L}[\p{L}-]{0,40}){1,3}\s(?:in|innerhalb)\s{1,4}(?:ganz\s+|der\s+)?$/iu,
-  onTheWay: /(?<!\p{L})(?:via|durch)\s+(?:(?:die|das|den)\s+)?$/iu,
+  onTheWay:
+    /(?<!\p{L})(?:via|durch|(?:zwischen)?(?:stopp|halt|landung) in)\s+(?:(?:die|das|den)\s+)?$/iu,
+  operatedBy: /(?<!\p{L})(?:von(?: der)?|durch die)\s$/iu,
+  airline: /^\s(?:Air|Airlines?|Airways|Cargo)(?!\p{L})/u,
+  suchAs:
+    /^(?:\s(?:ländern?|staaten))?\s?,?\s?(?:wie(?: etwa| zum beispiel)?|darunter|etwa|beispielsweise|zum beispiel|z\. ?b\.|insbesondere|vor allem)\s(?:die\s|der\s)?$/iu,
+  suchAsBefore: /^ und (?:andere[nrm]?|weitere[nrm]?)\s(?:\p{Ll}+\s){0,2}$/iu,
   sumsUp: NEVER,
 
   scopeFor: /^s\s(?:erste|einzige|größte|älteste)[nrsm]?(?!\p{L})/u,

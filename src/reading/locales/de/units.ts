@@ -75,6 +75,8 @@ export const de: UnitWords = {
     ['hectares', 'hektar'],
     ['agreements', 'abkommen|vereinbarungen'],
     ['animals', 'tiere[n]?|pandas'],
+    ['products', 'produkte[n]?|warenarten|artikel[n]?'],
+    ['truckloads', 'lkw-ladungen|lastwagenladungen|wagenladungen'],
   ],
   adjectives:
     '\\s{0,8}(?:(?:der\\s{1,8}|weitere\\s{1,8})?(?:[\\p{L}-]{1,60}\\s{1,8}(?:und\\s{1,8})?){0,4}?)',

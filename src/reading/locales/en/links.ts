@@ -34,7 +34,13 @@ export const en: LinkWords = {
   houseOf: /(?<!\p{L})at\s+(?:the\s+|its\s+)?(?:\p{L}+\s+){0,2}$/iu,
   scopeOf:
     /(?:(?:['’]s|its|their)\s(?:first|second|third|\p{Ll}{2,10}th)\s(?:in|across|within)\s(?:the\s+)?$)|(?<!\p{L})(?:first|second|third|only|sole|largest|biggest|main|busiest|oldest|leading|smallest|\p{Ll}{3,9}-largest)(?:\s\p{Ll}[\p{L}-]{0,40}){1,5}\s(?:in|across|within)\s{1,4}(?:the\s+|all of\s+|all\s+)?$/u,
-  onTheWay: /(?<!\p{L})(?:via|through|by way of)\s+(?:the\s+)?$/iu,
+  onTheWay:
+    /(?<!\p{L})(?:via|through|by way of|(?:stopover|stop-over|stopping over|layover|refuelling stop|stop) (?:at|in))\s+(?:the\s+)?$/iu,
+  operatedBy: /(?<!\p{L})(?:operated|run|served|flown|carried out) (?:jointly )?by (?:the )?$/iu,
+  airline: /^\s(?:Air|Airlines?|Airways|Cargo|Aviation)(?!\p{L})/u,
+  suchAs:
+    /^\s?,?\s?(?:such as|like|including|among them|for example|e\.g\.|notably|especially)\s(?:the\s)?$/iu,
+  suchAsBefore: /^,? and other\s(?:\p{Ll}+\s){0,2}$/iu,
   sumsUp: NEVER,
 
   scopeFor: /^(?:'s|’s)\s(?:first|only|largest|biggest|busiest|oldest)(?!\p{L})/u,

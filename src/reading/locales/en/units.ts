@@ -114,12 +114,14 @@ export const en: UnitWords = {
     ['relationships', 'relationships|partnerships|ties'],
     ['families', 'families|households'],
     ['films', 'films|works|performances|exhibits|pieces'],
+    ['products', '(?:kinds of |types of )?(?:products|commodities|goods)'],
+    ['truckloads', '(?:truck|lorry|wagon|container)loads'],
     ['species', 'varieties|species|kinds of goods'],
     ['animals', 'animals|pandas'],
     ['organizations', 'organi[sz]ations'],
   ],
   adjectives:
-    "\\s{0,8}(?:-?\\s{0,8}(?:of\\s{1,8}(?:the|its|their)\\s{1,8})?(?:[\\p{L}’'-]{1,60}[\\s,/]{1,8}(?:and\\s{1,8})?){0,4}?)",
+    "\\s{0,8}(?:-?\\s{0,8}(?:of\\s{1,8}(?:the|its|their)\\s{1,8})?(?:(?!(?:from|for|with|to|by)\\s)[\\p{L}’'-]{1,60}[\\s,/]{1,8}(?:and\\s{1,8})?){0,4}?)",
   notUnits:
     '(?:years?|days?|months?|weeks?|hours?|minutes?|decades?|centur(?:y|ies)|(?<!square |sq )kilomet(?:er|re)s?|met(?:er|re)s?|square met(?:er|re)s|degrees|percent|per cent|a\\.m\\.|p\\.m\\.|inhabitants|years? old|-year|-day|-month|million inhabitants|editions?|sessions?|th)',
 }

@@ -110,5 +110,7 @@ export const zh: FigureWords = {
   noSide: NEVER,
   rankIn: NEVER,
   sinceThen: NEVER_FOUND,
+  bringsTo:
+    /(?:使|令|让|至此)[^，,。；;]{0,24}(?:总数|总量|总计|共有?|累计)(?:已|将)?(?:达|增|升|增加|增至|达到|有)?(?:到|至)?$/u,
   houseAgain: NEVER_FOUND,
 }

@@ -12,7 +12,7 @@ export const zh: LinkWords = {
   parkBy: /(?:由|是|系|来自)$/u,
   lineEnd:
     /(?:从|自|由|至|到|直达|直飞|直航|飞往|飞抵|开往|驶往|驶抵|发往|抵达|到达|通达|通往|往返|往返于|飞|与|和|同|及|、|对|连接|联通)$/u,
-  lineVia: /(?:经|经由|途经|过境|取道)$/u,
+  lineVia: /(?:经|经由|经停|中停|途经|过境|取道)$/u,
   siteIn: /(?:位于|落户|落户于|地处|坐落于|坐落在|设在)$/u,
   into: /[在对向]$/u,
   ownerEnd: NEVER,
@@ -30,6 +30,10 @@ export const zh: LinkWords = {
   houseOf: NEVER,
   scopeOf: NEVER,
   onTheWay: /(?:经|经由|途经|过境|取道|借道|假道|穿过|穿越)$/u,
+  operatedBy: /由$/u,
+  airline: /^(?:省)?(?:航空|货运航空)/u,
+  suchAs: /^(?:国家|各国)?[，,（(]?(?:如|例如|比如|包括|尤其是|特别是)$/u,
+  suchAsBefore: /^等(?:多个|多国|主要|沿线)?$/u,
   sumsUp: /等$/u,
 
   scopeFor: /^(?:地区)?的?(?:首|第一|唯一|最大|最早)/u,

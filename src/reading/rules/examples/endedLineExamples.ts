@@ -39,4 +39,18 @@ export const ENDED_LINE_EXAMPLES: Example[] = [
       { china: 'CN-HN', chinaPlace: 'Changsha', partner: 'BE', from: '2024-09-30' },
     ],
   },
+  {
+    language: 'en',
+    text: 'Three new cargo routes linking Zhengzhou with Liège in Belgium, Budapest in Hungary and Dhaka in Bangladesh were opened.',
+    finds: [
+      { china: 'CN-HA', partner: 'BE', partnerPlace: 'Liège' },
+      { china: 'CN-HA', partner: 'HU', partnerPlace: 'Budapest' },
+      { china: 'CN-HA', partner: 'BD', partnerPlace: 'Dhaka' },
+    ],
+  },
+  {
+    language: 'en',
+    text: 'Yunnan has opened 870 cross-border trains between China and Laos.',
+    finds: [{ china: 'CN-YN', chinaPlace: null, partner: 'LA' }],
+  },
 ]

@@ -13,14 +13,16 @@ import {
 } from '../../discourse/scene.ts'
 import { figureWords } from '../../locales/figureWords.ts'
 import { countsNothing, unitAfter, unitBefore } from '../../locales/unitWords.ts'
+import type { PartyRef } from '../../discourse/party.ts'
 import type { NumberMention } from '../../mentions/mention.ts'
 import type { ProposedFact } from '../../proposed.ts'
 import { COUNT_EXAMPLES } from '../examples/figureExamples.ts'
+import { TOTALS_EXAMPLES } from '../examples/totalsExamples.ts'
 import type { Rule } from '../rule.ts'
 import { OWN_UNITS, figureFacts } from './figureFacts.ts'
 import { isWhole } from './isWhole.ts'
 import { figureSides, isCompared, type FigureSides } from './figureSides.ts'
-import { EXCHANGE_UNITS, GROUP_UNITS, LINE_UNITS } from './unitKinds.ts'
+import { EXCHANGE_UNITS, GROUP_UNITS, LINE_UNITS, PLACE_UNITS } from './unitKinds.ts'
 import { isHeadcount } from './headcount.ts'
 
 /** "More than 7,000 students from Shandong": what is counted of two sides. */
@@ -65,7 +67,7 @@ export const count: Rule = {
     }
     return facts
   },
-  examples: COUNT_EXAMPLES,
+  examples: [...COUNT_EXAMPLES, ...TOTALS_EXAMPLES],
 }
 
 interface Told {
@@ -228,6 +230,8 @@ const GOODS = new Set([
   'kilograms',
   'cubic meters',
   'parcels',
+  'products',
+  'truckloads',
 ])
 
 /** "the two countries", "die beiden Städte", "20-foot": numbers that count nothing. */
@@ -248,7 +252,30 @@ function isListed(scene: Scene, number: NumberMention, unit: string): boolean {
   if (unit === 'ports') return true
   // 中亚五国 names the region itself.
   if (number.spelled && scene.partners.some((p) => p.end === number.core.start)) return true
+  if (isOfAll(scene, number) || isMembers(scene, number, unit)) return true
+  // "Two new routes to Brussels and Lima" are these two.
+  if (unit === 'routes' && number.value === new Set(scene.partners.map(nameOf)).size) return true
   if (!OWN_UNITS.has(unit)) return false
   if (number.value === 2 && unit !== 'pairs' && unit !== 'sister cities') return true
-  return new Set(scene.partners.map((p) => `${p.code}${p.place ?? ''}`)).size >= number.value
+  return new Set(scene.partners.map(nameOf)).size >= number.value
 }
+
+const nameOf = ({ code, place }: PartyRef): string => `${code}${place ?? ''}`
+
+/** "…, bringing the city's freight routes to 103": a total of all partners, where none is named with it. */
+function isOfAll(scene: Scene, number: NumberMention): boolean {
+  const total = figureWords(scene.language).bringsTo.exec(textBefore(scene, number.start))
+  if (!total) return false
+  const start = scene.sentence.start + total.index
+  return !scene.partners.some((p) => p.start >= start) && !says(scene, scene.words.towardThere)
+}
+
+/** "The 10 ASEAN countries": all members of a bloc, which is named by their number. */
+function isMembers(scene: Scene, number: NumberMention, unit: string): boolean {
+  if (!PLACE_UNITS.has(unit) || !THE.test(textBefore(scene, number.start))) return false
+  return scene.partners.some(
+    (p) => p.level === 'bloc' && p.start >= number.core.end && p.start - number.core.end <= 2,
+  )
+}
+
+const THE = /(?<!\p{L})(?:the|die|den|der|aller?)\s$/iu

@@ -17,6 +17,7 @@ import {
   partnerSides,
   preferNames,
   ref,
+  withoutExamples,
   type Found,
   type Side,
 } from '../../discourse/sides.ts'
@@ -228,7 +229,8 @@ function isNationsClause(scene: Scene, span: Span): boolean {
   return mentionsOf(scene.sentence, 'place').some((m) => isNation(m) && within(m, clause))
 }
 
-export function figurePartners(scene: Scene, span: Span): Side<PartyRef[]> | null {
+export function figurePartners(told: Scene, span: Span): Side<PartyRef[]> | null {
+  const scene = { ...told, partners: withoutExamples(told) }
   if (scene.partners.length === 0 && scene.event && scene.event.named.length > 0)
     return { value: scene.event.named, found: 'carried' }
   const found = nearestPartner(scene, span) ?? partnerSides(scene, span)
@@ -239,7 +241,7 @@ export function figurePartners(scene: Scene, span: Span): Side<PartyRef[]> | nul
 /** The partner is only what something is compared with. */
 export function isCompared(scene: Scene): boolean {
   const { comparedWith } = figureWords(scene.language)
-  const named = preferNames(scene.partners)
+  const named = preferNames(withoutExamples(scene))
   return named.length > 0 && named.some((p) => comparedWith.test(textBefore(scene, p.start)))
 }
 

@@ -43,8 +43,10 @@ export function isHeadcount(
 }
 
 /** "Bulgaria set up a stand, 21 firms came": said of one of several partners of the meeting. */
-function isOneOfSeveral({ event, partners, index }: Scene): boolean {
+function isOneOfSeveral({ event, china, partners, index }: Scene): boolean {
   if (!event || event.partners.length < 2 || event.scenes[0] === index) return false
+  // "Some 200 people from Beijing and from Vietnamese firms": both sides'.
+  if (china.length > 0) return false
   const named = new Set(partners.map((p) => p.code))
   return named.size === 1 && event.partners.some((p) => named.has(p.code))
 }

@@ -47,6 +47,16 @@ function chinaEnds(scene: Scene, span: Span): Side<PartyRef[]> | null {
   const ends = endsOf(scene, scene.china)
   const first = ends.find((p) => within(p, clauseAt(scene, span.start))) ?? ends[0]
   if (first) return { value: withListed(scene, ref(first)), found: 'stated' }
+  // "Yunnan has opened 90 trains between China and Laos": whose they are.
+  const owner = scene.nation
+    ? scene.china.find(
+        (p) =>
+          p.as !== 'organisation' &&
+          p.end <= span.start &&
+          !scene.links.siteIn.test(textBefore(scene, p.start)),
+      )
+    : undefined
+  if (owner) return { value: [ref(owner)], found: 'stated' }
   // "Between the two cities": those told before, whatever the airline is called.
   const again = scene.china.length === 0 && says(scene, scene.words.bothAgain)
   const side =
@@ -61,7 +71,11 @@ function chinaEnds(scene: Scene, span: Span): Side<PartyRef[]> | null {
 function partnerEnds(scene: Scene, span: Span): Side<PartyRef[]> | null {
   const ends = endsOf(scene, scene.partners)
   const clause = clauseAt(scene, span.start)
-  const here = ends.filter((p) => within(p, clause))
+  const here = withListedEnds(
+    scene,
+    ends,
+    ends.filter((p) => within(p, clause)),
+  )
   const parties = here.length > 0 ? here : ends.length > 0 ? ends : passedBy(scene)
   const partners = mostExact(distinct(preferNames(parties).map(ref)))
   // "Haikou and Sanya, the two places": these two are both Chinese.
@@ -72,6 +86,21 @@ function partnerEnds(scene: Scene, span: Span): Side<PartyRef[]> | null {
   const value =
     named.length > 0 ? named.map((p) => (p.code === 'EU' ? { ...p, code: 'EUROPE' } : p)) : partners
   return { value, found: 'stated' }
+}
+
+/** "… with Liège in Belgium, Pécs in Hungary and Graz in Austria": all that are listed with an end, whatever clause a comma opens. */
+function withListedEnds(scene: Scene, ends: Party[], here: Party[]): Party[] {
+  const all = new Set(here)
+  ends.forEach((party, at) => {
+    const last = ends[at - 1]
+    const isNext =
+      last !== undefined &&
+      all.has(last) &&
+      last.code !== party.code &&
+      scene.links.list.test(textBetween(scene, last.end, party.start))
+    if (isNext) all.add(party)
+  })
+  return [...all]
 }
 
 /** The places that stand as an end of a line, with those listed with them. */

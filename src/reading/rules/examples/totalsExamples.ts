@@ -1,0 +1,30 @@
+import type { Example } from '../rule.ts'
+
+/** Numbers that sum up what is listed or all that a side has, and regions told with examples of their countries. */
+export const TOTALS_EXAMPLES: Example[] = [
+  {
+    language: 'en',
+    text: 'Some 3,000 products from African countries such as Kenya, Ghana and Rwanda have arrived in Changsha.',
+    finds: [{ china: 'CN-HN', partner: 'AFRICA', value: 3000, unit: 'products' }],
+  },
+  {
+    language: 'de',
+    text: 'Etwa 800 Produkte aus afrikanischen Ländern wie Kenia, Ghana und Ruanda sind in Changsha eingetroffen.',
+    finds: [{ china: 'CN-HN', partner: 'AFRICA', value: 800, unit: 'products' }],
+  },
+  {
+    language: 'en',
+    text: 'Kunming received about 200 truckloads of fruit from Thailand.',
+    finds: [{ china: 'CN-YN', partner: 'TH', value: 200, unit: 'truckloads' }],
+  },
+  {
+    language: 'en',
+    text: 'Among the 10 ASEAN countries, Vietnam bought most from Hainan.',
+    finds: [],
+  },
+  {
+    language: 'en',
+    text: 'Two new cargo routes linking Zhengzhou with Liège in Belgium and Graz in Austria were opened, bringing the total of the city to 51 routes.',
+    finds: [],
+  },
+]
