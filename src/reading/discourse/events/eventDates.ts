@@ -38,12 +38,25 @@ function isReportDay(scene: Scene, date: DateMention): boolean {
 /** The day of a meeting at `anchor`; the year in its name ("2017 China-Arab States Expo") only where no other date is said. */
 export function eventDate(scene: Scene, anchor: Span): DateMention | null {
   const dates = eventDates(scene)
-  const around = dates.filter((d) => !within(d, anchor) && d.role !== 'anniversary')
+  const isQuoted = quotesIn(scene)
+  const around = dates.filter(
+    (d) => !within(d, anchor) && d.role !== 'anniversary' && (!isQuoted(d) || isQuoted(anchor)),
+  )
   const date =
     nearest(scene, around, anchor) ?? dates.find((d) => within(d, anchor) && d.role === 'in')
   // "since 2013" tells of a series, "in the country since Sunday" of a stay that goes on.
   if (!date || (date.role === 'since' && (date.from?.length ?? 0) < 10)) return null
   return date
+}
+
+/** "“We began in 1983,” she said at the seminar": what is said in quotation marks is no day of what stands outside them. */
+function quotesIn({ text, sentence }: Scene): (span: Span) => boolean {
+  const quotes = [...text.matchAll(/["“][^"“”]{12,600}[,.!?…]["”]|„[^„“”]{12,600}[“”]/gu)]
+  return ({ start }) =>
+    quotes.some(
+      ({ index, 0: quote }) =>
+        index <= start - sentence.start && start - sentence.start < index + quote.length,
+    )
 }
 
 /** Same clause first, then the nearest before, then any; a day goes before the month or year that it is of. */

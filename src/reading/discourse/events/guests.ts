@@ -52,6 +52,13 @@ export function isRepresented(scene: Scene, party: Party): boolean {
   return isHonoured(scene, run) || run.some((p) => delegation.test(textFrom(scene, p.end)))
 }
 
+/** "Serbia and Hungary are the guests of honour" */
+export const isHonouredGuest = (scene: Scene, party: Party): boolean =>
+  isHonoured(
+    scene,
+    partnerRuns(scene).find((g) => g.some((p) => p.start === party.start)) ?? [party],
+  )
+
 /** "from Chile and Peru" */
 export const isOrigin = (scene: Scene, group: Span[]): boolean => {
   const [first] = group

@@ -1,12 +1,19 @@
 import { eventDateWords } from '../../locales/eventDateWords.ts'
 import type { DateMention } from '../../mentions/mention.ts'
-import { says, textBefore, type Scene } from '../scene.ts'
+import { mentionsOf, says, textBefore, type Scene } from '../scene.ts'
 import { eventDates, readCourse, takeRange } from './eventDates.ts'
 import { distinct, type PartyRef } from '../party.ts'
 import { ref } from '../sides.ts'
 import { statedPartners } from './eventSides.ts'
 import type { EventFrame } from './frame.ts'
-import { guestsOf, isOrigin, isRepresented, partnerRuns, takesPart } from './guests.ts'
+import {
+  guestsOf,
+  isHonouredGuest,
+  isOrigin,
+  isRepresented,
+  partnerRuns,
+  takesPart,
+} from './guests.ts'
 
 /** "The conference took place there on 14 August", "it lasted three days": the days of a meeting that had none, or only one of them. */
 export function addDate(frame: EventFrame, scene: Scene): void {
@@ -40,9 +47,11 @@ function endOn(frame: EventFrame, dates: DateMention[]): void {
 export function addGuests(frame: EventFrame, scene: Scene): void {
   addOtherChinas(frame, scene)
   if (scene.partners.length === 0) return
-  const came = says(scene, scene.words.attended) && !says(scene, scene.words.route)
+  const came =
+    says(scene, scene.words.attended) && !says(scene, scene.words.route) && !isOfNumbers(scene)
   const many = frame.partners.length > 1
-  const blocOnly = frame.partners.every((p) => p.code.length > 2) && frame.name === null
+  const ofBlocs = frame.partners.every((p) => p.code.length > 2)
+  const blocOnly = ofBlocs && frame.name === null
   const parts = regionsOf(scene)
   for (const guest of statedPartners(scene).filter((p) => p.code.length === 2)) {
     const known = frame.partners.find((p) => p.code === guest.code)
@@ -55,6 +64,8 @@ export function addGuests(frame: EventFrame, scene: Scene): void {
       frame.type === 'named' &&
       (says(scene, scene.words.tookPart) || isGuest(scene, guest, isRepresented))
     )
+      frame.partners.push(guest)
+    else if (ofBlocs && frame.partners.length > 0 && isGuest(scene, guest, isHonouredGuest))
       frame.partners.push(guest)
     else if (
       came &&
@@ -70,6 +81,12 @@ export function addGuests(frame: EventFrame, scene: Scene): void {
     } else if (many && says(scene, scene.words.speech)) frame.partners.push(guest)
   }
 }
+
+/** "Trade with Peru fell 3 percent", "sister provinces since 1998": whom the text names with a number or a tie is no guest for that. */
+const isOfNumbers = (scene: Scene): boolean =>
+  (says(scene, scene.words.trade) && mentionsOf(scene.sentence, 'growth').length > 0) ||
+  (says(scene, scene.words.sister) &&
+    mentionsOf(scene.sentence, 'date').some((date) => date.role === 'since'))
 
 /** Those who came to a fair, told in the midst of other things: "the Ghanaian delegation", 埃塞俄比亚馆. */
 export function addDelegations(

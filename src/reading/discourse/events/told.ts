@@ -120,9 +120,20 @@ function isOfActive(scene: Scene, meeting: Told, active: EventFrame | null): boo
   const sided = stated && chinaStated
   if (!dated && !sided) return true
   if (!dated && travels && active.name !== null) return true
+  // "The expo, part of the cooperation between China and Africa, will be held every year"
+  if (!dated && type === 'meeting' && isSubject(scene, anchor) && hasAll(active, scene)) return true
   if (type === 'visit') return !dated && isDefinite(scene, anchor)
   return active.from === null && !sided && isDefinite(scene, anchor)
 }
+
+/** "The expo …": it begins the sentence. */
+const isSubject = (scene: Scene, noun: Span): boolean =>
+  noun.start - scene.sentence.start < 8 && isDefinite(scene, noun)
+
+/** Nobody is named who is not of the meeting that is being told. */
+const hasAll = ({ china, partners }: EventFrame, scene: Scene): boolean =>
+  scene.china.every((p) => p.code === china.code) &&
+  scene.partners.every((p) => partners.some((q) => q.code === p.code))
 
 /** "The conference", "die Veranstaltung", 活动: one that was spoken of. */
 const isDefinite = (scene: Scene, noun: Span): boolean =>

@@ -21,5 +21,6 @@ export const de: GuestWords = {
   sent: /(?:delegation(?:en)?|abordnung(?:en)?|vertretung(?:en)?)\s+(?:aus\s+)?(?:(?:der|den|dem|die)\s+)?(?:(?:stadt|städte|provinz|provinzen|region)\s+)?$/iu,
   sends:
     /^\s+(?:\p{L}+\s+){0,2}(?:schickten|entsandten|hatten)\s+(?:\p{L}+\s+){0,2}(?:delegation(?:en)?|abordnung(?:en)?)/iu,
-  honour: /gastland|ehrengast|partnerland|gemeinschaftsstand|(?<!\p{L})dabei(?!\p{L})/iu,
+  honour:
+    /gastland|gastländer|gastgeberl(?:and|änder)|ehreng(?:ast|äste)|partnerländer|partnerland|gemeinschaftsstand|(?<!\p{L})dabei(?!\p{L})/iu,
 }

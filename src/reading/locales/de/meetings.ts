@@ -10,7 +10,7 @@ export const meetings: MeetingWords = {
     'giu',
   ),
   eventName: new RegExp(
-    `(?<name>[»„"](?![^»«„“”"]{0,121}(?:Cent(?:er|re)|Zentrum|Pavillon|Plattform|Park)[«“”"])\\p{Lu}[^»«„“”".!?]{3,120}[«“”"]|(?<![\\p{L}\\p{N}])(?:(?:\\p{Lu}[\\p{L}\\p{N}]{0,40}(?:[-–][\\p{L}\\p{N}()]{1,40}){0,4}|\\(\\p{Lu}[\\p{L}\\s]{1,60}\\))\\s{1,8}){0,6}(?:(?:\\p{Lu}\\p{L}{0,40}[-–]){0,4}(?:\\p{Lu}\\p{L}{0,40})?(?:[Ff]orum|[Mm]esse|[Kk]onferenz|[Gg]ipfel|[Ss]ymposium|[Ee]xpo|[Kk]ongress|[Ww]irtschaftstag|[Dd]ialog|[Aa]usstellung|[Tt]agung|[Bb]örse|[Ff]estival|[Tt]reffen|Fair)|(?:\\p{Lu}\\p{L}{0,40}[-–]){1,4}(?:Tage?|Wochen?|Abend|Empfang))(?:e?s)?(?![\\p{L}\\p{N}])(?:\\s{1,8}\\p{Lu}\\p{L}{1,40}[–-]\\p{Lu}\\p{L}{1,40}|\\s(?:Nord|Süd|West|Ost))?(?:\\s{1,8}(?:über|für|zu|zur|zum)\\s[^.,;]{5,140}?\\([^)]{3,60}\\))?)`,
+    `(?<name>(?<!(?:[Mm]otto|[Ss]logan|[Tt]hema|[Ll]eitwort|[Ll]eitspruch|[Ll]eitsatz|[Ll]eitgedanken)(?:\\s(?:lautete?|war|ist))?:?\\s{0,2})[»„"](?![^»«„“”"]{0,121}(?:Cent(?:er|re)|Zentrum|Pavillon|Plattform|Park)[«“”"])\\p{Lu}[^»«„“”".!?]{3,120}[«“”"]|(?<![\\p{L}\\p{N}])(?:(?:\\p{Lu}[\\p{L}\\p{N}]{0,40}(?:[-–][\\p{L}\\p{N}()]{1,40}){0,4}|\\(\\p{Lu}[\\p{L}\\s]{1,60}\\))\\s{1,8}){0,6}(?:(?:\\p{Lu}\\p{L}{0,40}[-–]){0,4}(?:\\p{Lu}\\p{L}{0,40})?(?:[Ff]orum|[Mm]esse|[Kk]onferenz|[Gg]ipfel|[Ss]ymposium|[Ee]xpo|[Kk]ongress|[Ww]irtschaftstag|[Dd]ialog|[Aa]usstellung|[Tt]agung|[Bb]örse|[Ff]estival|[Tt]reffen|Fair)|(?:\\p{Lu}\\p{L}{0,40}[-–]){1,4}(?:Tage?|Wochen?|Abend|Empfang))(?:e?s)?(?![\\p{L}\\p{N}])(?:\\s{1,8}\\p{Lu}\\p{L}{1,40}[–-]\\p{Lu}\\p{L}{1,40}|\\s(?:Nord|Süd|West|Ost))?(?:\\s{1,8}(?:über|für|zu|zur|zum)\\s[^.,;]{5,140}?\\([^)]{3,60}\\))?)`,
     'gu',
   ),
   eventVerb: wordPattern([
@@ -97,7 +97,7 @@ export const meetings: MeetingWords = {
     'delegation',
     'gäste',
     'angereist',
-    'zusammen',
+    'zusammen(?<!setz(?:t|te|en|ten) sich [^.;]{1,160}zusammen)',
     'besuchten',
     'begleitet\\p{L}*',
     'mit',

@@ -5,7 +5,7 @@ import { wordPattern } from '../pattern.ts'
 const NO_HOUSE =
   '(?!s? (?:office|cent(?:er|re)|council|agency|bureau|department|hall|pavilion|association|group|company|secretariat|platform|zone|park|building|venue))'
 
-const EVENT = `(?:(?:events|activities|festivities|celebration|negotiations|expo|exposition|exhibition|forum|fora|fair|(?<!press |news |video )conference|congress|summit|symposium|symposiums|symposia|seminar|webinar|round\\s?table|roundtable|dialogue|matchmaking|matching session|(?<!council |board |cabinet |shareholders |party |staff |general )meeting|convention|festival|workshop|salon|gala|talks|consultation|road\\s?show|roadshow|promotion|session|ceremony|reception|biennale|carnival|contest)${NO_HOUSE}|(?:trade|fashion|fruit|food|flower|brand|art|air|auto|motor|road|travelling|talent|puppet) shows?|(?:business|trade|economic|culture|cultural|film|food|fashion|tourism|design|innovation|friendship|education|science|book|music) (?:day|week|month))`
+const EVENT = `(?:(?:events|activities|festivities|celebration|negotiations|expo|exposition|exhibition|forum|fora|fair|(?<!press |news |video )conference|congress|summit|symposium|symposiums|symposia|seminar|webinar|round\\s?table|roundtable|dialogue|matchmaking|matching session|(?<!council |board |cabinet |shareholders |party |staff |general )meeting|convention|festival|workshop|salon|gala|talks|consultation|road\\s?show|roadshow|promotion|session|ceremony|reception|biennale|carnival|contest)${NO_HOUSE}|(?:trade|fashion|fruit|food|flower|brand|art|air|auto|motor|road|travelling|talent|puppet) shows?|(?:promotion(?:al)?|networking|matchmaking|exchange|investment|celebratory|anniversary) event|(?:business|trade|economic|culture|cultural|film|food|fashion|tourism|design|innovation|friendship|education|science|book|music) (?:day|week|month))`
 
 export const meetings: MeetingWords = {
   eventNoun: wordPattern([`${EVENT}s?`]),
@@ -18,6 +18,9 @@ export const meetings: MeetingWords = {
     'held',
     'hold',
     'holds',
+    'holding',
+    'hosting',
+    'staging',
     'took place',
     'takes? place',
     'hosted',

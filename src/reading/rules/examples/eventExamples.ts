@@ -188,4 +188,19 @@ export const EVENT_EXAMPLES: Example[] = [
       { china: 'CN-NM', chinaPlace: 'Baotou', partner: 'PE', from: '2023-06-12', to: '2023-06-14' },
     ],
   },
+  {
+    language: 'de',
+    text: 'Am 8. Juni 2021 wird in Ningbo die Messe von China und Mittel- und Osteuropa eröffnet. Serbien und Tschechien sind Gastländer der Messe.',
+    finds: [
+      { china: 'CN-ZJ', chinaPlace: 'Ningbo', partner: 'CEEC', from: '2021-06-08' },
+      { china: 'CN-ZJ', partner: 'RS', from: '2021-06-08' },
+      { china: 'CN-ZJ', partner: 'CZ', from: '2021-06-08' },
+    ],
+  },
+  {
+    language: 'en',
+    published: '2023-11-29',
+    text: 'Hainan Province has deepened its trade with Thailand, holding a promotional event and other exchanges across Thailand from November 5 to 8.',
+    finds: [{ china: 'CN-HI', partner: 'TH', from: '2023-11-05', to: '2023-11-08' }],
+  },
 ]

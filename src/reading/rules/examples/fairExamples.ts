@@ -76,4 +76,15 @@ export const FAIR_EXAMPLES: Example[] = [
     text: '甘肃国际会议展览中心由一家新加坡公司设计。',
     finds: [],
   },
+  {
+    language: 'en',
+    published: '2018-05-17',
+    text: '"For Fujian and Oregon, it all began in 1984," she said at the Fujian-Oregon Investment Seminar held in Portland on Friday.',
+    finds: [{ china: 'CN-FJ', partner: 'US', from: '2018-05-11' }],
+  },
+  {
+    language: 'en',
+    text: "The 6th Dali Tea & Coffee Fair came to an end on Sunday. Yunnan's trade with Myanmar fell 7 percent in April 2009.",
+    finds: [],
+  },
 ]
