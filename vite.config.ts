@@ -71,6 +71,7 @@ export default defineConfig({
           name: 'page',
           environment: 'jsdom',
           include: COMPONENT_TESTS,
+          setupFiles: ['tests/dashboard/patience.ts'],
           exclude: BROWSER_TESTS,
         },
       },

@@ -1,15 +1,10 @@
 import { type ReactNode } from 'react'
-import { KINDS, type Fact } from '../../model/fact.ts'
+import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
-import { factPeriod, factText } from '../factText.ts'
-import { formatNumber } from '../format.ts'
-import { KindGlyph } from '../KindGlyph.tsx'
-import { chinaSideName, partnerSideName } from '../names.ts'
-import { reviewedMark } from '../reviewText.ts'
+import { FactLine } from '../FactLine.tsx'
+import { KindCounts } from '../KindCounts.tsx'
 import type { MarkedText, Passage } from '../select/passages.ts'
-import { ViewLink } from '../ViewLink.tsx'
 import type { View } from '../view.ts'
-import { sharedWords } from '../words.ts'
 import { passageFactsId } from './MarkedTextView.tsx'
 import { documentWords } from './words.ts'
 
@@ -48,17 +43,7 @@ export function PassageFacts({
           </h2>
           {steps}
         </div>
-        <ul className="kind-legend">
-          {KINDS.map((kind) => {
-            const count = facts.filter((fact) => fact.kind === kind).length
-            return (
-              <li key={kind} data-empty={count === 0 ? '' : undefined}>
-                <KindGlyph kind={kind} /> {sharedWords[language].kinds[kind]}{' '}
-                <span className="kind-count">{formatNumber(count)}</span>
-              </li>
-            )
-          })}
-        </ul>
+        <KindCounts facts={facts} language={language} />
       </div>
       <ol
         className="passages"
@@ -97,41 +82,5 @@ export function PassageFacts({
       </ol>
       <p className="note passages-note">{words.unmarked}</p>
     </>
-  )
-}
-
-interface FactLineProps {
-  atlas: Atlas
-  fact: Fact
-  view: View
-}
-
-function FactLine({ atlas, fact, view }: FactLineProps) {
-  const { language } = view
-  const { value, detail } = factText(fact, language)
-  return (
-    <ViewLink className="fact-line" change={{ fact: fact.id }} isPicked={fact.id === view.fact}>
-      <KindGlyph kind={fact.kind} />{' '}
-      <span className="fact-line-pair">
-        {chinaSideName(atlas, fact, language)} – {partnerSideName(atlas, fact, language)}
-      </span>{' '}
-      <span className="fact-line-value">
-        <b>{value}</b>
-        {detail !== null && detail !== value && <> {detail}</>}{' '}
-        <span className="nowrap">{factPeriod(fact, language)}</span>
-        {fact.reviewed !== null && (
-          <>
-            {' '}
-            <span className="tag">{reviewedMark(language)}</span>
-          </>
-        )}
-        {fact.uncertain && (
-          <>
-            {' '}
-            <span className="tag">{sharedWords[language].uncertain}</span>
-          </>
-        )}
-      </span>
-    </ViewLink>
   )
 }

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react'
 import { FIELD_WORDS } from '../fieldWords.ts'
 import { FieldInput, optionsOf } from '../review/FieldInput.tsx'
+import { OptionalText } from '../review/OptionalText.tsx'
 import { askingOf, correctable, inputOf, parseInput } from '../review/reportFields.ts'
 import { reviewYaml, type FieldValue, type Report } from '../review/reviewYaml.ts'
 import { today } from '../review/today.ts'
@@ -77,32 +78,20 @@ export function ReportPanel({ atlas, fact, language }: ActionPanelProps) {
         </fieldset>
       )}
       <div className="report-fields">
-        <label className="report-field">
-          <span>
-            {words.why} <span className="note">({words.optional})</span>
-          </span>
-          <input
-            type="text"
-            value={why}
-            maxLength={300}
-            onChange={(event) => {
-              setWhy(event.target.value)
-            }}
-          />
-        </label>
-        <label className="report-field">
-          <span>
-            {words.by} <span className="note">({words.optional})</span>
-          </span>
-          <input
-            type="text"
-            value={by}
-            maxLength={80}
-            onChange={(event) => {
-              setBy(event.target.value)
-            }}
-          />
-        </label>
+        <OptionalText
+          label={words.why}
+          optional={words.optional}
+          value={why}
+          longest={300}
+          onChange={setWhy}
+        />
+        <OptionalText
+          label={words.by}
+          optional={words.optional}
+          value={by}
+          longest={80}
+          onChange={setBy}
+        />
       </div>
       <p className="note" role="status">
         {wrong.map(({ field }) => words.wrongValue(name(field))).join(' ')}

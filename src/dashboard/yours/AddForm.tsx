@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Place } from '../../model/dataset.ts'
 import { KINDS, type Kind } from '../../model/fact.ts'
+import { OptionalText } from '../review/OptionalText.tsx'
 import { correctable } from '../review/reportFields.ts'
 import type { FieldValue } from '../review/reviewYaml.ts'
 import { today } from '../review/today.ts'
@@ -8,8 +9,8 @@ import type { InterfaceLanguage } from '../view.ts'
 import { sharedWords } from '../words.ts'
 import type { Change } from './changes.ts'
 import { FactFields, fieldName, valueOf, type Inputs } from './FactFields.tsx'
+import { FactForm } from './FactForm.tsx'
 import type { ReadDocument } from './messages.ts'
-import { problemText } from './problemText.ts'
 import { yoursWords } from './words.ts'
 
 /** The sentences that a fact to be added stands in, and its kind where that is known. */
@@ -32,8 +33,6 @@ export interface AddFormProps {
 /** A fact that the program missed: its sentences, its kind, and what they say. */
 export function AddForm({ places, read, addition, language, onCancel, onAdd }: AddFormProps) {
   const words = yoursWords[language]
-  const id = useId()
-  const heading = useRef<HTMLHeadingElement>(null)
   const { document, sentences } = read
   const [first, setFirst] = useState(addition.first)
   const [last, setLast] = useState(addition.last)
@@ -41,10 +40,6 @@ export function AddForm({ places, read, addition, language, onCancel, onAdd }: A
   const [inputs, setInputs] = useState<Inputs>(() => sidesOf(read, addition))
   const [why, setWhy] = useState('')
   const [problems, setProblems] = useState<readonly string[]>([])
-  useEffect(function showForm() {
-    heading.current?.scrollIntoView?.({ block: 'nearest', behavior: 'instant' })
-    heading.current?.focus({ preventScroll: true })
-  }, [])
 
   const all: Inputs = { approx: 'exact', ...inputs }
   const values =
@@ -69,22 +64,13 @@ export function AddForm({ places, read, addition, language, onCancel, onAdd }: A
   }
 
   return (
-    <form
-      className="yours-form"
-      aria-labelledby={`${id}-title`}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void add()
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.preventDefault()
-        onCancel()
-      }}
+    <FactForm
+      title={words.addTitle}
+      apply={words.applyAdd}
+      canApply={kind !== null && lacking.length === 0}
+      {...{ problems, language, onCancel }}
+      onApply={() => void add()}
     >
-      <h3 id={`${id}-title`} ref={heading} tabIndex={-1}>
-        {words.addTitle}
-      </h3>
       <div className="report-fields">
         <SentenceField
           {...{ read, lang }}
@@ -133,7 +119,13 @@ export function AddForm({ places, read, addition, language, onCancel, onAdd }: A
               changed={NONE}
               onChange={setInputs}
             />
-            <WhyField {...{ language }} why={why} onChange={setWhy} />
+            <OptionalText
+              label={words.reason}
+              optional={words.optional}
+              value={why}
+              longest={300}
+              onChange={setWhy}
+            />
           </>
         )}
       </div>
@@ -147,20 +139,7 @@ export function AddForm({ places, read, addition, language, onCancel, onAdd }: A
                 .join(language === 'zh' ? '、' : ', '),
             )}
       </p>
-      <NotTaken problems={problems} language={language} />
-      <p className="card-buttons">
-        <button
-          type="submit"
-          className="button is-main"
-          disabled={kind === null || lacking.length > 0}
-        >
-          {words.applyAdd}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {words.cancel}
-        </button>
-      </p>
-    </form>
+    </FactForm>
   )
 }
 
@@ -213,54 +192,4 @@ function SentenceField({ read, lang, label, value, from, onChange }: SentenceFie
 const shortened = (text: string): string => {
   const line = text.replace(/\s+/gu, ' ')
   return line.length > 90 ? `${line.slice(0, 89)}…` : line
-}
-
-interface WhyFieldProps {
-  why: string
-  language: InterfaceLanguage
-  onChange: (why: string) => void
-}
-
-export function WhyField({ why, language, onChange }: WhyFieldProps) {
-  const words = yoursWords[language]
-  return (
-    <label className="report-field">
-      <span>
-        {words.reason} <span className="note">({words.optional})</span>
-      </span>
-      <input
-        type="text"
-        value={why}
-        maxLength={300}
-        onChange={(event) => {
-          onChange(event.target.value)
-        }}
-      />
-    </label>
-  )
-}
-
-interface NotTakenProps {
-  problems: readonly string[]
-  language: InterfaceLanguage
-}
-
-/** Why ingest would refuse what was filled in. */
-export function NotTaken({ problems, language }: NotTakenProps) {
-  if (problems.length === 0) return null
-  return (
-    <div className="yours-problems" role="alert">
-      <p>{yoursWords[language].notTaken}</p>
-      <ul>
-        {problems.map((problem) => {
-          const { text, lang } = problemText(problem, language)
-          return (
-            <li key={problem} lang={lang}>
-              {text}
-            </li>
-          )
-        })}
-      </ul>
-    </div>
-  )
 }

@@ -1,11 +1,12 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Place } from '../../model/dataset.ts'
 import type { Fact } from '../../model/fact.ts'
+import { OptionalText } from '../review/OptionalText.tsx'
 import { correctable, inputOf } from '../review/reportFields.ts'
 import type { FieldValue } from '../review/reviewYaml.ts'
 import type { InterfaceLanguage } from '../view.ts'
-import { NotTaken, WhyField } from './AddForm.tsx'
 import { FactFields, fieldName, valueOf, type Inputs } from './FactFields.tsx'
+import { FactForm } from './FactForm.tsx'
 import { yoursWords } from './words.ts'
 
 export interface CorrectFormProps {
@@ -20,17 +21,12 @@ export interface CorrectFormProps {
 /** The fields of a fact, to be changed. */
 export function CorrectForm({ fact, places, language, onCancel, onCorrect }: CorrectFormProps) {
   const words = yoursWords[language]
-  const id = useId()
-  const heading = useRef<HTMLHeadingElement>(null)
   const before = Object.fromEntries(
     correctable(fact.kind).map((field) => [field, inputOf(fact, field)]),
   )
   const [inputs, setInputs] = useState<Inputs>(before)
   const [why, setWhy] = useState('')
   const [problems, setProblems] = useState<readonly string[]>([])
-  useEffect(function showForm() {
-    heading.current?.focus()
-  }, [])
   const changed = Object.keys(before).filter((field) => inputs[field]?.trim() !== before[field])
   const values = changed.map(
     (field) => [field, valueOf(fact.kind, field, inputs[field] ?? '')] as const,
@@ -43,22 +39,13 @@ export function CorrectForm({ fact, places, language, onCancel, onCorrect }: Cor
   }
 
   return (
-    <form
-      className="yours-form"
-      aria-labelledby={`${id}-title`}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void correct()
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.preventDefault()
-        onCancel()
-      }}
+    <FactForm
+      title={words.correctTitle}
+      apply={words.apply}
+      canApply={changed.length > 0 && wrong.length === 0}
+      {...{ problems, language, onCancel }}
+      onApply={() => void correct()}
     >
-      <h3 id={`${id}-title`} ref={heading} tabIndex={-1}>
-        {words.correctTitle}
-      </h3>
       <div className="report-fields">
         <FactFields
           kind={fact.kind}
@@ -68,26 +55,19 @@ export function CorrectForm({ fact, places, language, onCancel, onCorrect }: Cor
           language={language}
           onChange={setInputs}
         />
-        <WhyField why={why} language={language} onChange={setWhy} />
+        <OptionalText
+          label={words.reason}
+          optional={words.optional}
+          value={why}
+          longest={300}
+          onChange={setWhy}
+        />
       </div>
       <p className="note">{words.kindFixed}</p>
       <p className="note" role="status">
         {wrong.map(([field]) => words.wrongValue(fieldName(field, language))).join(' ')}
         {changed.length === 0 && words.nothingChanged}
       </p>
-      <NotTaken problems={problems} language={language} />
-      <p className="card-buttons">
-        <button
-          type="submit"
-          className="button is-main"
-          disabled={changed.length === 0 || wrong.length > 0}
-        >
-          {words.apply}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {words.cancel}
-        </button>
-      </p>
-    </form>
+    </FactForm>
   )
 }

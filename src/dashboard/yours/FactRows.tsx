@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
-import { factPeriod, factText } from '../factText.ts'
+import { FactLine } from '../FactLine.tsx'
+import { factText } from '../factText.ts'
 import { KindGlyph } from '../KindGlyph.tsx'
 import { chinaSideName, partnerSideName } from '../names.ts'
 import { today } from '../review/today.ts'
-import { reviewedMark } from '../reviewText.ts'
 import type { MarkedText, Passage } from '../select/passages.ts'
-import { ViewLink } from '../ViewLink.tsx'
 import type { View } from '../view.ts'
 import { sharedWords } from '../words.ts'
 import type { Bench } from './bench.ts'
@@ -90,7 +89,6 @@ function FactRow({ atlas, view, bench, draft, documentId, fact }: FactRowProps) 
   const read = draft.read.facts.find(({ id }) => id === fact.id)
   const addition = additionOf(draft, fact)
   const said = changes.find((change) => change.action !== 'add' && change.fact.id === fact.id)
-  const { value, detail } = factText(fact, language)
   const pair = `${chinaSideName(atlas, fact, language)} – ${partnerSideName(atlas, fact, language)}`
   const named = (action: string) => `${action}: ${sharedWords[language].kind[fact.kind]}, ${pair}`
   const apply = (next: readonly Change[]) => bench.change(draft.key, next)
@@ -104,30 +102,7 @@ function FactRow({ atlas, view, bench, draft, documentId, fact }: FactRowProps) 
   }
   return (
     <li id={rowId(fact)} tabIndex={-1} className="own-fact">
-      <ViewLink
-        className="fact-line"
-        change={{ fact: fact.id, document: documentId }}
-        isPicked={fact.id === view.fact}
-      >
-        <KindGlyph kind={fact.kind} /> <span className="fact-line-pair">{pair}</span>{' '}
-        <span className="fact-line-value">
-          <b>{value}</b>
-          {detail !== null && detail !== value && <> {detail}</>}{' '}
-          <span className="nowrap">{factPeriod(fact, language)}</span>
-          {fact.reviewed !== null && (
-            <>
-              {' '}
-              <span className="tag">{reviewedMark(language)}</span>
-            </>
-          )}
-          {fact.uncertain && (
-            <>
-              {' '}
-              <span className="tag">{sharedWords[language].uncertain}</span>
-            </>
-          )}
-        </span>
-      </ViewLink>
+      <FactLine {...{ atlas, fact, view }} change={{ document: documentId }} />
       <p className="own-actions">
         <button
           type="button"

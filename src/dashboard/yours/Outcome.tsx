@@ -1,9 +1,6 @@
-import { KINDS } from '../../model/fact.ts'
-import { formatNumber } from '../format.ts'
-import { KindGlyph } from '../KindGlyph.tsx'
+import { KindCounts } from '../KindCounts.tsx'
 import type { MarkedText } from '../select/passages.ts'
 import type { InterfaceLanguage } from '../view.ts'
-import { sharedWords } from '../words.ts'
 import type { Draft } from './draft.ts'
 import type { ReadSentence } from './messages.ts'
 import { yoursWords, type YoursWords } from './words.ts'
@@ -36,17 +33,7 @@ export function Outcome({ draft, marked, language }: OutcomeProps) {
         </h2>
         {uncertain > 0 && <p className="note">{words.uncertain(uncertain)}</p>}
       </div>
-      <ul className="kind-legend">
-        {KINDS.map((kind) => {
-          const count = facts.filter((fact) => fact.kind === kind).length
-          return (
-            <li key={kind} data-empty={count === 0 ? '' : undefined}>
-              <KindGlyph kind={kind} /> {sharedWords[language].kinds[kind]}{' '}
-              <span className="kind-count">{formatNumber(count)}</span>
-            </li>
-          )
-        })}
-      </ul>
+      <KindCounts facts={facts} language={language} />
     </>
   )
 }

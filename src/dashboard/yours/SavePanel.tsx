@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { useState } from 'react'
 import { save } from '../save.ts'
+import { OptionalText } from '../review/OptionalText.tsx'
 import type { InterfaceLanguage } from '../view.ts'
 import type { Bench } from './bench.ts'
 import { changesOf, type Draft } from './draft.ts'
@@ -70,19 +71,13 @@ export function SavePanel({ draft, bench, language }: SavePanelProps) {
       <h3>{words.saveTitle}</h3>
       <p>{words.saveHint(seedName, isAlone ? null : reviewName)}</p>
       {!isAlone && (
-        <label className="report-field">
-          <span>
-            {words.by} <span className="note">({words.optional})</span>
-          </span>
-          <input
-            type="text"
-            value={by}
-            maxLength={80}
-            onChange={(event) => {
-              setBy(event.target.value)
-            }}
-          />
-        </label>
+        <OptionalText
+          label={words.by}
+          optional={words.optional}
+          value={by}
+          longest={80}
+          onChange={setBy}
+        />
       )}
       <p className="card-buttons">
         {!isAlone && button('zip', words.saveBoth, true)}
