@@ -6,7 +6,6 @@ import { workOffline } from './src/offline/vitePlugin.ts'
 import { paintOpening } from './src/opening/vitePlugin.ts'
 import { restrictPage } from './src/policy/vitePlugin.ts'
 import { cutQueries } from './src/query/vitePlugin.ts'
-import { cutReact } from './src/react/vitePlugin.ts'
 import { rereadSeeds } from './src/ingest/vitePlugin.ts'
 import { servePlaceTables } from './src/tables/vitePlugin.ts'
 import { partWords } from './src/words/vitePlugin.ts'
@@ -36,7 +35,6 @@ export default defineConfig({
     licences.tell,
     cutLeaflet(),
     cutQueries(),
-    cutReact(),
     partWords(),
     servePlaceTables(),
   ],
