@@ -2,6 +2,7 @@ import type { Gazetteer } from '../gazetteer.ts'
 import type { SourceDocument } from '../read/source.ts'
 import { linkWords, type LinkWords } from '../locales/linkWords.ts'
 import { scriptOf } from '../locales/script.ts'
+import { giveCapitals, isSmall } from './capitals.ts'
 import { findDates } from './dates.ts'
 import { spansOf } from '../locales/pattern.ts'
 import type { DateMention, Mention, PlaceMention } from './mention.ts'
@@ -18,12 +19,15 @@ const READ = new Set(['title', 'heading', 'paragraph', 'item'])
 export function readSentences(document: SourceDocument, gazetteer: Gazetteer): Sentence[] {
   const { text, language, published } = document
   // One spelling for the rules; quotes are cut from the document itself.
-  const { spell } = scriptOf(language)
+  const { spell: respell } = scriptOf(language)
   const links = linkWords(language)
   const readable = document.blocks
     .filter((block) => READ.has(block.type))
     .map((block) => text.slice(block.start, block.end))
     .join('\n')
+  const small = language === 'en' && isSmall(readable)
+  const spell = (part: string): string =>
+    small ? giveCapitals(respell(part), gazetteer) : respell(part)
   const all = spell(`${document.title}\n${readable}`)
   const places = createPlaceContext(all, language, gazetteer)
   const currencies = createCurrencyContext(all, language)
@@ -32,7 +36,8 @@ export function readSentences(document: SourceDocument, gazetteer: Gazetteer): S
   let dated: string | null = null
   return document.blocks.flatMap((block, index) => {
     if (!READ.has(block.type)) return []
-    return splitSentences(text.slice(block.start, block.end), language, block.start).map(
+    const whole = text.slice(block.start, block.end)
+    return splitSentences(small ? spell(whole) : whole, language, block.start).map(
       ({ start, end }): Sentence => {
         const sentence = spell(text.slice(start, end))
         const titles = spansOf(TITLES, sentence)
@@ -43,7 +48,7 @@ export function readSentences(document: SourceDocument, gazetteer: Gazetteer): S
           language,
           { published, year, month, dated },
           start,
-        ).filter((date) => !isInTitle(date))
+        ).filter((date) => !isInTitle(date) && !isRepeated(sentence, date.start - start))
         for (const date of dates) {
           if (date.year !== 'stated' && date.year !== 'published') continue
           if (date.from !== null && date.role === 'in') {
@@ -74,6 +79,13 @@ export function readSentences(document: SourceDocument, gazetteer: Gazetteer): S
 
 /** 《2024—2026年合作计划》: a date in the title of a paper is no day of anything. */
 const TITLES = /《[^《》\n]{1,60}》/gu
+
+/** "Every Tuesday and Saturday" is no day of the calendar. */
+const isRepeated = (sentence: string, at: number): boolean =>
+  REPEATED.test(sentence.slice(Math.max(0, at - 60), at))
+
+const REPEATED =
+  /(?<!\p{L})(?:every|each|jede[nrs])\s(?:\p{Lu}\p{Ll}+(?:,\s|\s(?:and|und)\s|,\sand\s)){0,4}$/iu
 
 /** Characters before a place within which its mission is named; the whole sentence would be read once a place. */
 const POST_REACH = 80

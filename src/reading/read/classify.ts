@@ -40,12 +40,14 @@ export function classifyBlocks(
     (look, at) => look === 'prose' || (look === 'short' && isShortProse(lines[at] ?? '')),
   )
   const foot = footOf(looks)
+  const headlines = headlinesBelow(lines, looks)
   const isShort = (at: number) => looks[at] === 'short'
   const above = (end: number) => pickTitle(lines, end === -1 ? lines.length : end, isShort, known)
   // A headline stands above the first sentence, unless it is one itself.
   const title = above(opening) ?? above(first)
   const types = looks.map((look, at): BlockType => {
     if (at === title) return 'title'
+    if (headlines.has(at)) return 'furniture'
     switch (look) {
       case 'furniture':
       case 'imprint':
@@ -115,6 +117,31 @@ function withBoxes(lines: string[], looks: Look[]): Look[] {
     // Above the text a box is a menu, and the title may be the next line.
     return at < firstProse && look === 'short' ? look : 'furniture'
   })
+}
+
+/** A run of so many items that are no sentences, below the text, is headlines of other articles. */
+const FEWEST_HEADLINES = 4
+const HEADLINE_WORDS = { fewest: 4, most: 18 }
+
+/** Headlines of other articles that a page lists below its own text, without a word to open the list. */
+function headlinesBelow(lines: string[], looks: Look[]): Set<number> {
+  const last = looks.lastIndexOf('prose')
+  const run: number[] = []
+  for (let at = last + 1; at < lines.length; at += 1) {
+    const line = lines[at] ?? ''
+    if (looks[at] === 'furniture' || looks[at] === 'imprint' || looks[at] === 'box') continue
+    const words = wordCount(line)
+    const isHeadline =
+      looks[at] === 'item' &&
+      words >= HEADLINE_WORDS.fewest &&
+      words <= HEADLINE_WORDS.most &&
+      !/[.;:,!?。；：，]\s*$/u.test(line) &&
+      !/\d\s*[)）]?\s*$/u.test(line)
+    if (!isHeadline) return new Set()
+    run.push(at)
+  }
+  const opener = lines[last] ?? ''
+  return run.length >= FEWEST_HEADLINES && !/[:：]\s*$/u.test(opener) ? new Set(run) : new Set()
 }
 
 interface Frame {

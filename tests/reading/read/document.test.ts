@@ -119,6 +119,20 @@ describe('readDocument(name, bytes)', () => {
     ])
   })
 
+  it('takes headlines that are listed below the text for other articles', () => {
+    const headlines = [
+      '- Growers of Ostheim taste the first spring harvest',
+      '- Harbour museum opens its doors in Linden',
+      '- Two bridges closed over the coming weekend',
+      "- Choir of the merchants sings on the town's anniversary",
+    ]
+    expect(typed(readLines('tea.txt', PROSE, MORE, ...headlines)).slice(2)).toEqual(
+      headlines.map((line) => `furniture: ${line}`),
+    )
+    const listed = typed(readLines('list.txt', PROSE, `${MORE.slice(0, -1)}:`, ...headlines))
+    expect(listed.slice(2).every((line) => line.startsWith('item: '))).toBe(true)
+  })
+
   it('takes the line above the first sentence for the headline, whatever says more', () => {
     expect(
       readLines(
