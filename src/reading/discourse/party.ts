@@ -32,10 +32,11 @@ export function partiesOf(sentence: Sentence, side: 'china' | 'partner', apart: 
     const party: Party = { ...mention, side }
     const previous = parties.at(-1)
     if (previous && previous.code === party.code && isApposed(sentence, previous, party, apart)) {
+      const isInside = isCityOfRegion(sentence, previous, party)
       parties[parties.length - 1] = {
         ...previous,
-        place: previous.place ?? party.place,
-        level: previous.place === null ? party.level : previous.level,
+        place: isInside ? party.place : (previous.place ?? party.place),
+        level: previous.place === null || isInside ? party.level : previous.level,
         as: previous.as === 'organisation' ? party.as : previous.as,
         end: Math.max(previous.end, party.end),
       }
@@ -46,8 +47,22 @@ export function partiesOf(sentence: Sentence, side: 'china' | 'partner', apart: 
   return parties
 }
 
+/** The word for a rank that the name of a larger place may leave behind: 比奥比奥[大区]康塞普西翁市. */
+const RANK = /^(?:大区|地区|自治[州区县旗]|[省州县市区道府郡邦盟])?$/u
+
+/** Chinese names the larger place first, and nothing in between: 庆尚北道浦项市 is Pohang. */
+function isCityOfRegion(sentence: Sentence, left: Party, right: Party): boolean {
+  return (
+    left.side === 'partner' &&
+    left.level === 'region' &&
+    right.level === 'city' &&
+    /^\p{Script=Han}/u.test(sentence.text.slice(right.start - sentence.start)) &&
+    RANK.test(sentence.text.slice(left.end - sentence.start, right.start - sentence.start))
+  )
+}
+
 function isApposed(sentence: Sentence, left: Party, right: Party, apart: RegExp): boolean {
-  if (right.start <= left.end) return true
+  if (right.start <= left.end || isCityOfRegion(sentence, left, right)) return true
   if (left.place !== null && right.place !== null && left.place === right.place) return true
   const between = sentence.text.slice(left.end - sentence.start, right.start - sentence.start)
   if (between.length > APPOSITION_LENGTH || apart.test(between)) return false

@@ -37,6 +37,10 @@ export function chinaSide(scene: Scene, span: Span | null = null): Side<PartyRef
     return { value: nearest(scene, stated, span), found: 'stated' }
   }
   const again = says(scene, scene.words.chinaAgain)
+  const house = again ? null : customsHouse(scene)
+  if (house) return { value: house, found: 'carried' }
+  if (!again && says(scene, scene.words.nationsAgain))
+    return { value: { code: 'CN', place: null }, found: 'carried' }
   if (scene.nation && !again && !isProvincesOwn(scene))
     return { value: { code: 'CN', place: null }, found: 'stated' }
   return carriedChina(scene)
@@ -55,6 +59,22 @@ function isProvincesOwn(scene: Scene): boolean {
     focus.china?.code === topic.china.code &&
     focus.chinaAge <= 1
   )
+}
+
+/** The customs house that handles what a sentence tells, where it names no other place in China: 钦州海关监管班列30列. */
+function customsHouse(scene: Scene): PartyRef | null {
+  const places = mentionsOf(scene.sentence, 'place')
+  if (places.some((m) => m.level === 'nation' && m.as === 'name' && m.pair === null)) return null
+  const house = places.find(
+    (m) =>
+      m.side === 'china' &&
+      m.as === 'post' &&
+      scene.links.customs.test(scene.text.slice(m.end - scene.sentence.start)),
+  )
+  if (!house) return null
+  // "According to Nanjing Customs": its figures are those of the province.
+  const tells = scene.links.customsTells.test(scene.text.slice(house.end - scene.sentence.start))
+  return { code: house.code, place: tells ? null : house.place }
 }
 
 /** The Chinese side from context alone, where silence means one. */
@@ -106,6 +126,8 @@ export function carriedPartners(scene: Scene): Side<PartyRef[]> | null {
   const { focus, topic } = scene
   if (isDomestic(scene)) return null
   const both = says(scene, scene.words.bothAgain)
+  if (!both && says(scene, scene.words.unnamed) && !says(scene, scene.words.partnerAgain))
+    return null
   // "The two sides" of a document about two sides are these two, whoever was named in passing.
   if (
     both &&

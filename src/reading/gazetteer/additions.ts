@@ -8,7 +8,7 @@ import { readTable } from './table.ts'
 const NOT_ALONE =
   /^(?:Far East|North West|Free State|Shan|Nan|Midlands|Mandalay|Cork|Kent|Marche)$/u
 /** 佛州, 安省, 忠北: names of two characters that only their country makes clear. */
-const SHORT_RANK = /^(?!加州|麻省|槟州|佛州|得州)\p{Script=Han}[州省南北]$/u
+const SHORT_RANK = /^(?!加州|麻省|槟州|佛州|得州|巴州)\p{Script=Han}[州省南北]$/u
 
 /** The hand-kept table: code, level (`province`, `country`, `region`, `city`), English name, and how it may be written. */
 export function addAdditions(names: Names, table: string): void {

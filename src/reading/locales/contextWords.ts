@@ -6,8 +6,14 @@ export interface ContextWords {
   partnerAgain: RegExp
   /** Both sides at once: "the two sides", 双方, "beide Städte". */
   bothAgain: RegExp
+  /** Both nations: "the two countries", 两国. */
+  nationsAgain: RegExp
+  /** Others abroad whom the sentence leaves unnamed, so that it is not about those of the one before: "Chinese and foreign", 各国. */
+  unnamed: RegExp
   /** Hopes, offers, plans, conditions: what follows or precedes is no fact. */
   unreal: RegExp
+  /** A hope that governs all that follows it in its sentence: "he hoped that", 希望. */
+  hopes: RegExp
   /** Separates clauses. */
   clause: RegExp
   respectively: RegExp

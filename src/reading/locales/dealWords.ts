@@ -13,6 +13,8 @@ export interface DealWords {
   invest: RegExp
   /** Money put into something without a word of investing: "cost", "will go into", "bought". */
   spend: RegExp
+  /** What begins a sentence that goes on about an investment told before: "The project", 该项目. */
+  investedAgain: RegExp
   /** What such money is put into: a plant, a phase, a share. */
   works: RegExp
   /** Sums that are earned, owed or given: sales, taxes, loans. */

@@ -82,6 +82,8 @@ export interface LinkWords {
   sharedBy: RegExp
   /** The place is that of a customs house: "Customs", 海关. */
   customs: RegExp
+  /** The same, and it is only who gives the numbers: 海关统计. */
+  customsTells: RegExp
 
   // What begins a sentence.
   /** The investors told before: "they", 其. */

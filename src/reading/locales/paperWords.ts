@@ -19,6 +19,10 @@ export interface PaperWords {
   one: RegExp
   /** The words of the paper begin with what says one. */
   oneInside: RegExp
+  /** Before a paper: it may be the one that was told before: "this", 根据签署的. */
+  again: RegExp
+  /** Behind a paper: it is on the relation that was told before: "on the relationship". */
+  onRelation: RegExp
 }
 
 const WORDS: Record<Language, PaperWords> = { en, de, zh }

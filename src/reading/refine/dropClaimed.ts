@@ -14,7 +14,8 @@ export function dropClaimed(facts: ProposedFact[]): ProposedFact[] {
   const signed = left.filter((fact) => fact.kind === 'signing')
   const apart = left.filter(
     (fact) =>
-      fact.kind !== 'investment' ||
+      (fact.kind !== 'investment' && fact.kind !== 'trade') ||
+      fact.amount === null ||
       !signed.some((paper) => isNear(paper, fact) && paper.amount === fact.amount),
   )
   const claims = apart.filter((fact) => fact.kind !== 'figure')

@@ -63,7 +63,8 @@ function isTwin(a: ProposedFact, b: ProposedFact): boolean {
         b.kind === 'figure' &&
         a.value === b.value &&
         a.unit === b.unit &&
-        a.growthPct === b.growthPct &&
+        (a.growthPct === b.growthPct ||
+          (a.value !== null && a.from !== null && a.from === b.from)) &&
         samePeriod(a, b) &&
         places
       )

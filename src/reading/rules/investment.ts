@@ -74,6 +74,7 @@ function investmentFacts(
   if (china.found !== 'stated' && partners.found !== 'stated' && !goesOn(scene, scenes)) return []
   if (rule === 'investment-works' && (china.found === 'topic' || partners.found === 'topic'))
     return []
+  if (china.found !== 'stated' && isOwnInvestment(scene, amount)) return []
   const clause = clauseAt(scene, amount.start)
   const growth =
     growthBehind(scene, amount) ??
@@ -106,6 +107,22 @@ function investmentFacts(
 function isInward(scene: Scene, amount: Span): boolean {
   const clause = clauseAt(scene, amount.start)
   return wordsIn(scene, scene.words.inward).some((w) => within(w, clause))
+}
+
+/** "Kenya has put 2 billion dollars into its own roads": the partner acts, and nobody in China is named. */
+function isOwnInvestment(scene: Scene, amount: Span): boolean {
+  if (scene.china.length > 0 || scene.nation || isInward(scene, amount)) return false
+  if (says(scene, scene.words.chinaAgain)) return false
+  return wordsIn(scene, scene.words.invest).some((verb) =>
+    scene.partners.some(
+      (p) =>
+        p.end <= verb.start &&
+        p.as === 'name' &&
+        /^(?:\s(?:has|have|had|also|already|itself|alone|hat|haben|hatte)){0,3}\s$|^(?:已经?|自己|共|累计){0,2}$/u.test(
+          textBetween(scene, p.end, verb.start),
+        ),
+    ),
+  )
 }
 
 /** The growth between the amount and the next one. */
@@ -142,10 +159,12 @@ function goesOn(scene: Scene, scenes: Scene[]): boolean {
   const { words, links, topic, text } = scene
   if ((says(scene, words.chinaAgain) || links.theirs.test(text)) && topic.partner) return true
   const before = scenes[scene.index - 1]
+  // Pages set each sentence as a paragraph of its own.
+  const isNext = before?.sentence.block === scene.sentence.block || words.investedAgain.test(text)
   return (
     before !== undefined &&
     !before.heading &&
-    before.sentence.block === scene.sentence.block &&
+    isNext &&
     before.partners.length > 0 &&
     (before.china.length > 0 || before.nation)
   )

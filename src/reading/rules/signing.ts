@@ -1,12 +1,16 @@
 import {
   clauseAt,
+  mentionsOf,
   says,
   segmentAt,
   textBefore,
+  textBetween,
+  textFrom,
   within,
   wordsIn,
   type Scene,
 } from '../discourse/scene.ts'
+import { paperWords } from '../locales/paperWords.ts'
 import { scriptOf } from '../locales/script.ts'
 import type { Span } from '../mentions/mention.ts'
 import type { ProposedFact } from '../proposed.ts'
@@ -30,8 +34,12 @@ const signed: Rule = {
     if (instruments.length === 0) return []
     const facts: ProposedFact[] = []
     for (const item of choose(scene, instruments, verbs)) {
-      if (isUnrealSigning(scene, item) || isSisterAgreement(scene, item)) continue
-      facts.push(...signingFacts(scene, item, scenes))
+      if (isUnrealSigning(scene, item) || isSisterAgreement(scene, item, scenes)) continue
+      facts.push(
+        ...signingFacts(scene, item, scenes).filter(
+          (fact) => !isToldAgain(scene, item, fact, scenes),
+        ),
+      )
     }
     return facts
   },
@@ -90,10 +98,45 @@ function isUnrealSigning(scene: Scene, item: Span): boolean {
   })
 }
 
-/** Signing a sister-city agreement is a tie only. */
-function isSisterAgreement(scene: Scene, item: Signed): boolean {
+/** Sentences over which "the agreement" still means the one that was told. */
+const TOLD_REACH = 8
+
+/** "… before they signed the agreement", "the signing of this memorandum": the paper that an earlier sentence told of. */
+function isToldAgain(scene: Scene, item: Signed, fact: ProposedFact, scenes: Scene[]): boolean {
+  if (item.number !== null || mentionsOf(scene.sentence, 'money').length > 0) return false
+  if (!paperWords(scene.language).again.test(textBefore(scene, item.start))) return false
+  return scenes
+    .slice(Math.max(0, scene.index - TOLD_REACH), scene.index)
+    .some((before) =>
+      signedIn(before, scenes).some((f) => f.partner === fact.partner || f.china === fact.china),
+    )
+}
+
+const signings = new WeakMap<Scene, ProposedFact[]>()
+
+function signedIn(scene: Scene, scenes: Scene[]): ProposedFact[] {
+  const known = signings.get(scene) ?? signed.read(scene, scenes)
+  signings.set(scene, known)
+  return known
+}
+
+/** Signing a sister-city agreement is a tie only, and so is the paper on the relationship that the sentence before told of. */
+function isSisterAgreement(scene: Scene, item: Signed, scenes: Scene[]): boolean {
+  const before = scenes[scene.index - 1]
+  if (
+    before &&
+    says(before, scene.words.sister) &&
+    paperWords(scene.language).onRelation.test(textFrom(scene, item.end))
+  )
+    return true
   const clause = clauseAt(scene, item.start)
   if (wordsIn(scene, scene.words.sisterIntent).some((w) => within(w, clause))) return false
+  if (
+    wordsIn(scene, scene.words.sister).some(
+      (w) => w.end <= item.end && item.start - w.end < 8 && isPlainBetween(scene, w, item),
+    )
+  )
+    return true
   return (
     (item.count ?? 1) === 1 &&
     wordsIn(scene, scene.words.sister).some(
@@ -101,5 +144,9 @@ function isSisterAgreement(scene: Scene, item: Signed): boolean {
     )
   )
 }
+
+/** "Eight sister city agreements": one phrase, and no list of papers. */
+const isPlainBetween = (scene: Scene, word: Span, item: Span): boolean =>
+  word.end > item.start || /^\s?(?:\p{L}+\s?)?$/u.test(textBetween(scene, word.end, item.start))
 
 export const signingRules: Rule[] = [signed, partRule(signed)]

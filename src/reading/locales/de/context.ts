@@ -39,6 +39,17 @@ export const context: ContextWords = {
     'die partnerschaft',
     'zweiseitig\\p{L}*',
   ]),
+  nationsAgain: wordPattern([
+    '(?:der|den|die|diese[rn]?) (?:beiden|zwei) (?:Länder[n]?|Staaten|Nationen)',
+  ]),
+  unnamed: wordPattern([
+    'chinesische[rsn]? und (?:ausländische|internationale)[rsn]?',
+    'in- und ausländische[rsn]?',
+    'aus aller Welt',
+    'in aller Welt',
+    'weltweit',
+    '(?:aus|in|mit) (?:\\d{1,3}|\\p{L}+) (?:anderen )?Ländern',
+  ]),
   unreal: wordPattern([
     'abgesagt',
     'verschoben',
@@ -69,6 +80,12 @@ export const context: ContextWords = {
     'beabsichtig\\p{L}*',
     'bereite(?:t|n|te|ten) [^.;]{1,80} vor',
     '(?:steht|stehen|standen) vor (?:dem|der|einer|einem)',
+  ]),
+  hopes: wordPattern([
+    'hoff(?:e|en|t|te|ten)(?: [^.;]{0,20})?,? (?:dass|auf)',
+    'wünsch(?:e|en|t|te|ten) sich',
+    'ruf(?:t|en) (?:zu|dazu)',
+    'ebnet? den Weg für',
   ]),
   clause:
     /[;:—–]|,(?=\s)|\s-\s|[()»«„“]|\.(?=\s)|(?<![\p{L}])(?:während|wobei|aber|doch|jedoch)(?![\p{L}])/giu,

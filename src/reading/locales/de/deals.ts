@@ -102,6 +102,8 @@ export const deals: DealWords = {
     'angelegt',
     'gesteckt',
   ]),
+  investedAgain:
+    /^[„"]?(?:die|diese|das|dieses|der|dieser)\s(?:(?:gesamte|neue|geplante)[nrs]?\s)?(?:\p{L}*[Ii]nvestition(?:en)?|Projekt|Werk|Fabrik|Vorhaben)(?!\p{L})/iu,
   spend: wordPattern([
     'koste(?:t|te|ten|n)',
     'kosten',

@@ -48,6 +48,7 @@ export const de: LinkWords = {
   lineFrom: /^\s?[–—-]\s?\p{Lu}/u,
   sharedBy: /^\s*(?:in|aus)\s/iu,
   customs: /^\s?Zoll/u,
+  customsTells: NEVER,
 
   theirs: /^(?:sie|es|ihre)/iu,
 

@@ -27,6 +27,20 @@ export const context: ContextWords = {
     'bilateral',
     'mutual',
   ]),
+  nationsAgain: wordPattern([
+    '(?:the|these|our) two (?:countries|nations)',
+    'both (?:countries|nations)',
+  ]),
+  unnamed: wordPattern([
+    'chinese and (?:foreign|overseas|international)',
+    '(?:domestic|local) and (?:foreign|overseas|international)',
+    '(?:at )?home and abroad',
+    '(?:in|from|with|of|to|across|over|than|some|about|nearly|around) (?:\\d{1,3}|\\p{L}+) (?:other |different |foreign )?countries',
+    'countries and regions',
+    '(?:all )?(?:around|across|over|throughout) the (?:world|globe)',
+    'worldwide',
+    'multinationals?',
+  ]),
   unreal: wordPattern([
     'hopes?',
     'cancell?ed',
@@ -71,6 +85,13 @@ export const context: ContextWords = {
     'intends? to',
     'seeks? to',
     'asked for',
+  ]),
+  hopes: wordPattern([
+    '(?:hope[sd]?|hoping|wish(?:es|ed)?|expect(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)?|believe[sd]?) (?:that |the |both |to |for )[^.;“”"]{0,60}(?:would|will|can|could|should|to)',
+    'call(?:s|ed) (?:for|on|upon)',
+    'look(?:s|ed|ing) forward to',
+    'pav(?:e|es|ed|ing) the way (?:for|to)',
+    'lay(?:s|ing)? (?:a |the )?(?:\\p{L}+ )?(?:foundation|groundwork) for',
   ]),
   clause:
     /[;:—–]|,(?=\s)|\s-{1,2}\s|[()]|\.(?=\s)|(?<![\p{L}])(?:while|whereas|although|though|but)(?![\p{L}])/giu,

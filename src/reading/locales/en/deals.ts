@@ -32,6 +32,7 @@ export const deals: DealWords = {
     'penned',
     'secured',
     'put pen to paper',
+    '(?<=(?:deals?|agreements?|contracts?)(?: [^,;.]{1,60})? (?:was|were|been) )reached',
     'set (?:their|its) (?:names?|signatures?|seals?)',
     'put (?:his|her) (?:name|signature)',
     'closed(?= (?:\\p{L}+ |\\d+ ){0,4}(?:deals?|contracts?|agreements?))',
@@ -52,7 +53,7 @@ export const deals: DealWords = {
         'mo\\s?us?',
         'letters? of intent',
         'lois?',
-        'declarations? of intent',
+        '(?:declarations?|protocols?|agreements?|statements?) of intent',
       ]),
     ],
     ['contract', wordPattern(['contracts?', 'purchase orders', 'orders?'])],
@@ -129,6 +130,8 @@ export const deals: DealWords = {
     'funded',
     'pumped',
   ]),
+  investedAgain:
+    /^["“]?(?:the|this|that|its|their|these)\s(?:(?:total|new|whole|entire|overall)\s)?(?:investments?|projects?|plant|factory|facility|deal|acquisition)(?!\p{L})/iu,
   spend: wordPattern([
     'costs?',
     'costing',

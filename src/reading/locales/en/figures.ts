@@ -27,6 +27,10 @@ export const en: FigureWords = {
     'tourists? (?:last|in|a) year',
     'domestic (?:tourists|visitors|companies)',
     'out of the country',
+    '(?:air)?ports?(?: [^,.;]{1,40})? handled',
+    'handled by (?:the |this |its )?(?:\\p{L}+ ){0,3}(?:air)?ports?',
+    'through (?:the|this|its) (?:air harbou?r|airport|port|hub)',
+    'total international',
   ]),
   comparedWith:
     /(?<!\p{L})(?:than|like|unlike|(?:as|so) \p{L}+ as|(?:the )?(?:size|area|population|number) of|times (?:that|those) of|(?:anywhere|nowhere) else in|elsewhere in|equals?|rival(?:s|ling)?)\s+(?:in\s+|the\s+|those\s+(?:of|in)\s+)?$/iu,

@@ -13,7 +13,7 @@ export const en: LinkWords = {
   parkBy:
     /(?<!\p{L})(?:by|of|from)\s+(?:(?:an?|the)\s+)?(?:(?:companies|company|enterprises|firms|groups?|investors?)\s+(?:from|of)\s+)?(?:(?:city|province)\s+of\s+)?$/iu,
   lineEnd:
-    /(?<!\p{L})(?:from|to|into|for|between|and|with|or|out of|link(?:s|ed|ing)?|connect(?:s|ed|ing)?|serv(?:e|es|ed|ing)|leav(?:e|es|ing)|left|reach(?:es|ed)?|(?:land(?:s|ed)?|arriv(?:e|es|ed|ing)|call(?:s|ed)?|touch(?:es|ed)? down|dock(?:s|ed)?|set down|stops?) (?:in|at))\s+(?:the\s+(?:port\s+of\s+|city\s+of\s+)?)?(?:neighbou?ring\s+|\p{L}+[- ]based\s+|inland\s+|northern\s+|southern\s+)?$/iu,
+    /(?<!\p{L})(?:(?:to|from|into|between|with)\s+(?:\p{L}+\s+){1,3}(?:such as|like|including|namely)|from|to|into|for|between|and|with|or|out of|link(?:s|ed|ing)?|connect(?:s|ed|ing)?|serv(?:e|es|ed|ing)|leav(?:e|es|ing)|left|reach(?:es|ed)?|(?:land(?:s|ed)?|arriv(?:e|es|ed|ing)|call(?:s|ed)?|touch(?:es|ed)? down|dock(?:s|ed)?|set down|stops?) (?:in|at))\s+(?:the\s+(?:port\s+of\s+|city\s+of\s+)?)?(?:neighbou?ring\s+|\p{L}+[- ]based\s+|inland\s+|northern\s+|southern\s+)?$/iu,
   lineVia: /(?<!\p{L})(?:via|through|across|past|over)\s+(?:the\s+)?$/iu,
   siteIn: /(?<!\p{L})(?:in|at)\s+(?:the\s+(?:\p{L}+\s+)?(?:city|district|port)\s+of\s+)?$/iu,
   into: /(?<!\p{L})(?:in|into)\s+(?:the\s+)?$/iu,
@@ -49,6 +49,7 @@ export const en: LinkWords = {
   lineFrom: /^\s?(?:–|—|-|to\s)\s?\p{Lu}/u,
   sharedBy: /^\s*(?:(?:sister|partner|friendship)\s+\S+\s+)?(?:each\s+)?(?:in|from|in each of)\s/iu,
   customs: /^\s?Customs/u,
+  customsTells: /^\s?Customs/u,
 
   theirs: /^(?:they|it|their)/iu,
 

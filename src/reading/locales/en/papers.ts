@@ -10,4 +10,7 @@ export const en: PaperWords = {
   loose: NEVER,
   one: /(?<!\p{L})(?:an?|the|this|one|another|its|their)\s+(?:[\p{L}-]+\s+){0,5}$/iu,
   oneInside: /^an?\s/iu,
+  again: /(?<!\p{L})(?:the|this|that|these|those)\s+(?:[\p{L}-]+\s+){0,2}$/iu,
+  onRelation:
+    /^\s(?:on|about|establishing|formali[sz]ing|sealing|to (?:establish|formali[sz]e|seal|confirm))\s(?:the|this|their|such)\s(?:new\s)?(?:relationship|relations|ties?|partnership|twinning|friendship|bonds?|link)(?!\p{L})/iu,
 }

@@ -470,7 +470,7 @@ export const PLAIN_LEADS: ReadonlySet<string> = new Set(
 )
 /** Names of places that are also given names or surnames: a capitalised stranger behind them makes a person. */
 export const PERSON_LIKE: ReadonlySet<string> = new Set(
-  'jordan chad georgia victoria sydney paris chelsea florence london israel austin jackson lincoln madison charlotte houston dallas milan sofia alexandria hamilton nelson darwin wellington kent savannah brooklyn carolina virginia dakota vienna chester lancaster york bradford preston salvador santiago diego lorenzo valencia adelaide alberta carson clayton denver phoenix raleigh regina troy tyler vernon warren winston logan montana cheyenne bristol boston berlin frank hebron medina aurora elizabeth gloria francisco leon roman polish marino washington frankfurter wiener'.split(
+  'jordan chad georgia victoria sydney paris chelsea florence london israel austin jackson lincoln madison charlotte houston dallas milan sofia alexandria hamilton nelson darwin wellington kent savannah brooklyn carolina virginia dakota vienna chester lancaster york bradford preston salvador santiago diego lorenzo valencia adelaide alberta carson clayton denver phoenix raleigh regina troy tyler vernon warren winston logan montana cheyenne bristol boston berlin frank hebron medina aurora elizabeth gloria francisco leon roman polish marino washington frankfurter wiener vladimir rostislav'.split(
     ' ',
   ),
 )

@@ -31,7 +31,9 @@ export const ties: TieWords = {
     'sister-city',
   ]),
   lineBegan: /^Since (?:its|their|the) (?:launch|opening|start|maiden|first|inaugura)/u,
-  sisterIntent: wordPattern(['letters? of intent', 'declarations? of intent']),
+  sisterIntent: wordPattern([
+    '(?:letters?|declarations?|protocols?|agreements?|memorand(?:um|a)|relations?) of intent',
+  ]),
   sisterVerb: wordPattern([
     'took \\p{Lu}\\p{L}+ as',
     '(?:been|are|became) twins',
@@ -145,6 +147,7 @@ export const ties: TieWords = {
     'funded',
     'founded',
     'set up',
+    'launch(?:es|ed|ing)?',
     'established',
     'started',
     'begun',

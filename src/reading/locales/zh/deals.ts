@@ -21,7 +21,7 @@ export const deals: DealWords = {
     '签(?![署订约下了定字证完名收到发注章批派])',
   ]),
   instruments: [
-    ['mou', partPattern(['谅解备忘录', '合作备忘录', '备忘录', '意向书'])],
+    ['mou', partPattern(['谅解备忘录', '合作备忘录', '备忘录', '意向书', '意向协议', '意见书'])],
     ['contract', partPattern(['合同', '订单'])],
     [
       'agreement',
@@ -95,7 +95,9 @@ export const deals: DealWords = {
     '到资(?=[约超逾近达\\d])',
     '总投资',
   ]),
+  investedAgain: /^[“]?(?:该|这一|本|此|项目|这项|其)(?:[^，,。]{0,4})(?:投资|项目|工厂|总投资)/u,
   spend: partPattern([
+    '(?:建立|建设|兴建|打造|新建)(?=[^，,。；]{0,6}(?:总?价值|造价|耗资))',
     '投了',
     '再投',
     '投下',

@@ -23,6 +23,9 @@ export const zh: FigureWords = {
     '口岸\\d',
     '少数民族',
     '世界500强',
+    '面积',
+    '占地',
+    '海岸线',
   ]),
   comparedWith: /(?:比|超过|高于|低于|不及|相当于|堪比|媲美|多于|少于)$/u,
   parkAgain: partPattern([

@@ -11,4 +11,7 @@ export const zh: PaperWords = {
   // A paper without a number is one.
   one: /$/u,
   oneInside: NEVER,
+  again:
+    /(?:(?:根据|按照|依据|依照)[^，,。；;]{0,24}|(?:该|这[一份项个些]?|此次?|此项|上述)[^，,。；;]{0,6})$/u,
+  onRelation: NEVER,
 }

@@ -48,6 +48,7 @@ export const zh: UnitWords = {
     ['pieces', '件|套'],
   ],
   nounsBefore: [
+    ['TEU', '标准?箱'],
     ['passengers', '旅客|乘客|载客'],
     ['visits', '出入境人次|进出人次|进出人员|(?<![\\d万亿余多])人次|客流|访客'],
     ['tourists', '游客'],

@@ -42,6 +42,11 @@ export function resolveCandidates(
         isJoined,
         home,
         isTwinned: twinned && isTwinned(text, candidates, at),
+        isInsideAbroad:
+          language === 'zh' &&
+          last?.end === candidate.start &&
+          last.referent?.side === 'partner' &&
+          isPart(last.referent),
         listedIn:
           last !== undefined && LIST.test(text.slice(last.end, candidate.start))
             ? last.referent?.within
@@ -139,6 +144,8 @@ interface Surroundings {
   isJoined: boolean
   /** Countries whose larger cities need nothing else. */
   home: ReadonlySet<string>
+  /** A region or city abroad stands right before it: 万象省万荣县 is in Laos. */
+  isInsideAbroad: boolean
   /** Country or province of the name before it in a list. */
   listedIn: string | undefined
 }
@@ -152,19 +159,21 @@ function weighRank({ referent, trust }: Naming, { rank, isTown }: Ranked): numbe
 function choose(
   candidate: Candidate,
   ranked: Ranked,
-  { anchors, context, isJoined, home, isTwinned: twinned, listedIn }: Surroundings,
+  { anchors, context, isJoined, home, isTwinned: twinned, isInsideAbroad, listedIn }: Surroundings,
   isMidSentence: boolean,
   text: string,
   mayBeKnown: boolean,
 ): Naming | null {
   const [only, second] = candidate.namings
-  if (only !== undefined && second === undefined && only.trust === 'free') return only
+  if (only !== undefined && second === undefined && only.trust === 'free' && !isInsideAbroad)
+    return only
   let best: Naming | null = null
   let bestScore = -Infinity
   let isTied = false
   for (const naming of candidate.namings) {
     const { referent } = naming
     if (referent === null) return naming
+    if (isInsideAbroad && referent.side === 'china' && referent.level === 'city') continue
     const borne = weighEvidence(referent, candidate, twinned, anchors, context)
     const isBorne = isJoined || home.has(referent.within)
     const evidence = borne === 0 && isBorne && isSizeable(referent, candidate) ? JOINED : borne

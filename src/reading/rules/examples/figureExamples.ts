@@ -25,6 +25,19 @@ export const SHARE_EXAMPLES: Example[] = [
 
 export const COUNT_EXAMPLES: Example[] = [
   {
+    language: 'zh',
+    text: '一季度,宁波至西班牙的班列共开行160列,搭载货物9万吨,同比分别增长6%、11%。',
+    finds: [
+      { china: 'CN-ZJ', partner: 'ES', value: 160, unit: 'trains', growthPct: 6 },
+      { china: 'CN-ZJ', partner: 'ES', value: 90000, unit: 'tons', growthPct: 11 },
+    ],
+  },
+  {
+    language: 'en',
+    text: 'A line from Sanya to Hong Kong was opened. The airport in Sanya handled 165 cargo flights last year.',
+    finds: [],
+  },
+  {
     language: 'en',
     text: 'Anhui traded goods worth 3 billion dollars with Africa in 2022. The province has 170 companies on the continent.',
     finds: [{ china: 'CN-AH', partner: 'AFRICA', value: 170, unit: 'companies' }],

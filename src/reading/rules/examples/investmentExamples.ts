@@ -3,6 +3,16 @@ import type { Example } from '../rule.ts'
 export const INVESTMENT_EXAMPLES: Example[] = [
   {
     language: 'en',
+    text: 'Ningbo hosted guests from Kenya. Kenya has invested 3 billion dollars in its own roads since 2011.',
+    finds: [],
+  },
+  {
+    language: 'en',
+    text: 'The Suzhou firm will make brakes in Győr, Hungary.\n\nThe investment is worth 40 million euros.',
+    finds: [{ china: 'CN-JS', partner: 'HU', amount: 40000000, currency: 'EUR', flow: 'outward' }],
+  },
+  {
+    language: 'en',
     text: 'During 2022 Chinese firms put over US$100 million into plants and farms in Belarus.',
     finds: [
       {

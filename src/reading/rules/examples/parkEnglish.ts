@@ -3,6 +3,11 @@ import type { Example } from '../rule.ts'
 export const PARK_ENGLISH: Example[] = [
   {
     language: 'en',
+    text: 'The two sides spoke of a Hubei subpark that may rise in the China-Belarus industrial park near Minsk.',
+    finds: [{ china: 'CN', partner: 'BY', tie: 'park' }],
+  },
+  {
+    language: 'en',
     text: 'The Erenhot-Zamyn-Uud economic cooperation zone was founded by the two governments in 2019.',
     finds: [
       {

@@ -3,6 +3,21 @@ import type { Example } from '../rule.ts'
 export const ROUTE_ENGLISH: Example[] = [
   {
     language: 'en',
+    published: '2024-02-18',
+    text: 'A line from Sanya to Busan in the Republic of Korea runs twice a week, leaving Sanya every Tuesday and Friday.',
+    finds: [{ china: 'CN-HI', chinaPlace: 'Sanya', partner: 'KR', from: null }],
+  },
+  {
+    language: 'en',
+    text: 'There are flights from Kunming to countries such as Laos, Myanmar and Nepal, as well as to Macao.',
+    finds: ['LA', 'MM', 'NP', 'MO'].map((partner) => ({
+      china: 'CN-YN',
+      chinaPlace: 'Kunming',
+      partner,
+    })),
+  },
+  {
+    language: 'en',
     text: 'Xiamen Airlines has three flights a week to Jakarta.',
     finds: [
       {

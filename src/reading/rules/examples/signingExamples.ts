@@ -4,6 +4,26 @@ import type { Example } from '../rule.ts'
 export const SIGNING_EXAMPLES: Example[] = [
   {
     language: 'en',
+    text: 'Hainan and Jeju signed a memorandum on tea. The governors took a walk before they signed the memorandum.',
+    finds: [{ china: 'CN-HI', partner: 'KR', count: 1, instrument: 'mou' }],
+  },
+  {
+    language: 'en',
+    text: 'Wuhan established a sister city relationship with Linz in Austria. An agreement on the relationship was signed by the two mayors.',
+    finds: [],
+  },
+  {
+    language: 'en',
+    text: 'A protocol of intent has been signed between Fujian and Grodno in Belarus.',
+    finds: [{ china: 'CN-FJ', partner: 'BY', partnerPlace: 'Grodno', count: 1, instrument: 'mou' }],
+  },
+  {
+    language: 'zh',
+    text: '福建省与印尼中爪哇省签署合作协议。次日,中外企业又签署12份协议。',
+    finds: [{ china: 'CN-FJ', partner: 'ID', partnerPlace: 'Central Java', count: 1 }],
+  },
+  {
+    language: 'en',
     text: 'In Minsk, companies from Guangzhou signed four memorandums with partners from Belarus.',
     finds: [
       { china: 'CN-GD', chinaPlace: 'Guangzhou', partner: 'BY', count: 4, instrument: 'mou' },

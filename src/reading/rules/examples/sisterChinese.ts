@@ -4,6 +4,30 @@ import type { Example } from '../rule.ts'
 export const SISTER_CHINESE: Example[] = [
   {
     language: 'zh',
+    text: '大会上,四川省绵阳市与智利比奥比奥大区康塞普西翁市、湖南省岳阳市与韩国庆尚北道浦项市签署建立友好城市关系协议书。',
+    finds: [
+      { china: 'CN-SC', chinaPlace: 'Mianyang', partner: 'CL', tie: 'sister' },
+      {
+        china: 'CN-HN',
+        chinaPlace: 'Yueyang',
+        partner: 'KR',
+        partnerPlace: 'Pohang',
+        tie: 'sister',
+      },
+    ],
+  },
+  {
+    language: 'zh',
+    text: '在江苏苏州举行的论坛上,芜湖市与匈牙利凯奇凯梅特市结为友好城市。',
+    finds: [{ china: 'CN-AH', chinaPlace: 'Wuhu', partner: 'HU', partnerPlace: 'Kecskemét' }],
+  },
+  {
+    language: 'zh',
+    text: '省长希望湖北与白俄罗斯明斯克州加强往来,增进友好关系,扩大合作。',
+    finds: [],
+  },
+  {
+    language: 'zh',
     text: '2007年，甘肃省与白俄罗斯格罗德诺州正式结为友好省州。',
     finds: [{ china: 'CN-GS', partner: 'BY', partnerPlace: 'Grodno', tie: 'sister', from: '2007' }],
   },

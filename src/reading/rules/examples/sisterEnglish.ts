@@ -4,6 +4,16 @@ import type { Example } from '../rule.ts'
 export const SISTER_ENGLISH: Example[] = [
   {
     language: 'en',
+    text: 'The governor hoped that Hubei and Bavaria would widen their trade, learn from each other, and promote friendly relations.',
+    finds: [],
+  },
+  {
+    language: 'en',
+    text: 'Hubei and Novara in Italy put their names to a protocol of intent on sister city relations.',
+    finds: [],
+  },
+  {
+    language: 'en',
     text: 'Lyon and Hefei have been sister cities for years, and Toulouse has been twinned with Chongqing since 1982.',
     finds: [
       { china: 'CN-AH', chinaPlace: 'Hefei', partner: 'FR', partnerPlace: 'Lyon', from: null },

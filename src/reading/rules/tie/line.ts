@@ -18,8 +18,9 @@ import {
 import type { PlaceMention, Span } from '../../mentions/mention.ts'
 import { pairEach, pairsInTurn, withListed, type Pair } from './pairs.ts'
 
-/** More ends than a line has are a list of something else. */
+/** More ends than a line has are a list of something else; "flights to Russia, Germany, … and the Philippines" may be many lines. */
 const MOST_ENDS = 6
+const MOST_LINES = 12
 
 /** The two ends of a train, flight or shipping line; one that is not named is that of the sentences before. */
 export function lineOf(scene: Scene, span: Span): Pair[] {
@@ -28,7 +29,8 @@ export function lineOf(scene: Scene, span: Span): Pair[] {
     return inTurn
   const china = chinaEnds(scene, span)
   const partners = partnerEnds(scene, span)
-  if (!china || !partners || partners.value.length > MOST_ENDS) return []
+  const most = endsOf(scene, scene.partners).length > 0 ? MOST_LINES : MOST_ENDS
+  if (!china || !partners || partners.value.length > most) return []
   return pairEach(china, partners)
 }
 

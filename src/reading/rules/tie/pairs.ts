@@ -1,5 +1,5 @@
 import { distinct, mostExact, type Party, type PartyRef } from '../../discourse/party.ts'
-import { clauseAt, textBetween, within, type Scene } from '../../discourse/scene.ts'
+import { clauseAt, textBefore, textBetween, within, type Scene } from '../../discourse/scene.ts'
 import {
   chinaSide,
   partnerSides,
@@ -22,6 +22,8 @@ export interface Pair {
 export function pairsOf(scene: Scene, span: Span, isLocal = false): Pair[] {
   const listed = listedPairs(scene)
   if (listed.length > 0) return listed
+  const joined = joinedPair(scene)
+  if (joined) return [joined]
   const china = chinaSides(scene, span)
   const partners = partnerSides(scene, span)
   if (!china || !partners) return []
@@ -75,6 +77,20 @@ function listsOf(scene: Scene, parties: Party[]): Party[][] {
 /** "Surrey – Zhuhai", "Vancouver and Guangzhou, …": a list of pairs, each a Chinese place and its partner. */
 function listedPairs(scene: Scene): Pair[] {
   return takeTurns(scene, (between) => scene.links.pair.test(between))
+}
+
+/** "At a forum in Suzhou, Huai'an and Kecskemét …": the two that are joined are the sides, wherever they met. */
+function joinedPair(scene: Scene): Pair | null {
+  const china = preferNames(scene.china)
+  const partners = preferNames(scene.partners)
+  const [partner] = partners
+  if (china.length < 2 || partners.length !== 1 || !partner) return null
+  const isMet = (p: Party): boolean => scene.links.metIn.test(textBefore(scene, p.start))
+  const [own, ...others] = china.filter((p) => !isMet(p))
+  if (!own || others.length > 0) return null
+  const [left, right] = own.start < partner.start ? [own, partner] : [partner, own]
+  if (!scene.links.pair.test(textBetween(scene, left.end, right.start))) return null
+  return { china: ref(own), partner: ref(partner), chinaFound: 'stated', partnerFound: 'stated' }
 }
 
 /** How far the two sides of one pair may stand from each other where pairs follow each other. */

@@ -47,13 +47,24 @@ export function nationsInName(scene: Scene, park: Span): Pair | null {
   if (!partner || NO_SIDE.has(partner.code)) return null
   // A park in China stands at its city or in its province's name; one abroad has the nation for its Chinese side.
   const inName = scene.china.find((p) => p.start >= name.end && p.end <= park.start)
-  const own = inName ?? scene.china.find((p) => isSite(scene, p, park)) ?? developer(scene)
+  const own =
+    inName ??
+    scene.china.find((p) => isSite(scene, p, park) && !isOnlyAhead(scene, p, name)) ??
+    developer(scene)
   const abroad = siteAbroad(scene, park)
   return stated(
     own ? ref(own) : { code: 'CN', place: null },
     abroad && abroad.code === partner.code ? ref(abroad) : ref(partner),
   )
 }
+
+/** "Hubei's firms in the China-Serbia park": what stands ahead of the two nations with other words between is not where the park is. */
+const isOnlyAhead = (scene: Scene, party: Party, name: Span): boolean =>
+  party.end <= name.start &&
+  !scene.links.siteIn.test(textBefore(scene, party.start)) &&
+  !/^(?:['’]s)?,?\s?(?:the\s|der\s|die\s|das\s)?(?:[^\s,]{1,20}\s){0,1}$|^[市省州区的]{0,2}$/u.test(
+    textBetween(scene, party.end, name.start),
+  )
 
 /** "The industrial park in Suzhou, a joint project with Singapore": a park in China that a partner has a share in. */
 export function jointHere(scene: Scene, park: Span): Pair | null {

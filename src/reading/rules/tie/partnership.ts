@@ -3,6 +3,7 @@ import { mentionsOf, says, textBetween, wordsIn, type Scene } from '../../discou
 import { carriedPartners, type Side } from '../../discourse/sides.ts'
 import { PARTNERSHIP_EXAMPLES } from '../examples/partnershipExamples.ts'
 import type { Rule } from '../rule.ts'
+import { isHoped } from './isHoped.ts'
 import { chinaSides, pairEach, tiePartners } from './pairs.ts'
 import { tieFacts } from './tieFacts.ts'
 
@@ -12,7 +13,7 @@ export const partnership: Rule = {
   kind: 'tie',
   read(scene) {
     const span = wordsIn(scene, scene.words.partnership)[0]
-    if (!span || scene.heading) return []
+    if (!span || scene.heading || isHoped(scene, span)) return []
     const stated = scene.partners.length > 0 && (scene.china.length > 0 || scene.nation)
     const again = says(scene, scene.words.bothAgain)
     if (!stated && !again) return []

@@ -10,6 +10,7 @@ import { ROUTE_GERMAN } from '../examples/routeGerman.ts'
 import type { ProposedFact } from '../../proposed.ts'
 import type { Rule } from '../rule.ts'
 import { isAbsent } from './isAbsent.ts'
+import { isHoped } from './isHoped.ts'
 import { isOnlyHoped } from './isOnlyHoped.ts'
 import { joinsBothSides, lineOf, namesAnEnd } from './line.ts'
 import type { Pair } from './pairs.ts'
@@ -31,6 +32,7 @@ export const route: Rule = {
       (span) =>
         !isOnlyHoped(scene, span) &&
         !isAbsent(scene, span) &&
+        !isHoped(scene, span) &&
         !areGoods(scene, span) &&
         !isTravel(scene, span),
     )

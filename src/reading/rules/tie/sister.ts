@@ -17,6 +17,7 @@ import { SISTER_GERMAN } from '../examples/sisterGerman.ts'
 import { SISTER_LIST_EXAMPLES } from '../examples/sisterListExamples.ts'
 import type { Rule } from '../rule.ts'
 import { isAbsent } from './isAbsent.ts'
+import { isHoped } from './isHoped.ts'
 import { chinaSides, pairEach, pairsOf, tiePartners } from './pairs.ts'
 import { tieFacts } from './tieFacts.ts'
 
@@ -37,6 +38,7 @@ export const sister: Rule = {
     // A count of sister cities is a figure; the cities themselves must be named.
     if (countsOnly(scene, span) && scene.partners.every((p) => p.place === null)) return []
     if (isUnreal(scene, span) || isAbsent(scene, span) || isOnlyMeant(scene, span)) return []
+    if (isHoped(scene, span)) return []
     const dated = mentionsOf(scene.sentence, 'date').some((d) => d.from !== null)
     const told =
       says(scene, scene.words.established) ||
