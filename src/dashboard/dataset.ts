@@ -1,6 +1,6 @@
 import type { Dataset, DocumentEntry, Place, PlaceName, Review } from '../model/dataset.ts'
 import type { Fact } from '../model/fact.ts'
-import { createFactColumns, type FactColumns } from './factColumns.ts'
+import { createFactColumns, type FactColumns, type SayersById } from './factColumns.ts'
 
 /** The dataset with its lookups, built once when it arrives. */
 export interface Atlas {
@@ -12,7 +12,6 @@ export interface Atlas {
   columns: FactColumns
   /** In the order of the text. */
   factsByDocument: ReadonlyMap<string, readonly Fact[]>
-  /** Facts of several documents that say one thing, itself among them, the fullest first; absent where no other says it. */
   sayersById: SayersById
   /** The first of those that state another value of the same thing. Only of lone facts and the first of several. */
   rivalsById: ReadonlyMap<string, readonly Fact[]>
@@ -23,8 +22,6 @@ export interface Atlas {
   /** Ids of the documents that the reader brought; they are in no dataset but this page's. */
   own: ReadonlySet<string>
 }
-
-export type SayersById = ReadonlyMap<string, readonly Fact[]>
 
 /** The dataset and its lookups; `own` are the documents in it that the reader brought. */
 export function indexDataset(dataset: Dataset, own: ReadonlySet<string> = new Set()): Atlas {

@@ -3,16 +3,9 @@ import { LEADS_OUT } from './effects.ts'
 import type { Effects } from './effects.ts'
 import { compareText } from '../reading/nameFacts.ts'
 import { formatOf } from '../reading/read/document.ts'
-import type { RefusedFile } from './report.ts'
+import type { RefusedFile } from './refusedFile.ts'
 import { isReviewFile } from './reviewDocuments.ts'
-
-/** A file that a run is asked to read. */
-export interface InputFile {
-  /** Where it is. */
-  path: string
-  /** How it is called in the report: from the folder that was named, without the machine's own path. */
-  name: string
-}
+import type { InputFile } from './inputFile.ts'
 
 export interface Inputs {
   files: InputFile[]

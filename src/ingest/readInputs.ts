@@ -1,9 +1,9 @@
 import type { Effects } from './effects.ts'
-import type { InputFile } from './listInputs.ts'
+import type { InputFile } from './inputFile.ts'
 import { documentId } from '../reading/read/document.ts'
 import type { Reading } from '../reading/reader.ts'
 import type { Readers } from './readers.ts'
-import type { RefusedFile } from './report.ts'
+import type { RefusedFile } from './refusedFile.ts'
 
 /**
  * The readings of the files that are sound, in order of the files, the file of each by the document's id, and what was

@@ -2,7 +2,7 @@ import { refused } from '../reading/read/refusal.ts'
 import type { Result } from '../reading/read/refusal.ts'
 import type { Reader, Reading } from '../reading/reader.ts'
 import type { Effects } from './effects.ts'
-import type { InputFile } from './listInputs.ts'
+import type { InputFile } from './inputFile.ts'
 
 /** Reads files: what became of each, in their order. */
 export type ReadAll = (files: InputFile[], effects: Effects) => Promise<Result<Reading>[]>

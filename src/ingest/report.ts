@@ -9,14 +9,7 @@ import type { SourceDocument } from '../reading/read/source.ts'
 import { formatReviewAccount } from './reviewDocuments.ts'
 import type { ReviewAccount } from './reviewDocuments.ts'
 import { visible } from './visible.ts'
-
-/** A file, or a line of one, that could not be taken. */
-export interface RefusedFile {
-  /** Path as it was given, from the folder that was named. */
-  file: string
-  line: number | null
-  reason: string
-}
+import type { RefusedFile } from './refusedFile.ts'
 
 type CountByKind = Partial<Record<Kind, number>>
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { formatMoney, withApprox } from '../format.ts'
-import type { AmountBlock } from '../select/signedProjects.ts'
+import type { AmountBlock } from '../select/signingRow.ts'
 import { selectConvertedAmounts } from '../select/convertedAmounts.ts'
 import type { InterfaceLanguage, TargetCurrency } from '../view.ts'
 import { AmountRows } from './AmountRows.tsx'

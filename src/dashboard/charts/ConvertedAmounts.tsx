@@ -6,7 +6,7 @@ import type {
   UsedRate,
 } from '../select/convertedAmounts.ts'
 import { RATES_ADDRESS } from '../select/exchangeRates.ts'
-import type { AmountBlock } from '../select/signedProjects.ts'
+import type { AmountBlock } from '../select/signingRow.ts'
 import type { InterfaceLanguage, TargetCurrency } from '../view.ts'
 import { AmountRows } from './AmountRows.tsx'
 import { ChartTable } from './ChartTable.tsx'

@@ -1,7 +1,7 @@
 import { ComposedChart, ReferenceLine, Scatter, XAxis, YAxis } from 'recharts'
 import { groupBy, partiesKey } from '../select/parties.ts'
 import type { GrowthPoint, GrowthSeries } from '../select/growthSeries.ts'
-import type { GrowthMark } from '../select/tradeGrowth.ts'
+import type { GrowthMark } from '../select/growthMark.ts'
 import { goodsName } from '../goods.ts'
 import type { InterfaceLanguage } from '../view.ts'
 import { clipped, labelGoesBelow, lineFrame, runsOf, type LineFrame } from './growthRuns.ts'

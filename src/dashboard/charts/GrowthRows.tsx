@@ -9,7 +9,7 @@ import {
 } from 'recharts'
 import { formatGrowth } from '../format.ts'
 import { growthTicks, type GrowthAxis } from '../select/growthAxis.ts'
-import type { GrowthMark } from '../select/tradeGrowth.ts'
+import type { GrowthMark } from '../select/growthMark.ts'
 import type { InterfaceLanguage } from '../view.ts'
 import { BrokenStem, GrowthGlyph, Stem } from './growthMarks.tsx'
 import { pointShape } from './pointShape.ts'

@@ -1,6 +1,6 @@
 import type { Atlas } from '../dataset.ts'
 import { formatPeriod } from '../format.ts'
-import type { GrowthMark } from '../select/tradeGrowth.ts'
+import type { GrowthMark } from '../select/growthMark.ts'
 import { goodsName } from '../goods.ts'
 import type { View } from '../view.ts'
 import { changeText } from './changeText.ts'

@@ -1,6 +1,6 @@
 import { formatPeriod } from '../format.ts'
 import type { GrowthPoint } from '../select/growthSeries.ts'
-import type { GrowthMark } from '../select/tradeGrowth.ts'
+import type { GrowthMark } from '../select/growthMark.ts'
 import type { InterfaceLanguage } from '../view.ts'
 import { changeText } from './changeText.ts'
 import { GrowthGlyph } from './growthMarks.tsx'

@@ -5,9 +5,9 @@ import {
   SIGNING_SIDES,
   defaultSide,
   selectSignedProjects,
-  type SigningRow,
   type SigningSide,
 } from '../select/signedProjects.ts'
+import type { SigningRow } from '../select/signingRow.ts'
 import type { InterfaceLanguage, TargetCurrency, View } from '../view.ts'
 import { AmountBlocks } from './AmountBlocks.tsx'
 import { ChartSection } from './ChartSection.tsx'

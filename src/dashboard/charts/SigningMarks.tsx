@@ -1,4 +1,4 @@
-import type { SigningRow } from '../select/signedProjects.ts'
+import type { SigningRow } from '../select/signingRow.ts'
 import { MOST_SQUARES, runLength, squareLefts } from './squares.ts'
 
 const COLOUR = 'var(--kind-signing)'

@@ -1,5 +1,5 @@
 import { ComposedChart, Scatter, XAxis, YAxis } from 'recharts'
-import type { SigningRow } from '../select/signedProjects.ts'
+import type { SigningRow } from '../select/signingRow.ts'
 import { pointShape } from './pointShape.ts'
 import { GAP, type RowLayout } from './rowLayout.ts'
 import { RowList, type ListItem } from './RowList.tsx'

@@ -1,7 +1,7 @@
 import type { Atlas } from '../dataset.ts'
 import { formatMoney, formatPeriod, withApprox } from '../format.ts'
 import { convertAmount } from '../select/exchangeRates.ts'
-import type { SigningRow } from '../select/signedProjects.ts'
+import type { SigningRow } from '../select/signingRow.ts'
 import type { InterfaceLanguage, TargetCurrency, View } from '../view.ts'
 import { ChartTable } from './ChartTable.tsx'
 import { currencyWords } from './currencyWords.ts'

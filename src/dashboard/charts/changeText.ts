@@ -1,5 +1,5 @@
 import { formatGrowth, withApprox } from '../format.ts'
-import type { GrowthMark } from '../select/tradeGrowth.ts'
+import type { GrowthMark } from '../select/growthMark.ts'
 import type { InterfaceLanguage } from '../view.ts'
 
 /** A change with its qualifier: `+17.58 %`, `≈ +40 %`, `over +900 %`. */

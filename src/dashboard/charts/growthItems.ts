@@ -1,6 +1,7 @@
 import type { Atlas } from '../dataset.ts'
 import { formatMoney, formatPeriod, withApprox } from '../format.ts'
-import { growthSharers, type GrowthMark, type TradeGrowthRows } from '../select/tradeGrowth.ts'
+import { growthSharers, type TradeGrowthRows } from '../select/tradeGrowth.ts'
+import type { GrowthMark } from '../select/growthMark.ts'
 import { goodsName } from '../goods.ts'
 import type { InterfaceLanguage, View } from '../view.ts'
 import { ownMark } from '../own.ts'

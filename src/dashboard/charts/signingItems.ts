@@ -1,11 +1,7 @@
 import type { Atlas } from '../dataset.ts'
 import { formatNumber, formatPeriod, withApprox } from '../format.ts'
-import {
-  signingSharers,
-  type SigningGroup,
-  type SigningRow,
-  type SigningSide,
-} from '../select/signedProjects.ts'
+import { signingSharers, type SigningGroup, type SigningSide } from '../select/signedProjects.ts'
+import type { SigningRow } from '../select/signingRow.ts'
 import type { InterfaceLanguage, View } from '../view.ts'
 import { ownMark } from '../own.ts'
 import type { ListItem, ListRow } from './RowList.tsx'

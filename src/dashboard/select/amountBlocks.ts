@@ -1,6 +1,6 @@
 import { groupBy } from './parties.ts'
 import type { Parted } from './signedParts.ts'
-import type { AmountBlock, SigningRow } from './signedProjects.ts'
+import type { AmountBlock, SigningRow } from './signingRow.ts'
 
 /** The stated values by currency, most values first; the parts of a value after it. */
 export function amountBlocks({ totals, partsOf }: Parted): AmountBlock[] {

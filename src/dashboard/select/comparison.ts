@@ -4,10 +4,12 @@ import type { Side, View } from '../view.ts'
 import { selectFactsOverTime, yearBounds, type FactsOverTime } from './factsOverTime.ts'
 import { groupBy } from './parties.ts'
 import { tallySectors, type SectorTally } from './sectors.ts'
-import { selectSignedProjects, type SigningRow } from './signedProjects.ts'
+import { selectSignedProjects } from './signedProjects.ts'
+import type { SigningRow } from './signingRow.ts'
 import { documentsOf, selectThings } from './things.ts'
 import type { GrowthSeries } from './growthSeries.ts'
-import { selectTradeGrowth, type GrowthMark } from './tradeGrowth.ts'
+import { selectTradeGrowth } from './tradeGrowth.ts'
+import type { GrowthMark } from './growthMark.ts'
 
 /** Places that stand beside each other at most. */
 export const MOST_COMPARED = 4

@@ -1,6 +1,6 @@
 import type { TargetCurrency } from '../view.ts'
 import { convertAmount, type Converted, type Unconverted } from './exchangeRates.ts'
-import type { AmountBlock } from './signedProjects.ts'
+import type { AmountBlock } from './signingRow.ts'
 
 type AmountRow = AmountBlock['rows'][number]
 

@@ -1,6 +1,6 @@
 import type { TradeFlow } from '../../model/fact.ts'
 import { groupBy, partiesKey, type Parties, type Some } from './parties.ts'
-import type { GrowthMark } from './tradeGrowth.ts'
+import type { GrowthMark } from './growthMark.ts'
 
 export interface GrowthPoint {
   mark: GrowthMark

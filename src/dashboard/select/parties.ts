@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/fact.ts'
-import type { SayersById } from '../dataset.ts'
+import type { SayersById } from '../factColumns.ts'
 
 /** For facts of which no two are linked. */
 export const NO_LINKS: SayersById = new Map()

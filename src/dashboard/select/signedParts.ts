@@ -1,6 +1,6 @@
 import type { SigningFact } from '../../model/fact.ts'
 import type { Party } from './parties.ts'
-import type { SigningRow } from './signedProjects.ts'
+import type { SigningRow } from './signingRow.ts'
 
 /** Signings that are counted in no other, and what each of them may have as its parts. */
 export interface Parted {

@@ -1,5 +1,5 @@
-import type { Approx, Fact, Instrument, SigningFact } from '../../model/fact.ts'
-import type { SayersById } from '../dataset.ts'
+import type { Fact, SigningFact } from '../../model/fact.ts'
+import type { SayersById } from '../factColumns.ts'
 import { amountBlocks } from './amountBlocks.ts'
 import {
   NO_LINKS,
@@ -7,34 +7,15 @@ import {
   groupBySaying,
   partiesOf,
   partnersBesides,
-  type Parties,
   type Party,
   type Some,
 } from './parties.ts'
 import { markParts } from './signedParts.ts'
+import type { AmountBlock, SigningRow } from './signingRow.ts'
 
 export const SIGNING_SIDES = ['province', 'partner'] as const
 /** The side by which signings are grouped. */
 export type SigningSide = (typeof SIGNING_SIDES)[number]
-
-/** One signing as it is stated, once, whatever the number of partners or documents that share it. */
-export interface SigningRow {
-  key: string
-  /** The facts that state it: of several documents, or of several partners named in one statement. */
-  facts: Some<SigningFact>
-  parties: Parties
-  /** ISO 8601 as stated; null when the document gives no date. */
-  from: string | null
-  to: string | null
-  /** Null when the document gives no number. */
-  count: number | null
-  /** Of the count: where an amount is stated, the document's qualifier belongs to that. */
-  countApprox: Approx
-  instrument: Instrument
-  amount: { value: number; currency: string; approx: Approx } | null
-  /** It is counted in the row before it that is no part. */
-  isPart: boolean
-}
 
 /** Signings of one place, or of several that one statement names together. */
 export interface SigningGroup {
@@ -42,13 +23,6 @@ export interface SigningGroup {
   codes: string[]
   /** Ascending by date, the undated last, parts after their total. */
   rows: Some<SigningRow>
-}
-
-/** Stated values in one currency, never added up. */
-export interface AmountBlock {
-  currency: string
-  /** Descending by value, parts after their total. */
-  rows: (SigningRow & { amount: NonNullable<SigningRow['amount']> })[]
 }
 
 export interface SignedProjects {

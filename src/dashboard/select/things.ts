@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/fact.ts'
-import type { Atlas, SayersById } from '../dataset.ts'
+import type { Atlas } from '../dataset.ts'
+import type { SayersById } from '../factColumns.ts'
 import { oncePerAtlas } from '../oncePerAtlas.ts'
 import { factsAt, keepRows, knownRowsOf, rowsOf, type FactRows } from './factRows.ts'
 

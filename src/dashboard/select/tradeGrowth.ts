@@ -1,10 +1,4 @@
-import {
-  TRADE_FLOWS,
-  type Approx,
-  type Fact,
-  type TradeFact,
-  type TradeFlow,
-} from '../../model/fact.ts'
+import { TRADE_FLOWS, type Fact, type TradeFact } from '../../model/fact.ts'
 import {
   NO_LINKS,
   groupBy,
@@ -12,33 +6,15 @@ import {
   partiesKey,
   partiesOf,
   partnersBesides,
-  type Parties,
   type Party,
   type Some,
 } from './parties.ts'
-import type { SayersById } from '../dataset.ts'
+import type { SayersById } from '../factColumns.ts'
 import { growthAxis, type GrowthAxis } from './growthAxis.ts'
 import { seriesOf, type GrowthSeries } from './growthSeries.ts'
 import { selectThings } from './things.ts'
 import { isYearOnYear } from './yearOnYear.ts'
-
-/** One stated change of trade, of one pair in one period. */
-export interface GrowthMark {
-  key: string
-  /** The facts that state it: of several documents, or of several partners named in one statement. */
-  facts: Some<TradeFact>
-  parties: Parties
-  /** ISO 8601 as stated; null when the document gives no date. */
-  from: string | null
-  to: string | null
-  flow: TradeFlow
-  product: string | null
-  growthPct: number
-  /** Of the growth: where an amount is stated, the document's qualifier belongs to that. */
-  approx: Approx
-  /** The value traded in the period, if stated. */
-  amount: { value: number; currency: string | null; approx: Approx } | null
-}
+import type { GrowthMark } from './growthMark.ts'
 
 export interface TradeGrowthRows {
   /** Against the year before; by pair, the latest pair first and the nation's last, ascending by period within. */

@@ -15,7 +15,7 @@ import { Problems } from './Problems.tsx'
 import { SavePanel } from './SavePanel.tsx'
 import { selectedSpan, sentencesIn } from './selectedSpan.ts'
 import { yoursWords } from './words.ts'
-import type { YoursRoomProps } from './YoursRoom.tsx'
+import type { YoursRoomProps } from './roomProps.ts'
 
 export interface DraftViewProps extends YoursRoomProps {
   draft: Draft

@@ -1,10 +1,5 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
-import type { Language } from '../../model/dataset.ts'
-import type { Atlas } from '../dataset.ts'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { changeOwn, useOwn } from '../own.ts'
-import type { MarkedText, Passage } from '../select/passages.ts'
-import type { ChangeView, View } from '../view.ts'
-import type { Bench } from './bench.ts'
 import type { Offer } from './offer.ts'
 import { DraftView } from './DraftView.tsx'
 import { Entrance } from './Entrance.tsx'
@@ -13,34 +8,8 @@ import { OwnList } from './OwnList.tsx'
 import { Sought } from './Sought.tsx'
 import { useBench } from './useBench.ts'
 import { yoursWords } from './words.ts'
+import type { YoursRoomProps } from './roomProps.ts'
 import './yours.css'
-
-export interface YoursRoomProps {
-  /** With the own documents in it. */
-  atlas: Atlas
-  /** Ids of the dataset's documents, the own ones apart. */
-  datasetIds: ReadonlySet<string>
-  view: View
-  changeView: ChangeView
-  bench: Bench
-  /** The text of a document with its passages marked. */
-  renderText: (text: ShownText) => ReactNode
-  /** Ids of a passage's first mark in the text, and of the row of its facts. */
-  idOfText: (passage: Passage) => string
-  idOfFacts: (passage: Passage) => string
-}
-
-/** A text as it is shown, and what the reader does with its passages. */
-export interface ShownText {
-  marked: MarkedText
-  title: string
-  lang: Language
-  picked: Passage | undefined
-  pointed: Passage | undefined
-  onPoint: (passage: Passage | undefined) => void
-  /** A mark was clicked, or its number pressed. */
-  onPick: (passage: Passage, wish: 'stay' | 'go') => void
-}
 
 /** Where a document is given and read: the entrance, what is under way, and the document that the address opens. */
 export function YoursRoom(props: YoursRoomProps) {

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Effects } from '../effects.ts'
-import type { InputFile } from '../listInputs.ts'
+import type { InputFile } from '../inputFile.ts'
 import { refused } from '../../reading/read/refusal.ts'
 import type { Result } from '../../reading/read/refusal.ts'
 import type { Reading } from '../../reading/reader.ts'

@@ -4,8 +4,8 @@ import {
   defaultSide,
   selectSignedProjects,
   type SignedProjects,
-  type SigningRow,
 } from '../../../src/dashboard/select/signedProjects.ts'
+import type { SigningRow } from '../../../src/dashboard/select/signingRow.ts'
 import { makeFacts } from '../charts/factory.ts'
 
 const said = (row: SigningRow) =>

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { TradeFact } from '../../../src/model/fact.ts'
 import { growthAxis, growthTicks } from '../../../src/dashboard/select/growthAxis.ts'
-import {
-  growthSharers,
-  selectTradeGrowth,
-  type GrowthMark,
-} from '../../../src/dashboard/select/tradeGrowth.ts'
+import { growthSharers, selectTradeGrowth } from '../../../src/dashboard/select/tradeGrowth.ts'
+import type { GrowthMark } from '../../../src/dashboard/select/growthMark.ts'
 import { makeFacts } from '../charts/factory.ts'
 
 const said = (mark: GrowthMark) =>

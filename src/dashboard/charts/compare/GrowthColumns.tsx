@@ -1,7 +1,7 @@
 import { formatPeriod } from '../../format.ts'
 import { goodsName } from '../../goods.ts'
 import { growthAxis, type GrowthAxis } from '../../select/growthAxis.ts'
-import type { GrowthMark } from '../../select/tradeGrowth.ts'
+import type { GrowthMark } from '../../select/growthMark.ts'
 import { changeText } from '../changeText.ts'
 import { withOwnMark } from '../../own.ts'
 import { rowNames } from '../rowNames.ts'

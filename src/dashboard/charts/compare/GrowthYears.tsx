@@ -1,7 +1,7 @@
 import { formatPeriod } from '../../format.ts'
 import { placeName } from '../../names.ts'
 import type { Compared } from '../../select/comparison.ts'
-import type { GrowthMark } from '../../select/tradeGrowth.ts'
+import type { GrowthMark } from '../../select/growthMark.ts'
 import { useWidth } from '../../useWidth.ts'
 import { useView } from '../../useView.ts'
 import { changeText } from '../changeText.ts'

@@ -1,5 +1,5 @@
 import { formatMoney, formatPeriod, withApprox } from '../../format.ts'
-import type { SigningRow } from '../../select/signedProjects.ts'
+import type { SigningRow } from '../../select/signingRow.ts'
 import { withOwnMark } from '../../own.ts'
 import { rowNames } from '../rowNames.ts'
 import { countText } from '../signingItems.ts'
