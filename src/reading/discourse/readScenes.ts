@@ -3,6 +3,7 @@ import { factWords } from '../locales/factWords.ts'
 import { linkWords, type LinkWords } from '../locales/linkWords.ts'
 import type { Sentence } from '../mentions/sentence.ts'
 import { findEvents } from './events.ts'
+import { CAPITALS } from './capitals.ts'
 import { distinct, partiesOf, type Party, type PartyRef } from './party.ts'
 import { mentionsOf, textBefore, type Focus, type Scene } from './scene.ts'
 import { preferNames, ref } from './sides.ts'
@@ -41,15 +42,24 @@ export function readScenes(document: SourceDocument, sentences: Sentence[]): Sce
       as === 'organisation' &&
       links.operatedBy.test(sentence.text.slice(0, start - sentence.start)) &&
       links.airline.test(sentence.text.slice(end - sentence.start))
-    const china = partiesOf(sentence, 'china', links.apart).filter(
+    const inChina = partiesOf(sentence, 'china', links.apart).filter(
       (party) => isParty(party) && !isOperator(party),
     )
-    const abroad = partiesOf(sentence, 'partner', links.apart).filter(isParty)
+    const outside = partiesOf(sentence, 'partner', links.apart).filter(
+      (party) => isParty(party) && !isCountryAgain(sentence, party, links),
+    )
+    const seats = seatsOf(sentence, inChina, outside, links)
+    const china = inChina.filter((party) => party !== seats?.china)
+    const abroad = outside.map((party) =>
+      party === seats?.partner ? { ...party, place: null } : party,
+    )
     const named = withoutTransit(sentence, abroad, links)
     const partners = withoutScope(sentence, named, focus, links)
-    const nation = mentionsOf(sentence, 'place').some(
-      (m) => m.level === 'nation' && m.side === 'china' && m.as !== 'dateline' && m.as !== 'post',
-    )
+    const nation =
+      seats !== null ||
+      mentionsOf(sentence, 'place').some(
+        (m) => m.level === 'nation' && m.side === 'china' && m.as !== 'dateline' && m.as !== 'post',
+      )
     const scene: Scene = {
       index,
       sentence,
@@ -94,6 +104,31 @@ function nextFocus(focus: Focus, scene: Scene): Focus {
     chinaAge: first ? 1 : focus.chinaAge + 1,
     age: partners.length > 0 ? 1 : focus.age + 1,
   }
+}
+
+/** "The African country": the one that was told of before, and not the continent. */
+const isCountryAgain = (sentence: Sentence, party: Party, links: LinkWords): boolean =>
+  party.level === 'bloc' &&
+  party.pair === null &&
+  links.ofBloc.test(sentence.text.slice(party.end - sentence.start)) &&
+  links.definite.test(sentence.text.slice(0, party.start - sentence.start))
+
+/** "Moscow and Beijing have signed …": two governments, where no word says that it is about the cities. */
+function seatsOf(
+  sentence: Sentence,
+  china: Party[],
+  partners: Party[],
+  links: LinkWords,
+): { china: Party; partner: Party } | null {
+  const beijing = china.find((p) => p.code === 'CN-BJ' && p.place === null && p.as === 'name')
+  if (!beijing || links.ofCities.test(sentence.text)) return null
+  const partner = partners.find((p) => {
+    if (p.place === null || !CAPITALS.has(p.place)) return false
+    const [left, right] = p.start < beijing.start ? [p, beijing] : [beijing, p]
+    const between = sentence.text.slice(left.end - sentence.start, right.start - sentence.start)
+    return links.together.test(between)
+  })
+  return partner ? { china: beijing, partner } : null
 }
 
 /** A capital named in passing ("said in Beijing") does not become what the text is about. */

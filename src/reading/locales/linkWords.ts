@@ -69,7 +69,14 @@ export interface LinkWords {
   /** The number sums up a list: 等. */
   sumsUp: RegExp
 
+  /** Whole text between two capitals that stand for their governments: "and", 与. */
+  together: RegExp
+  /** Anywhere in a sentence that is about cities themselves: "mayor", "sister", 市长. */
+  ofCities: RegExp
+
   // What begins right behind a place or a word.
+  /** Behind the adjective of a continent: one country of it. */
+  ofBloc: RegExp
   /** The bloc is only where something is the first: 首家. */
   scopeFor: RegExp
   /** The name of a meeting goes on to its place or time. */

@@ -16,6 +16,8 @@ export interface TieWords {
   zone: RegExp
   /** Verbs of building and running a park. */
   parkVerb: RegExp
+  /** Ends right before a park that is made from China: "Chinese-built", 中国企业建设的. */
+  parkBuilt: RegExp
   /** Both sides have made a park: "jointly", 共建. */
   parkJoint: RegExp
   /** Verbs of founding, and so make a date the beginning of a park. */

@@ -104,13 +104,18 @@ const TOLD_REACH = 8
 /** "… before they signed the agreement", "the signing of this memorandum": the paper that an earlier sentence told of. */
 function isToldAgain(scene: Scene, item: Signed, fact: ProposedFact, scenes: Scene[]): boolean {
   if (item.number !== null || mentionsOf(scene.sentence, 'money').length > 0) return false
-  if (!paperWords(scene.language).again.test(textBefore(scene, item.start))) return false
+  if (!paperWords(scene.language).again.test(textBefore(scene, item.start) + leadOf(scene, item)))
+    return false
   return scenes
     .slice(Math.max(0, scene.index - TOLD_REACH), scene.index)
     .some((before) =>
       signedIn(before, scenes).some((f) => f.partner === fact.partner || f.china === fact.china),
     )
 }
+
+/** The words of a paper up to its noun: "the " of "the agreement". */
+const leadOf = (scene: Scene, item: Signed): string =>
+  /^(?:\p{L}+\s)?/u.exec(textBetween(scene, item.start, item.end))?.[0] ?? ''
 
 const signings = new WeakMap<Scene, ProposedFact[]>()
 

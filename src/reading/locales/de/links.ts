@@ -41,6 +41,10 @@ export const de: LinkWords = {
     /^(?:\s(?:ländern?|staaten))?\s?,?\s?(?:wie(?: etwa| zum beispiel)?|darunter|etwa|beispielsweise|zum beispiel|z\. ?b\.|insbesondere|vor allem)\s(?:die\s|der\s)?$/iu,
   suchAsBefore: /^ und (?:andere[nrm]?|weitere[nrm]?)\s(?:\p{Ll}+\s){0,2}$/iu,
   sumsUp: NEVER,
+  together: /^\s(?:und|mit)\s$/u,
+  ofCities:
+    /(?<!\p{L})(?:\p{L}*[Ss]t(?:adt|ädte)\p{L}*|[Oo]ber?bürgermeister\p{L}*|[Bb]ürgermeister\p{L}*|\p{L}*[Ff]l[uü]g\p{L}*|\p{L}*[Zz]üge?n?|\p{L}*[Mm]useum|\p{L}*[Uu]niversität\p{L}*|zwischen)(?!\p{L})/u,
+  ofBloc: /^\s(?:Land|Staat|Nachbar|Königreich|Partner|Nation|Republik)(?!\p{L})/u,
 
   scopeFor: /^s\s(?:erste|einzige|größte|älteste)[nrsm]?(?!\p{L})/u,
   takesPlace: /^\sin\s/u,

@@ -87,6 +87,8 @@ export const ties: TieWords = {
     'musterzone',
   ]),
   zone: partPattern(['(?<!\\p{L})\\p{L}*zone(?!\\p{L})', '(?<!\\p{L})\\p{L}*park(?!\\p{L})']),
+  parkBuilt:
+    /(?<!\p{L})(?:chinesisch|von China)\s(?:finanzierte|gebaute|betriebene|errichtete|entwickelte)[mnrs]?\s(?:\p{L}+\s){0,2}$/u,
   parkVerb: wordPattern([
     'betreib\\p{L}*',
     'betrieb\\p{L}*',

@@ -4,7 +4,7 @@ import { NEVER } from '../pattern.ts'
 export const en: LinkWords = {
   seatOf: NEVER,
   pair: /^\s*(?:[–—-]|and|with)\s*$/iu,
-  list: /^(?:\s*|\s*,\s*(?:(?:to|in|at)\s+)?|[\s,]*(?:and|or|as well as)\s+(?:(?:to|in|at)\s+)?)(?:the\s+)?$/iu,
+  list: /^(?:\s*|\s*,\s*(?:(?:to|in|at)\s+)?|[\s,]*(?:and|or|as well as)\s+(?:(?:to|in|at)\s+)?)(?:the\s+(?:(?:\p{L}+\s+)?(?:capital|city|port|town)\s+(?:of\s+)?)?)?$/iu,
   apart: /(?<!\p{L})(?:and|with|to|from|between|as well as|vs)(?!\p{L})|[;；]|\s[–—-]\s|\d/iu,
   names: /^\s*(?:and|&)\s+(?:(?:the|first)\s+){0,2}$/iu,
 
@@ -42,6 +42,11 @@ export const en: LinkWords = {
     /^\s?,?\s?(?:such as|like|including|among them|for example|e\.g\.|notably|especially)\s(?:the\s)?$/iu,
   suchAsBefore: /^,? and other\s(?:\p{Ll}+\s){0,2}$/iu,
   sumsUp: NEVER,
+  together: /^\s(?:and|with)\s$/u,
+  ofCities:
+    /(?<!\p{L})(?:cit(?:y|ies)|mayors?|municipal\p{L}*|sister|twin\p{L}*|flights?|fl(?:y|ies|ew)|trains?|routes?|airports?|museums?|universit(?:y|ies)|offices?|between|districts?|capitals?)(?!\p{L})/iu,
+  ofBloc:
+    /^\s(?:\p{Ll}+\s)?(?:country|nation|state|kingdom|neighbou?r|republic|partner|giant|economy)(?!\p{L})/u,
 
   scopeFor: /^(?:'s|’s)\s(?:first|only|largest|biggest|busiest|oldest)(?!\p{L})/u,
   takesPlace: /^\s(?:in|at|this|last)\s/u,

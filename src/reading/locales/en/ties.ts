@@ -128,6 +128,8 @@ export const ties: TieWords = {
     'garden city',
   ]),
   zone: wordPattern(['(?:\\p{L}+[- ])?zone', '\\p{Lu}\\p{L}+ park', 'the park']),
+  parkBuilt:
+    /(?<!\p{L})Chinese[- ](?:built|funded|invested|developed|owned|run|backed|operated|led)\s(?:\p{L}+\s){0,2}$/u,
   parkVerb: wordPattern([
     'develop(?:s|ed|ing)?',
     'run(?:s| by)?',

@@ -35,6 +35,9 @@ export const zh: LinkWords = {
   suchAs: /^(?:国家|各国)?[，,（(]?(?:如|例如|比如|包括|尤其是|特别是)$/u,
   suchAsBefore: /^等(?:多个|多国|主要|沿线)?$/u,
   sumsUp: /等$/u,
+  together: NEVER,
+  ofCities: NEVER,
+  ofBloc: NEVER,
 
   scopeFor: /^(?:地区)?的?(?:首|第一|唯一|最大|最早)/u,
   takesPlace: NEVER,

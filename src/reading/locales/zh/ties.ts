@@ -97,6 +97,8 @@ export const ties: TieWords = {
     '科技城',
   ]),
   zone: partPattern(['合作区', '园区', '示范区', '工业区', '自由区']),
+  parkBuilt:
+    /中国(?:企业|公司)?(?:投资|出资|援助)?(?:建设|兴建|修建|开发|承建|运营|建立)的?[^，,。；]{0,8}$/u,
   parkVerb: partPattern([
     '建设',
     '建立',

@@ -25,6 +25,11 @@ export const SHARE_EXAMPLES: Example[] = [
 
 export const COUNT_EXAMPLES: Example[] = [
   {
+    language: 'en',
+    text: "Gansu's trade with the five Central Asian countries grew by 8 percent.",
+    finds: [],
+  },
+  {
     language: 'zh',
     text: '一季度,宁波至西班牙的班列共开行160列,搭载货物9万吨,同比分别增长6%、11%。',
     finds: [

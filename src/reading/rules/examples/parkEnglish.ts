@@ -3,6 +3,11 @@ import type { Example } from '../rule.ts'
 export const PARK_ENGLISH: Example[] = [
   {
     language: 'en',
+    text: 'A Chinese-built industrial park in Malawi has brought jobs to the African country.',
+    finds: [{ china: 'CN', partner: 'MW', tie: 'park' }],
+  },
+  {
+    language: 'en',
     text: 'The two sides spoke of a Hubei subpark that may rise in the China-Belarus industrial park near Minsk.',
     finds: [{ china: 'CN', partner: 'BY', tie: 'park' }],
   },

@@ -3,6 +3,14 @@ import type { Example } from '../rule.ts'
 export const ROUTE_ENGLISH: Example[] = [
   {
     language: 'en',
+    text: 'A cargo flight links Sanya with the Norwegian capital Oslo and the Swedish city of Malmö.',
+    finds: [
+      { china: 'CN-HI', chinaPlace: 'Sanya', partner: 'NO', partnerPlace: 'Oslo' },
+      { china: 'CN-HI', chinaPlace: 'Sanya', partner: 'SE', partnerPlace: 'Malmö' },
+    ],
+  },
+  {
+    language: 'en',
     published: '2024-02-18',
     text: 'A line from Sanya to Busan in the Republic of Korea runs twice a week, leaving Sanya every Tuesday and Friday.',
     finds: [{ china: 'CN-HI', chinaPlace: 'Sanya', partner: 'KR', from: null }],

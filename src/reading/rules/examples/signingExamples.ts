@@ -4,6 +4,16 @@ import type { Example } from '../rule.ts'
 export const SIGNING_EXAMPLES: Example[] = [
   {
     language: 'en',
+    text: 'Moscow and Beijing have signed 15 agreements on gas.',
+    finds: [{ china: 'CN', partner: 'RU', partnerPlace: null, count: 15 }],
+  },
+  {
+    language: 'en',
+    text: 'Jiangsu and Ohio signed an agreement on wind power. The governor spoke of mountains prior to signing the agreement.',
+    finds: [{ china: 'CN-JS', partner: 'US', partnerPlace: 'Ohio', count: 1 }],
+  },
+  {
+    language: 'en',
     text: 'Hainan and Jeju signed a memorandum on tea. The governors took a walk before they signed the memorandum.',
     finds: [{ china: 'CN-HI', partner: 'KR', count: 1, instrument: 'mou' }],
   },

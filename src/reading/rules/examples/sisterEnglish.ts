@@ -4,6 +4,11 @@ import type { Example } from '../rule.ts'
 export const SISTER_ENGLISH: Example[] = [
   {
     language: 'en',
+    text: 'Budapest and Beijing became sister cities in 2005.',
+    finds: [{ china: 'CN-BJ', partner: 'HU', partnerPlace: 'Budapest', tie: 'sister' }],
+  },
+  {
+    language: 'en',
     text: 'The governor hoped that Hubei and Bavaria would widen their trade, learn from each other, and promote friendly relations.',
     finds: [],
   },

@@ -210,6 +210,30 @@ function growthInTurn(scene: Scene, number: NumberMention): GrowthMention | null
   return measures.length === growths.length ? (growths[measures.indexOf(number)] ?? null) : null
 }
 
+/** How many members a bloc has, or had when it was told of. */
+const MEMBERS: Readonly<Record<string, readonly number[]>> = {
+  'CENTRAL-ASIA': [5],
+  ASEAN: [10, 11],
+  GCC: [6],
+  EU: [27, 28],
+  CEEC: [14, 16, 17],
+  ARAB: [22],
+  RCEP: [15],
+}
+
+/** "The five Central Asian countries", "each of the six Belarusian regions": all of them, which is whom it is about and no number of it. */
+function isWholeBloc(scene: Scene, number: NumberMention): boolean {
+  const next = scene.partners.find(
+    (p) => p.start >= number.core.end && p.start - number.core.end <= 2,
+  )
+  if (!next) return false
+  const before = textBefore(scene, number.core.start)
+  return (
+    (MEMBERS[next.code]?.includes(number.value) ?? false) ||
+    (number.value < 20 && /(?<!\p{L})(?:the|all|these|die|alle|den|der)\s$/iu.test(before))
+  )
+}
+
 /** Goods, which count for nothing beside their value; one side's own numbers; places that are only compared. */
 function isNoFigure(scene: Scene, number: NumberMention, unit: string): boolean {
   const words = figureWords(scene.language)
@@ -275,6 +299,7 @@ function isListed(scene: Scene, number: NumberMention, unit: string): boolean {
   // "Two new routes to Brussels and Lima" are these two.
   if (unit === 'routes' && number.value === new Set(scene.partners.map(nameOf)).size) return true
   if (!OWN_UNITS.has(unit)) return false
+  if (isWholeBloc(scene, number)) return true
   if (number.value === 2 && unit !== 'pairs' && unit !== 'sister cities') return true
   return new Set(scene.partners.map(nameOf)).size >= number.value
 }

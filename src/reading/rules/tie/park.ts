@@ -9,7 +9,15 @@ import { PARK_GERMAN } from '../examples/parkGerman.ts'
 import type { Rule } from '../rule.ts'
 import { isAbsent } from './isAbsent.ts'
 import { tiePartners, type Pair } from './pairs.ts'
-import { developer, jointHere, nationsInName, pairInName, siteAbroad, stated } from './parkSides.ts'
+import {
+  builtAbroad,
+  developer,
+  jointHere,
+  nationsInName,
+  pairInName,
+  siteAbroad,
+  stated,
+} from './parkSides.ts'
 import { tieFacts } from './tieFacts.ts'
 
 /** "The Sino-Singapore Tianjin Eco-city": a park with both sides in its name, or made by both. */
@@ -19,7 +27,11 @@ export const park: Rule = {
   read(scene, scenes) {
     const spans = wordsIn(scene, scene.words.park).filter((span) => !isAbsent(scene, span))
     return spans.flatMap((span) => {
-      const pair = pairInName(scene, span) ?? nationsInName(scene, span) ?? jointHere(scene, span)
+      const pair =
+        pairInName(scene, span) ??
+        nationsInName(scene, span) ??
+        jointHere(scene, span) ??
+        builtAbroad(scene, span)
       return pair ? parkFacts(scene, scenes, 'tie-park', 0.85, span, pair) : []
     })
   },

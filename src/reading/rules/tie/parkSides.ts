@@ -94,6 +94,14 @@ export function siteAbroad(scene: Scene, park: Span): Party | null {
   return sites.find((p) => p.place !== null) ?? sites[0] ?? null
 }
 
+/** "A Chinese-built industrial park in Malawi": one of the nation's, told by no place in China. */
+export function builtAbroad(scene: Scene, park: Span): Pair | null {
+  if (scene.china.length > 0 || !scene.words.parkBuilt.test(textBefore(scene, park.start)))
+    return null
+  const site = siteAbroad(scene, park)
+  return site?.code.length === 2 ? stated({ code: 'CN', place: null }, ref(site)) : null
+}
+
 /** The Chinese place that a park is run from: "by the Red Bean Group of Wuxi", 由云南省…开发. */
 export function developer(scene: Scene): Party | null {
   if (!says(scene, scene.words.parkVerb)) return null
