@@ -28,7 +28,9 @@ export function findMastheadDate(text: string, blocks: Block[], language: Langua
     if (type === 'furniture') return isImprintLine(line) ? '' : line
     return start === first?.start ? line.slice(0, datelineLength(line)) : ''
   })
-  for (const line of lines) {
+  for (const glued of lines) {
+    // "2015-10-19Editor: Li" is what is left of a table.
+    const line = glued.replace(/(?<=\d)(?=\p{L}{4})/gu, ' ')
     // Bylines run to a line or two; what is longer is a notice.
     if (line.length > 300 || !/\d{4}/u.test(line) || OF_MEMBER.test(line)) continue
     for (const words of new Set<Language>([language, 'en'])) {

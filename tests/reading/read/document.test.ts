@@ -181,6 +181,13 @@ describe('readDocument(name, bytes)', () => {
     ).toBe('2023-06-05')
   })
 
+  it.each([
+    ['2017-June-14       Source: Lindenpost', '2017-06-14'],
+    ['Time:2015-10-19Editor:Tao LiResource:Department of Tea', '2015-10-19'],
+  ])('takes the date of the line “%s”', (line, day) => {
+    expect(readLines('tea.txt', 'Tea ship leaves Linden', line, PROSE).published).toBe(day)
+  })
+
   it('puts lines together that break off below an indented one', () => {
     const document = readLines(
       'indented.txt',

@@ -58,6 +58,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   { say: `the {spelledday} of {month}(?:,? (?:of )?(?:{year}|{rel} year))?`, read: 'day' },
   { say: '{year}-{mm}-{dd}', read: 'day', notRight: '-\\d' },
+  { say: '{year}-{month}-{day}', read: 'day', notRight: '-\\d' },
   { say: '{year}-{isomonth}', read: 'day', notRight: '-\\d' },
   { say: '{year}/{mm}/{dd}', read: 'day', notRight: '/\\d' },
   { say: '{year}\\.{mm}\\.{dd}', read: 'day', notRight: '\\.\\d' },
