@@ -219,4 +219,9 @@ export const PART_EXAMPLES: Example[] = [
       { china: 'CN-HA', partner: 'HU', count: 1, instrument: 'contract', amount: 45000000 },
     ],
   },
+  {
+    language: 'en',
+    text: 'The promotion of Hainan in Singapore on 3 May 2023 saw the signing of five contracts on key projects.',
+    finds: [{ china: 'CN-HI', partner: 'SG', count: 5, instrument: 'contract' }],
+  },
 ]

@@ -34,8 +34,18 @@ export function readInstruments(scene: Scene): Signed[] {
   }
   return found
     .sort((a, b) => a.start - b.start)
+    .filter((item) => !found.some((other) => isAbout(scene, other, item)))
     .map((item) => ({ ...item, count: item.count ?? singular(scene, item) }))
 }
+
+/** "Eight contracts for key projects": the number counts the contracts, and the projects are what they are about. */
+const isAbout = (scene: Scene, paper: Signed, item: Signed): boolean =>
+  item.number !== null &&
+  item.number === paper.number &&
+  paper.end < item.start &&
+  ABOUT.test(textBetween(scene, paper.end, item.start))
+
+const ABOUT = /^\s(?:on|for|of|in|about|covering|involving|concerning|über|zu|zur|für|bei)\s/iu
 
 function numberOf(scene: Scene, numbers: NumberMention[], span: Span): NumberMention | null {
   const { gap, behind } = paperWords(scene.language)
