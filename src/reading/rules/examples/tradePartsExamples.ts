@@ -174,4 +174,12 @@ export const TRADE_PARTS_EXAMPLES: Example[] = [
     text: 'The China-Mongolia Expo in Hohhot saw more than 20 billion yuan worth of foreign trade contracts signed.',
     finds: [],
   },
+  {
+    language: 'en',
+    text: "Trade between China and Peru rose 1.6 percent in 2022. And it has been growing at 8.1 percent annually since 2012, with China's imports from Peru increasing 9.2 percent annually.",
+    finds: [
+      { china: 'CN', partner: 'PE', flow: 'total', growthPct: 8.1 },
+      { china: 'CN', partner: 'PE', flow: 'import', growthPct: 9.2 },
+    ],
+  },
 ]

@@ -31,10 +31,16 @@ export function flowOf(
   const segment = segmentAt(scene, measure.start)
   const inSegment = flows.filter((f) => within(f, segment) && f.end <= measure.start).at(-1)
   if (inSegment) return inSegment
-  const head = flows.find((f) => f.end <= measure.start) ?? flows[0]
+  const ahead = flows.find((f) => f.end <= measure.start)
+  // "It has grown 8 percent a year, with imports up 9 percent": it is what was told before.
+  if (!ahead && last && GOES_ON.test(scene.text)) return last
+  const head = ahead ?? flows[0]
   if (head) return head
   return last
 }
+
+const GOES_ON =
+  /^(?:And |Und )?(?:it|this|that|the (?:figure|total|volume|value)|er|dies|das)(?!\p{L})/iu
 
 /** The partners of a number: those of its clause, else the last group named before it, else the first after it, else those of the trade told before. */
 export function partnersOf(
