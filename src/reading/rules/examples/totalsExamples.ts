@@ -27,4 +27,16 @@ export const TOTALS_EXAMPLES: Example[] = [
     text: 'Two new cargo routes linking Zhengzhou with Liège in Belgium and Graz in Austria were opened, bringing the total of the city to 51 routes.',
     finds: [],
   },
+  {
+    language: 'en',
+    published: '2023-06-01',
+    text: 'The China-CEEC Expo in Ningbo, which ran until May 20, attracted 400 companies, showcasing about 3,000 products.',
+    finds: [{ china: 'CN-ZJ', partner: 'CEEC', value: 3000, unit: 'products' }],
+  },
+  {
+    language: 'en',
+    published: '2023-12-13',
+    text: 'A freight route from Chongqing to London was launched on Tuesday. The route is flown by A330-300 aircraft. Currently, the airport has 12 air freight routes and operates a total of 31 flights a week.',
+    finds: [],
+  },
 ]

@@ -46,6 +46,7 @@ export const count: Rule = {
         sharedWith(scene, number, unit.unit, last)
       last = { unit: unit.unit, sides }
       if (sides?.by !== 'park' && sides?.by !== 'line' && isWhole(scene, number)) continue
+      if (sides?.by === 'line' && isOfAllLines(scene)) continue
       if (!sides || isHeadcount(scene, number, unit, sides)) continue
       told.set(scene, last)
       facts.push(
@@ -286,6 +287,8 @@ function isAnaphor(scene: Scene, number: NumberMention): boolean {
     /^(?:both|beide)/iu.test(textFrom(scene, core.start)) ||
     links.sumsUp.test(before) ||
     /^-\p{L}/u.test(textFrom(scene, core.end)) ||
+    // "A330-300", "COVID-19": part of a name
+    /[\p{L}\d][-‑]$/u.test(before) ||
     (number.value === 2 && links.theTwo.test(before))
   )
 }
@@ -313,6 +316,16 @@ function isOfAll(scene: Scene, number: NumberMention): boolean {
   const start = scene.sentence.start + total.index
   return !scene.partners.some((p) => p.start >= start) && !says(scene, scene.words.towardThere)
 }
+
+/** "The airport now has 12 freight routes and 31 flights a week": all its lines, none of which is named. */
+const isOfAllLines = (scene: Scene): boolean =>
+  scene.partners.length === 0 &&
+  mentionsOf(scene.sentence, 'number').some(
+    (n) =>
+      !n.ordinal &&
+      n.value > 2 &&
+      unitAfter(scene.language, textFrom(scene, n.core.end))?.unit === 'routes',
+  )
 
 /** "The 10 ASEAN countries": all members of a bloc, which is named by their number. */
 function isMembers(scene: Scene, number: NumberMention, unit: string): boolean {

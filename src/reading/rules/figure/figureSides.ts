@@ -114,6 +114,8 @@ export function figureSides(
   if (both && oneChina) return sides(china, partners, 'words')
   if (scene.event && isTold(scene, 2) && GROUP_UNITS.has(unit) && says(scene, words.part))
     return sides(china, partners, 'event')
+  if (scene.event?.scenes.includes(scene.index) && SHOWN_UNITS.has(unit))
+    return sides(china, partners, 'event')
   const one = china.found === 'stated' || partners.found === 'stated'
   if (isToldAgain(scene, china, partners)) return sides(china, partners, 'words')
   if (scene.listed && isTakenUp && scene.focus.age <= 2) return sides(china, partners, 'words')
@@ -125,6 +127,9 @@ export function figureSides(
     return sides(china, partners, 'words')
   return null
 }
+
+/** What a fair shows. */
+const SHOWN_UNITS = new Set(['products', 'booths', 'pavilions', 'species'])
 
 /** "680 of the trains came from Chongqing": the one Chinese place of the sentence, where the line was told of the nation. */
 function withOwnPlace<S extends { china: PartyRef }>(scene: Scene, line: S): S {
