@@ -27,6 +27,10 @@ export interface GuestWords {
   sends: RegExp
   /** In the clause of the place: its guests have the place of honour. */
   honour: RegExp
+  /** Between a visit and the meeting for which they came: "to attend the". */
+  attends: RegExp
+  /** Ends right before a visit for which a meeting was held: "on the occasion of the". */
+  occasion: RegExp
 }
 
 const WORDS: Record<Language, GuestWords> = { en, de, zh }

@@ -86,7 +86,9 @@ export function addGuests(frame: EventFrame, scene: Scene): void {
 const isOfNumbers = (scene: Scene): boolean =>
   (says(scene, scene.words.trade) && mentionsOf(scene.sentence, 'growth').length > 0) ||
   (says(scene, scene.words.sister) &&
-    mentionsOf(scene.sentence, 'date').some((date) => date.role === 'since'))
+    mentionsOf(scene.sentence, 'date').some(
+      (date) => date.role === 'since' || date.from?.length === 4,
+    ))
 
 /** Those who came to a fair, told in the midst of other things: "the Ghanaian delegation", 埃塞俄比亚馆. */
 export function addDelegations(

@@ -1,6 +1,18 @@
 import { distinct } from '../party.ts'
+import { guestWords } from '../../locales/guestWords.ts'
 import { journeyWords } from '../../locales/journeyWords.ts'
-import { clauseAt, isUnreal, mentionsOf, says, within, type Scene } from '../scene.ts'
+import type { Span } from '../../mentions/mention.ts'
+import {
+  clauseAt,
+  isUnreal,
+  mentionsOf,
+  says,
+  textBefore,
+  textBetween,
+  within,
+  wordsIn,
+  type Scene,
+} from '../scene.ts'
 import { ref } from '../sides.ts'
 import { eventDate, lastDay, readCourse } from './eventDates.ts'
 import { eventNames, joinNames } from './eventNames.ts'
@@ -16,8 +28,7 @@ export function readFrames(
   visit: EventFrame | null,
 ): EventFrame[] {
   const names = joinNames(scene, eventNames(scene))
-  if (names.length < 2)
-    return [readFrame(scene, active, visit, names[0] ?? null)].flatMap((f) => f ?? [])
+  if (names.length < 2) return readOne(scene, active, visit, names[0] ?? null)
   const places = mentionsOf(scene.sentence, 'place')
   return names.flatMap((name) => {
     const clause = clauseAt(scene, name.start)
@@ -40,6 +51,40 @@ export function readFrames(
         }
     return readFrame(narrowed, active, visit, name) ?? []
   })
+}
+
+/** One meeting, or a visit and the named meeting for which they came: "visited Hunan and attended the Hunan-Kenya Forum". */
+function readOne(
+  scene: Scene,
+  active: EventFrame | null,
+  visit: EventFrame | null,
+  name: Told['name'],
+): EventFrame[] {
+  const frame = readFrame(scene, active, visit, name)
+  if (!frame || !name || !isVisitFor(scene, name)) return frame ? [frame] : []
+  const journey = readFrame(scene, active, visit, null)
+  if (journey?.type !== 'visit') return [frame]
+  return [
+    journey,
+    journey.participants === frame.participants
+      ? { ...frame, participants: null, approx: 'exact' }
+      : frame,
+  ]
+}
+
+/** Both sides are named apart from the meeting, and it is what the visitors took part in. */
+function isVisitFor(scene: Scene, name: Span): boolean {
+  const { attends, occasion } = guestWords(scene.language)
+  const apart = [scene.china, scene.partners].every((side) => side.some((p) => !within(p, name)))
+  return (
+    apart &&
+    wordsIn(scene, scene.words.visit).some(
+      (word) =>
+        word.end <= name.start &&
+        (attends.test(textBetween(scene, word.end, name.start)) ||
+          occasion.test(textBefore(scene, word.start))),
+    )
+  )
 }
 
 function readFrame(

@@ -75,6 +75,7 @@ export function isNoMeeting(scene: Scene, meeting: Told, active: EventFrame | nu
     isOfActive(scene, meeting, active) ||
     isVague(scene, meeting) ||
     isOfYear(scene, meeting) ||
+    isOfTrade(scene, meeting) ||
     isOfOthers(scene, meeting)
   )
 }
@@ -172,6 +173,15 @@ function isOfYear(scene: Scene, { name, anchor, travels, dates, dated }: Told): 
 }
 
 const isYear = ({ from, role }: DateMention): boolean => from?.length === 4 || role !== 'in'
+
+/** "Ningbo, the host of the expo, saw its imports rise 8 percent from January to February": the date is that of the trade. */
+function isOfTrade(scene: Scene, { type, anchor, dates }: Told): boolean {
+  if (type !== 'meeting' || !isDefinite(scene, anchor) || dates.length === 0) return false
+  return (
+    mentionsOf(scene.sentence, 'growth').length > 0 &&
+    [scene.words.trade, scene.words.export, scene.words.import].some((words) => says(scene, words))
+  )
+}
 
 /** "The presidents of Kenya and Tanzania met in Nairobi to discuss a road built by a Sichuan firm": each other. */
 function isOfOthers(scene: Scene, { travels, anchor }: Told): boolean {

@@ -23,4 +23,8 @@ export const de: GuestWords = {
     /^\s+(?:\p{L}+\s+){0,2}(?:schickten|entsandten|hatten)\s+(?:\p{L}+\s+){0,2}(?:delegation(?:en)?|abordnung(?:en)?)/iu,
   honour:
     /gastland|gastländer|gastgeberl(?:and|änder)|ehreng(?:ast|äste)|partnerländer|partnerland|gemeinschaftsstand|(?<!\p{L})dabei(?!\p{L})/iu,
+  attends:
+    /(?<!\p{L})(?:und|um|wo (?:er|sie)) [^.;]{0,120}(?:an|am)(?: de[rm])?(?:\s\S+){0,3}\s$/iu,
+  occasion:
+    /(?:anlässlich|im rahmen|aus anlass|während) (?:des|der|seines|ihres|dieses)\s(?:\p{L}+\s)?$/iu,
 }

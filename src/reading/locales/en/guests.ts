@@ -23,4 +23,8 @@ export const en: GuestWords = {
     /^(?:\s+provinces?)?\s+(?:(?:each|also|both)\s+){0,2}(?:sent|dispatched)\s+(?:\S+\s+){0,2}delegations?/iu,
   honour:
     /guests?(?: country| countries| nation)? of hono(?:u)?r|theme country|country of hono(?:u)?r|own (?:pavilion|stand|booth)/iu,
+  attends:
+    /(?<!\p{L})(?:to|and|where (?:he|she|they)) (?:also )?(?:attend(?:ed|s)?|participated? in|take part in|took part in|join(?:ed)?|open(?:ed)?)(?!\p{L})/iu,
+  occasion:
+    /(?:on the occasion of|to mark|coinciding with|during) (?:the |his |her |their |this )?(?:\p{L}+ )?$/iu,
 }

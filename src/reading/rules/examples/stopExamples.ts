@@ -26,4 +26,13 @@ export const STOP_EXAMPLES: Example[] = [
     text: 'Trade between Hubei and Ghana was worth 30 million dollars in 2017, according to figures given out by the delegation.',
     finds: [],
   },
+  {
+    language: 'en',
+    published: '2018-12-09',
+    text: 'The Kenyan president led a delegation of over 80 people to visit Hunan and attended the Hunan-Kenya Business Forum in April.',
+    finds: [
+      { china: 'CN-HN', partner: 'KE', from: '2018-04', name: null, participants: 80 },
+      { name: 'Hunan-Kenya Business Forum', from: '2018-04', participants: null },
+    ],
+  },
 ]
