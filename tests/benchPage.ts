@@ -1,10 +1,28 @@
-/** `npm run bench:page [-- --dist dist]`: how long a slow telephone waits for the page of the last build, the middle of three visits. */
+/**
+ * `npm run bench:page [-- --dist dist]`: how long a slow telephone waits for the page of the last build, the middle of three visits.
+ * With `--facts 100000` instead: how long the same page, with so many made facts, takes after each change of a filter.
+ */
 import { parseArgs } from 'node:util'
+import { measureFilters } from './filterSpeed.ts'
 import { measurePage, WINDOWS, type PageSpeed } from './pageSpeed.ts'
+import { quantile } from './scale/quantile.ts'
 
 const { values } = parseArgs({
-  options: { dist: { type: 'string', default: 'dist' }, visits: { type: 'string', default: '3' } },
+  options: {
+    dist: { type: 'string', default: 'dist' },
+    visits: { type: 'string', default: '3' },
+    facts: { type: 'string' },
+  },
 })
+
+if (values.facts !== undefined) {
+  const speed = await measureFilters(values.dist, Number(values.facts))
+  const tell = (times: readonly number[]) =>
+    `${quantile(times, 0.5).toFixed(0)} ms median, ${quantile(times, 0.95).toFixed(0)} ms p95`
+  console.log(`sentence and filters painted  ${tell(speed.painted)}`)
+  console.log(`map, charts and evidence too  ${tell(speed.whole)}`)
+  process.exit()
+}
 
 for (const window of Object.keys(WINDOWS) as (keyof typeof WINDOWS)[]) {
   const visits: PageSpeed[] = []

@@ -39,11 +39,7 @@ export async function measurePage(
   window: keyof typeof WINDOWS,
 ): Promise<PageSpeed> {
   const server = await serve(folder)
-  const path = findChromium()
-  const browser = await chromium.launch({
-    ...(path === null ? {} : { executablePath: path }),
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
-  })
+  const browser = await launch()
   try {
     const address = addressOf(server)
     const passive = await visit(browser, address, window, waitUntilWhole)
@@ -128,11 +124,25 @@ const TYPES: Record<string, string> = {
   '.json': 'application/json',
 }
 
-async function serve(folder: string): Promise<Server> {
+export function launch(): Promise<Browser> {
+  const path = findChromium()
+  return chromium.launch({
+    ...(path === null ? {} : { executablePath: path }),
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
+  })
+}
+
+/** A server of a folder, with other bytes in the place of some files, by their path: `/data/dataset.json`. */
+export async function serve(
+  folder: string,
+  others: ReadonlyMap<string, Buffer> = new Map(),
+): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname)
-    readFile(path).then(
+    const other = others.get(pathname)
+    const read = other === undefined ? readFile(path) : Promise.resolve(other)
+    read.then(
       (bytes) => {
         response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream')
         response.setHeader('Content-Encoding', 'gzip')
@@ -150,7 +160,7 @@ async function serve(folder: string): Promise<Server> {
   return server
 }
 
-function addressOf(server: Server): string {
+export function addressOf(server: Server): string {
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The server has no port')
   return `http://127.0.0.1:${address.port}/`

@@ -7,7 +7,7 @@ export function useView(): [View, ChangeView] {
   const query = useSyncExternalStore(subscribeToAddress, readQuery, readNoQuery)
   const view = useMemo(() => paramsToView(new URLSearchParams(query)), [query])
   const changeView = useCallback<ChangeView>((change) => {
-    const before = paramsToView(new URLSearchParams(readQuery()))
+    const before = currentView()
     const href = viewToHref({ ...before, ...change })
     if (href === viewToHref(before)) return
     history.pushState(null, '', href === '.' ? location.pathname : href)
@@ -15,6 +15,9 @@ export function useView(): [View, ChangeView] {
   }, [])
   return [view, changeView]
 }
+
+/** The view that the address asks for by now: of what was drawn a moment ago the reader may have changed it since. */
+export const currentView = (): View => paramsToView(new URLSearchParams(readQuery()))
 
 const listeners = new Set<() => void>()
 

@@ -78,18 +78,18 @@ test('until the program has come the picture is for the eye alone', async ({ pag
   await expect(page.locator('#opening-land path[data-code^="CN-"]')).toHaveCount(31)
 })
 
-/** The page with its dataset held back until it is let go. */
-async function openWithoutData(page: Page): Promise<() => void> {
+/** The page with its program held back until it is let go. */
+async function openHeld(page: Page): Promise<() => void> {
   let letGo = (): void => undefined
   const held = new Promise<void>((resolve) => {
     letGo = resolve
   })
-  await page.route('**/data/dataset.json', async (route) => {
+  await page.route(/\/assets\/index-[^/]+\.js$/u, async (route) => {
     await held
     await route.continue()
   })
   await page.goto('/', { waitUntil: 'commit' })
-  await expect(page.locator('#root .pending')).toHaveCount(1)
+  await expect(page.locator('#opening .map-surface')).toHaveCount(1)
   return letGo
 }
 
@@ -121,7 +121,7 @@ function bareOf(shape: SVGElement | HTMLElement): [number, number] {
 test('a click on the map that comes before the page is marked at once, and played when the page is there', async ({
   page,
 }) => {
-  const letGo = await openWithoutData(page)
+  const letGo = await openHeld(page)
   const place = page.locator('#opening-land [data-code="RU"]')
   const [x, y] = await place.evaluate(bareOf)
   await page.mouse.click(x, y)
@@ -135,7 +135,7 @@ test('a click on the map that comes before the page is marked at once, and playe
 test('of clicks that come before the page the last is played, on a link as on a button', async ({
   page,
 }) => {
-  const letGo = await openWithoutData(page)
+  const letGo = await openHeld(page)
   for (const name of ['Take away', 'Matrix']) {
     const control = page.locator('#opening').getByText(name, { exact: true })
     await clickMiddle(page, control.filter({ visible: true }))

@@ -1,5 +1,6 @@
 /** What tells that a part of the page is still on its way. */
 const WAITING = '.waiting, .pending'
+const PENDING = '.pending'
 /** The map, once it is drawn; or why there is none. */
 const MAP = '.map-svg path.is-place'
 /** The provinces, enlarged. */
@@ -35,11 +36,15 @@ export function handOver(root: HTMLElement): void {
   const uses = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const
   const observer = new MutationObserver(look)
   let last: ReturnType<typeof setTimeout> | undefined
+  let isPlaying = false
 
   function look() {
     if (root.childElementCount === 0) return
-    last ??= setTimeout(takeAway, MOST)
-    if (playPress()) return
+    last ??= setTimeout(giveUp, MOST)
+    if (!isPlaying && isPressed() && root.querySelector(MAP) !== null) {
+      isPlaying = true
+      requestAnimationFrame(() => requestAnimationFrame(playPress))
+    }
     const isWhole =
       root.querySelector(MAP) !== null && root.querySelector(WAITING) === null && hasInset()
     if (isWhole || root.querySelector(FAILED) !== null) {
@@ -53,23 +58,29 @@ export function handOver(root: HTMLElement): void {
     const shown = opening?.querySelector(INSET)?.getClientRects().length ?? 0
     return shown === 0 || root.querySelector(INSET) !== null
   }
-  /** Does what a click on the opening asked for, where the page has the same by now; whether it has. */
-  function playPress(): boolean {
+  function isPressed() {
+    return opening?.dataset['pressed'] !== undefined
+  }
+  /** A click that was made waits for the dataset as long as that takes. */
+  function giveUp() {
+    if (isPressed() && root.querySelector(PENDING) !== null) last = setTimeout(giveUp, MOST)
+    else takeAway()
+  }
+  /** Does what a click on the opening asked for, where the page has the same by now. */
+  function playPress() {
+    isPlaying = false
     const pressed = opening?.querySelector<HTMLElement>(`.${PRESSED}`) ?? null
-    if (pressed === null || root.querySelector(MAP) === null) return false
+    if (pressed === null || !opening?.isConnected) return
     const [clientX = 0, clientY = 0] = (opening?.dataset['pressed'] ?? '').split(' ').map(Number)
     // The opening itself is inert, so that this is what lies below it.
     const below = document.elementFromPoint(clientX, clientY)
     const control = below?.closest(PRESSABLE) ?? null
-    if (below === null || !root.contains(control) || nameOf(control) !== nameOf(pressed)) {
-      return false
-    }
+    if (below === null || !root.contains(control) || nameOf(below) !== nameOf(pressed)) return
     takeAway()
     if (control instanceof HTMLElement) control.focus()
     below.dispatchEvent(
       new MouseEvent('click', { bubbles: true, cancelable: true, clientX, clientY, view: window }),
     )
-    return true
   }
   /** Before the map is there the opening shows more than the page. */
   function use(event: Event) {
@@ -99,9 +110,11 @@ export function handOver(root: HTMLElement): void {
   observer.observe(root, { childList: true, subtree: true })
 }
 
-/** What tells the control that an element is of from others: the same in the opening and on the page. */
-function nameOf(element: Element | null): string {
-  const control = element?.closest(PRESSABLE)
-  if (control == null || control.matches('.map-surface')) return 'map'
+/** What tells the control that an element is of from others, or what is drawn on the map from the sea: the same in the opening and on the page. */
+function nameOf(element: Element): string {
+  const control = element.closest(PRESSABLE)
+  if (control === null || control.matches('.map-surface')) {
+    return element.matches('div, svg') ? 'sea' : 'map'
+  }
   return [control.tagName, control.getAttribute('aria-label') ?? control.textContent].join(' ')
 }
