@@ -19,6 +19,10 @@ export interface PaperWords {
   one: RegExp
   /** The words of the paper begin with what says one. */
   oneInside: RegExp
+  /** In the text of a sentence: the ceremony of signing is still to come. */
+  later: RegExp
+  /** In the text of a sentence: what was signed makes two places sisters. */
+  makesSisters: RegExp
   /** Before a paper: it may be the one that was told before: "this", 根据签署的. */
   again: RegExp
   /** Behind a paper: it is on the relation that was told before: "on the relationship". */

@@ -90,6 +90,7 @@ function sameBreath(scene: Scene, verb: Span, item: Span): boolean {
 
 /** Hoped for, or only possible: a word of it before the paper or before the verb, in the clause of either. */
 function isUnrealSigning(scene: Scene, item: Span): boolean {
+  if (paperWords(scene.language).later.test(scene.text)) return true
   const verb = wordsIn(scene, scene.words.sign)[0]
   if (verb && scene.links.notYet.test(textBefore(scene, verb.start))) return true
   return [item, ...(verb ? [verb] : [])].some((span) => {
@@ -136,6 +137,7 @@ function isSisterAgreement(scene: Scene, item: Signed, scenes: Scene[]): boolean
     return true
   const clause = clauseAt(scene, item.start)
   if (wordsIn(scene, scene.words.sisterIntent).some((w) => within(w, clause))) return false
+  if (item.count === 1 && paperWords(scene.language).makesSisters.test(scene.text)) return true
   if (
     wordsIn(scene, scene.words.sister).some(
       (w) => w.end <= item.end && item.start - w.end < 8 && isPlainBetween(scene, w, item),

@@ -9,6 +9,9 @@ export const de: PaperWords = {
   loose: NEVER,
   one: /(?<!\p{L})(?:eine?[nmrs]?|das|die|der|den|dieses|ihr)\s+(?:[\p{L}-]+\s+){0,4}$/iu,
   oneInside: /^schriftlich$/iu,
+  later:
+    /(?<!\p{L})(?:Unterzeichnungs|Vertrags)\p{L}*(?:zeremonie|unterzeichnung)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:soll|wird|ist geplant)(?!\p{L})|(?<!\p{L})(?:soll|wird)(?!\p{L})[^.;]{0,60}?(?<!\p{L})Unterzeichnungszeremonie/u,
+  makesSisters: NEVER,
   again: /(?<!\p{L})(?:das|die|den|der|dem|des|diese[mnrs]?)\s+(?:[\p{L}-]+\s+){0,2}$/iu,
   onRelation:
     /^\s(?:über|zu|zur)\s(?:(?:die|der|diese[rn]?|ihre[rn]?)\s)?(?:Partnerschaft|Städtepartnerschaft|Freundschaft|Beziehung(?:en)?)(?!\p{L})/iu,

@@ -32,7 +32,7 @@ export const deals: DealWords = {
     'penned',
     'secured',
     'put pen to paper',
-    '(?<=(?:deals?|agreements?|contracts?)(?: [^,;.]{1,60})? (?:was|were|been) )reached',
+    '(?<=(?:deals?|agreements?|contracts?)(?: [^;]{1,60})? (?:was|were|been) )reached',
     'set (?:their|its) (?:names?|signatures?|seals?)',
     'put (?:his|her) (?:name|signature)',
     'closed(?= (?:\\p{L}+ |\\d+ ){0,4}(?:deals?|contracts?|agreements?))',

@@ -10,6 +10,10 @@ export const en: PaperWords = {
   loose: NEVER,
   one: /(?<!\p{L})(?:an?|the|this|one|another|its|their)\s+(?:[\p{L}-]+\s+){0,5}$/iu,
   oneInside: /^an?\s/iu,
+  later:
+    /(?<!\p{L})sign(?:ing|ature) ceremon(?:y|ies)(?!\p{L})[^.;]{0,90}?(?<!\p{L})(?:will|shall|(?:is|are) (?:to|scheduled|planned|expected))(?!\p{L})/iu,
+  makesSisters:
+    /(?<!\p{L})(?:establish(?:es|ed|ing)?|form(?:s|ed|ing)?|forg(?:e|es|ed|ing)|enter(?:s|ed|ing)? into) (?:an? |the )?(?:sister|twin|friendship)[\s-](?:[\p{L}/-]+ ){0,3}(?:relationships?|relations|ties|partnership)(?!\p{L})/iu,
   again: /(?<!\p{L})(?:the|this|that|these|those)\s+(?:[\p{L}-]+\s+){0,2}$/iu,
   onRelation:
     /^\s(?:on|about|establishing|formali[sz]ing|sealing|to (?:establish|formali[sz]e|seal|confirm))\s(?:the|this|their|such)\s(?:new\s)?(?:relationship|relations|ties?|partnership|twinning|friendship|bonds?|link)(?!\p{L})/iu,

@@ -11,6 +11,8 @@ export const zh: PaperWords = {
   // A paper without a number is one.
   one: /$/u,
   oneInside: NEVER,
+  later: /(?:将|拟|计划)(?:同期|同时|还)?(?:举行|举办|安排)[^，,。；]{0,16}签约(?:仪式|活动)/u,
+  makesSisters: NEVER,
   again:
     /(?:(?:根据|按照|依据|依照)[^，,。；;]{0,24}|(?:该|这[一份项个些]?|此次?|此项|上述)[^，,。；;]{0,6})$/u,
   onRelation: NEVER,

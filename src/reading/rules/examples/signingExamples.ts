@@ -4,6 +4,26 @@ import type { Example } from '../rule.ts'
 export const SIGNING_EXAMPLES: Example[] = [
   {
     language: 'en',
+    text: 'A total of 23 deals worth 1.4 billion U.S. dollars were reached between Guizhou and Laos at the fair.',
+    finds: [{ china: 'CN-GZ', partner: 'LA', count: 23, amount: 1400000000, currency: 'USD' }],
+  },
+  {
+    language: 'en',
+    text: 'A signing ceremony for large projects of Guizhou and Laos will be held during the fair.',
+    finds: [],
+  },
+  {
+    language: 'en',
+    text: 'On 3 June 2019, to establish a sister province relationship, Vice Governor Li and Governor Reyes of Cebu in the Philippines put their names to an agreement in Haikou, Hainan.',
+    finds: [],
+  },
+  {
+    language: 'zh',
+    text: '展会期间,贵州将举行与老挝的合作项目签约仪式。',
+    finds: [],
+  },
+  {
+    language: 'en',
     text: 'Moscow and Beijing have signed 15 agreements on gas.',
     finds: [{ china: 'CN', partner: 'RU', partnerPlace: null, count: 15 }],
   },
