@@ -50,7 +50,7 @@ export function eventDate(scene: Scene, anchor: Span): DateMention | null {
 }
 
 /** "“We began in 1983,” she said at the seminar": what is said in quotation marks is no day of what stands outside them. */
-function quotesIn({ text, sentence }: Scene): (span: Span) => boolean {
+export function quotesIn({ text, sentence }: Scene): (span: Span) => boolean {
   const quotes = [...text.matchAll(/["“][^"“”]{12,600}[,.!?…]["”]|„[^„“”]{12,600}[“”]/gu)]
   return ({ start }) =>
     quotes.some(

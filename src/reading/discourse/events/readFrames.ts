@@ -14,7 +14,7 @@ import {
   type Scene,
 } from '../scene.ts'
 import { ref } from '../sides.ts'
-import { eventDate, lastDay, readCourse } from './eventDates.ts'
+import { eventDate, lastDay, quotesIn, readCourse } from './eventDates.ts'
 import { eventNames, joinNames } from './eventNames.ts'
 import { eventChina, hostOf, impliedPartners, otherChinas, statedPartners } from './eventSides.ts'
 import type { EventFrame } from './frame.ts'
@@ -51,6 +51,12 @@ export function readFrames(
         }
     return readFrame(narrowed, active, visit, name) ?? []
   })
+}
+
+/** "“We look forward to more,” he said at the forum on Monday": what is hoped for is in the quotation, the day outside it. */
+function isOnlySaid(scene: Scene, date: Span): boolean {
+  const isQuoted = quotesIn(scene)
+  return !isQuoted(date) && wordsIn(scene, scene.words.unreal).every((word) => isQuoted(word))
 }
 
 /** One meeting, or a visit and the named meeting for which they came: "visited Hunan and attended the Hunan-Kenya Forum". */
@@ -103,7 +109,7 @@ function readFrame(
     : impliedPartners(scene, type, type === 'visit' ? (visit ?? active) : active, name, visit)
   if (partners.length === 0 && isUnsettled(meeting)) return null
   const date = eventDate(scene, anchor)
-  if (date && isUnreal(scene, date)) return null
+  if (date && isUnreal(scene, date) && !isOnlySaid(scene, date)) return null
   const frame: EventFrame = {
     type,
     name: name?.name ?? null,

@@ -11,7 +11,7 @@ import {
   wordsIn,
   type Scene,
 } from '../scene.ts'
-import { eventDates } from './eventDates.ts'
+import { eventDates, quotesIn } from './eventDates.ts'
 import type { EventFrame } from './frame.ts'
 import { countedNoun } from './headcount.ts'
 import { journeys } from './journeys.ts'
@@ -91,8 +91,11 @@ function isUnrealMeeting(scene: Scene, anchor: Span): boolean {
   const settled =
     wordsIn(scene, scene.words.eventVerb).some((w) => within(w, clause)) &&
     eventDates(scene).some((d) => within(d, clause) && isDay(d) && d.from?.length === 10)
+  const isQuoted = quotesIn(scene)
   return wordsIn(scene, scene.words.unreal).some(
-    (w) => within(w, clause) || (!settled && w.end <= anchor.start && anchor.start - w.end < 120),
+    (w) =>
+      (!isQuoted(w) || isQuoted(anchor)) &&
+      (within(w, clause) || (!settled && w.end <= anchor.start && anchor.start - w.end < 120)),
   )
 }
 

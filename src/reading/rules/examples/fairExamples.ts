@@ -87,4 +87,10 @@ export const FAIR_EXAMPLES: Example[] = [
     text: "The 6th Dali Tea & Coffee Fair came to an end on Sunday. Yunnan's trade with Myanmar fell 7 percent in April 2009.",
     finds: [],
   },
+  {
+    language: 'en',
+    published: '2019-06-14',
+    text: '"Yunnan is looking forward to closer ties with Thailand," the governor said at the Mekong Governors\' Forum that opened on Monday.',
+    finds: [{ china: 'CN-YN', partner: 'TH', from: '2019-06-10' }],
+  },
 ]

@@ -40,7 +40,7 @@ export function flowOf(
 }
 
 const GOES_ON =
-  /^(?:And |Und )?(?:it|this|that|the (?:figure|total|volume|value)|er|dies|das)(?!\p{L})/iu
+  /^(?:And |Und )?(?:(?:it|this|that)\s(?:has|had|is|was|rose|grew|fell|increased|jumped|climbed|dropped|declined)|(?:er|es|dies|das)\s(?:ist|war|hat|wuchs|stieg|fiel|sank|legte))(?!\p{L})/iu
 
 /** The partners of a number: those of its clause, else the last group named before it, else the first after it, else those of the trade told before. */
 export function partnersOf(
