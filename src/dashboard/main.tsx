@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { handOver } from './frame/opening.ts'
+import { tellLetterScale } from './letterScale.ts'
 import { paramsToView } from './address.ts'
 import './tokens.css'
 import './styles/base.css'
@@ -25,6 +26,8 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 if (paramsToView(new URLSearchParams(location.search)).page === 'map') {
   import('./map/AtlasMap.tsx').catch(() => null)
 }
+
+tellLetterScale()
 
 const queryClient = new QueryClient({
   defaultOptions: { queries: { refetchOnWindowFocus: false } },

@@ -1,3 +1,5 @@
+import { enlargementOf } from './letterScale.ts'
+import { onPaper } from './onPaper.ts'
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 
 /** The width in px of the element that `ref` is put on, kept up to date; `fixed` where it is given, `initial` until it is known. */
@@ -13,12 +15,14 @@ export function useWidth<E extends HTMLElement>(
     if (fixed !== undefined || element === null || typeof ResizeObserver === 'undefined') return
     const measure = () => {
       const { width } = element.getBoundingClientRect()
-      if (width > 0) setMeasured(Math.floor(width))
+      if (width > 0) setMeasured(Math.floor(width / enlargementOf(element)))
     }
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)
+    const leavePaper = onPaper(measure)
     return () => {
+      leavePaper()
       observer.disconnect()
     }
   }, [fixed])

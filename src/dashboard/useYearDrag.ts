@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type MouseEvent, type PointerEvent } from 'react'
+import { enlargementOf } from './letterScale.ts'
 
 /** Two years, both inclusive. */
 export interface Years {
@@ -96,5 +97,6 @@ export function useYearDrag(
   }
 }
 
-const wayIn = ({ clientX, currentTarget }: PointerEvent<HTMLElement>) =>
-  clientX - currentTarget.getBoundingClientRect().left
+/** How far from the left edge of the element, in px of its drawing. */
+export const wayIn = ({ clientX, currentTarget }: MouseEvent<HTMLElement>) =>
+  (clientX - currentTarget.getBoundingClientRect().left) / enlargementOf(currentTarget)

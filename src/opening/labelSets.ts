@@ -30,7 +30,7 @@ export interface LabelSet {
 /** Sizes of the map in usual windows, and what floats on it at its edges, in px. */
 const SIZES: readonly (Size & { name: string; floating: (size: Size) => Rect[] })[] = [
   { name: 'phone', width: 390, height: 206, floating: besidePhone },
-  { name: 'tablet', width: 600, height: 800, floating: besideControls },
+  { name: 'tablet', width: 600, height: 800, floating: besideUpright },
   { name: 'small', width: 880, height: 500, floating: besideAll },
   { name: 'usual', width: 1060, height: 684, floating: besideAll },
   { name: 'large', width: 1540, height: 860, floating: besideAll },
@@ -54,6 +54,7 @@ export function labelSets(
       language: 'en',
       hasSelection: false,
       provinceSide: provinceSide * frame.scale,
+      letterScale: 1,
       measure: (text) => estimatedWidth(text, LABEL_SIZE),
     }
     const requests = labelRequests(scene)
@@ -120,16 +121,30 @@ function besidePhone({ width, height }: Size): Rect[] {
   ]
 }
 
-function besideControls({ width, height }: Size): Rect[] {
+function besideControls({ width }: Size): Rect[] {
   return [
     { x: width - 154, y: 14, width: 102, height: 30 },
     { x: width - 44, y: 14, width: 32, height: 140 },
-    { x: width - 255, y: height - 136, width: 238, height: 120 },
   ]
 }
 
+/** The legend at the lower left, the inset above it. */
+function besideUpright(size: Size): Rect[] {
+  const height = 0.32 * size.height + 30
+  return [
+    ...besideControls(size),
+    { x: 12, y: size.height - 136, width: 238, height: 120 },
+    { x: 12, y: size.height - 150 - height, width: 0.58 * size.width, height },
+  ]
+}
+
+/** The inset at the lower left, the legend at the lower right. */
 function besideAll(size: Size): Rect[] {
   const width = Math.min(0.3 * size.width, 300)
   const height = Math.min(0.4 * size.height, 270)
-  return [...besideControls(size), { x: 12, y: size.height - height - 8, width, height }]
+  return [
+    ...besideControls(size),
+    { x: size.width - 255, y: size.height - 136, width: 238, height: 120 },
+    { x: 12, y: size.height - height - 8, width, height },
+  ]
 }

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** Below this the panel is a sheet and the filters are a dialog. The style sheets say the same. */
-const NARROW = '(max-width: 719.98px)'
+const NARROW = 'screen and (max-width: 44.99875em)'
 
 /** Whether the screen is a phone's. */
 export function useNarrow(): boolean {

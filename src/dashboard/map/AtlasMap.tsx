@@ -15,7 +15,9 @@ import {
 import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { LazyPart } from '../frame/LazyPart.tsx'
+import { useNarrow } from '../frame/useNarrow.ts'
 import { whenIdle } from '../frame/whenIdle.ts'
+import { useLetterScale } from '../letterScale.ts'
 import { placeName } from '../names.ts'
 import { measureText, type Measure } from '../measure.ts'
 import type { Thread } from '../select/mapThreads.ts'
@@ -84,8 +86,12 @@ export function AtlasMap(props: AtlasMapProps) {
   const { onMeasure, onKinds } = props
   const { language } = view
   const words = mapWords[language]
-  const isNarrow = useMedia('(max-width: 719px)')
-  const hasRoom = useMedia('(min-width: 1200px), (min-width: 720px) and (max-aspect-ratio: 4/5)')
+  const isNarrow = useNarrow()
+  /** The legend would hide the map. */
+  const hasLargeLetters = useLetterScale() >= 1.5
+  const hasRoom = useMedia(
+    'screen and (min-width: 75em), screen and (min-width: 45em) and (max-aspect-ratio: 4/5)',
+  )
   const isStill = useMedia('(prefers-reduced-motion: reduce)')
   const isCoarse = useMedia('(pointer: coarse)')
   const stage = useRef<HTMLDivElement>(null)
@@ -304,7 +310,8 @@ export function AtlasMap(props: AtlasMapProps) {
         )}
         {legendRows !== null && (
           <LegendPanel
-            {...{ atlas, view, data, shades, isNarrow, onMeasure, onKinds }}
+            {...{ atlas, view, data, shades, onMeasure, onKinds }}
+            isNarrow={isNarrow || hasLargeLetters}
             rows={legendRows}
           />
         )}

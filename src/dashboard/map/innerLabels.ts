@@ -10,6 +10,8 @@ export interface InnerLabelScene {
   shown: ReadonlyMap<string, PlacedInner>
   frame: Frame
   language: InterfaceLanguage
+  /** How much larger than usual the reader wants letters. */
+  letterScale: number
   /** Width of a text in px. */
   measure: (text: string, font: string) => number
 }
@@ -28,12 +30,12 @@ export function innerLabelRequests(scene: InnerLabelScene): LabelRequest[] {
     .slice(0, MOST_NAMES)
     .map(({ place, at }) => {
       const text = place.names[language]
+      const size = labelSize(place.isSelected, scene)
       return {
         ...{ key: place.key, text, ...at },
         reach: innerRadius(place.factIds.length, frame.zoom) + 1,
-        width:
-          measure(text, labelFont(place.isSelected ? 700 : 400, place.isSelected, language)) + 2,
-        height: Math.round(labelSize(place.isSelected, language) * 1.2),
+        width: measure(text, labelFont(place.isSelected ? 700 : 400, size)) + 2,
+        height: Math.round(size * 1.2),
         canLead: place.isSelected,
       }
     })

@@ -18,6 +18,8 @@ export interface LabelScene {
   hasSelection: boolean
   /** Side of a typical province, in px. */
   provinceSide: number
+  /** How much larger than usual the reader wants letters. */
+  letterScale: number
   /** Width of a text in px. */
   measure: (text: string, font: string) => number
 }
@@ -66,9 +68,9 @@ function requestOf(place: MapPlace, scene: LabelScene): LabelRequest | null {
     width:
       scene.measure(
         text,
-        labelFont(labelWeight(place, scene.frame), place.isSelected, scene.language),
+        labelFont(labelWeight(place, scene.frame), labelSize(place.isSelected, scene)),
       ) + 2,
-    height: Math.round(labelSize(place.isSelected, scene.language) * 1.2),
+    height: Math.round(labelSize(place.isSelected, scene) * 1.2),
     canLead:
       place.isSelected ||
       (place.side === 'partner' && place.facts >= LEADS_FROM && scene.markScale === 1),
@@ -90,10 +92,13 @@ export function mostLabels(
 const byFacts = (a: MapPlace, b: MapPlace) =>
   b.facts - a.facts || (a.place.code < b.place.code ? -1 : 1)
 
-/** 11.5 px, 14 when selected; Chinese never under 12. */
-export function labelSize(isSelected: boolean, language: InterfaceLanguage): number {
-  if (isSelected) return 14
-  return language === 'zh' ? 12 : 11.5
+/** In px: 11.5, 14 when selected, Chinese never under 12; as much more as the reader's letters are larger. */
+export function labelSize(
+  isSelected: boolean,
+  { language, letterScale }: Pick<LabelScene, 'language' | 'letterScale'>,
+): number {
+  const size = language === 'zh' ? 12 : 11.5
+  return (isSelected ? 14 : size) * letterScale
 }
 
 /** Among their cities and regions the names of provinces and partners are the stronger ones. */
@@ -102,17 +107,13 @@ function labelWeight({ isSelected, facts }: MapPlace, frame: Frame): number {
   return frame.zoom >= INNER_FROM && facts > 0 ? 600 : 400
 }
 
-export function labelFont(
-  weight: number,
-  isSelected: boolean,
-  language: InterfaceLanguage,
-): string {
+export function labelFont(weight: number, size: number): string {
   // The build measures without a page.
   const family =
     typeof document === 'undefined'
       ? ''
       : getComputedStyle(document.documentElement).getPropertyValue('--sans')
-  return `${weight} ${labelSize(isSelected, language)}px ${family || 'sans-serif'}`
+  return `${weight} ${size}px ${family || 'sans-serif'}`
 }
 
 /** The name on the map: a bloc whose name is long goes by its code. */

@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import type { PlanePoint } from '../../model/projection.ts'
+import { onPaper } from '../onPaper.ts'
 import { latLngOfPlane, planeOfLatLng } from './crs.ts'
 import { clampCenter, homePosition, type MapPosition, type Size } from './fit.ts'
 
@@ -117,15 +118,19 @@ export function useMapMoves(map: LeafletMap | null, options: MapMovesOptions): M
     function followSize() {
       if (map === null) return
       const container = map.getContainer()
-      const observer = new ResizeObserver(() => {
+      function fit() {
+        if (map === null) return
         map.invalidateSize({ animate: false, pan: true })
         map.setMinZoom(homePosition(sizeOf(map)).zoom)
         // The panel widens with the selection: the flight goes on to where the narrower map wants it.
         if (isByHand.current || flyingUntil.current === Infinity) return
         latestSettle.current(performance.now() > flyingUntil.current)
-      })
+      }
+      const observer = new ResizeObserver(fit)
       observer.observe(container)
+      const leavePaper = onPaper(fit)
       return function stopObserving() {
+        leavePaper()
         observer.disconnect()
       }
     },

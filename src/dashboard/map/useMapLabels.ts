@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { PlanePoint } from '../../model/projection.ts'
 import type { MapData } from '../select/mapData.ts'
+import { useLetterScale } from '../letterScale.ts'
 import type { InterfaceLanguage } from '../view.ts'
 import type { Rect } from './fit.ts'
 import { innerRect, type Frame } from './frame.ts'
@@ -28,6 +29,7 @@ export interface MapLabelOptions {
 export function useMapLabels(options: MapLabelOptions): readonly PlacedLabel[] {
   const { data, pointByCode, frame, scene } = options
   const { provinceSide, floating, target, language } = options
+  const letterScale = useLetterScale()
   const labelScene = useMemo(
     (): LabelScene | null =>
       frame === null || scene === null
@@ -41,16 +43,23 @@ export function useMapLabels(options: MapLabelOptions): readonly PlacedLabel[] {
             language,
             hasSelection: data.hasSelection,
             provinceSide: provinceSide * frame.scale,
+            letterScale,
             measure: textWidth,
           },
-    [data, pointByCode, scene, frame, language, provinceSide],
+    [data, pointByCode, scene, frame, language, provinceSide, letterScale],
   )
   const innerRequests = useMemo(
     () =>
       frame === null || scene === null
         ? []
-        : innerLabelRequests({ shown: scene.inner, frame, language, measure: textWidth }),
-    [scene, frame, language],
+        : innerLabelRequests({
+            shown: scene.inner,
+            frame,
+            language,
+            letterScale,
+            measure: textWidth,
+          }),
+    [scene, frame, language, letterScale],
   )
   const placed = useMemo(() => {
     if (labelScene === null || scene === null) return []

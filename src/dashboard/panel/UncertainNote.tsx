@@ -21,9 +21,12 @@ export function UncertainNote({ view, summary, uncertain }: UncertainNoteProps) 
       {uncertain > 0 && (
         <p className="lead-count note">
           {view.uncertain ? words.uncertainShown(uncertain) : words.uncertainHidden(uncertain)}
-          <ViewLink change={{ uncertain: !view.uncertain }}>
-            {view.uncertain ? words.hideUncertain : words.showUncertain}
-          </ViewLink>
+          <span className="not-on-paper">
+            {' · '}
+            <ViewLink change={{ uncertain: !view.uncertain }}>
+              {view.uncertain ? words.hideUncertain : words.showUncertain}
+            </ViewLink>
+          </span>
         </p>
       )}
     </>

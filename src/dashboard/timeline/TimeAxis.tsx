@@ -1,4 +1,4 @@
-import { useYearDrag, type Years } from '../useYearDrag.ts'
+import { useYearDrag, wayIn, type Years } from '../useYearDrag.ts'
 import type { InterfaceLanguage } from '../view.ts'
 import { LANE_MARGIN } from './layOutLane.ts'
 import type { Tick, TimeScale } from './timeScale.ts'
@@ -46,8 +46,8 @@ export function TimeAxis({ scale, ticks, width, left, language, onYears }: TimeA
         title={words.axis}
         {...handlers}
         onClick={(event) => {
-          const x = event.clientX - event.currentTarget.getBoundingClientRect().left
-          onYears({ from: yearAt(x), to: yearAt(x) })
+          const year = yearAt(wayIn(event))
+          onYears({ from: year, to: year })
         }}
       >
         {ticks.map(({ key, moment, year, month }, index) => (

@@ -43,6 +43,7 @@ function sceneOf(change: Partial<View>, provinceSide = 12) {
     language: view.language,
     hasSelection: data.hasSelection,
     provinceSide,
+    letterScale: 1,
     measure: (text: string) => text.length * 6,
   }
 }
