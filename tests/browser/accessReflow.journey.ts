@@ -1,5 +1,7 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { test } from './atlas.ts'
+import { findOverflow } from './layoutFaults.ts'
+import { goWithin } from './steps.ts'
 import { VIEWS } from './views.ts'
 
 /** What may be wider than the window, within itself: drawings and tables of two directions (WCAG 1.4.10). */
@@ -45,40 +47,6 @@ test('what has the focus is never behind something that stands still', async ({ 
   }
   expect(hidden).toEqual([])
 })
-
-/** Goes to another view without loading the page anew, as a link does. */
-async function goWithin(page: Page, address: string): Promise<void> {
-  await page.evaluate((next) => {
-    history.pushState(null, '', next)
-    dispatchEvent(new PopStateEvent('popstate'))
-  }, address)
-}
-
-/** Whether the page, or a part that is no drawing or table, has to be scrolled sideways, and for what. */
-function findOverflow(twoWay: string): string[] {
-  const root = document.documentElement
-  const scrollers = [root, ...document.querySelectorAll('main, main *')].filter((element) => {
-    const { overflowX } = getComputedStyle(element)
-    const canScroll = element === root || overflowX === 'auto' || overflowX === 'scroll'
-    return (
-      canScroll &&
-      element.closest(twoWay) === null &&
-      element.querySelector(':scope > table') === null
-    )
-  })
-  const wide = Math.max(
-    ...scrollers.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
-  )
-  if (wide <= 1) return []
-  const out = [...document.querySelectorAll('main *, header *')].filter(
-    (element) =>
-      element.closest(twoWay) === null &&
-      element.closest('.visually-hidden') === null &&
-      element.getBoundingClientRect().right > root.clientWidth + 1,
-  )
-  const names = out.slice(0, 3).map((element) => element.outerHTML.slice(0, 100))
-  return [`${wide} px wider than the window: ${names.join(' | ')}`]
-}
 
 /** What covers the focused element; empty when nothing does, null when nothing has the focus. */
 function findHidden(): string | null {

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from './atlas.ts'
+import { findCut } from './layoutFaults.ts'
 import { goWithin, settled } from './steps.ts'
 import { VIEWS } from './views.ts'
 
@@ -36,42 +37,4 @@ for (const [width, height] of [
     }
     expect(faults).toEqual([])
   })
-}
-
-/** Text that its own box, or one around it that does not scroll, hides; and controls whose words leave them. */
-function findCut(mayCut: string): string[] {
-  const faults = new Set<string>()
-  const told = (element: Element) => element.outerHTML.replaceAll(/\s+/gu, ' ').slice(0, 110)
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const element = node.parentElement
-    if (element === null || (node.textContent ?? '').trim() === '') continue
-    if (element.closest(mayCut) !== null) continue
-    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
-    const range = document.createRange()
-    range.selectNodeContents(node)
-    const text = range.getBoundingClientRect()
-    if (text.width === 0) continue
-    for (
-      let box: Element | null = element;
-      box !== null && box !== document.body;
-      box = box.parentElement
-    ) {
-      const style = getComputedStyle(box)
-      if (style.display === 'inline' || style.display === 'contents') continue
-      const { left, right, top, bottom } = box.getBoundingClientRect()
-      const isHidden = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
-      const isCutAcross =
-        isHidden(style.overflowX) && (text.right > right + 2 || text.left < left - 2)
-      const isCutDown =
-        isHidden(style.overflowY) && (text.bottom > bottom + 4 || text.top < top - 4)
-      if (isCutAcross || isCutDown) faults.add(`cut by ${told(box)}: ${told(element)}`)
-      if (box.matches('button, a, select') && text.right > right + 2 && style.display !== 'grid') {
-        faults.add(`leaves its control: ${told(box)}`)
-      }
-      if (isHidden(style.overflowX) || style.overflowX === 'auto' || style.overflowX === 'scroll')
-        break
-    }
-  }
-  return [...faults]
 }

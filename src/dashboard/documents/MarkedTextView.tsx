@@ -215,7 +215,7 @@ function PieceView({ piece, language }: { piece: Piece; language: InterfaceLangu
               aria-label={words.toFacts(ending.number, ending.facts.length)}
               lang={language === 'zh' ? 'zh-Hans' : 'en'}
               data-passages={ending.number}
-              style={{ width: numberWidth(ending) }}
+              style={{ width: `calc(${numberWidth(ending)} * var(--px))` }}
             >
               {kindsOf(ending).map((kind) => (
                 <KindGlyph key={kind} kind={kind} size={8} />
