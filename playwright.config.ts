@@ -22,7 +22,10 @@ export default defineConfig({
   // A fault fails twice; one that does not is named at the end (tests/run.ts), for its race to be mended.
   retries: 1,
   timeout: 90_000,
-  expect: { timeout: 15_000 },
+  expect: {
+    timeout: 15_000,
+    toMatchAriaSnapshot: { pathTemplate: '{testDir}/approved/aria/{arg}{ext}' },
+  },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     baseURL,

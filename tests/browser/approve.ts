@@ -1,6 +1,6 @@
 /**
- * `npm run approve`: takes the pictures that `pictures.journey.ts` compares anew, from the sources as they are, and keeps those that
- * differ. `-- --data` freezes the dataset anew before, when its shape has changed.
+ * `npm run approve`: takes the pictures that `pictures.journey.ts` compares, and the names and roles of `roles.journey.ts`, anew, from
+ * the sources as they are, and keeps those that differ. `-- --data` freezes the dataset anew before, when its shape has changed.
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -20,7 +20,7 @@ const COLOUR_TYPE_AT = 25
 if (process.argv.includes('--data')) freeze()
 const outDir = join(WORK, 'dist')
 run('vite', ['build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'])
-run('playwright', ['test', 'pictures.journey.ts', '--update-snapshots=changed'], {
+run('playwright', ['test', 'pictures', 'roles', '--update-snapshots=changed'], {
   APPROVE: '1',
   DIST: outDir,
   PORT: process.env['PORT'] ?? '4177',

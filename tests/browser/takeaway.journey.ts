@@ -92,6 +92,36 @@ test('the link is the view, and the frame is the view with its source', async ({
   await expectAccessible(page)
 })
 
+test('on paper the map is drawn for it, with its legend beside it and nothing that only a screen can do', async ({
+  page,
+}) => {
+  await openAtlas(page, '?province=CN-GD&partner=BY')
+  await page.emulateMedia({ media: 'print' })
+  const map = page.locator('.map-slot')
+  const boxOf = async (selector: string) => {
+    const box = await page.locator(selector).filter({ visible: true }).first().boundingBox()
+    return { x: 0, y: 0, width: 0, height: 0, ...box }
+  }
+  const isOnMap = async (name: string) => {
+    const label = page.locator('.map-label.is-selected').filter({ hasText: name })
+    const [at, surface] = [await label.boundingBox(), await boxOf('.map-surface')]
+    if (at === null) return false
+    const isAcross = at.x >= surface.x && at.x + at.width <= surface.x + surface.width
+    return isAcross && at.y >= surface.y && at.y + at.height <= surface.y + surface.height
+  }
+  for (const name of ['Guangdong', 'Belarus'])
+    await expect.poll(() => isOnMap(name), { message: name }).toBe(true)
+  const [surface, legend] = [await boxOf('.map-surface'), await boxOf('.map-legend')]
+  expect(legend.x).toBeGreaterThan(surface.x + surface.width)
+  await expect(page.locator('.map-legend .legend-kinds')).toContainText('Signings 1')
+  await expect(map.getByRole('button', { name: 'Show as list' })).toBeHidden()
+  const chevron = await page
+    .locator('.key-figure span')
+    .first()
+    .evaluate((element) => getComputedStyle(element, '::after').display)
+  expect(chevron).toBe('none')
+})
+
 test('a profile is one page of paper before its sentences', async ({ page }) => {
   for (const query of ['?partner=BY', '?province=CN-GD', '?province=CN-GD&partner=BY&lang=zh']) {
     await page.goto(`/${query}`)
