@@ -2,6 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react'
 import type { DocumentEntry, DocumentText, PlaceName, Review } from '../model/dataset.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Links } from '../model/links.ts'
+import type { PlacePoints } from '../model/placePoints.ts'
 import type { InterfaceLanguage } from './view.ts'
 
 /** A document that the reader brought, as the atlas shows it beside those of the dataset. */
@@ -12,6 +13,8 @@ export interface OwnDocument {
   facts: readonly Fact[]
   reviews: readonly Review[]
   placeNames: readonly PlaceName[]
+  /** Where the cities and regions lie that its facts name. */
+  placePoints: PlacePoints
   /** The id that it would have in `seeds/`; a document of the dataset with this id is another version of it. */
   seed: string
 }

@@ -98,7 +98,7 @@ test('a researcher takes the data with its codebook, reads the error rate, and a
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await enter(page, page.getByRole('link', { name: 'About', exact: true }))
-  await enter(page, page.getByRole('link', { name: 'How often it is right' }))
+  await enter(page, page.getByRole('button', { name: 'How often it is right' }))
   await expect(page.getByRole('heading', { name: 'How often it is right' })).toBeInViewport()
   await enter(page, page.getByRole('link', { name: 'Read a document' }).first(), 'Shift+Tab')
   const text = page.getByRole('textbox', { name: 'The text of a document' })
@@ -127,7 +127,6 @@ async function search(page: Page, text: string): Promise<void> {
   await expect(page.getByRole('combobox', { name: 'Search' })).toBeFocused()
   await page.keyboard.type(text)
   await expect(page.getByRole('option').first()).toContainText(text.split(' ')[0] ?? text)
-  await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
 }
 
@@ -136,7 +135,5 @@ async function pick(page: Page, combobox: Locator, text: string): Promise<void> 
   await tabTo(page, combobox)
   await page.keyboard.insertText(text)
   await expect(page.getByRole('option').first()).toContainText(text)
-  await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await page.keyboard.press('Escape')
 }

@@ -22,7 +22,7 @@ export function Related({ atlas, document, language }: RelatedProps) {
   return lists
     .filter(({ entries }) => entries.length > 0)
     .map(({ title, entries }) => (
-      <section key={title} className="related">
+      <section key={title} className="related" aria-label={title}>
         <h2 className="section-title">{title}</h2>
         <ul>
           {entries.map((entry) => (

@@ -19,6 +19,12 @@ export const placePointsQuery = fileQuery(
   async () => (await import('../../model/placePoints.ts')).placePointsSchema,
 )
 
+/** All of them; one that several have lies where the first says. */
+export const joinPoints = (known: readonly PlacePoints[]): PlacePoints => ({
+  points: known.toReversed().flatMap(({ points }) => points),
+  unplaced: known.toReversed().flatMap(({ unplaced }) => unplaced),
+})
+
 /** The places whose points are known, in their order: those with most facts first. */
 export function placeInner(
   innerByKey: ReadonlyMap<string, InnerPlace>,

@@ -2,11 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { UnplacedReason } from '../../model/placePoints.ts'
 import type { PlanePoint } from '../../model/projection.ts'
+import { useOwn } from '../own.ts'
 import type { InnerPlace } from '../select/innerPlaces.ts'
 import type { Frame } from './frame.ts'
 import { innerMarks, type InnerMark } from './innerMarks.ts'
 import {
   INNER_FROM,
+  joinPoints,
   placeInner,
   placePointsQuery,
   unplacedInner,
@@ -25,11 +27,10 @@ export interface InnerPlaces {
 }
 
 const NOWHERE = { zoom: 0, scale: 1, origin: { x: 0, y: 0 } }
-const NONE: ReadonlyMap<string, never> = new Map<string, never>()
 
 /**
  * The cities and regions that the map shows where it stands still. Where they lie is fetched when they are
- * first shown or listed; while or where that cannot be had the map does without them.
+ * first shown or listed, and comes along with the reader's own documents; while or where that cannot be had the map does without them.
  */
 export function useInnerPlaces(
   innerByKey: ReadonlyMap<string, InnerPlace>,
@@ -41,10 +42,16 @@ export function useInnerPlaces(
   const isClose = zoom >= INNER_FROM
   const isSelected = [...innerByKey.values()].some((place) => place.isSelected)
   const { data } = useQuery({ ...placePointsQuery, enabled: isClose || isSelected || isListed })
-  const placed = useMemo(
-    () => (data === undefined ? NONE : placeInner(innerByKey, data)),
-    [innerByKey, data],
+  const { documents } = useOwn()
+  const known = useMemo(
+    () =>
+      joinPoints([
+        ...(data === undefined ? [] : [data]),
+        ...documents.map(({ placePoints }) => placePoints),
+      ]),
+    [data, documents],
   )
+  const placed = useMemo(() => placeInner(innerByKey, known), [innerByKey, known])
   const shown = useMemo(
     () => (isClose ? placed : new Map([...placed].filter(([, place]) => place.isSelected))),
     [placed, isClose],
@@ -58,6 +65,6 @@ export function useInnerPlaces(
     () => innerMarks(shown, { zoom, scale, origin: { x, y } }),
     [shown, zoom, scale, x, y],
   )
-  const unplaced = useMemo(() => (data === undefined ? NONE : unplacedInner(data)), [data])
+  const unplaced = useMemo(() => unplacedInner(known), [known])
   return { shown, pointByCode: points, marks, unplaced }
 }

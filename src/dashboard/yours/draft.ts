@@ -61,6 +61,7 @@ export function toOwnDocument({ key, read, reviewed }: Draft): OwnDocument {
     facts,
     reviews: reviewed.reviews,
     placeNames: reviewed.placeNames,
+    placePoints: reviewed.placePoints,
     seed: id,
   }
 }

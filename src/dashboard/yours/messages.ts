@@ -1,6 +1,7 @@
 import type { Place, PlaceName, Review } from '../../model/dataset.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { Links } from '../../model/links.ts'
+import type { PlacePoints } from '../../model/placePoints.ts'
 import type { NearMiss } from '../../reading/explain/explanation.ts'
 import type { FrontMatter } from '../../reading/read/frontMatter.ts'
 import type { Refusal } from '../../reading/read/refusal.ts'
@@ -41,6 +42,8 @@ export interface ReviewedFacts {
   reviews: Review[]
   /** Names in other languages of the places that the facts name. */
   placeNames: PlaceName[]
+  /** Where those places lie. */
+  placePoints: PlacePoints
   /** What of the file does not hold, in the words of ingest. */
   problems: Problem[]
   /** For each `add` of the file, in its order, the id of the fact that came of it, or null. */

@@ -16,6 +16,7 @@ const own = (seed: string): OwnDocument => ({
   facts: [brought],
   reviews: [],
   placeNames: [],
+  placePoints: { points: [], unplaced: [] },
   seed,
 })
 

@@ -19,7 +19,7 @@ const client: ReadingClient = {
     const answers = {
       read: ({ given }: Asks['read']['asked']) => desk.read(given),
       review: ({ read, review }: Asks['review']['asked']) =>
-        reviewDocument(read, review, places, desk.findPlaceNames),
+        reviewDocument(read, review, places, desk),
       link: ({ facts }: Asks['link']['asked']) => linkFacts(facts),
       seed: ({ given, read }: Asks['seed']['asked']) => desk.toSeed(given, read),
     }

@@ -38,7 +38,7 @@ describe('read(given)', () => {
       const read = await readGiven({ name, bytes: new Uint8Array(readFileSync(path)), stated: {} })
       const beside = path.replace(/md$/u, 'review.yaml')
       const review = existsSync(beside) ? readFileSync(beside, 'utf8') : ''
-      const outcome = reviewDocument(read, review, places, desk.findPlaceNames)
+      const outcome = reviewDocument(read, review, places, desk)
       const { id } = read.document
       expect(outcome.problems).toEqual([])
       const wanted = dataset.facts.filter(({ document }) => document === id)
@@ -134,12 +134,7 @@ describe('reviewDocument(read, review, …)', () => {
       '- add: { kind: tie, tie: park, china: CN-GD, partner: BY, quote: "park was opened" }',
       '- add: { kind: tie, tie: park, china: CN-GD, partner: BY, quote: "a mill was opened" }',
     ].join('\n')
-    const { facts, added, problems, reviews } = reviewDocument(
-      read,
-      review,
-      places,
-      desk.findPlaceNames,
-    )
+    const { facts, added, problems, reviews } = reviewDocument(read, review, places, desk)
     expect(facts).toMatchObject([
       { id: fact?.id, growthPct: 53, reviewed: 'corrected' },
       { kind: 'tie', quote: 'A park was opened near the river.', reviewed: 'added' },
@@ -147,5 +142,16 @@ describe('reviewDocument(read, review, …)', () => {
     expect(added).toEqual([facts[1]?.id, null])
     expect(problems).toHaveLength(1)
     expect(reviews).toHaveLength(2)
+  })
+})
+
+describe('findPlacePoints(wanted)', () => {
+  it('says where a city lies that no document of the dataset names', () => {
+    const { points, unplaced } = desk.findPlacePoints([
+      { code: 'CN-GS', place: 'Dunhuang' },
+      { code: 'BY', place: 'Nowhere' },
+    ])
+    expect(points).toMatchObject([{ code: 'CN-GS', place: 'Dunhuang', lonLat: [94.66, 40.14] }])
+    expect(unplaced).toEqual([{ code: 'BY', place: 'Nowhere', why: 'unknown' }])
   })
 })

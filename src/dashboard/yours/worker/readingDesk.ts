@@ -1,7 +1,10 @@
-import type { Place, PlaceName } from '../../../model/dataset.ts'
+import type { Place } from '../../../model/dataset.ts'
 import type { Fact } from '../../../model/fact.ts'
+import type { PlacePoints } from '../../../model/placePoints.ts'
 import { findNearMisses } from '../../../reading/explain/findNearMisses.ts'
 import { loadGazetteer } from '../../../reading/gazetteer.ts'
+import type { NamedPlace } from '../../../reading/gazetteer/placeNames.ts'
+import { findPlacePoints } from '../../../reading/gazetteer/placePoints.ts'
 import { nameFacts } from '../../../reading/nameFacts.ts'
 import { traceFacts } from '../../../reading/pipeline.ts'
 import { decodeText } from '../../../reading/read/decode.ts'
@@ -18,8 +21,12 @@ import { seedFiles } from './seedFiles.ts'
 export interface ReadingDesk {
   read: (given: Given) => Promise<ReadResult>
   findPlaceNames: Reader['findPlaceNames']
+  findPlacePoints: (wanted: readonly NamedPlace[]) => PlacePoints
   toSeed: (given: Given, read: ReadDocument) => Promise<Seed>
 }
+
+/** What names places in other languages, and says where they lie. */
+export type PlaceFinder = Pick<ReadingDesk, 'findPlaceNames' | 'findPlacePoints'>
 
 /** `readGeo` gives the text of a table of `seeds/geo` by its file name. */
 export function createDesk(readGeo: (name: string) => string): ReadingDesk {
@@ -54,7 +61,12 @@ export function createDesk(readGeo: (name: string) => string): ReadingDesk {
     return { file: first, isSame: false }
   }
 
-  return { read, findPlaceNames: reader.findPlaceNames, toSeed }
+  return {
+    read,
+    findPlaceNames: reader.findPlaceNames,
+    findPlacePoints: (wanted) => findPlacePoints(wanted, readGeo),
+    toSeed,
+  }
 }
 
 /** A review file laid over the facts of a document, as ingest lays it. */
@@ -62,14 +74,16 @@ export function reviewDocument(
   { document, facts }: ReadDocument,
   review: string,
   places: ReadonlyMap<string, Place>,
-  findPlaceNames: Reader['findPlaceNames'],
+  { findPlaceNames, findPlacePoints }: PlaceFinder,
 ): ReviewedFacts {
   const { entries, problems } = parseReviews(review, places)
   const outcome = applyReviews(document, facts, entries)
+  const named = placesNamed(outcome.facts)
   return {
     facts: outcome.facts,
     reviews: outcome.reviews,
-    placeNames: namesOf(outcome.facts, findPlaceNames),
+    placeNames: findPlaceNames(named),
+    placePoints: findPlacePoints(named),
     problems: [...problems, ...outcome.refused, ...outcome.unheld],
     added: entries
       .filter(({ action }) => action === 'add')
@@ -85,14 +99,13 @@ function idOfAdded(
   return applyReviews(document, facts, [entry]).reviews[0]?.fact ?? null
 }
 
-function namesOf(facts: readonly Fact[], findPlaceNames: Reader['findPlaceNames']): PlaceName[] {
+/** The cities and regions that facts name. */
+function placesNamed(facts: readonly Fact[]): NamedPlace[] {
   const places = facts.flatMap(({ china, chinaPlace, partner, partnerPlace }) => [
     { code: china, place: chinaPlace },
     { code: partner, place: partnerPlace },
   ])
-  return findPlaceNames(
-    places.flatMap(({ code, place }) => (place === null ? [] : { code, place })),
-  )
+  return places.flatMap(({ code, place }) => (place === null ? [] : { code, place }))
 }
 
 /** Text and facts are the same; what is known of the document besides shows in the facts alone. */

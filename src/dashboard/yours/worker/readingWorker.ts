@@ -39,8 +39,8 @@ async function answerTo(question: Question): Promise<Asks[keyof Asks]['answer']>
       return read(question.given)
     }
     case 'review': {
-      const { findPlaceNames } = await openDesk(onProgress)
-      return reviewDocument(question.read, question.review, placesOf(start), findPlaceNames)
+      const desk = await openDesk(onProgress)
+      return reviewDocument(question.read, question.review, placesOf(start), desk)
     }
     case 'link':
       return linkFacts(question.facts)
