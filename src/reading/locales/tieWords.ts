@@ -44,6 +44,12 @@ export interface TieWords {
   /** Lines and vehicles that are of a route only between two named ends: "line", "plane". */
   routeWeak: RegExp
   routeVerb: RegExp
+  /** Begins right behind trains whose number is told, and not their line: 班列32列. */
+  counted: RegExp
+  /** A line that is new, whatever its number of trains: 首列. */
+  lineOpened: RegExp
+  /** Ends a line of text that the lines of a list follow: "new routes:", 新开航线有:. */
+  routesAhead: RegExp
   /** "from … to", "between … and": a line by its ends. */
   fromTo: RegExp
   partnership: RegExp

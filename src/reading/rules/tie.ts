@@ -4,6 +4,7 @@ import { officeList } from './tie/officeList.ts'
 import { park, parkAbroad } from './tie/park.ts'
 import { partnership } from './tie/partnership.ts'
 import { route } from './tie/route.ts'
+import { routeList } from './tie/routeList.ts'
 import { sister, sisterList } from './tie/sister.ts'
 
 /** Standing relations, a file a kind of tie. */
@@ -15,5 +16,6 @@ export const tieRules: Rule[] = [
   office,
   officeList,
   route,
+  routeList,
   partnership,
 ]

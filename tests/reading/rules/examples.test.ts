@@ -17,11 +17,19 @@ function factsOf({ language, published, text }: Example) {
       url: null,
       source: null,
       text,
-      blocks: [{ start: 0, end: text.length, type: 'paragraph' }],
+      blocks: paragraphsOf(text),
     },
     gazetteer,
   )
 }
+
+/** An empty line stands between the paragraphs of an example. */
+const paragraphsOf = (text: string) =>
+  [...text.matchAll(/.+(?:\n(?!\n).+)*/gu)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    type: 'paragraph' as const,
+  }))
 
 describe.each(RULES)('$name', ({ kind, examples }) => {
   it.each(examples.filter((e) => e.finds.length > 0))('reads: $text', (example) => {

@@ -1,4 +1,4 @@
-import { partPattern, wordPattern } from '../pattern.ts'
+import { NEVER, NEVER_FOUND, partPattern, wordPattern } from '../pattern.ts'
 import type { TieWords } from '../tieWords.ts'
 
 export const ties: TieWords = {
@@ -343,6 +343,9 @@ export const ties: TieWords = {
     'fliegen',
     'pro woche',
   ]),
+  counted: NEVER,
+  lineOpened: NEVER_FOUND,
+  routesAhead: /(?:Strecken?|Linien?|Routen?|Flüge|Verbindung(?:en)?|Züge)[^.;]{0,30}:\s*$/iu,
   routeVerb: wordPattern([
     'fährt',
     'fahren',

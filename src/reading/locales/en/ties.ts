@@ -1,4 +1,4 @@
-import { wordPattern } from '../pattern.ts'
+import { NEVER, NEVER_FOUND, wordPattern } from '../pattern.ts'
 import type { TieWords } from '../tieWords.ts'
 
 const RANK =
@@ -365,6 +365,9 @@ export const ties: TieWords = {
     'airways',
     'containers?',
   ]),
+  counted: NEVER,
+  lineOpened: NEVER_FOUND,
+  routesAhead: /(?:routes?|lines?|services|flights|trains|connections)[^.;]{0,30}:\s*$/iu,
   routeVerb: wordPattern([
     'open(?:s|ed|ing)?',
     'launch(?:ed|es|ing)?',

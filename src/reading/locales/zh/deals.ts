@@ -10,7 +10,7 @@ export const deals: DealWords = {
     '签了',
     '签定',
     '签字',
-    '达成',
+    '达成(?![^，,。；]{0,14}(?:项目|意向|共识|一致|默契))',
     '缔约',
     '订立',
     '续签',
@@ -140,6 +140,7 @@ export const deals: DealWords = {
     '工程',
   ]),
   earn: partPattern([
+    '固定资产',
     '销售',
     '营业',
     '营收',

@@ -49,7 +49,7 @@ export const zh: JourneyWords = {
     '[0-9余多]人',
   ]),
   goes: partPattern([
-    '赴',
+    '赴(?!\\p{Script=Han}{2,10}投资(?:项目|企业|额|总额|的))',
     '走进',
     '前往',
     '抵达',

@@ -30,7 +30,12 @@ export const ties: TieWords = {
     '友好伙伴',
   ]),
   lineBegan: /^自.{4,14}(?:开航|开通|首航|首飞|首发|开行|通航|通车)/u,
-  sisterIntent: partPattern(['意向书', '意向协议', '意向函']),
+  sisterIntent: partPattern([
+    '意向书',
+    '意向协议',
+    '意向函',
+    '友好(?:交流|合作|交流合作|交往)?(?:关系)?(?:的)?备忘录',
+  ]),
   sisterVerb: partPattern(['结好', '结为友城', '缔结', '结成', '结交', '建立友好', '加入']),
   joined: partPattern(['加入', '轮到', '随后', '之后', '相继', '陆续', '此后', '接着', '还有']),
   established: partPattern([
@@ -320,6 +325,16 @@ export const ties: TieWords = {
     '货车',
     '每周',
   ]),
+  counted: /^(?:[（(][^）)]{1,8}[）)])?[^，,。；\d]{0,8}\d[\d,.]{0,8}万?[余多]?列/u,
+  lineOpened: partPattern([
+    '首[列趟班发]',
+    '开通',
+    '新开',
+    '常态化',
+    '新增',
+    '从[^，,。；]{2,10}(?:开出|发出|开往|始发)',
+  ]),
+  routesAhead: /(?:航线|线路|班列|航班|直航|通航)[^。；]{0,12}[:：]\s*$/u,
   routeVerb: partPattern([
     '通达',
     '延伸',

@@ -93,4 +93,16 @@ export const FAIR_EXAMPLES: Example[] = [
     text: '"Yunnan is looking forward to closer ties with Thailand," the governor said at the Mekong Governors\' Forum that opened on Monday.',
     finds: [{ china: 'CN-YN', partner: 'TH', from: '2019-06-10' }],
   },
+  {
+    language: 'zh',
+    text: '第9届中国—东盟博览会暨中国—东盟合作峰会2012年9月21日在南宁召开。',
+    finds: [
+      {
+        china: 'CN-GX',
+        chinaPlace: 'Nanning',
+        partner: 'ASEAN',
+        name: '中国—东盟博览会暨中国—东盟合作峰会',
+      },
+    ],
+  },
 ]

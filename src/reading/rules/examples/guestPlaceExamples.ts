@@ -17,4 +17,13 @@ export const GUEST_PLACE_EXAMPLES: Example[] = [
     text: '延吉与韩国来往密切。第三届中国—大图们江博览会将于8月23日在延吉举办,延吉组织18家企业参展。',
     finds: [],
   },
+  {
+    language: 'zh',
+    text: '3月5日，河北—非洲经贸合作推介会在石家庄举行。推介会由加纳驻华大使馆、肯尼亚驻华大使馆和河北省贸促会共同主办。',
+    finds: [
+      { china: 'CN-HE', partner: 'AFRICA' },
+      { china: 'CN-HE', partner: 'GH' },
+      { china: 'CN-HE', partner: 'KE' },
+    ],
+  },
 ]

@@ -107,4 +107,13 @@ export const JOURNEY_EXAMPLES: Example[] = [
     text: '去年,海南接待俄罗斯游客超过2万人次。',
     finds: [],
   },
+  { language: 'zh', text: '威海企业赴东盟各国投资的项目越来越多。', finds: [] },
+  {
+    language: 'zh',
+    text: '2019年5月8日，辽宁省政府代表团赴斐济、巴布亚和新几内亚访问。',
+    finds: [
+      { china: 'CN-LN', partner: 'FJ', from: '2019-05-08' },
+      { china: 'CN-LN', partner: 'PG', from: '2019-05-08' },
+    ],
+  },
 ]

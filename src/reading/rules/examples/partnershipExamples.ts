@@ -41,4 +41,9 @@ export const PARTNERSHIP_EXAMPLES: Example[] = [
     text: '宝鸡与德国科布伦茨的一家企业结为合作伙伴。',
     finds: [{ china: 'CN-SN', partner: 'DE', partnerPlace: 'Koblenz' }],
   },
+  {
+    language: 'zh',
+    text: '随着中非全面战略合作伙伴关系不断深入，广西与非洲的往来日益密切。',
+    finds: [{ china: 'CN', partner: 'AFRICA', tie: 'partnership' }],
+  },
 ]

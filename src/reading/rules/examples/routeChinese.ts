@@ -161,4 +161,6 @@ export const ROUTE_CHINESE: Example[] = [
     text: '今年以来，鄂州—布鲁塞尔货运航班执行210班。自2019年3月2日开航至今，累计货量超过9万吨。',
     finds: [{ china: 'CN-HB', partner: 'BE', tie: 'route', from: '2019-03-02' }],
   },
+  { language: 'zh', text: '徐州上月开行中欧班列46列。', finds: [] },
+  { language: 'zh', text: '截至3月底，二连浩特铁路口岸开行中欧(中亚)班列640列。', finds: [] },
 ]

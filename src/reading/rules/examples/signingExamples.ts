@@ -244,4 +244,5 @@ export const PART_EXAMPLES: Example[] = [
     text: 'The promotion of Hainan in Singapore on 3 May 2023 saw the signing of five contracts on key projects.',
     finds: [{ china: 'CN-HI', partner: 'SG', count: 5, instrument: 'contract' }],
   },
+  { language: 'zh', text: '河北代表团在美国亚拉巴马州达成一系列合作意向和项目。', finds: [] },
 ]

@@ -110,4 +110,5 @@ export const SISTER_CHINESE: Example[] = [
     text: '2009年，台州市与科莫所在的伦巴第大区结为友好地区。',
     finds: [{ china: 'CN-ZJ', partner: 'IT', partnerPlace: 'Lombardy', tie: 'sister' }],
   },
+  { language: 'zh', text: '安庆市与韩国釜山市签订深化友好合作关系备忘录。', finds: [] },
 ]

@@ -327,7 +327,7 @@ const isOfAllLines = (scene: Scene): boolean =>
       unitAfter(scene.language, textFrom(scene, n.core.end))?.unit === 'routes',
   )
 
-/** "The 10 ASEAN countries": all members of a bloc, which is named by their number. */
+/** "The 10 ASEAN countries", 对五个中亚国家: all members of a bloc, which is named by their number. */
 function isMembers(scene: Scene, number: NumberMention, unit: string): boolean {
   if (!PLACE_UNITS.has(unit) || !THE.test(textBefore(scene, number.start))) return false
   return scene.partners.some(
@@ -335,4 +335,4 @@ function isMembers(scene: Scene, number: NumberMention, unit: string): boolean {
   )
 }
 
-const THE = /(?<!\p{L})(?:the|die|den|der|aller?)\s$/iu
+const THE = /(?:(?<!\p{L})(?:the|die|den|der|aller?)\s|[对与和同自从向])$/iu

@@ -240,7 +240,11 @@ export function figurePartners(told: Scene, span: Span): Side<PartyRef[]> | null
     return { value: scene.event.named, found: 'carried' }
   const found = nearestPartner(scene, span) ?? partnerSides(scene, span)
   if (!found) return null
-  return { ...found, value: mostExact(found.value) }
+  const exact = mostExact(found.value)
+  // 至乌兰巴托中欧班列: a train of that name which goes elsewhere.
+  const named = exact.filter((p) => p.code !== 'EUROPE')
+  const isTrainsName = scene.partners.some((p) => p.code === 'EUROPE' && p.pair !== null)
+  return { ...found, value: isTrainsName && named.length > 0 ? named : exact }
 }
 
 /** The partner is only what something is compared with. */

@@ -39,6 +39,10 @@ export function joinsBothSides(scene: Scene): boolean {
   return [scene.china, scene.partners].every((parties) => endsOf(scene, parties).length > 0)
 }
 
+/** "From Xi'an", "to Europe": one of the places stands as an end. */
+export const namesAnyEnd = (scene: Scene): boolean =>
+  [scene.china, scene.partners].some((parties) => endsOf(scene, parties).length > 0)
+
 /** The clause of a train or flight names where abroad it goes. */
 export function namesAnEnd(scene: Scene, span: Span): boolean {
   const clause = clauseAt(scene, span.start)

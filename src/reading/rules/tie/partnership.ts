@@ -1,5 +1,13 @@
 import type { PartyRef } from '../../discourse/party.ts'
-import { mentionsOf, says, textBetween, wordsIn, type Scene } from '../../discourse/scene.ts'
+import {
+  mentionsOf,
+  says,
+  textBetween,
+  textFrom,
+  wordsIn,
+  type Scene,
+} from '../../discourse/scene.ts'
+import type { Span } from '../../mentions/mention.ts'
 import { carriedPartners, type Side } from '../../discourse/sides.ts'
 import { PARTNERSHIP_EXAMPLES } from '../examples/partnershipExamples.ts'
 import type { Rule } from '../rule.ts'
@@ -17,16 +25,31 @@ export const partnership: Rule = {
     const stated = scene.partners.length > 0 && (scene.china.length > 0 || scene.nation)
     const again = says(scene, scene.words.bothAgain)
     if (!stated && !again) return []
+    const nations = withNation(scene)
     const partners: Side<PartyRef[]> | null =
       scene.partners.length > 0
-        ? { value: withNation(scene) ?? tiePartners(scene), found: 'stated' }
+        ? { value: nations ?? tiePartners(scene), found: 'stated' }
         : carriedPartners(scene)
-    const china = chinaSides(scene, span)
+    const china: Side<PartyRef[]> | null = isNations(scene, span)
+      ? { value: [{ code: 'CN', place: null }], found: 'stated' }
+      : chinaSides(scene, span)
     if (!china || !partners || partners.value.length > 4) return []
     return tieFacts(scene, 'tie-partnership', 'partnership', 0.7, span, pairEach(china, partners))
   },
   examples: PARTNERSHIP_EXAMPLES,
 }
+
+/** 中非全面战略合作伙伴关系: the relation bears the names of both nations. */
+const isNations = (scene: Scene, span: Span): boolean =>
+  mentionsOf(scene.sentence, 'place').some(
+    (m) =>
+      m.pair !== null &&
+      m.side === 'partner' &&
+      m.place === null &&
+      m.end <= span.start &&
+      /^\p{Script=Han}{0,6}$/u.test(textBetween(scene, m.end, span.start)) &&
+      /^\p{Script=Han}{0,12}伙伴关系/u.test(textFrom(scene, m.end)),
+  )
 
 /** "China and Belarus, at a summit in Samarkand": of two nations that are named together, whatever else is named. */
 function withNation(scene: Scene): PartyRef[] | null {

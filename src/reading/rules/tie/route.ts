@@ -1,5 +1,5 @@
 import { journeys } from '../../discourse/events/journeys.ts'
-import { mentionsOf, says, wordsIn, type Scene } from '../../discourse/scene.ts'
+import { mentionsOf, says, textFrom, wordsIn, type Scene } from '../../discourse/scene.ts'
 import { figureWords } from '../../locales/figureWords.ts'
 import type { Span } from '../../mentions/mention.ts'
 import { ENDED_LINE_EXAMPLES } from '../examples/endedLineExamples.ts'
@@ -12,7 +12,7 @@ import type { Rule } from '../rule.ts'
 import { isAbsent } from './isAbsent.ts'
 import { isHoped } from './isHoped.ts'
 import { isOnlyHoped } from './isOnlyHoped.ts'
-import { joinsBothSides, lineOf, namesAnEnd } from './line.ts'
+import { joinsBothSides, lineOf, namesAnEnd, namesAnyEnd } from './line.ts'
 import type { Pair } from './pairs.ts'
 import { tieFacts } from './tieFacts.ts'
 
@@ -46,7 +46,9 @@ export const route: Rule = {
         'route',
         0.75,
         span,
-        lineOf(scene, span).filter((line) => !(isCounted(scene, span) && isOfAll(line))),
+        lineOf(scene, span).filter(
+          (line) => !(isCounted(scene, span) && isOfAll(line)) && !isNumber(scene, line),
+        ),
       ),
     )
     return withBeginning(scene, scenes, facts).filter(
@@ -90,6 +92,13 @@ const isCounted = (scene: Scene, span: Span): boolean =>
   mentionsOf(scene.sentence, 'number').some(
     (n) => !n.ordinal && n.value > 1 && n.end <= span.start && span.start - n.end < 24,
   )
+
+/** 苏州开行中欧班列32列: how many trains went to a part of the world, from a place that is told as no end of theirs. */
+const isNumber = (scene: Scene, { partner }: Pair): boolean =>
+  wordsIn(scene, scene.words.route).some((w) => scene.words.counted.test(textFrom(scene, w.end))) &&
+  partner.code.length > 2 &&
+  !says(scene, scene.words.lineOpened) &&
+  !namesAnyEnd(scene)
 
 /** "33 buses left Ningbo for Sofia": vehicles that are goods themselves. */
 function areGoods(scene: Scene, span: Span): boolean {
