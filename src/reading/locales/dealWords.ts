@@ -24,6 +24,10 @@ export interface DealWords {
   outward: RegExp
   /** Before a number of firms: that they were founded with the money, 新设. */
   foundsFirms: RegExp
+  /** Ends right before a number of what was invested in: "invested in more than". */
+  investedIn: RegExp
+  /** Begins right behind firms that are said to invest: "have invested in". */
+  areInvesting: RegExp
   share: RegExp
   /** One number for each of a list: "each", 各. */
   each: RegExp

@@ -33,6 +33,7 @@ import type { ProposedFact, ProposedOf } from '../proposed.ts'
 import { INVESTMENT_EXAMPLES } from './examples/investmentExamples.ts'
 import { WORKS_EXAMPLES } from './examples/worksExamples.ts'
 import { flowOf } from './investment/flowOf.ts'
+import { investors } from './investment/investors.ts'
 import { isInvested, isPutIntoWorks } from './investment/isInvested.ts'
 import { common, type Rule } from './rule.ts'
 
@@ -186,7 +187,8 @@ function countOf(scene: Scene, amount: MoneyMention): number | null {
   const unit = unitAfter(scene.language, textFrom(scene, number.core.end))
   const isAsMany =
     number.start >= amount.end ||
-    scene.words.foundsFirms.test(textBefore(scene, number.start).slice(-FOUNDS_REACH))
+    scene.words.foundsFirms.test(textBefore(scene, number.start).slice(-FOUNDS_REACH)) ||
+    scene.words.investedIn.test(textBefore(scene, number.start))
   const counts = isAsMany ? /projects|companies|enterprises/u : /projects/u
   // 就业岗位8000多个: the measure word alone counts anything.
   const noun = scriptOf(scene.language).spaced
@@ -206,4 +208,4 @@ function investsIn(scene: Scene, number: NumberMention, amount: MoneyMention): b
   return near && !others && !/[;；。]/u.test(between)
 }
 
-export const investmentRules: Rule[] = [money, works]
+export const investmentRules: Rule[] = [money, works, investors]

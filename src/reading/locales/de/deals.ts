@@ -193,5 +193,9 @@ export const deals: DealWords = {
     'beteiligung',
   ]),
   foundsFirms: NEVER,
+  investedIn:
+    /(?<!\p{L})investier(?:te|ten|t|en)(?!\p{L})[^.;:]{0,60}? in (?:rund |etwa |fast |über |mehr als |insgesamt )?$/iu,
+  areInvesting:
+    /^(?: aus (?:\p{L}+ ){0,3}?\p{L}+)? (?:(?:haben|hatten) (?:[^.;:]{2,60} )?investiert|investier(?:en|ten) (?:[^.;:]{2,40} )?in)(?!\p{L})/iu,
   each: wordPattern(['je', 'jeweils']),
 }

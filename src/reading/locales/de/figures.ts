@@ -17,7 +17,13 @@ export const de: FigureWords = {
     'gesamtumschlag',
     'grenzübergänge\\p{L}*',
     'ethnien',
+    '(?:lade|trag|nutzlast|sitz|lager)kapazität\\p{L}*',
+    'nutzlast',
     'metropole\\p{L}*',
+  ]),
+  allOf: /(?<!\p{L})(?:jede[rsmn]?|alle|keine[rs]?) der\s$/iu,
+  twoNations: wordPattern([
+    '(?:zwischen (?:den )?|die |der |den )?beide[nr]? (?:ländern?|staaten|nationen)',
   ]),
   comparedWith:
     /(?<!\p{L})(?:(?:nirgends|nirgendwo)(?: sonst)?|als|so (?:viele?|groß|viel) wie|wie|im gegensatz zu|mal so (?:groß|viele?)(?: wie)?)\s+(?:in\s+|im\s+|die\s+|der\s+|das\s+)?$/iu,

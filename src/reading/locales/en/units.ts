@@ -4,7 +4,8 @@ import type { UnitWords } from '../unitWords.ts'
 export const en: UnitWords = {
   units: [
     ['pairs', 'pairs?(?: of)?'],
-    ['companies', 'companies|firms|businesses'],
+    ['companies', 'companies|firms|businesses|smes'],
+    ['certificates', 'certificates(?: of origin)?'],
     ['enterprises', 'enterprises'],
     ['projects', 'projects'],
     [
@@ -12,7 +13,7 @@ export const en: UnitWords = {
       'sister cities|friendship cities|friendly cities|twin cities|partner cities|twinnings',
     ],
     ['cities', 'cities'],
-    ['countries', 'countries|nations|countries and regions'],
+    ['countries', '(?:countries|nations|economies)(?: (?:and|or) (?:regions|territories|areas))?'],
     ['regions', 'regions'],
     ['prefectures', 'prefectures'],
     ['provinces', 'provinces'],

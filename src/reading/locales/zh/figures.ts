@@ -22,6 +22,8 @@ export const zh: FigureWords = {
     '全国共有',
     '口岸\\d',
     '少数民族',
+    '最大(?:载重|运载|载货)',
+    '载重量',
     '世界500强',
     '面积',
     '个(?:省区市|省份|省市|设区市)',
@@ -29,6 +31,8 @@ export const zh: FigureWords = {
     '占地',
     '海岸线',
   ]),
+  allOf: /(?!)/u,
+  twoNations: partPattern(['两国', '两个国家']),
   comparedWith: /(?:比|超过|高于|低于|不及|相当于|堪比|媲美|多于|少于)$/u,
   parkAgain: partPattern([
     '入园',

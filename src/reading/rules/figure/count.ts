@@ -45,6 +45,7 @@ export const count: Rule = {
         taken(scene, scenes, unit.unit) ??
         sharedWith(scene, number, unit.unit, last)
       last = { unit: unit.unit, sides }
+      if (sides?.by !== 'park' && AREAS.has(unit.unit)) continue
       if (sides?.by !== 'park' && sides?.by !== 'line' && isWhole(scene, number)) continue
       if (sides?.by === 'line' && isOfAllLines(scene)) continue
       if (!sides || isHeadcount(scene, number, unit, sides)) continue
@@ -70,6 +71,9 @@ export const count: Rule = {
   },
   examples: [...COUNT_EXAMPLES, ...TOTALS_EXAMPLES],
 }
+
+/** How large something is: a number about a cooperation only where it is a joint park. */
+const AREAS = new Set(['square kilometers', 'hectares'])
 
 interface Told {
   unit: string
@@ -330,6 +334,8 @@ const isOfAllLines = (scene: Scene): boolean =>
 /** "The 10 ASEAN countries", 对五个中亚国家: all members of a bloc, which is named by their number. */
 function isMembers(scene: Scene, number: NumberMention, unit: string): boolean {
   if (!PLACE_UNITS.has(unit) || !THE.test(textBefore(scene, number.start))) return false
+  const all = figureWords(scene.language).allOf.test(textBefore(scene, number.start))
+  if (all) return true
   return scene.partners.some(
     (p) => p.level === 'bloc' && p.start >= number.core.end && p.start - number.core.end <= 2,
   )

@@ -184,7 +184,7 @@ function isNamedBeside(scene: Scene, number: Span, unitEnd: number): boolean {
       (p.end <= number.start && number.start - p.end <= 1) ||
       (p.start >= unitEnd &&
         p.start - unitEnd < 16 &&
-        /^\s(?:in|of|from|aus|von)\s/u.test(textFrom(scene, unitEnd))),
+        /^\s(?:in|of|from|across|aus|von)\s/u.test(textFrom(scene, unitEnd))),
   )
 }
 
@@ -192,7 +192,11 @@ const COUNTED_OF_ONE = new Set(['countries', 'cities', 'provinces', 'ports', 'pe
 
 /** At a meeting, "Chinese companies" are those of its Chinese side. */
 export function figureChina(scene: Scene, span: Span, scenes: Scene[] = []): Side<PartyRef> | null {
-  if (goesOnAboutNation(scene, scenes))
+  const words = figureWords(scene.language)
+  if (
+    goesOnAboutNation(scene, scenes) ||
+    (scene.china.length === 0 && says(scene, words.twoNations))
+  )
     return { value: { code: 'CN', place: null }, found: 'carried' }
   const isNations = mentionsOf(scene.sentence, 'place').some(isNation)
   if (

@@ -56,6 +56,8 @@ function sumOf(scene: Scene, next: Scene | null): MoneyMention | null {
   if (!next || next.sentence.block !== scene.sentence.block || says(next, next.words.sign))
     return null
   if (!says(next, next.words.sum)) return null
+  const { trade, export: sold, import: bought } = next.words
+  if ([trade, sold, bought].some((pattern) => says(next, pattern))) return null
   return mentionsOf(next.sentence, 'money').find((m) => !m.converted) ?? null
 }
 

@@ -9,7 +9,7 @@ import {
   wordsIn,
   type Scene,
 } from '../../discourse/scene.ts'
-import { preferNames, ref, type Found } from '../../discourse/sides.ts'
+import { carriedPartners, preferNames, ref, type Found } from '../../discourse/sides.ts'
 import { unitAfter } from '../../locales/unitWords.ts'
 import type { GrowthMention, MoneyMention, Span } from '../../mentions/mention.ts'
 import { dateOf, flowOf, partnersOf } from './attribution.ts'
@@ -46,7 +46,7 @@ export function readRows(
   for (const measure of withoutGrowthOfQuantities(scene, measures).filter((m) => !ofZipped(m))) {
     const flow = flowOf(scene, flows, measure, told)
     const found = partnersOf(scene, measure, flow, before)
-    if (!flow || !found) continue
+    if (!flow || !found || isDistributed(scene, found.value)) continue
     const date = dateOf(scene, measure, before)
     const last = rows.at(-1)
     const slot = measure.type === 'money' ? 'money' : 'growth'
@@ -112,6 +112,10 @@ function withoutGrowthOfQuantities(scene: Scene, measures: Measure[]): Measure[]
   return measures.filter((m) => !ofTons.has(m))
 }
 
+/** "… came to 3, 4 and 5 billion respectively": each number is that of one of those named before, never of all. */
+const isDistributed = (scene: Scene, partners: PartyRef[]): boolean =>
+  partners.length > 1 && scene.partners.length === 0 && says(scene, scene.words.respectively)
+
 /** Weighed or counted by the piece. */
 const isWeighed = (scene: Scene, end: number): boolean => {
   const unit = unitAfter(scene.language, textFrom(scene, end))?.unit
@@ -161,6 +165,13 @@ function zipParts(
   return []
 }
 
+/** The partners of the part in their order; "these markets", in the order of the sentence before. */
+function zippedParties(scene: Scene, part: Span): PartyRef[] {
+  if (scene.partners.length > 0)
+    return distinct(preferNames(scene.partners).filter((p) => within(p, part))).map(ref)
+  return carriedPartners(scene)?.value ?? []
+}
+
 function zipRows(
   scene: Scene,
   flows: FlowWord[],
@@ -169,13 +180,17 @@ function zipRows(
   told: FlowWord | null,
   part: Span,
 ): Row[] | null {
-  const parties = distinct(preferNames(scene.partners).filter((p) => within(p, part)))
+  const parties = zippedParties(scene, part)
   const money = measures.filter((m): m is MoneyMention => m.type === 'money' && within(m, part))
   const growth = measures.filter((m): m is GrowthMention => m.type === 'growth' && within(m, part))
   const all = parties.length
   // "From A 15 tons worth 3 billion, up 4 and 9 percent respectively; from B 2 tons": B has no part in it.
   const word = wordsIn(scene, scene.words.respectively).findLast((w) => within(w, part))
-  if (word && parties.some((p) => p.start > segmentAt(scene, word.start).end)) return null
+  if (
+    word &&
+    scene.partners.some((p) => within(p, part) && p.start > segmentAt(scene, word.start).end)
+  )
+    return null
   if (all < 2 || (money.length !== all && growth.length !== all)) return null
   return parties.flatMap((party, i): Row[] => {
     const own = {
@@ -189,8 +204,8 @@ function zipRows(
       {
         start: measure.start,
         end: measure.end,
-        partners: [ref(party)],
-        partnerFound: 'stated',
+        partners: [party],
+        partnerFound: scene.partners.length > 0 ? 'stated' : 'carried',
         flow: flow.flow,
         word: flow,
         date: dateOf(scene, measure, before),
