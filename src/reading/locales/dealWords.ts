@@ -28,6 +28,8 @@ export interface DealWords {
   investedIn: RegExp
   /** Begins right behind firms that are said to invest: "have invested in". */
   areInvesting: RegExp
+  /** Begins a sentence that goes on about the papers just told: "the projects", 这些项目. */
+  papersAgain: RegExp
   share: RegExp
   /** One number for each of a list: "each", 各. */
   each: RegExp

@@ -79,10 +79,10 @@ export interface FigureWords {
   houseAgain: RegExp
   /** Before a number that counts all of a side's, whoever the other is: "bringing the city's total to", 使…总数达. */
   bringsTo: RegExp
+  /** Begins right behind a number of those that a list leaves out: "other", "weitere". */
+  others: RegExp
   /** Ends right before the number of all that there are: "each of the", "jede der". */
   allOf: RegExp
-  /** The two nations, whichever of their places were named last: "between the two countries", 两国. */
-  twoNations: RegExp
 }
 
 const WORDS: Record<Language, FigureWords> = { en, de, zh }

@@ -57,6 +57,8 @@ export interface TradeWords {
   periodFirst: RegExp
   /** Begins right behind a sum without a currency: the end of the clause, "in", "last". */
   sumEnds: RegExp
+  /** In the clause of a sum that is no goods': duties that were saved, what travellers spend. */
+  noGoods: RegExp
   /** Begins right behind a partner that has its part of the trade: "followed with", 次之. */
   hasPart: RegExp
   /** Ends right before a partner that has its part of the trade: "Auf", 其中. */

@@ -32,6 +32,7 @@ import type {
 import type { ProposedFact, ProposedOf } from '../proposed.ts'
 import { INVESTMENT_EXAMPLES } from './examples/investmentExamples.ts'
 import { WORKS_EXAMPLES } from './examples/worksExamples.ts'
+import { isNationsClause } from './figure/figureSides.ts'
 import { flowOf } from './investment/flowOf.ts'
 import { investors } from './investment/investors.ts'
 import { isInvested, isPutIntoWorks } from './investment/isInvested.ts'
@@ -69,7 +70,11 @@ function investmentFacts(
   amount: MoneyMention,
   rule: string,
 ): ProposedFact[] {
-  const china = chinaSide(scene, amount) ?? (isInward(scene, amount) ? chinaBefore(scene) : null)
+  const nation: Side<PartyRef> | null = isNationsClause(scene, amount)
+    ? { value: { code: 'CN', place: null }, found: 'stated' }
+    : null
+  const china =
+    nation ?? chinaSide(scene, amount) ?? (isInward(scene, amount) ? chinaBefore(scene) : null)
   const partners = investmentPartners(scene, amount)
   if (!china || !partners || partners.value.length > 3) return []
   if (china.found !== 'stated' && partners.found !== 'stated' && !goesOn(scene, scenes)) return []

@@ -1,5 +1,5 @@
 import type { DealWords } from '../dealWords.ts'
-import { NEVER, wordPattern } from '../pattern.ts'
+import { wordPattern } from '../pattern.ts'
 
 export const deals: DealWords = {
   sign: wordPattern([
@@ -192,7 +192,10 @@ export const deals: DealWords = {
     'stellt\\p{L}*',
     'beteiligung',
   ]),
-  foundsFirms: NEVER,
+  foundsFirms:
+    /(?<!\p{L})(?:gründeten?|errichteten?|eröffneten?|genehmigten?)\s(?:insgesamt |rund |etwa |über |mehr als |fast )?$/iu,
+  papersAgain:
+    /^(?:die|diese) (?:\p{L}+ ){0,2}?(?:projekte|vereinbarungen|abkommen|verträge|absichtserklärungen)(?!\p{L})/iu,
   investedIn:
     /(?<!\p{L})investier(?:te|ten|t|en)(?!\p{L})[^.;:]{0,60}? in (?:rund |etwa |fast |über |mehr als |insgesamt )?$/iu,
   areInvesting:

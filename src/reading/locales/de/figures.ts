@@ -21,10 +21,8 @@ export const de: FigureWords = {
     'nutzlast',
     'metropole\\p{L}*',
   ]),
+  others: /^\s(?:andere|anderen)(?!\p{L})/iu,
   allOf: /(?<!\p{L})(?:jede[rsmn]?|alle|keine[rs]?) der\s$/iu,
-  twoNations: wordPattern([
-    '(?:zwischen (?:den )?|die |der |den )?beide[nr]? (?:ländern?|staaten|nationen)',
-  ]),
   comparedWith:
     /(?<!\p{L})(?:(?:nirgends|nirgendwo)(?: sonst)?|als|so (?:viele?|groß|viel) wie|wie|im gegensatz zu|mal so (?:groß|viele?)(?: wie)?)\s+(?:in\s+|im\s+|die\s+|der\s+|das\s+)?$/iu,
   parkAgain: wordPattern([

@@ -175,6 +175,10 @@ export const trade: TradeWords = {
     /^(?:im (?:jahr|jahre) (?:davor|zuvor)|ein jahr (?:davor|zuvor|früher)|im vorjahr|im jahr vorher)(?!\p{L})/iu,
   periodFirst:
     /^(?:im|in|bis|für|\d{4})[^,;]{0,40}?\s(?:war|waren|betrug|betrugen|lag|lagen|belief|beliefen|kamen|kam|erreichte)\s(?:es|er|sie|der (?:wert|umfang)|das volumen|die summe)(?!\p{L})/iu,
+  noGoods: wordPattern([
+    'zoll(?:ermäßigung|vergünstigung|ersparnis|nachlass|nachläss|befreiung)\\p{L}*',
+    '(?:besucher|touristen|reisende|gäste)(?= [^,.;]{0,60}(?:aus|ausgaben|ausgegeben)(?!\\p{L}))',
+  ]),
   sumEnds:
     /^\s*(?:[,.;)]|$|(?:in|im|und|oder|auf|aus|nach|mehr|weniger|ein|zu|gewesen)(?!\p{L}))/iu,
   hasPart:

@@ -1,5 +1,5 @@
 import type { DealWords } from '../dealWords.ts'
-import { NEVER, wordPattern } from '../pattern.ts'
+import { wordPattern } from '../pattern.ts'
 
 export const deals: DealWords = {
   sign: wordPattern([
@@ -117,6 +117,7 @@ export const deals: DealWords = {
   invest: wordPattern([
     'invest(?:s|ed|ing|ment|ments)?',
     'direct investment',
+    'investors? in(?= [^.;]{2,40} with)',
     'foreign capital',
     'put(?= [^,;]{0,60} into(?!\\p{L}))',
     'placed',
@@ -259,7 +260,10 @@ export const deals: DealWords = {
     'equal to',
     'contributed',
   ]),
-  foundsFirms: NEVER,
+  foundsFirms:
+    /(?<!\p{L})(?:launched|established|set up|founded|opened|registered|approved|created)\s(?:a total of |another |some |about |over |more than |nearly )?$/iu,
+  papersAgain:
+    /^(?:the|these|those) (?:\p{L}+ ){0,2}?(?:projects|agreements|contracts|deals|memorandums|mous)(?!\p{L})/iu,
   investedIn:
     /(?<!\p{L})(?:invest(?:s|ed|ing)?|investments?|(?:put|poured) money) in(?:to)? (?:a total of |some |about |around |nearly |over |more than |as many as |up to )?$/iu,
   areInvesting:

@@ -222,11 +222,8 @@ export const en: FigureWords = {
     /(?<!\p{L})(?:first|second|third|\p{L}{2,12}(?:th|est)|most|only|one|\d{1,2}(?:st|nd|rd|th))(?:\s[\p{L}-]{1,20}){0,3}\s(?:in|of|within|across)\s$/iu,
   bringsTo:
     /(?<!\p{L})(?:bringing|brings|brought|taking|takes|raising|raises)\s(?:the|its|their|\p{L}+['’]s?)\s[^,;]{0,70}?\bto\s(?:about\s|over\s|more than\s|nearly\s|some\s)?$/iu,
+  others: /^\s(?:other|others)(?!\p{L})/iu,
   allOf: /(?<!\p{L})(?:each|every one|all|any|none) (?:of )?the\s$/iu,
-  twoNations: wordPattern([
-    '(?:between|of|by) (?:the|both|these) (?:two )?(?:countries|nations)',
-    "(?:the two|both) (?:countries|nations)(?:['’])?",
-  ]),
   houseAgain: wordPattern([
     '(?:the|this|its|that) (?:\\p{L}+ ){0,3}(?:office|cent(?:er|re)|pavilion|warehouse|consulate|outlet|store|workshop|institute|hub)',
     '(?:from|through|in|at) (?:here|there|it)',

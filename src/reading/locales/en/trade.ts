@@ -179,6 +179,11 @@ export const trade: TradeWords = {
     /^(?:the|in the|a) (?:year before|year earlier|previous year|preceding year|prior year)(?!\p{L})/iu,
   periodFirst:
     /^(?:in|by|for|during|over) [^,;]{2,40}?,?\s(?:it|they|(?:the )?(?:figure|total|value|sum|volume|growth|increase|rise|decline)|this|that)\s(?:was|were|had|has|reached|came|stood|rose|fell|grew|amounted|climbed|hit|dropped)(?!\p{L})/iu,
+  noGoods: wordPattern([
+    '(?:tariff|duty|tax) (?:\\p{L}+ )?(?:concessions?|reductions?|cuts?|savings?|relief|exemptions?|refunds?|rebates?)',
+    'concessions',
+    '(?:visitors|tourists|travell?ers|holidaymakers|guests) (?:\\p{L}+ ){0,3}?spen[dt]',
+  ]),
   sumEnds:
     /^\s*(?:[,.;)]|$|(?:in|last|for|from|and|or|a|the|up|down|more|less|by|on|to)(?!\p{L}))/iu,
   hasPart:

@@ -31,8 +31,8 @@ export const zh: FigureWords = {
     '占地',
     '海岸线',
   ]),
+  others: /(?!)/u,
   allOf: /(?!)/u,
-  twoNations: partPattern(['两国', '两个国家']),
   comparedWith: /(?:比|超过|高于|低于|不及|相当于|堪比|媲美|多于|少于)$/u,
   parkAgain: partPattern([
     '入园',

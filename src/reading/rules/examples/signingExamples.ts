@@ -23,6 +23,11 @@ export const SIGNING_EXAMPLES: Example[] = [
     finds: [],
   },
   {
+    language: 'de',
+    text: 'In Wuxi wird am Freitag eine Unterzeichnungszeremonie für Projekte mit Polen stattfinden.',
+    finds: [],
+  },
+  {
     language: 'en',
     text: 'Moscow and Beijing have signed 15 agreements on gas.',
     finds: [{ china: 'CN', partner: 'RU', partnerPlace: null, count: 15 }],

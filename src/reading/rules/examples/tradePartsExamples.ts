@@ -182,4 +182,14 @@ export const TRADE_PARTS_EXAMPLES: Example[] = [
       { china: 'CN', partner: 'PE', flow: 'import', growthPct: 9.2 },
     ],
   },
+  {
+    language: 'en',
+    published: '2024-04-20',
+    text: 'Brazil, Peru and Chile were the largest markets of Ningbo in the first quarter. Exports to these countries amounted to 3.1 billion yuan, 2.4 billion yuan and 1.9 billion yuan respectively.',
+    finds: [
+      { china: 'CN-ZJ', partner: 'BR', flow: 'export', amount: 3100000000 },
+      { china: 'CN-ZJ', partner: 'PE', flow: 'export', amount: 2400000000 },
+      { china: 'CN-ZJ', partner: 'CL', flow: 'export', amount: 1900000000 },
+    ],
+  },
 ]

@@ -17,6 +17,7 @@ import type { PartyRef } from '../../discourse/party.ts'
 import type { GrowthMention, NumberMention } from '../../mentions/mention.ts'
 import type { ProposedFact } from '../../proposed.ts'
 import { COUNT_EXAMPLES } from '../examples/figureExamples.ts'
+import { NO_FIGURE_EXAMPLES } from '../examples/noFigureExamples.ts'
 import { TOTALS_EXAMPLES } from '../examples/totalsExamples.ts'
 import type { Rule } from '../rule.ts'
 import { OWN_UNITS, figureFacts } from './figureFacts.ts'
@@ -49,6 +50,7 @@ export const count: Rule = {
       if (sides?.by !== 'park' && sides?.by !== 'line' && isWhole(scene, number)) continue
       if (sides?.by === 'line' && isOfAllLines(scene)) continue
       if (!sides || isHeadcount(scene, number, unit, sides)) continue
+      if (OF_ALL.has(unit.unit) && sides.partners.length > MOST_OF_ONE) continue
       told.set(scene, last)
       facts.push(
         ...figureFacts(
@@ -58,7 +60,7 @@ export const count: Rule = {
           number,
           {
             value: number.value,
-            unit: unit.unit,
+            unit: sides.by === 'line' && unit.unit === 'visits' ? 'trips' : unit.unit,
             approx: number.approx,
             growthPct: growthBeside(scene, number),
             label: unit.unit,
@@ -69,11 +71,15 @@ export const count: Rule = {
     }
     return facts
   },
-  examples: [...COUNT_EXAMPLES, ...TOTALS_EXAMPLES],
+  examples: [...COUNT_EXAMPLES, ...TOTALS_EXAMPLES, ...NO_FIGURE_EXAMPLES],
 }
 
+/** What a list of places behind its number gives examples of: "28 routes, to Dubai, Moscow and Budapest among others". */
+const OF_ALL = new Set(['routes', 'booths', 'flights', 'cities', 'ports'])
+const MOST_OF_ONE = 2
+
 /** How large something is: a number about a cooperation only where it is a joint park. */
-const AREAS = new Set(['square kilometers', 'hectares'])
+const AREAS = new Set(['square kilometers'])
 
 interface Told {
   unit: string
@@ -293,7 +299,9 @@ function isAnaphor(scene: Scene, number: NumberMention): boolean {
     /^-\p{L}/u.test(textFrom(scene, core.end)) ||
     // "A330-300", "COVID-19": part of a name
     /[\p{L}\d][-‑]$/u.test(before) ||
-    (number.value === 2 && links.theTwo.test(before))
+    (number.value === 2 && links.theTwo.test(before)) ||
+    // "A and two other companies" only sums up who is not named.
+    (number.spelled && figureWords(scene.language).others.test(textFrom(scene, core.end)))
   )
 }
 

@@ -1,4 +1,4 @@
-import { distinct, mostExact, type PartyRef } from '../../discourse/party.ts'
+import { distinct, mostExact, type Party, type PartyRef } from '../../discourse/party.ts'
 import {
   clauseAt,
   isTold,
@@ -106,7 +106,12 @@ export function figureSides(
   if (!china || !partners) return null
   if (scene.event && says(scene, words.earlierMeetings) && isOfMeeting(unit))
     return sides(china, partners, 'words')
-  if (PLACE_UNITS.has(unit) && !isNamedBeside(scene, number, unitEnd)) return null
+  const owners = namedBeside(scene, number, unitEnd)
+  if (PLACE_UNITS.has(unit)) {
+    if (owners.length === 0) return null
+    if (china.found === 'stated')
+      return sides(china, { value: distinct(owners.map(ref)), found: 'stated' }, 'words')
+  }
   const both = says(scene, scene.words.bothAgain)
   if (china.found === 'stated' && partners.found === 'stated')
     return sides(china, partners, 'words')
@@ -177,8 +182,8 @@ function isOfProvince(scene: Scene, unit: string): boolean {
 }
 
 /** "10 Russian regions", "five cities in Peru", 非洲53国: whose they are stands beside them. */
-function isNamedBeside(scene: Scene, number: Span, unitEnd: number): boolean {
-  return scene.partners.some(
+function namedBeside(scene: Scene, number: Span, unitEnd: number): Party[] {
+  return scene.partners.filter(
     (p) =>
       within(p, { start: number.start, end: unitEnd + 1 }) ||
       (p.end <= number.start && number.start - p.end <= 1) ||
@@ -192,10 +197,9 @@ const COUNTED_OF_ONE = new Set(['countries', 'cities', 'provinces', 'ports', 'pe
 
 /** At a meeting, "Chinese companies" are those of its Chinese side. */
 export function figureChina(scene: Scene, span: Span, scenes: Scene[] = []): Side<PartyRef> | null {
-  const words = figureWords(scene.language)
   if (
     goesOnAboutNation(scene, scenes) ||
-    (scene.china.length === 0 && says(scene, words.twoNations))
+    (scene.china.length === 0 && says(scene, scene.words.nationsAgain))
   )
     return { value: { code: 'CN', place: null }, found: 'carried' }
   const isNations = mentionsOf(scene.sentence, 'place').some(isNation)
@@ -231,7 +235,7 @@ const isLastNamed = ({ focus }: Scene, host: PartyRef): boolean =>
   focus.china === null || focus.china.code === host.code
 
 /** "110 firms have a branch in China, 14 of them in Fujian": the clause names the nation and none of its places. */
-function isNationsClause(scene: Scene, span: Span): boolean {
+export function isNationsClause(scene: Scene, span: Span): boolean {
   const clause = clauseAt(scene, span.start)
   if (scene.china.some((p) => within(p, clause)) || says(scene, scene.words.chinaAgain))
     return false

@@ -34,6 +34,7 @@ export const LINE_UNITS = new Set([
   'voyages',
   'packages',
   'departures',
+  'visits',
   'crossings',
   'parcels',
   'vehicles',

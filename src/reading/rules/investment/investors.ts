@@ -1,4 +1,4 @@
-import { dateFor, mentionsOf, textBefore, textFrom } from '../../discourse/scene.ts'
+import { dateFor, isUnreal, mentionsOf, textBefore, textFrom } from '../../discourse/scene.ts'
 import type { Scene } from '../../discourse/scene.ts'
 import { chinaSide, partnerSides } from '../../discourse/sides.ts'
 import { unitAfter } from '../../locales/unitWords.ts'
@@ -16,6 +16,7 @@ export const investors: Rule = {
     if (scene.heading) return []
     return mentionsOf(scene.sentence, 'number').flatMap((number) => {
       if (number.ordinal || number.value < 2 || !isInvestors(scene, number)) return []
+      if (isUnreal(scene, number)) return []
       // A sum has its number of firms or projects with it.
       if (mentionsOf(scene.sentence, 'money').length > 0) return []
       const china = chinaSide(scene, number)

@@ -43,6 +43,8 @@ export function signingPartners(
 }
 
 function partnersOfPaper(scene: Scene, item: Signed, scenes: Scene[]): Side<PartyRef[]> | null {
+  const next = scene.partners.length === 0 && item.number !== null ? namedNext(scene, scenes) : []
+  if (next.length > 0) return { value: next, found: 'stated' }
   const stated = preferNames(scene.partners)
   const same = partnersAt(scene, item)
   if (stated.length > 0 && !(same.length === 0 && isCountedAtMeeting(scene, item))) {
@@ -58,6 +60,13 @@ function partnersOfPaper(scene: Scene, item: Signed, scenes: Scene[]): Side<Part
     return { value: scene.event.named, found: 'carried' }
   if (scene.event) return { value: signingParties(scene.event, scenes), found: 'carried' }
   return partnerSides(scene, item)
+}
+
+/** "42 projects were signed. The projects, which involve Japan and France, …": the partners that the next sentence gives them. */
+function namedNext(scene: Scene, scenes: Scene[]): PartyRef[] {
+  const next = scenes[scene.index + 1]
+  if (!next || next.sentence.block !== scene.sentence.block) return []
+  return next.words.papersAgain.test(next.text) ? distinct(preferNames(next.partners).map(ref)) : []
 }
 
 /** "Hungary was guest of honour, and 62 projects were inked": the meeting's, not the guest's. */

@@ -37,6 +37,8 @@ export function tradeMeasures(scene: Scene, flows: FlowWord[], before: Scene | n
       // "signed contracts for over 170 billion" is a signing's sum.
       if (m.type === 'money' && papers.some((p) => p.end <= m.start && m.start - p.end < 60))
         return false
+      if (m.type === 'money' && wordsIn(scene, scene.words.noGoods).some((w) => within(w, clause)))
+        return false
       // "170 billion worth of trade contracts signed"
       if (m.type === 'money' && papers.some((p) => isWorthOf(scene, m, p))) return false
       // "the province's foreign trade was …" in a clause that names no partner
