@@ -22,13 +22,13 @@ import { placeName } from '../names.ts'
 import { measureText, type Measure } from '../measure.ts'
 import type { Thread } from '../select/mapThreads.ts'
 import type { View } from '../view.ts'
-import { homePosition, isHome, scaleOfZoom, SMALLEST_TARGET } from './fit.ts'
+import { homePosition, isHome } from './fit.ts'
 import { boxInSight, toContainer } from './frame.ts'
 import { LegendPanel } from './LegendPanel.tsx'
 import { selectLegendRows } from './legendRows.ts'
 import { MapControls } from './MapControls.tsx'
 import { MapFoot } from './MapFoot.tsx'
-import { insetScale, MapInset } from './MapInset.tsx'
+import { insetScale, MapInset, showsInset } from './MapInset.tsx'
 import { MapMessage } from './MapMessage.tsx'
 import { focusPoints, typicalProvinceSide } from './mapScene.ts'
 import { MapSurface } from './MapSurface.tsx'
@@ -133,8 +133,11 @@ export function AtlasMap(props: AtlasMapProps) {
   )
   const inset = useQuery({ ...outlinesQuery('inset'), enabled: hasRoom && isDrawn })
   const provinceSide = useMemo(() => typicalProvinceSide(outlines), [outlines])
-  const areProvincesSmall = frame === null || provinceSide * frame.scale < SMALLEST_TARGET
-  const hasInset = hasRoom && areProvincesSmall && inset.data !== undefined && !isListOpen
+  const hasInset =
+    hasRoom &&
+    inset.data !== undefined &&
+    !isListOpen &&
+    (frame === null || showsInset(frame.zoom, frame.size, provinceSide))
 
   const floating = useFloatingRects(stage)
   const legendRows = useMemo(
@@ -158,9 +161,7 @@ export function AtlasMap(props: AtlasMapProps) {
     positionOfSelection: (size) => {
       const rects = stage.current === null ? [] : measureFloating(stage.current)
       return selectionPosition(data, pointByCode, outlines, size, (zoom) =>
-        rects.filter(
-          ({ name }) => name !== 'inset' || provinceSide * scaleOfZoom(zoom) < SMALLEST_TARGET,
-        ),
+        rects.filter(({ name }) => name !== 'inset' || showsInset(zoom, size, provinceSide)),
       )
     },
     selectedPoint: onlySelectedPoint(data, pointByCode),

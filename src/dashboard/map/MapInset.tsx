@@ -2,7 +2,15 @@ import { memo, useId, type MouseEvent, type PointerEvent } from 'react'
 import type { PlanePoint } from '../../model/projection.ts'
 import type { MapData } from '../select/mapData.ts'
 import type { MapPlace } from '../select/mapPlaces.ts'
-import { homePosition, overlap, scaleOfZoom, type PlaneBox, type Rect } from './fit.ts'
+import {
+  SMALLEST_TARGET,
+  homePosition,
+  overlap,
+  scaleOfZoom,
+  type PlaneBox,
+  type Rect,
+  type Size,
+} from './fit.ts'
 import type { Frame } from './frame.ts'
 import { NothingPatterns, Outlines } from './Outlines.tsx'
 import { PATH_UNITS, type Outline } from './outlines.ts'
@@ -46,6 +54,17 @@ export function insetScale(outlines: readonly Outline[], { size }: Frame): numbe
     enlarged * scaleOfZoom(homePosition(size).zoom),
     (share * size.width) / (box.east - box.west),
     (MOST_HEIGHT * size.height) / (box.north - box.south),
+  )
+}
+
+/**
+ * Whether the provinces stand beside the map enlarged: while they are too small on it to be hit. A tall map has room for them only below
+ * the whole world; closer they would lie on what is shown.
+ */
+export function showsInset(zoom: number, size: Size, provinceSide: number): boolean {
+  const isWhole = zoom <= homePosition(size).zoom + 0.05
+  return (
+    provinceSide * scaleOfZoom(zoom) < SMALLEST_TARGET && (isWhole || size.height <= size.width)
   )
 }
 
