@@ -2,10 +2,15 @@ import type { PaperWords } from '../paperWords.ts'
 import { NEVER } from '../pattern.ts'
 
 export const zh: PaperWords = {
-  gap: /^[余多]?(?:[个项份宗批笔单件]|(?=合|协|备|项|订|文|议|投|经|采|购|框|意))[^，,。、；;与和同]{0,10}$/u,
-  behind: { gap: /^.{0,4}$/su, then: /^[个项份宗批笔单件]/u, spelled: true },
+  gap: /^[余多]?(?:[个项份宗批笔单件]|(?=合|协|备|项|订|文|议|投|经|采|购|框|意))[^，,。、；;:：与和同]{0,10}$/u,
+  behind: {
+    gap: /^.{0,4}$/su,
+    then: /^[个项份宗批笔单件](?!特点|特征|亮点|方面|领域|国家|城市|大类|阶段|月)/u,
+    spelled: true,
+  },
   many: NEVER,
-  several: /(?=.{0,12}$)(?:多(?![边元双式功语])|一批|若干|系列|数(?![字据码控智学值]))/su,
+  several:
+    /(?=.{0,12}$)(?:多(?![边元双式功语])|一批|若干|系列|各类|各种|诸多|众多|数(?![字据码控智学值]))/su,
   // 签约项目 and 合作项目 are as many as one likes; 果蔬加工项目 is one.
   loose: /(?:签约|签订|签署|签下|了|系列|的|[，,。、；;]|^)(?:合作|投资|经贸|产业|重点)?项目$/u,
   // A paper without a number is one.

@@ -245,6 +245,8 @@ export const ties: TieWords = {
   ended: partPattern(['(?<!从未|从没|没有|未曾|不曾|未|不)(?:停航|停运|停飞|中断|撤销|关闭|终止)']),
   resumed: partPattern(['恢复', '复航', '复运', '复飞', '重启', '重新', '再次', '复开']),
   absent: partPattern([
+    '铺平道路',
+    '应当?以',
     '增设',
     '拟建',
     '筹建',

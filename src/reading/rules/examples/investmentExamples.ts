@@ -84,4 +84,5 @@ export const INVESTMENT_EXAMPLES: Example[] = [
       { partner: 'FR', flow: 'inward', amount: 40000000, growthPct: -6, from: '2023-01' },
     ],
   },
+  { language: 'zh', text: '去年，中德(合肥)产业园固定资产投资195亿元。', finds: [] },
 ]

@@ -250,4 +250,9 @@ export const PART_EXAMPLES: Example[] = [
     finds: [{ china: 'CN-HI', partner: 'SG', count: 5, instrument: 'contract' }],
   },
   { language: 'zh', text: '河北代表团在美国亚拉巴马州达成一系列合作意向和项目。', finds: [] },
+  {
+    language: 'zh',
+    text: '洽谈会上，贵州与泰国共签订各类贸易协议，金额25.8亿元。',
+    finds: [{ china: 'CN-GZ', partner: 'TH', count: null, instrument: 'agreement' }],
+  },
 ]

@@ -12,6 +12,7 @@ import { carriedPartners, type Side } from '../../discourse/sides.ts'
 import { PARTNERSHIP_EXAMPLES } from '../examples/partnershipExamples.ts'
 import type { Rule } from '../rule.ts'
 import { isHoped } from './isHoped.ts'
+import { isAbsent } from './isAbsent.ts'
 import { chinaSides, pairEach, tiePartners } from './pairs.ts'
 import { tieFacts } from './tieFacts.ts'
 
@@ -21,7 +22,7 @@ export const partnership: Rule = {
   kind: 'tie',
   read(scene) {
     const span = wordsIn(scene, scene.words.partnership)[0]
-    if (!span || scene.heading || isHoped(scene, span)) return []
+    if (!span || scene.heading || isHoped(scene, span) || isAbsent(scene, span)) return []
     const stated = scene.partners.length > 0 && (scene.china.length > 0 || scene.nation)
     const again = says(scene, scene.words.bothAgain)
     if (!stated && !again) return []
