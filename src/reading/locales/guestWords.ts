@@ -22,6 +22,8 @@ export interface GuestWords {
   countedBefore: RegExp
   /** Whole text between two places whose people came together: "and the province of". */
   and: RegExp
+  /** At the end of a bloc's name: countries that lie there, "African countries", 东盟国家. */
+  members: RegExp
   /** Ends right before the place, begins right behind it: a delegation is from there. */
   sent: RegExp
   sends: RegExp

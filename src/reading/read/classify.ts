@@ -136,7 +136,7 @@ function headlinesBelow(lines: string[], looks: Look[]): Set<number> {
       words >= HEADLINE_WORDS.fewest &&
       words <= HEADLINE_WORDS.most &&
       !/[.;:,!?。；：，]\s*$/u.test(line) &&
-      !/\d\s*[)）]?\s*$/u.test(line)
+      !/\d\s{0,3}[)）]?\s{0,3}$/u.test(line)
     if (!isHeadline) return new Set()
     run.push(at)
   }

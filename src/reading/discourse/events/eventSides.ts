@@ -13,7 +13,7 @@ import {
 } from '../scene.ts'
 import { carriedChina, carriedPartners, preferNames, ref } from '../sides.ts'
 import type { EventFrame } from './frame.ts'
-import { withoutOnlookers } from './guests.ts'
+import { partnerRuns, withoutOnlookers } from './guests.ts'
 
 /** The Chinese side of a meeting: the named province with its city (the party's or the venue's), else the context. */
 export function eventChina(scene: Scene, names: Span[]): PartyRef | null {
@@ -71,9 +71,13 @@ export function otherChinas(scene: Scene, china: PartyRef): PartyRef[] {
 export function statedPartners(scene: Scene, name: Span | null = null): PartyRef[] {
   const all = preferNames(withoutParts(scene))
   const named = name ? withoutOnlookers(scene, name, all) : all
-  // Beside countries, a continent or bloc is only where they lie ("three African countries").
+  // Beside countries, a continent or bloc is only where they lie ("three African countries"), unless it is listed with them.
   const countries = named.filter(
-    (p) => p.level !== 'bloc' || p.pair !== null || (name !== null && within(p, name)),
+    (p) =>
+      p.level !== 'bloc' ||
+      p.pair !== null ||
+      (name !== null && within(p, name)) ||
+      isListedWithCountry(scene, p),
   )
   const byCode = new Map<string, PartyRef[]>()
   for (const party of countries.length > 0 ? countries : named)
@@ -85,6 +89,13 @@ export function statedPartners(scene: Scene, name: Span | null = null): PartyRef
     return [{ code, place: places[0] ?? null }]
   })
 }
+
+/** "stands of ASEAN, Laos and Pakistan" */
+const isListedWithCountry = (scene: Scene, bloc: Party): boolean =>
+  !guestWords(scene.language).members.test(textBetween(scene, bloc.start, bloc.end)) &&
+  partnerRuns(scene).some(
+    (run) => run.some((p) => p.start === bloc.start) && run.some((p) => p.level !== 'bloc'),
+  )
 
 /** "14 projects were signed, 3 of them with Chita": who has a part in what was told is no other guest. */
 function withoutParts(scene: Scene): Party[] {

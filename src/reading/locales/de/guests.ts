@@ -18,6 +18,7 @@ export const de: GuestWords = {
   counter: /(?!)/u,
   countedBefore: /(?!)/u,
   and: /^[\s,]*(?:(?:und|sowie)\s+)?(?:aus\s+)?(?:(?:der|den|dem|die)\s+)?(?:(?:stadt|provinz|region|gebiet|land|bundesland)\s+)?$/iu,
+  members: /(?:länder|staaten)n?$/iu,
   sent: /(?:delegation(?:en)?|abordnung(?:en)?|vertretung(?:en)?)\s+(?:aus\s+)?(?:(?:der|den|dem|die)\s+)?(?:(?:stadt|städte|provinz|provinzen|region)\s+)?$/iu,
   sends:
     /^\s+(?:\p{L}+\s+){0,2}(?:schickten|entsandten|hatten)\s+(?:\p{L}+\s+){0,2}(?:delegation(?:en)?|abordnung(?:en)?)/iu,

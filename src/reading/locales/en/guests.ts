@@ -18,6 +18,7 @@ export const en: GuestWords = {
   counter: /(?!)/u,
   countedBefore: /(?!)/u,
   and: /^(?:\s(?:province|prefecture|region|krai|oblast|state|city|municipality))?[\s,]*(?:(?:and|as well as)\s+)?(?:from\s+)?(?:the\s+)?(?:(?:cities|city|province|provinces|state|region)\s+of\s+)?$/iu,
+  members: /(?<!\p{L})(?:countries|nations|states|economies)$/iu,
   sent: /(?:delegations?|missions?|teams?|contingents?|groups?)\s+from\s+(?:the\s+)?(?:(?:cities|city|provinces?)\s+of\s+)?$/iu,
   sends:
     /^(?:\s+provinces?)?\s+(?:(?:each|also|both)\s+){0,2}(?:sent|dispatched)\s+(?:\S+\s+){0,2}delegations?/iu,

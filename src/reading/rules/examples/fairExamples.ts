@@ -23,6 +23,25 @@ export const FAIR_EXAMPLES: Example[] = [
   {
     language: 'en',
     published: '2023-05-17',
+    text: 'The Dalian Fruit Fair was held from May 5 to 8, with stands for ASEAN, Kenya and Chile.',
+    finds: [
+      { china: 'CN-LN', partner: 'ASEAN' },
+      { china: 'CN-LN', partner: 'CL' },
+      { china: 'CN-LN', partner: 'KE' },
+    ],
+  },
+  {
+    language: 'en',
+    published: '2023-05-17',
+    text: 'The Dalian Fruit Fair, held from May 5 to 8, drew firms from two African countries, Kenya and Ghana.',
+    finds: [
+      { china: 'CN-LN', partner: 'GH' },
+      { china: 'CN-LN', partner: 'KE' },
+    ],
+  },
+  {
+    language: 'en',
+    published: '2023-05-17',
     text: 'The Shandong Food Fair was held in Jinan from May 5 to 8. Serbia was the guest country of honor.',
     finds: [{ china: 'CN-SD', partner: 'RS', name: 'Shandong Food Fair', to: '2023-05-08' }],
   },
