@@ -13,7 +13,7 @@ import {
 } from '../scene.ts'
 import { carriedChina, carriedPartners, preferNames, ref } from '../sides.ts'
 import type { EventFrame } from './frame.ts'
-import { partnerRuns, withoutOnlookers } from './guests.ts'
+import { runOf, withoutOnlookers } from './guests.ts'
 
 /** The Chinese side of a meeting: the named province with its city (the party's or the venue's), else the context. */
 export function eventChina(scene: Scene, names: Span[]): PartyRef | null {
@@ -93,9 +93,7 @@ export function statedPartners(scene: Scene, name: Span | null = null): PartyRef
 /** "stands of ASEAN, Laos and Pakistan" */
 const isListedWithCountry = (scene: Scene, bloc: Party): boolean =>
   !guestWords(scene.language).members.test(textBetween(scene, bloc.start, bloc.end)) &&
-  partnerRuns(scene).some(
-    (run) => run.some((p) => p.start === bloc.start) && run.some((p) => p.level !== 'bloc'),
-  )
+  runOf(scene, bloc).some((p) => p.level !== 'bloc')
 
 /** "14 projects were signed, 3 of them with Chita": who has a part in what was told is no other guest. */
 function withoutParts(scene: Scene): Party[] {

@@ -8,8 +8,7 @@ import { clauseAt, textBefore, textBetween, textFrom, within, type Scene } from 
  * of honour". Places that are listed together come together.
  */
 export function takesPart(scene: Scene, party: Party): boolean {
-  const run = partnerRuns(scene).find((g) => g.some((p) => p.start === party.start)) ?? [party]
-  return isCome(scene, run)
+  return isCome(scene, runOf(scene, party))
 }
 
 /** The Chinese places of which a sentence says that their people came as a group. */
@@ -20,6 +19,10 @@ export const guestsOf = (scene: Scene, parties: Party[]): Party[] =>
 
 /** Partners that are listed together, regions of one country as well. */
 export const partnerRuns = (scene: Scene): Party[][] => runsOf(scene, scene.partners)
+
+/** The partners that one is listed with, itself among them. */
+export const runOf = (scene: Scene, party: Party): Party[] =>
+  partnerRuns(scene).find((run) => run.some((p) => p.start === party.start)) ?? [party]
 
 function runsOf(scene: Scene, parties: Party[]): Party[][] {
   const runs: Party[][] = []
@@ -47,17 +50,14 @@ function isSent(scene: Scene, run: Party[]): boolean {
 
 /** As `takesPart`, of those alone who stand for their country: in the midst of a fair, "Kenyan buyers" may be anybody's. */
 export function isRepresented(scene: Scene, party: Party): boolean {
-  const run = partnerRuns(scene).find((g) => g.some((p) => p.start === party.start)) ?? [party]
+  const run = runOf(scene, party)
   const { delegation } = guestWords(scene.language)
   return isHonoured(scene, run) || run.some((p) => delegation.test(textFrom(scene, p.end)))
 }
 
 /** "Serbia and Hungary are the guests of honour" */
 export const isHonouredGuest = (scene: Scene, party: Party): boolean =>
-  isHonoured(
-    scene,
-    partnerRuns(scene).find((g) => g.some((p) => p.start === party.start)) ?? [party],
-  )
+  isHonoured(scene, runOf(scene, party))
 
 /** "from Chile and Peru" */
 export const isOrigin = (scene: Scene, group: Span[]): boolean => {
