@@ -12,6 +12,7 @@ import { dropUntied } from './refine/dropUntied.ts'
 import { joinTrade } from './refine/joinTrade.ts'
 import { membersBeforeBloc } from './refine/membersBeforeBloc.ts'
 import { mergeTwins } from './refine/mergeTwins.ts'
+import { nationsLine } from './refine/nationsLine.ts'
 import { onePark } from './refine/onePark.ts'
 import type { Refiner } from './refine/refiner.ts'
 import { eventRules } from './rules/event.ts'
@@ -37,6 +38,7 @@ const REFINERS: Refiner[] = [
   joinTrade,
   mergeTwins,
   onePark,
+  nationsLine,
   membersBeforeBloc,
   dropClaimed,
   dropUntied,

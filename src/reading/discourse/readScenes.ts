@@ -31,6 +31,7 @@ export function readScenes(document: SourceDocument, sentences: Sentence[]): Sce
     city: null,
     province: null,
     partners: [],
+    twoChinese: false,
     chinaAge: 99,
     age: 99,
   }
@@ -101,9 +102,17 @@ function nextFocus(focus: Focus, scene: Scene): Focus {
     city: city ? ref(city) : focus.city,
     province: province ? ref(province) : focus.province,
     partners: partners.length > 0 ? distinct(preferNames(partners).map(ref)) : focus.partners,
+    twoChinese: first ? areTwo(scene) : focus.twoChinese,
     chinaAge: first ? 1 : focus.chinaAge + 1,
     age: partners.length > 0 ? 1 : focus.age + 1,
   }
+}
+
+/** "Nanjing and Suzhou": two Chinese places together, and no partner with them. */
+function areTwo({ text, sentence, china, partners, links }: Scene): boolean {
+  const [left, right, more] = distinct(preferNames(china))
+  if (!left || !right || more || partners.length > 0) return false
+  return links.pair.test(text.slice(left.end - sentence.start, right.start - sentence.start))
 }
 
 /** "The African country": the one that was told of before, and not the continent. */

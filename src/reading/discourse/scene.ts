@@ -24,6 +24,8 @@ export interface Focus {
   city: PartyRef | null
   province: PartyRef | null
   partners: PartyRef[]
+  /** The last sentence with a Chinese place named two of them together, and no partner: "Nanjing and Suzhou". */
+  twoChinese: boolean
   /** How many sentences ago a Chinese place was named. */
   chinaAge: number
   /** How many sentences ago partners were named. */

@@ -124,7 +124,7 @@ export function partnerSides(scene: Scene, span: Span | null = null): Side<Party
 
 export function carriedPartners(scene: Scene): Side<PartyRef[]> | null {
   const { focus, topic } = scene
-  if (isDomestic(scene)) return null
+  if (isDomestic(scene) || isOfTwoChinese(scene)) return null
   const both = says(scene, scene.words.bothAgain)
   if (!both && says(scene, scene.words.unnamed) && !says(scene, scene.words.partnerAgain))
     return null
@@ -152,6 +152,13 @@ function isDomestic(scene: Scene): boolean {
   )
   return other && (provinces.length > 1 || says(scene, scene.words.chinaAgain))
 }
+
+/** "The two cities", right behind a sentence that named two Chinese ones and nobody else. */
+const isOfTwoChinese = (scene: Scene): boolean =>
+  scene.china.length === 0 &&
+  scene.focus.twoChinese &&
+  scene.focus.chinaAge === 1 &&
+  says(scene, scene.words.bothAgain)
 
 /** The partners without those that are only examples of a region told with them: "African countries such as Kenya and Ghana". */
 export function withoutExamples(scene: Scene): Party[] {

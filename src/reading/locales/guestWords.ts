@@ -27,6 +27,10 @@ export interface GuestWords {
   /** Ends right before the place, begins right behind it: a delegation is from there. */
   sent: RegExp
   sends: RegExp
+  /** Begins right behind the names of two nations that are only spoken of: "China-Laos friendly relations". */
+  background: RegExp
+  /** Ends right before a list of countries that somebody travels through: "a tour of". */
+  through: RegExp
   /** In the clause of the place: its guests have the place of honour. */
   honour: RegExp
   /** Between a visit and the meeting for which they came: "to attend the". */

@@ -54,6 +54,8 @@ export interface LinkWords {
   dealtWith: RegExp
   /** The verb that follows has not been done: "will", 没有. */
   notYet: RegExp
+  /** A relative clause states what follows, whatever the sentence hopes for: "which has a". */
+  states: RegExp
   /** The house is where people meet: "at the", "im". */
   houseOf: RegExp
   /** The bloc is only where something is the first or largest: "its first plant in", 在. */

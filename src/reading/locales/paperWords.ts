@@ -5,6 +5,8 @@ import { zh } from './zh/papers.ts'
 
 /** How one language counts what was signed. Patterns carry no `g`. */
 export interface PaperWords {
+  /** Whole text between one paper and others that are counted: " and also ". */
+  andMore: RegExp
   /** Whole text between a number and the paper that it counts: only what may describe the paper. */
   gap: RegExp
   /** A number that follows its paper: the whole text between, what comes after the number, and whether it may be a word. */

@@ -12,6 +12,8 @@ const PLACE =
 const TAIL = '(?:,? [\\p{L}\\p{M}\\p{N}., ]{2,40})?'
 const DASH = '\\s{0,3}(?:--|[—–-])\\s{1,3}'
 const AGENCY = `(?:\\((?:${AGENCIES})\\)|/(?:${AGENCIES})/)`
+/** `Berlin (SANA)-The`: behind an agency the dash may stand close. */
+const CLOSE_DASH = '\\s{0,3}(?:--|[—–-])\\s{0,3}'
 
 const LATIN = [
   new RegExp(
@@ -26,7 +28,7 @@ const LATIN = [
     `^(?:${CAPITAL_PLACE}|${PLACE}),[\\p{L}\\p{M}., ]{0,30} ?\\d{1,4}(?:[., ]{1,2}[\\p{L}\\d]{2,10}){0,2}${DASH}`,
     'u',
   ),
-  new RegExp(`^${PLACE}${TAIL}\\s{0,2}${AGENCY}${DASH}`, 'u'),
+  new RegExp(`^${PLACE}${TAIL}\\s{0,2}${AGENCY}${CLOSE_DASH}`, 'u'),
   new RegExp(`^\\((?:${AGENCIES})\\)(?:${DASH}|\\s{1,3})`, 'u'),
 ]
 

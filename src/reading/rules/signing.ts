@@ -14,10 +14,12 @@ import { paperWords } from '../locales/paperWords.ts'
 import { scriptOf } from '../locales/script.ts'
 import type { Span } from '../mentions/mention.ts'
 import type { ProposedFact } from '../proposed.ts'
+import { SEVERAL_PAIRS_EXAMPLES } from './examples/severalPairsExamples.ts'
 import { SIGNING_EXAMPLES } from './examples/signingExamples.ts'
 import type { Rule } from './rule.ts'
 import { readInstruments, type Signed } from './signing/papers.ts'
 import { partRule } from './signing/parts.ts'
+import { severalPairs } from './signing/severalPairs.ts'
 import { signingFacts } from './signing/signingFacts.ts'
 
 const signed: Rule = {
@@ -32,18 +34,19 @@ const signed: Rule = {
       (paper) => !verbs.some((v) => within(paper, v)),
     )
     if (instruments.length === 0) return []
-    const facts: ProposedFact[] = []
-    for (const item of choose(scene, instruments, verbs)) {
-      if (isUnrealSigning(scene, item) || isSisterAgreement(scene, item, scenes)) continue
-      facts.push(
-        ...signingFacts(scene, item, scenes).filter(
-          (fact) => !isToldAgain(scene, item, fact, scenes),
-        ),
+    const pairs = severalPairs(scene, instruments)
+    if (pairs.length > 0)
+      return pairs.flatMap((pair) =>
+        chooseOfClause(pair.scene, pair.papers).flatMap((item) => read(pair.scene, item, scenes)),
       )
-    }
-    return facts
+    return choose(scene, instruments, verbs).flatMap((item) => read(scene, item, scenes))
   },
-  examples: SIGNING_EXAMPLES,
+  examples: [...SIGNING_EXAMPLES, ...SEVERAL_PAIRS_EXAMPLES],
+}
+
+function read(scene: Scene, item: Signed, scenes: Scene[]): ProposedFact[] {
+  if (isUnrealSigning(scene, item) || isSisterAgreement(scene, item, scenes)) return []
+  return signingFacts(scene, item, scenes).filter((fact) => !isToldAgain(scene, item, fact, scenes))
 }
 
 /** Verbs of signing; where the sentence before had one and this counts more papers, the words that add them. */
@@ -65,13 +68,15 @@ function choose(scene: Scene, items: Signed[], verbs: Span[]): Signed[] {
     const { start } = segmentAt(scene, verb.start)
     clauses.set(start, [...(clauses.get(start) ?? []), item])
   }
-  return [...clauses.values()].flatMap(chooseOfClause)
+  return [...clauses.values()].flatMap((near) => chooseOfClause(scene, near))
 }
 
 /** The counted papers first, parts of one phrase once. */
-function chooseOfClause(near: Signed[]): Signed[] {
-  const counted = near.filter((item) => item.number !== null)
-  const pool = counted.length > 0 ? counted : near
+function chooseOfClause(scene: Scene, near: Signed[]): Signed[] {
+  const counted = near.filter(
+    (item, at) => item.number !== null || isListedWith(scene, item, near.slice(at + 1)),
+  )
+  const pool = counted.some((item) => item.number !== null) ? counted : near
   const chosen: Signed[] = []
   for (const item of pool) {
     // "cooperation agreements and projects" is one signing.
@@ -79,6 +84,14 @@ function chooseOfClause(near: Signed[]): Signed[] {
     chosen.push(item)
   }
   return counted.length > 0 ? chosen : chosen.slice(0, 1)
+}
+
+/** "A letter of intent and papers on ten projects": one paper, and others that are counted. */
+function isListedWith(scene: Scene, item: Signed, others: Signed[]): boolean {
+  const next = others.find((other) => other.number !== null)
+  if (item.count !== 1 || !next?.number) return false
+  const between = textBetween(scene, item.end, Math.min(next.start, next.number.start))
+  return paperWords(scene.language).andMore.test(between)
 }
 
 const distance = (verb: Span, item: Span): number =>

@@ -24,6 +24,7 @@ const USES: Row[] = [
 
 const PAIRS: readonly Row[] = [
   ['en', 'the China-Belarus Industrial Park', ['China=CN #1', 'Belarus=BY #1']],
+  ['en', 'the China Belarus Industrial Park', ['China=CN #1', 'Belarus=BY #1']],
   ['en', 'Sino-German ties', ['Sino=CN adjective #1', 'German=DE adjective #1']],
   [
     'en',

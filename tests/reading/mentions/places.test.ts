@@ -391,6 +391,11 @@ const WAYS: readonly Row[] = [
   ],
   ['en', 'HÀ NỘI — Growers met.', ['HÀ NỘI=VN/Hanoi dateline']],
   [
+    'en',
+    'Beijing (ABCD)-The growers met in Nanning.',
+    ['Beijing=CN-BJ dateline', 'Nanning=CN-GX/Nanning'],
+  ],
+  [
     'de',
     'MINSK, 31. Oktober (BelTA) — Der Botschafter Chinas sprach.',
     ['MINSK=BY/Minsk dateline', 'Chinas=CN'],

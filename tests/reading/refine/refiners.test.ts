@@ -4,6 +4,7 @@ import { dropClaimed } from '../../../src/reading/refine/dropClaimed.ts'
 import { joinTrade } from '../../../src/reading/refine/joinTrade.ts'
 import { membersBeforeBloc } from '../../../src/reading/refine/membersBeforeBloc.ts'
 import { mergeTwins } from '../../../src/reading/refine/mergeTwins.ts'
+import { nationsLine } from '../../../src/reading/refine/nationsLine.ts'
 import { onePark } from '../../../src/reading/refine/onePark.ts'
 
 const common = {
@@ -154,5 +155,27 @@ describe('dropClaimed(facts)', () => {
     expect(
       dropClaimed([event({ participants: 300 }), figure({ start: 60, end: 99 })]),
     ).toHaveLength(2)
+  })
+})
+
+describe('nationsLine', () => {
+  const line = (fields: Partial<ProposedOf<'tie'>>): ProposedFact =>
+    tie({ tie: 'route', partner: 'AT', partnerPlace: 'Graz', ...fields })
+
+  it("takes the nation's line for the city's own, with the fuller date", () => {
+    const own = line({ china: 'CN-SC', chinaPlace: 'Chengdu', from: '2013' })
+    expect(nationsLine([line({ china: 'CN', from: '2013-05' }), own])).toEqual([
+      { ...own, from: '2013-05' },
+    ])
+  })
+
+  it('leaves a line of another year and a line to a whole country', () => {
+    const facts = [
+      line({ china: 'CN', from: '2016' }),
+      line({ china: 'CN', partnerPlace: null }),
+      line({ china: 'CN-SC', chinaPlace: 'Chengdu', from: '2013' }),
+      line({ china: 'CN-SC', chinaPlace: 'Chengdu', partnerPlace: null }),
+    ]
+    expect(nationsLine(facts)).toEqual(facts)
   })
 })

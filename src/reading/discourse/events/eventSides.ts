@@ -13,7 +13,7 @@ import {
 } from '../scene.ts'
 import { carriedChina, carriedPartners, preferNames, ref } from '../sides.ts'
 import type { EventFrame } from './frame.ts'
-import { runOf, withoutOnlookers } from './guests.ts'
+import { runOf, withoutBackground, withoutOnlookers, withoutOtherStops } from './guests.ts'
 
 /** The Chinese side of a meeting: the named province with its city (the party's or the venue's), else the context. */
 export function eventChina(scene: Scene, names: Span[]): PartyRef | null {
@@ -69,7 +69,8 @@ export function otherChinas(scene: Scene, china: PartyRef): PartyRef[] {
 }
 
 export function statedPartners(scene: Scene, name: Span | null = null): PartyRef[] {
-  const all = preferNames(withoutParts(scene))
+  const told = withoutBackground(scene, preferNames(withoutParts(scene)))
+  const all = name === null ? withoutOtherStops(scene, told) : told
   const named = name ? withoutOnlookers(scene, name, all) : all
   // Beside countries, a continent or bloc is only where they lie ("three African countries"), unless it is listed with them.
   const countries = named.filter(

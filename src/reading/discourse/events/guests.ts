@@ -1,7 +1,15 @@
 import { guestWords } from '../../locales/guestWords.ts'
-import type { Span } from '../../mentions/mention.ts'
+import type { PlaceMention, Span } from '../../mentions/mention.ts'
 import type { Party } from '../party.ts'
-import { clauseAt, textBefore, textBetween, textFrom, within, type Scene } from '../scene.ts'
+import {
+  clauseAt,
+  mentionsOf,
+  textBefore,
+  textBetween,
+  textFrom,
+  within,
+  type Scene,
+} from '../scene.ts'
 
 /**
  * Whether a sentence says of a place that its people came: "companies from Chile and Peru", 匈牙利代表团, "with Serbia as guest
@@ -78,6 +86,39 @@ function isHonoured(scene: Scene, group: Span[]): boolean {
   return guestWords(scene.language).honour.test(
     textBetween(scene, clause.start, Math.min(clause.end + 24, scene.sentence.end)),
   )
+}
+
+/** "Thanks to China-Laos relations, a group from Graz …": two nations that are spoken of are no guests, where others are named. */
+export function withoutBackground(scene: Scene, partners: Party[]): Party[] {
+  const { background } = guestWords(scene.language)
+  const left = partners.filter((p) => p.pair === null || !background.test(textFrom(scene, p.end)))
+  return left.length > 0 ? left : partners
+}
+
+/** "People from Ohio on a tour of China, Korea and Japan": where they also went, listed with China, is not whom China met. */
+export function withoutOtherStops(scene: Scene, partners: Party[]): Party[] {
+  const { list } = scene.links
+  const places = mentionsOf(scene.sentence, 'place').filter((m) => m.as !== 'dateline')
+  const stops = new Set<number>()
+  let run: PlaceMention[] = []
+  const close = (): void => {
+    const [first] = run
+    const hasChina = run.some((m) => m.level === 'nation' && m.side === 'china')
+    const isTour =
+      first !== undefined && guestWords(scene.language).through.test(textBefore(scene, first.start))
+    if (hasChina && isTour && partners.some((p) => p.end <= first.start))
+      for (const stop of run) stops.add(stop.start)
+  }
+  for (const place of places) {
+    const last = run.at(-1)
+    if (last && list.test(textBetween(scene, last.end, place.start))) run.push(place)
+    else {
+      close()
+      run = [place]
+    }
+  }
+  close()
+  return partners.filter((p) => !stops.has(p.start))
 }
 
 /**

@@ -195,7 +195,7 @@ export const deals: DealWords = {
   foundsFirms:
     /(?<!\p{L})(?:gründeten?|errichteten?|eröffneten?|genehmigten?)\s(?:insgesamt |rund |etwa |über |mehr als |fast )?$/iu,
   papersAgain:
-    /^(?:die|diese) (?:\p{L}+ ){0,2}?(?:projekte|vereinbarungen|abkommen|verträge|absichtserklärungen)(?!\p{L})/iu,
+    /^(?:die|diese) (?:\p{L}+ ){0,2}?(?:projekte|vereinbarungen|abkommen|verträge|absichtserklärungen)(?!\p{L})|^(?:(?:die|ihre|unter den) )?(?:vertrags|projekt|geschäfts)?partnern?(?!\p{L})|^(?:unterzeichnet|geschlossen) wurden sie (?:mit|zwischen)(?!\p{L})|^sie wurden mit(?!\p{L})/iu,
   investedIn:
     /(?<!\p{L})investier(?:te|ten|t|en)(?!\p{L})[^.;:]{0,60}? in (?:rund |etwa |fast |über |mehr als |insgesamt )?$/iu,
   areInvesting:

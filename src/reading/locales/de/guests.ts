@@ -22,8 +22,11 @@ export const de: GuestWords = {
   sent: /(?:delegation(?:en)?|abordnung(?:en)?|vertretung(?:en)?)\s+(?:aus\s+)?(?:(?:der|den|dem|die)\s+)?(?:(?:stadt|städte|provinz|provinzen|region)\s+)?$/iu,
   sends:
     /^\s+(?:\p{L}+\s+){0,2}(?:schickten|entsandten|hatten)\s+(?:\p{L}+\s+){0,2}(?:delegation(?:en)?|abordnung(?:en)?)/iu,
+  background:
+    /^(?:-|\s)(?:\p{L}+(?:er|en)\s){0,2}(?:Beziehungen|Freundschaft|Partnerschaft)(?!\p{L})/iu,
+  through: /(?<!\p{L})(?:nach|in|durch|mit|zu|für)\s+(?:den\s+|die\s+)?$/iu,
   honour:
-    /gastland|gastländer|gastgeberl(?:and|änder)|ehreng(?:ast|äste)|partnerländer|partnerland|gemeinschaftsstand|(?<!\p{L})dabei(?!\p{L})/iu,
+    /gastland|gastländer|gastgeberl(?:and|änder)|ehreng(?:ast|äste)|partnerländer|partnerland|gemeinschaftsstand|(?<!\p{L})mit\sdabei(?!\p{L})|(?<!\p{L})dabei\s(?:waren|sind)(?!\p{L})|(?<!\p{L})(?:war|waren|ist|sind)(?!\p{L})[^.;,]{0,80}\sdabei(?!\p{L})/iu,
   attends:
     /(?<!\p{L})(?:und|um|wo (?:er|sie)) [^.;]{0,120}(?:an|am)(?: de[rm])?(?:\s\S+){0,3}\s$/iu,
   occasion:

@@ -30,6 +30,8 @@ export const de: LinkWords = {
   dealtWith: /(?<!\p{L})(?:mit|zwischen|und)\s+(?:de[mnr]\s+)?$/iu,
   notYet:
     /(?<!\p{L})(?:nicht|ohne|nie|soll|sollen|will|wollen|noch kein\p{L}*)\s+(?:\p{L}+\s+){0,3}$/iu,
+  states:
+    /(?<!\p{L}),\s(?:der|die|das|mit\sde[rm]|mit\sdenen)\s(?:\p{L}+\s){0,4}(?:seit|bereits|schon)\s(?:\p{L}+\s){0,3}$/iu,
   houseOf: /(?<!\p{L})(?:im|beim)\s+(?:\p{L}+\s+){0,2}$/iu,
   scopeOf:
     /(?<!\p{L})(?:erste|zweite|dritte|einzige|größte|wichtigste|älteste|zweitgrößte|drittgrößte)[nrsm]?(?:\s\p{L}[\p{L}-]{0,40}){1,3}\s(?:in|innerhalb)\s{1,4}(?:ganz\s+|der\s+)?$/iu,

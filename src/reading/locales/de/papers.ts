@@ -7,6 +7,7 @@ export const de: PaperWords = {
   many: /(?:(?<!abkomm)en|(?<!papier)e)$/iu,
   several: NEVER,
   loose: NEVER,
+  andMore: /^(?:\s(?:über|zu|zur|für)\s[^.;,]{1,60})?\s(?:und|sowie|samt)\s(?:[^.;,]{0,40}\s)?$/iu,
   one: /(?<!\p{L})(?:eine?[nmrs]?|das|die|der|den|dieses|ihr)\s+(?:[\p{L}-]+\s+){0,4}$/iu,
   oneInside: /^schriftlich$/iu,
   later:

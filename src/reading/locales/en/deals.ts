@@ -50,6 +50,7 @@ export const deals: DealWords = {
       wordPattern([
         'memorand(?:um|a|ums)(?: of (?:understanding|cooperation))?',
         'mous?',
+        'memos?',
         'mo\\s?us?',
         'letters? of intent',
         'lois?',
@@ -263,7 +264,7 @@ export const deals: DealWords = {
   foundsFirms:
     /(?<!\p{L})(?:launched|established|set up|founded|opened|registered|approved|created)\s(?:a total of |another |some |about |over |more than |nearly )?$/iu,
   papersAgain:
-    /^(?:the|these|those) (?:\p{L}+ ){0,2}?(?:projects|agreements|contracts|deals|memorandums|mous)(?!\p{L})/iu,
+    /^(?:the|these|those) (?:\p{L}+ ){0,2}?(?:projects|agreements|contracts|deals|memorandums|mous)(?!\p{L})|^(?:(?:the|their|its|among the|among its|among their) )(?:\p{L}+ ){0,2}?(?:partners|signatories|counterparts)(?!\p{L})|^they (?:were|are|have been) (?:signed|concluded|reached|made) (?:with|between)(?!\p{L})/iu,
   investedIn:
     /(?<!\p{L})(?:invest(?:s|ed|ing)?|investments?|(?:put|poured) money) in(?:to)? (?:a total of |some |about |around |nearly |over |more than |as many as |up to )?$/iu,
   areInvesting:

@@ -56,7 +56,7 @@ export const en: JourneyWords = {
   ]),
   verbFirst: false,
   takes: wordPattern([
-    '(?:took|brought|led|leading|headed|heading|accompanied|guided|flew|takes|brings|leads|sent|sends|sending|bringing|taking|will (?:lead|take|bring|send|head)|has (?:led|taken|brought|sent)|had (?:led|taken|brought|sent))(?= [^.;]{0,80}(?<!\\p{L})to )',
+    '(?:took|brought|led|leading|headed|heading|accompanied|guided|flew|takes|brings|leads|sent|sends|sending|bringing|taking|will (?:lead|take|bring|send|head)|has (?:led|taken|brought|sent)|had (?:led|taken|brought|sent))(?! to )(?= [^.;]{0,80}(?<!\\p{L})to )',
   ]),
   meets: wordPattern([
     'met',

@@ -31,6 +31,8 @@ export const en: LinkWords = {
   dealtWith: /(?<!\p{L})(?:with|between|and)\s+(?:the\s+)?$/iu,
   notYet:
     /(?<!\p{L})(?:will|shall|would|(?:is|are|was|were|be|set|due|plans?|planned|planning|expects?|expected|hopes?|hoped|wants?|wanted|ready|about|yet|scheduled) to|not|without|never|before)\s+(?:\p{L}+\s+){0,2}$/iu,
+  states:
+    /(?<!\p{L})(?:which|who)\s(?:(?:already|now|both)\s)?(?:has|have|had|is|are|was|were)\s(?:(?!n[o']t|to)\p{L}+\s){0,4}$/iu,
   houseOf: /(?<!\p{L})at\s+(?:the\s+|its\s+)?(?:\p{L}+\s+){0,2}$/iu,
   scopeOf:
     /(?:(?:['’]s|its|their)\s(?:first|second|third|\p{Ll}{2,10}th)\s(?:in|across|within)\s(?:the\s+)?$)|(?<!\p{L})(?:first|second|third|only|sole|largest|biggest|main|busiest|oldest|leading|smallest|\p{Ll}{3,9}-largest)(?:\s\p{Ll}[\p{L}-]{0,40}){1,5}\s(?:in|across|within)\s{1,4}(?:the\s+|all of\s+|all\s+)?$/u,

@@ -7,10 +7,14 @@ const NO_HOUSE =
 
 const EVENT = `(?:(?:events|activities|festivities|celebration|negotiations|expo|exposition|exhibition|forum|fora|fair|(?<!press |news |video )conference|congress|summit|symposium|symposiums|symposia|seminar|webinar|round\\s?table|roundtable|dialogue|matchmaking|matching session|(?<!council |board |cabinet |shareholders |party |staff |general )meeting|convention|festival|workshop|salon|gala|talks|consultation|road\\s?show|roadshow|promotion|session|ceremony|reception|biennale|carnival|contest)${NO_HOUSE}|(?:trade|fashion|fruit|food|flower|brand|art|air|auto|motor|road|travelling|talent|puppet) shows?|(?:promotion(?:al)?|networking|matchmaking|exchange|investment|celebratory|anniversary) event|(?:business|trade|economic|culture|cultural|film|food|fashion|tourism|design|innovation|friendship|education|science|book|music) (?:day|week|month))`
 
+/** Whatever is held somewhere is a meeting: "the gathering was held in". */
+const HELD =
+  '(?!(?:elections?|polls?|referend(?:um|a)|votes?|meetings?|conferences?|briefings?|funerals?|stakes?|shares?|trials?|hearings?|posts?|offices?|it|they|which|that|who|he|she|and|also|one|course|class|classes|training)(?!\\p{L}))\\p{L}{4,}(?= (?:was|were|has been|have been|will be|is being|is to be) (?:successfully |officially |jointly |recently |formally |solemnly )?held (?:on|in|at|from|here|yesterday|today|last|this)(?!\\p{L}))'
+
 export const meetings: MeetingWords = {
-  eventNoun: wordPattern([`${EVENT}s?`]),
+  eventNoun: wordPattern([`${EVENT}s?`, HELD]),
   eventName: new RegExp(
-    `["“](?<quoted>(?![^"“”]{0,91}(?:Pavilion|Platform|Cent(?:er|re)|Company|Park|Train|Project|Action)["”])\\p{Lu}[^"“”.!?]{5,90})["”](?=\\s+(?:was|were|is|will|took|opened|kicked|has|closed|began))|(?<name>(?:(?<![\\p{L}\\p{N}])(?:[\\p{Lu}(][\\p{L}\\p{N}'’.()]{0,60}(?:[-–—/][\\p{Lu}\\p{N}(][\\p{L}\\p{N}'’.()]{0,60}){0,6}|\\(\\p{Lu}\\p{L}{0,40}\\s[\\p{L}\\s]{1,60}\\)|&|\\d{4})(?:-?\\s[\\s-]{0,8}(?:of|on|for|and|the|in|&|to|–)(?=[\\s-])){0,3}-?\\s[\\s-]{0,8}){1,12}(?:Expo|Exposition|Exhibition|Forum|Fair|Conference|Congress|Summit|Symposium|Seminar|Round\\s?[Tt]able|Roundtable|Dialogue|Matchmaking|Meeting|Convention|Festival|Promotion|Workshop|Webinar|Carnival|Biennale|Week|Show|Salon|Day|Days)(?![\\p{L}\\p{N}])(?!\\s+(?:Cent(?:er|re)|Hall|Pavilion|Council|Office|Bureau|Agency|Department|Association|Group|Company|Secretariat|Park|Zone|Building|of\\s+(?:International|Foreign|Trade)))(?:\\s{1,8}(?:on|for|of)\\s{1,8}(?:\\p{Lu}[\\p{L}-]{1,60}(?:\\s{1,8}(?:(?:and|of|&)\\s{1,8})?)?){1,6})?)`,
+    `["“](?<quoted>(?![^"“”]{0,91}(?:Pavilion|Platform|Cent(?:er|re)|Company|Park|Train|Project|Action)["”])\\p{Lu}[^"“”.!?]{5,90})["”](?=\\s+(?:was|were|is|will|took|opened|kicked|has|closed|began))|(?<name>(?<=\\d(?:st|nd|rd|th)\\s)\\p{Lu}\\p{L}{2,20}[-–]\\p{Lu}\\p{L}{2,20}(?:\\s[\\p{Ll}&-]{1,20}){0,7}\\s(?:expo|exposition|exhibition|fair|forum|conference|summit|symposium|festival)(?!\\p{L})|(?:(?<![\\p{L}\\p{N}])(?:[\\p{Lu}(][\\p{L}\\p{N}'’.()]{0,60}(?:[-–—/][\\p{Lu}\\p{N}(][\\p{L}\\p{N}'’.()]{0,60}){0,6}|\\(\\p{Lu}\\p{L}{0,40}\\s[\\p{L}\\s]{1,60}\\)|&|\\d{4})(?:-?\\s[\\s-]{0,8}(?:of|on|for|and|the|in|&|to|–)(?=[\\s-])){0,3}-?\\s[\\s-]{0,8}){1,12}(?:Expo|Exposition|Exhibition|Forum|Fair|Conference|(?<!People['’]s )Congress|Summit|Symposium|Seminar|Round\\s?[Tt]able|Roundtable|Dialogue|Matchmaking|Meeting|Convention|Festival|Promotion|Workshop|Webinar|Carnival|Biennale|Week|Show|Salon|Day|Days)(?![\\p{L}\\p{N}])(?!\\s+(?:Cent(?:er|re)|Hall|Pavilion|Council|Office|Bureau|Agency|Department|Association|Group|Company|Secretariat|Park|Zone|Building|Program(?:me)?|Fund|Committee|of\\s+(?:International|Foreign|Trade)))(?:\\s{1,8}(?:on|for|of)\\s{1,8}(?:\\p{Lu}[\\p{L}-]{1,60}(?:\\s{1,8}(?:(?:and|of|&)\\s{1,8})?)?){1,6})?)`,
     'gu',
   ),
   eventVerb: wordPattern([
@@ -72,7 +76,7 @@ export const meetings: MeetingWords = {
     'held (?:video |online |virtual )?(?:talks|a (?:video |online |virtual )?(?:meeting|conference|call))(?= with)',
     'talks (?:with|in|between)',
     'delegations?',
-    'visit(?:s|ed|ing)?',
+    '(?<!exchang(?:ed?|es|ing) (?:of )?(?:mutual |high-level |many |frequent |regular |several )?)visit(?:s|ed|ing)?',
     '(?:business|trade|study|official|working|goodwill|return|three-nation|concert|\\p{L}+-day|\\d{1,2}-day|week-long|weeklong) (?:tours?|trips?|stays?)',
     '(?:(?:trade|business|economic|commercial|official|goodwill|study|sales) )?mission(?! statement)',
     'itinerary',
@@ -139,6 +143,7 @@ export const meetings: MeetingWords = {
     'represented',
     '(?:came|come|coming|travell?ed|arrived) from',
     'turned up',
+    '(?:booths|stands|stalls|pavilions|exhibits) (?:(?:set up|run|manned|staffed|rented|taken|booked) )?(?:by|from)',
     '(?:guests|delegates|delegations|representatives|exhibitors|companies|officials|merchants|buyers|ministers|envoys|mayors|entrepreneurs|businesspeople) from',
   ]),
   drew: wordPattern([

@@ -8,10 +8,12 @@ export const en: PaperWords = {
   many: /s(?: of (?:understanding|cooperation))?$|memoranda/iu,
   several: NEVER,
   loose: NEVER,
+  andMore:
+    /^(?:\s(?:on|for|of|in|about)\s[^.;,]{1,60})?(?:,|\s(?:and|plus|as well as|along with|together with))\s(?:[^.;,]{0,40}\s)?$/iu,
   one: /(?<!\p{L})(?:an?|the|this|one|another|its|their)\s+(?:[\p{L}-]+\s+){0,5}$/iu,
   oneInside: /^an?\s/iu,
   later:
-    /(?<!\p{L})sign(?:ing|ature) ceremon(?:y|ies)(?!\p{L})[^.;]{0,90}?(?<!\p{L})(?:will|shall|(?:is|are) (?:to|scheduled|planned|expected))(?!\p{L})/iu,
+    /(?<!\p{L})sign(?:ing|ature) ceremon(?:y|ies)(?!\p{L})[^.;]{0,90}?(?<!\p{L})(?:will|shall|(?:is|are) (?:to|scheduled|planned|expected))(?!\p{L})|(?<!\p{L})will (?:be|see|include|feature|witness|bring)(?!\p{L})[^.;]{0,160}?(?<!\p{L})sign(?:ing|ature)s? of(?!\p{L})/iu,
   makesSisters:
     /(?<!\p{L})(?:establish(?:es|ed|ing)?|form(?:s|ed|ing)?|forg(?:e|es|ed|ing)|enter(?:s|ed|ing)? into) (?:an? |the )?(?:sister|twin|friendship)[\s-](?:[\p{L}/-]+ ){0,3}(?:relationships?|relations|ties|partnership)(?!\p{L})/iu,
   again: /(?<!\p{L})(?:the|this|that|these|those)\s+(?:[\p{L}-]+\s+){0,2}$/iu,

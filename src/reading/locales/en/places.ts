@@ -493,7 +493,7 @@ export const DATELINE =
   /^[\s"“]{0,3}(?:\p{Lu}[\p{Lu}\p{M}'’]{3,20}|\p{Lu}[\p{Lu}\p{M}'’]{1,2}(?=[\s/-]\p{Lu}{2}))(?:[\s/-]{1,3}\p{Lu}[\p{Lu}\p{M}'’]{1,20}){0,6}(?:,\s(?:\p{Lu}[\p{L}.]{1,14}\s?){1,3}|,?\s\d{1,2}\.?(?:\s\p{Lu}\p{L}{2,9}\.?)?(?:\s\d{4})?|,?\s\p{Lu}\p{L}{2,9}\.?\s\d{1,2}(?:,?\s\d{4})?|,\s\d{4}){0,4}(?:\s{0,2}\(\p{Lu}[\p{L}\s.-]{1,24}\)\s{0,2}[—–-]{0,2}|\s\/[\p{L}\s-]{3,24}\/\s{0,2}[—–-]{0,2}|\s{0,2}(?:--|[—–])\s|\s-\s|\.\s\p{Lu}{4,16}\s[-—–]\s)/u
 /** The same in small letters, which only the name of an agency tells from a sentence: "Beijing (Xinhua) --". */
 export const AGENCY_DATELINE =
-  /^[\s"“]{0,3}\p{Lu}[\p{L}\p{M}\p{N}\s,./-]{2,50}?\s?(?:\((?:Xinhua|BelTA|BELTA|dpa|DPA|AFP|AP|Reuters|CRI|CGTN|VNS|VNA|TASS|Kazinform|ANI|APP|CNS|ecns|Bernama|Yonhap|Kyodo|WAM|MENA|SANA|IRNA|Antara|PNA|TVBRICS|UzA|Kabar|Montsame|KPL|AKP|Global\sTimes|China\sDaily|People[’']s\sDaily|ots|PRNewswire|GLOBE\sNEWSWIRE|Business\sWire|BUSINESS\sWIRE|ACN\sNewswire|SeeNews)\)|\/(?:PRNewswire|PR\sNewswire|Xinhua|TASS|ots|Business\sWire)[\p{L}\s-]{0,20}\/)\s?[—–-]{0,2}/u
+  /^[\s"“]{0,3}\p{Lu}[\p{L}\p{M}\p{N}\s,./-]{2,50}?\s?(?:\((?:Xinhua|BelTA|BELTA|dpa|DPA|AFP|AP|Reuters|CRI|CGTN|VNS|VNA|TASS|Kazinform|ANI|APP|CNS|ecns|Bernama|Yonhap|Kyodo|WAM|MENA|SANA|IRNA|Antara|PNA|TVBRICS|UzA|Kabar|Montsame|KPL|AKP|Global\sTimes|China\sDaily|People[’']s\sDaily|ots|PRNewswire|GLOBE\sNEWSWIRE|Business\sWire|BUSINESS\sWIRE|ACN\sNewswire|SeeNews|[A-Z]{3,8}(?=\)\s?[—–-]))\)|\/(?:PRNewswire|PR\sNewswire|Xinhua|TASS|ots|Business\sWire)[\p{L}\s-]{0,20}\/)\s?[—–-]{0,2}/u
 
 /** Words and names that are close to a country's and are right as they stand. */
 export const NOT_MISSPELT: ReadonlySet<string> = new Set(

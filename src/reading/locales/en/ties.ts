@@ -13,6 +13,8 @@ export const ties: TieWords = {
     `(?:international\\s+)?friend(?:ship|ly)?[-\\s](?:exchange\\s+)?${RANK}`,
     'friendship (?:agreement|memorandum|pact|accord|treaty|protocol|charter|declaration|pair)s?(?: of understanding)?',
     `friendly\\s+(?:relationship|relations|relation|ties|cooperative (?:city|cities))`,
+    'friendly\\s+(?:(?:provinc\\p{L}+|prefectur\\p{L}+|states?|city|cities|municipal|regional|county|inter-city)[-/ –]?){1,3}\\s?(?:relationship|relations|ties)',
+    '(?:agreements?|memorand(?:um|a)|protocols?|declarations?|accords?|pacts?) (?:on|of) friendship(?! (?:and|exchange))',
     `partner[-\\s](?:${RANK})`,
     `twin(?:ned)?[-\\s](?:${RANK})(?! economic)`,
     'twinned',
@@ -173,7 +175,7 @@ export const ties: TieWords = {
   parkFounded:
     /found|establish|launch|set up|begun|began|laid|groundbreaking|broke ground|open(?:ed| since)|inaugurat|approved|anniversary|started/gu,
   office: wordPattern([
-    '(?:an|its|their|own|one|two|three|second|new|first|permanent|the \\p{Lu}\\p{L}+) (?:own )?(?:offices?|bureaus?|bureaux)',
+    '(?:an?|its|their|own|one|two|three|second|new|first|permanent|the \\p{Lu}\\p{L}+) (?:own |joint )?(?:offices?|bureaus?|bureaux)',
     '(?<=(?:opened|opens|open|runs?|has|have|maintains?|keeps?|operates?) )(?:offices|bureaus|bureaux)',
     '(?:trade |business |commercial |investment |representative |liaison |economic |overseas |promotion |regional |contact |tourism |tourist |service |development |state ){1,6}(?:and \\p{L}+ )?(?:representation )?(?:offices?|bureaus?|bureaux|representations?)',
     '(?:\\p{L}+ )?representative offices?',
@@ -187,6 +189,7 @@ export const ties: TieWords = {
     'visa (?:application |service )?(?:cent(?:er|re)s?|offices?|counters?)',
     '(?<!border )(?:business|trade|exhibition|cooperation|exchange|service|consulting|sales|promotion|cultural|culture|representation|commodity|display|liaison|investment|innovation)(?: (?:and|&) \\p{L}+)?(?: \\p{L}+){0,2} (?:cent(?:er|re))s?',
     'house of \\p{L}+',
+    'cent(?:er|re)s? (?:for|of) (?:\\p{L}+ ){0,3}(?:trade|business|commerce|culture|exchanges?|cooperation|investment|promotion|tourism)',
     'show-?rooms?(?= (?:of|for))',
   ]),
   officeVerb: wordPattern([
@@ -234,6 +237,7 @@ export const ties: TieWords = {
     'took up (?:its )?work',
     'of its own',
     'on the spot',
+    '(?<=(?:its|their) (?:own )?(?:\\p{L}+ ){0,2}(?:office|bureau|representation) )in',
   ]),
   officeOpened: wordPattern([
     'open(?:s|ed|ing)?(?! its doors)',
@@ -263,8 +267,7 @@ export const ties: TieWords = {
   officeOnlyEmployer: wordPattern([
     'consul(?:[-\\s]general)?',
     'commercial counsell?or',
-    'head of the',
-    'director of the',
+    '(?:heads?|chiefs?|directors?|staff|employees?|presidents?) (?:of|at) (?:the|its|their)',
     'manager (?:of|at)',
     'organi[sz]ed by the',
     'with the support of',

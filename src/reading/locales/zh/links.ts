@@ -27,6 +27,7 @@ export const zh: LinkWords = {
     /(?:对|与|和|同|从|自|向|往|来自|赴|到|在|及|及其|、|包括|其中)\p{Script=Han}{0,2}$/u,
   dealtWith: /[与和同、]$/u,
   notYet: /(?:没有|没|未|尚未|将|拟|即将|计划|待|暂未|不)(?:\p{Script=Han}{0,3})$/u,
+  states: NEVER,
   houseOf: NEVER,
   scopeOf: NEVER,
   onTheWay: /(?:经|经由|途经|过境|取道|借道|假道|穿过|穿越)$/u,

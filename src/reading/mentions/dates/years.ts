@@ -173,6 +173,9 @@ const AHEAD = 2
 /** The same for what is said to take place: "findet am 29. Juni statt". */
 const ANNOUNCED_AHEAD = 6
 
+/** Months after the publication within which what is said to run ends. */
+const LONGEST_RUN = 1.5
+
 /** The last such date up to the publication; the next one where the text speaks of the future. */
 function closestYear(date: StatedDate, published: Point, tense: Tense | null): number {
   const year = published.year ?? 0
@@ -180,8 +183,14 @@ function closestYear(date: StatedDate, published: Point, tense: Tense | null): n
   const startOf = (candidate: number) => monthsFrom(published, { ...date.from, year: candidate })
   const endOf = (candidate: number) =>
     monthsFrom(published, { ...(date.to ?? date.from), year: candidate + turnsYear(date) })
+  // "Is there from 12 to 20 September", told on the 14th.
+  const isRunning = (candidate: number) =>
+    date.from.day !== null &&
+    date.to !== null &&
+    startOf(candidate) <= 0 &&
+    endOf(candidate) < LONGEST_RUN
   let over = year
-  while (endOf(over) > 0.05) over -= 1
+  while (endOf(over) > 0.05 && !isRunning(over)) over -= 1
   // What was to come a few days ago is told all the same.
   if (tense === 'future') return endOf(over) >= -0.5 ? over : over + 1
   const ahead = tense === 'present' ? ANNOUNCED_AHEAD : AHEAD

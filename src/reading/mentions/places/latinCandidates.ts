@@ -85,14 +85,14 @@ function addAbbreviation(
 ): void {
   const isDotted = raw.includes('.')
   const known = gazetteer.abbreviations.get(isDotted ? raw.replaceAll('.', '') : raw)
-  // "US$200 billion" names a currency, "in 200 B.C." a time.
-  if (known === undefined || CURRENCY.test(text.slice(end, end + 2))) return
+  // "US$200 billion", "5 million U.S.dollars" name a currency, "in 200 B.C." a time.
+  if (known === undefined || CURRENCY.test(text.slice(end, end + 9))) return
   if (isDotted && YEAR.test(text.slice(Math.max(0, start - 2), start))) return
   const namings = isDotted ? known.map((naming) => ({ ...naming, trust: 'free' as const })) : known
   candidates.push({ start, end, namings })
 }
 
-const CURRENCY = /^\s?\$/u
+const CURRENCY = /^(?:\s?\$|dollars?(?!\p{L}))/u
 const YEAR = /\d\s?$/u
 const NONE: readonly Naming[] = []
 

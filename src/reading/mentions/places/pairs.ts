@@ -25,9 +25,9 @@ export function findPairs(text: string, hits: readonly Hit[]): Map<Hit, number> 
   return pairs
 }
 
-/** 赞比亚中国经贸合作区, 中国白俄罗斯工业园: both nations in one name. */
+/** 赞比亚中国经贸合作区, 中国白俄罗斯工业园, "the China Belarus Industrial Park": both nations in one name. */
 const areNations = (left: Hit, right: Hit, between: string): boolean =>
-  between === '' &&
+  (between === '' || between === ' ') &&
   [left, right].every(
     ({ referent, as }) =>
       as === 'name' && (referent?.level === 'nation' || referent?.level === 'country'),

@@ -124,4 +124,20 @@ export const FAIR_EXAMPLES: Example[] = [
       },
     ],
   },
+  {
+    language: 'en',
+    published: '2019-11-14',
+    text: 'The 19th Vietnam-Yunnan border trade fair opened in Lao Cai on November 12. With more than 800 booths run by firms from Thailand and Laos, the fair shows farm produce.',
+    finds: [
+      { china: 'CN-YN', partner: 'VN', name: 'Vietnam-Yunnan border trade fair' },
+      { china: 'CN-YN', partner: 'TH', from: '2019-11-12' },
+      { china: 'CN-YN', partner: 'LA' },
+    ],
+  },
+  {
+    language: 'en',
+    published: '2024-05-20',
+    text: 'The Tianjin Egypt Joint Development Promotion Association was held on May 17 in Cairo.',
+    finds: [{ china: 'CN-TJ', partner: 'EG', from: '2024-05-17' }],
+  },
 ]

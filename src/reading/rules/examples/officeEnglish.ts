@@ -93,4 +93,19 @@ export const OFFICE_ENGLISH: Example[] = [
     text: 'The bank opened a branch in Lagos for its clients from Hunan.',
     finds: [],
   },
+  {
+    language: 'en',
+    text: 'Lower Austria and its regional office in Chengdu, China, support the railway.',
+    finds: [{ chinaPlace: 'Chengdu', partner: 'AT', partnerPlace: 'Lower Austria' }],
+  },
+  {
+    language: 'en',
+    text: 'Anna Berger, head of its office in Chengdu, spoke of Lower Austria.',
+    finds: [],
+  },
+  {
+    language: 'en',
+    text: 'Shandong opened a centre for trade and culture in Budapest in 2016.',
+    finds: [{ china: 'CN-SD', partner: 'HU', partnerPlace: 'Budapest', from: '2016' }],
+  },
 ]

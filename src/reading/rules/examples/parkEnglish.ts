@@ -85,4 +85,9 @@ export const PARK_ENGLISH: Example[] = [
     text: 'Firms from Germany have settled in the Taicang High-tech Zone.',
     finds: [],
   },
+  {
+    language: 'en',
+    text: 'The China Egypt Dragon Industrial Park lies near Suez.',
+    finds: [{ china: 'CN', partner: 'EG', partnerPlace: 'Suez' }],
+  },
 ]

@@ -217,4 +217,9 @@ export const ROUTE_ENGLISH: Example[] = [
       { china: 'CN-GZ', chinaPlace: 'Guiyang', partner: 'IT', partnerPlace: 'Milan', tie: 'route' },
     ],
   },
+  {
+    language: 'en',
+    text: 'On the anniversary of the relations between China and Japan, the airline flies a charter flight from Nagoya to Dalian.',
+    finds: [{ chinaPlace: 'Dalian', partner: 'JP' }],
+  },
 ]

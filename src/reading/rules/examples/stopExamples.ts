@@ -35,4 +35,26 @@ export const STOP_EXAMPLES: Example[] = [
       { name: 'Hunan-Kenya Business Forum', from: '2018-04', participants: null },
     ],
   },
+  {
+    language: 'en',
+    published: '2015-06-03',
+    text: 'A delegation of 30 people from Oregon was in China as part of a tour to strengthen trade with China, South Korea and Japan.',
+    finds: [{ china: 'CN', partner: 'US', partnerPlace: 'Oregon', participants: 30 }],
+  },
+  {
+    language: 'en',
+    published: '2018-09-14',
+    text: 'A youth delegation from Guiyang is visiting Belarus from 12 to 20 September.',
+    finds: [{ china: 'CN-GZ', partner: 'BY', from: '2018-09-12', to: '2018-09-20' }],
+  },
+  {
+    language: 'en',
+    text: 'As early as 1979 Wuhan and Oita in Japan were close, and both exchanged visits of 9,000 people.',
+    finds: [],
+  },
+  {
+    language: 'en',
+    text: 'The cargo rail connection between Chengdu and Lodz, opened in 2013, has led to a busy port.',
+    finds: [],
+  },
 ]

@@ -5,7 +5,7 @@ import type { MoneyMention, Span } from '../../mentions/mention.ts'
 import type { ProposedFact, ProposedOf } from '../../proposed.ts'
 import { common } from '../rule.ts'
 import { readInstruments, type Signed } from './papers.ts'
-import { signingChina, signingPartners } from './signingSides.ts'
+import { namedNext, signingChina, signingPartners } from './signingSides.ts'
 
 export function signingFacts(scene: Scene, item: Signed, scenes: Scene[]): ProposedFact[] {
   const next = scenes[scene.index + 1] ?? null
@@ -19,21 +19,28 @@ export function signingFacts(scene: Scene, item: Signed, scenes: Scene[]): Propo
   if (!china || !partners) return []
   const total = totalOf(scene, item)
   const later = total ? null : sumOf(scene, next)
+  const isNext =
+    next !== null && !stated && item.number !== null && namedNext(scene, scenes).length > 0
   const money = total ?? later
   const own = dateFor(scene, item)
   const dateOf = (partner: PartyRef) =>
     own ?? (event && isAtMeeting(event, china.value, partner, scene) ? event : null)
   return partners.value.map((partner): ProposedOf<'signing'> => ({
     kind: 'signing',
-    ...common(later && next ? next : scene, 'signing-signed', item.count === null ? 0.75 : 0.85, {
-      china: china.value,
-      partner,
-      chinaFound: china.found,
-      partnerFound: partners.found,
-      first: scene,
-      date: dateOf(partner),
-      approx: money && item.number === null ? money.approx : item.approx,
-    }),
+    ...common(
+      (later || isNext) && next ? next : scene,
+      'signing-signed',
+      item.count === null ? 0.75 : 0.85,
+      {
+        china: china.value,
+        partner,
+        chinaFound: china.found,
+        partnerFound: partners.found,
+        first: scene,
+        date: dateOf(partner),
+        approx: money && item.number === null ? money.approx : item.approx,
+      },
+    ),
     count: item.count,
     instrument: item.instrument,
     amount: money?.amount ?? null,

@@ -63,7 +63,7 @@ function partnersOfPaper(scene: Scene, item: Signed, scenes: Scene[]): Side<Part
 }
 
 /** "42 projects were signed. The projects, which involve Japan and France, …": the partners that the next sentence gives them. */
-function namedNext(scene: Scene, scenes: Scene[]): PartyRef[] {
+export function namedNext(scene: Scene, scenes: Scene[]): PartyRef[] {
   const next = scenes[scene.index + 1]
   if (!next || next.sentence.block !== scene.sentence.block) return []
   return next.words.papersAgain.test(next.text) ? distinct(preferNames(next.partners).map(ref)) : []

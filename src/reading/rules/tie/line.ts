@@ -58,7 +58,7 @@ function chinaEnds(scene: Scene, span: Span): Side<PartyRef[]> | null {
     ? scene.china.find(
         (p) =>
           p.as !== 'organisation' &&
-          p.end <= span.start &&
+          p.start <= span.start &&
           !scene.links.siteIn.test(textBefore(scene, p.start)),
       )
     : undefined

@@ -15,6 +15,7 @@ import { SISTER_CHINESE } from '../examples/sisterChinese.ts'
 import { SISTER_ENGLISH } from '../examples/sisterEnglish.ts'
 import { SISTER_GERMAN } from '../examples/sisterGerman.ts'
 import { SISTER_LIST_EXAMPLES } from '../examples/sisterListExamples.ts'
+import { SISTER_RELATION_EXAMPLES } from '../examples/sisterRelationExamples.ts'
 import type { Rule } from '../rule.ts'
 import { isAbsent } from './isAbsent.ts'
 import { isHoped } from './isHoped.ts'
@@ -25,11 +26,12 @@ import { tieFacts } from './tieFacts.ts'
 export const sister: Rule = {
   name: 'tie-sister',
   kind: 'tie',
-  read(scene) {
+  read(whole) {
+    const scene = withoutNation(whole)
     const names = wordsIn(scene, scene.words.eventName)
     const spans = wordsIn(scene, scene.words.sister)
       .concat(wordsIn(scene, scene.words.sisterVerb))
-      .filter((word) => !names.some((name) => within(word, name)))
+      .filter((word) => !names.some((name) => within(word, name)) && !isOfNations(scene, word))
     const span = spans[0]
     if (!span || scene.heading) return []
     const bothStated = scene.china.length > 0 && scene.partners.length > 0
@@ -69,8 +71,28 @@ export const sister: Rule = {
       pairsOf(scene, span).filter((p) => p.china.code !== 'CN'),
     )
   },
-  examples: [...SISTER_ENGLISH, ...SISTER_GERMAN, ...SISTER_CHINESE],
+  examples: [...SISTER_ENGLISH, ...SISTER_GERMAN, ...SISTER_CHINESE, ...SISTER_RELATION_EXAMPLES],
 }
+
+/** "… which has a sister agreement with Anhui …, said that the US and China should …": the nation is no sister of anybody. */
+function withoutNation(scene: Scene): Scene {
+  if (scene.china.length === 0) return scene
+  const mentions = scene.sentence.mentions.filter(
+    (m) => m.type !== 'place' || m.level !== 'nation' || m.pair !== null,
+  )
+  return { ...scene, sentence: { ...scene.sentence, mentions } }
+}
+
+/** "Thanks to the China-Laos friendly relations": the relations of two nations. */
+const isOfNations = (scene: Scene, word: Span): boolean =>
+  mentionsOf(scene.sentence, 'place').some(
+    (m) =>
+      m.pair !== null &&
+      m.place === null &&
+      m.level === 'country' &&
+      m.end <= word.start &&
+      word.start - m.end < 3,
+  )
 
 /** "Signed a letter of intent to become sister cities": a signing, and no tie yet. */
 function isOnlyMeant(scene: Scene, span: Span): boolean {

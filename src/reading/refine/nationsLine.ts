@@ -1,0 +1,25 @@
+import type { ProposedFact, ProposedOf } from '../proposed.ts'
+
+/** "The line between Graz and China … trains from Chengdu to Graz": a line of the nation that the text tells as a city's own is that one. */
+export function nationsLine(facts: ProposedFact[]): ProposedFact[] {
+  const lines = facts.filter(isLine)
+  const told = new Map<ProposedFact, ProposedFact>()
+  const again = new Set<ProposedFact>()
+  for (const line of lines) {
+    if (line.china !== 'CN' || line.partnerPlace === null) continue
+    const own = lines.find((other) => other.china !== 'CN' && isSameLine(line, other))
+    if (!own) continue
+    again.add(line)
+    if ((line.from?.length ?? 0) > (own.from?.length ?? 0))
+      told.set(own, { ...own, from: line.from })
+  }
+  return facts.filter((fact) => !again.has(fact)).map((fact) => told.get(fact) ?? fact)
+}
+
+const isLine = (fact: ProposedFact): fact is ProposedOf<'tie'> =>
+  fact.kind === 'tie' && fact.tie === 'route'
+
+const isSameLine = (a: ProposedFact, b: ProposedFact): boolean =>
+  a.partner === b.partner &&
+  a.partnerPlace === b.partnerPlace &&
+  (a.from === null || b.from === null || a.from.startsWith(b.from) || b.from.startsWith(a.from))
