@@ -95,6 +95,7 @@ export default tseslint.config(
       '**/extract.ts',
       'tests/run.ts',
       'tests/bench.ts',
+      'tests/benchMap.ts',
       'tests/benchPage.ts',
       'tests/gold/show.ts',
       'tests/gold/calibrate.ts',
