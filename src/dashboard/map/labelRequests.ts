@@ -37,28 +37,35 @@ const LONGEST_BLOC = 16
  * facts, blocs, and last the provinces, once they are large enough.
  */
 export function labelRequests(scene: LabelScene): LabelRequest[] {
-  const marked = new Set(scene.marks.map(({ code }) => code))
+  const marks = marksByCode(scene)
   return [...scene.placeByCode.values()]
     .flatMap((place) => {
-      const rank = rankOf(place, scene, marked.has(place.place.code))
+      const rank = rankOf(place, scene, marks.has(place.place.code))
       return rank === null ? [] : [{ place, rank }]
     })
     .sort((a, b) => a.rank - b.rank || byFacts(a.place, b.place))
-    .flatMap(({ place }) => requestOf(place, scene) ?? [])
+    .flatMap(({ place }) => requestOf(place, scene, marks) ?? [])
 }
 
 /** The names of these places, shown or not. */
 export function labelRequestsOf(codes: readonly string[], scene: LabelScene): LabelRequest[] {
+  const marks = marksByCode(scene)
   return codes.flatMap((code) => {
     const place = scene.placeByCode.get(code)
-    return place === undefined ? [] : (requestOf(place, scene) ?? [])
+    return place === undefined ? [] : (requestOf(place, scene, marks) ?? [])
   })
 }
 
-function requestOf(place: MapPlace, scene: LabelScene): LabelRequest | null {
+const marksByCode = ({ marks }: LabelScene) => new Map(marks.map((mark) => [mark.code, mark]))
+
+function requestOf(
+  place: MapPlace,
+  scene: LabelScene,
+  marks: ReadonlyMap<string, Mark>,
+): LabelRequest | null {
   const point = scene.pointByCode.get(place.place.code)
   if (point === undefined) return null
-  const mark = scene.marks.find(({ code }) => code === place.place.code)
+  const mark = marks.get(place.place.code)
   const text = labelText(place.place, scene.language)
   return {
     key: place.place.code,
@@ -108,12 +115,16 @@ function labelWeight({ isSelected, facts }: MapPlace, frame: Frame): number {
 }
 
 export function labelFont(weight: number, size: number): string {
+  return `${weight} ${size}px ${fontFamily()}`
+}
+
+let family: string | undefined
+
+function fontFamily(): string {
   // The build measures without a page.
-  const family =
-    typeof document === 'undefined'
-      ? ''
-      : getComputedStyle(document.documentElement).getPropertyValue('--sans')
-  return `${weight} ${size}px ${family || 'sans-serif'}`
+  if (typeof document === 'undefined') return 'sans-serif'
+  family ??= getComputedStyle(document.documentElement).getPropertyValue('--sans') || 'sans-serif'
+  return family
 }
 
 /** The name on the map: a bloc whose name is long goes by its code. */
