@@ -77,6 +77,8 @@ test('after the first visit every view and every document opens without a networ
 })
 
 test('a newer version is offered, and only its reader brings it', async ({ page, site }) => {
+  // Two builds are fetched whole, and the page is opened four times.
+  test.slow()
   await open(page, site.address)
   const versions = () => page.evaluate(() => caches.keys())
   const [first] = await versions()

@@ -123,6 +123,8 @@ const ABOVE_LEGEND = 32
 const MARGIN = 2
 const EMPTY: PlaneBox = { west: 0, south: 0, east: 0, north: 0 }
 const DIGIT = 7
+/** Between two numbers on a line. */
+const APART = 4
 const LINE = 12
 /** How far a number may move from its province's point to stand free. */
 const NUDGES = [
@@ -156,7 +158,7 @@ export function placeNumbers(
       const text = measured === null ? null : shortText(measured, data, language)
       if (point === undefined || text === null) return []
       const middle = toPx(point)
-      const width = text.length * DIGIT
+      const width = text.length * DIGIT + APART
       const rectAt = ([dx, dy]: readonly [number, number]): Rect => ({
         x: middle.x + dx - width / 2,
         y: middle.y + dy - LINE / 2,

@@ -1,3 +1,4 @@
+import { formatNumber } from '../format.ts'
 import type { UnplacedReason } from '../../model/placePoints.ts'
 import type { InterfaceLanguage } from '../view.ts'
 
@@ -100,7 +101,7 @@ export const mapWords: Record<InterfaceLanguage, MapWords> = {
     },
     selected: 'selected',
     someThreads: (drawn, all, woven) =>
-      `${drawn} of ${all} threads${woven > 0 ? `, the next ${woven} as a grey web` : ''}`,
+      `${drawn} of ${formatNumber(all)} threads${woven > 0 ? `, the next ${formatNumber(woven)} as a grey web` : ''}`,
     attribution:
       'Made with Natural Earth. Place names partly © GeoNames (CC BY 4.0). Territory names Unicode CLDR.',
     attributionShort: 'Natural Earth · © GeoNames (CC BY 4.0) · Unicode CLDR',
@@ -161,7 +162,7 @@ export const mapWords: Record<InterfaceLanguage, MapWords> = {
     },
     selected: '已选中',
     someThreads: (drawn, all, woven) =>
-      `共${all}条线，显示${drawn}条${woven > 0 ? `，其后${woven}条以灰色细网示意` : ''}`,
+      `共${formatNumber(all)}条线，显示${drawn}条${woven > 0 ? `，其后${formatNumber(woven)}条以灰色细网示意` : ''}`,
     attribution:
       '底图：Natural Earth。部分地名 © GeoNames（CC BY 4.0）。国家和地区名称：Unicode CLDR。',
     attributionShort: 'Natural Earth · © GeoNames (CC BY 4.0) · Unicode CLDR',
