@@ -19,7 +19,20 @@ if (values.facts !== undefined) {
   const speed = await measureFilters(values.dist, Number(values.facts))
   const tell = (times: readonly number[]) =>
     `${quantile(times, 0.5).toFixed(0)} ms median, ${quantile(times, 0.95).toFixed(0)} ms p95`
+  const { bytes, held } = speed
+  const mega = (value: number) => `${(value / 1e6).toFixed(1)} MB`
+  console.log(`dataset                       ${mega(bytes.file)}, ${mega(bytes.gzip)} after gzip`)
+  console.log(
+    `opened                        ${speed.opened.toFixed(0)} ms (its thread worked ${speed.openingWork.toFixed(0)} ms), longest task ${speed.longestTask.toFixed(0)} ms`,
+  )
+  for (const [at, { heap, buffers }] of held.entries()) {
+    const when = at === 0 ? 'held when opened   ' : 'held after filters '
+    console.log(
+      `${when}           ${heap.toFixed(0)} MB of heap, ${buffers.toFixed(0)} MB of bytes`,
+    )
+  }
   console.log(`sentence and filters painted  ${tell(speed.painted)}`)
+  console.log(`  its thread worked           ${tell(speed.worked)}`)
   console.log(`map, charts and evidence too  ${tell(speed.whole)}`)
   process.exit()
 }

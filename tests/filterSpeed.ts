@@ -1,17 +1,31 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { get } from 'node:http'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
+import { contentOf } from '../src/ingest/effects.ts'
+import { hashOf } from '../src/ingest/manifest.ts'
+import { formatPacked } from '../src/ingest/packedFiles.ts'
 import type { Dataset } from '../src/model/dataset.ts'
-import type { Manifest } from '../src/model/manifest.ts'
+import { DATASET, datasetFile, type Manifest } from '../src/model/manifest.ts'
 import { addressOf, launch, serve } from './pageSpeed.ts'
 import { generateDataset } from './scale/generateDataset.ts'
 
-/** What a reader waits for after each change of a filter, in milliseconds. */
+/** What a reader waits for with many facts, in milliseconds. */
 export interface FilterSpeed {
-  /** A frame is painted with the filters, the sentence and the key figures of the new view. */
+  /** From the address to the page with its filters and map. */
+  opened: number
+  /** What of it the page's own thread worked, and the longest that it did not answer meanwhile. */
+  openingWork: number
+  longestTask: number
+  /** What the file of the dataset weighs, as it is and as it travels. */
+  bytes: { file: number; gzip: number }
+  /** What the page holds when it has opened and after all changes, in MB: objects, and bytes of columns. */
+  held: { heap: number; buffers: number }[]
+  /** After each change of a filter, until a frame is painted with the filters, the sentence and the key figures of the new view. */
   painted: number[]
-  /** Nothing changes on the page any more. */
+  /** What of it the page's own thread worked, whatever else the machine did. */
+  worked: number[]
+  /** The same, until nothing changes on the page any more. */
   whole: number[]
 }
 
@@ -30,10 +44,17 @@ const ROUNDS = 4
 
 /** Opens a build of the page with so many made facts, and sets its filters. */
 export async function measureFilters(folder: string, facts: number): Promise<FilterSpeed> {
-  const server = await serve(folder, largeDataset(folder, facts))
+  const { name, files } = largeDataset(folder, facts)
+  const server = await serve(folder, files)
   const browser = await launch()
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    // The server packs it once, before anybody waits.
+    const gzip = await rawLength(`${addressOf(server)}data/${name}`)
+    const cdp = await page.context().newCDPSession(page)
+    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
+    await page.addInitScript(WATCH)
+    const start = performance.now()
     await page.goto(addressOf(server))
     await page.waitForFunction(
       () =>
@@ -42,14 +63,26 @@ export async function measureFilters(folder: string, facts: number): Promise<Fil
       null,
       { timeout: 300_000 },
     )
-    const speed: FilterSpeed = { painted: [], whole: [] }
+    const opened = performance.now() - start
+    const speed: FilterSpeed = {
+      opened,
+      openingWork: await workOf(cdp),
+      longestTask: await page.evaluate('window.longestTask'),
+      bytes: { file: files.get(`/data/${name}`)?.length ?? 0, gzip },
+      held: [await heldBy(cdp)],
+      painted: [],
+      worked: [],
+      whole: [],
+    }
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const change of CHANGES) {
-        const { painted, whole } = await timeChange(page, change)
-        speed.painted.push(painted)
-        speed.whole.push(whole)
+        const before = await workOf(cdp)
+        speed.painted.push(await timePaint(page, change))
+        speed.worked.push((await workOf(cdp)) - before)
+        speed.whole.push(await timeRest(page))
       }
     }
+    speed.held.push(await heldBy(cdp))
     return speed
   } finally {
     await browser.close()
@@ -57,36 +90,86 @@ export async function measureFilters(folder: string, facts: number): Promise<Fil
   }
 }
 
-/** Goes to an address as Back does; until a frame is painted, and until the page has stood still for a second. */
-const timeChange = (page: Page, address: string) =>
+/** Goes to an address as Back does, until a frame is painted. */
+const timePaint = (page: Page, address: string) =>
   page.evaluate(async (to) => {
     const start = performance.now()
-    let last = start
-    const observer = new MutationObserver(() => {
-      last = performance.now()
-    })
-    observer.observe(document.body, { subtree: true, childList: true, attributes: true })
+    const watched = {
+      start,
+      last: start,
+      observer: new MutationObserver(() => {
+        watched.last = performance.now()
+      }),
+    }
+    Object.assign(window, { watched })
+    watched.observer.observe(document.body, { subtree: true, childList: true, attributes: true })
     history.pushState(null, '', to)
     dispatchEvent(new PopStateEvent('popstate'))
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-    const painted = performance.now() - start
-    while (performance.now() - last < 1000) await new Promise((resolve) => setTimeout(resolve, 100))
-    observer.disconnect()
-    return { painted, whole: last - start }
+    return performance.now() - start
   }, address)
 
-/** The files of a build that are others with so many facts. */
-function largeDataset(folder: string, facts: number): Map<string, Buffer> {
+/** From the same start, until the page has stood still for a second. */
+const timeRest = (page: Page) =>
+  page.evaluate(async () => {
+    const { watched } = window as unknown as {
+      watched: { start: number; last: number; observer: MutationObserver }
+    }
+    while (performance.now() - watched.last < 1000) {
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    watched.observer.disconnect()
+    return watched.last - watched.start
+  })
+
+/** Milliseconds of processor time of the page's own thread so far. */
+async function workOf(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics')
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
+}
+
+const WATCH = `
+  window.longestTask = 0
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.longestTask = Math.max(window.longestTask, duration)
+  }).observe({ type: 'longtask', buffered: true })
+`
+
+async function heldBy(cdp: CDPSession): Promise<{ heap: number; buffers: number }> {
+  await cdp.send('HeapProfiler.collectGarbage')
+  const { usedSize, backingStorageSize } = await cdp.send('Runtime.getHeapUsage')
+  return { heap: usedSize / 1e6, buffers: backingStorageSize / 1e6 }
+}
+
+const rawLength = (address: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    get(address, (response) => {
+      let length = 0
+      response.on('data', (part: Buffer) => {
+        length += part.length
+      })
+      response.on('end', () => {
+        resolve(length)
+      })
+    }).on('error', reject)
+  })
+
+/** The files of a build that are others with so many facts, and the one of the dataset. */
+function largeDataset(folder: string, facts: number) {
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(join(folder, 'data', name), 'utf8'))
-  const dataset = Buffer.from(
-    JSON.stringify(generateDataset(read('dataset.json') as Dataset, facts)),
-  )
+  const dataset = generateDataset(read(DATASET) as Dataset, facts)
+  const packed = formatPacked(dataset)
+  const made =
+    packed.length > 0 ? packed : [{ name: DATASET, text: JSON.stringify(dataset) } as const]
+  const [first] = made
   const manifest = read('manifest.json') as Manifest
-  const hash = createHash('sha256').update(dataset).digest('hex')
-  const files = { ...manifest.files, 'dataset.json': hash }
-  return new Map([
-    ['/data/dataset.json', dataset],
-    ['/data/manifest.json', Buffer.from(JSON.stringify({ ...manifest, files }))],
-  ])
+  const others = Object.entries(manifest.files).filter(([name]) => name !== datasetFile(manifest))
+  const hash = hashOf(first === undefined ? '' : contentOf(first))
+  const hashes = Object.fromEntries([...others, [first?.name ?? '', hash]])
+  const files = new Map(
+    made.map((file) => [`/data/${file.name}`, Buffer.from(contentOf(file) as string)]),
+  )
+  files.set('/data/manifest.json', Buffer.from(JSON.stringify({ ...manifest, files: hashes })))
+  return { name: first?.name ?? '', files }
 }

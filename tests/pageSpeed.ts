@@ -132,21 +132,33 @@ export function launch(): Promise<Browser> {
   })
 }
 
-/** A server of a folder, with other bytes in the place of some files, by their path: `/data/dataset.json`. */
+/**
+ * A server of a folder, with other bytes in the place of some files, by their path: `/data/dataset.json`. Those are packed once, when
+ * they are first asked for.
+ */
 export async function serve(
   folder: string,
-  others: ReadonlyMap<string, Buffer> = new Map(),
+  others: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<Server> {
+  const known = new Map<string, Buffer>()
+  const packed = (pathname: string, bytes: Uint8Array): Promise<Buffer> => {
+    const found = known.get(pathname) ?? gzipSync(bytes)
+    known.set(pathname, found)
+    return Promise.resolve(found)
+  }
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname)
     const other = others.get(pathname)
-    const read = other === undefined ? readFile(path) : Promise.resolve(other)
+    const read =
+      other === undefined
+        ? readFile(path).then((bytes) => gzipSync(bytes))
+        : packed(pathname, other)
     read.then(
       (bytes) => {
         response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream')
         response.setHeader('Content-Encoding', 'gzip')
-        response.end(gzipSync(bytes))
+        response.end(bytes)
       },
       () => {
         response.statusCode = 404

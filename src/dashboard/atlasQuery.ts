@@ -1,9 +1,9 @@
 import { queryOptions, type QueryClient, type QueryKey } from '@tanstack/react-query'
 import { SCHEMA_VERSION, type Dataset } from '../model/dataset.ts'
-import { DATASET, DOCUMENT_HASHES, MANIFEST, parseManifest } from '../model/manifest.ts'
-import type { Manifest } from '../model/manifest.ts'
+import { datasetFile, DOCUMENT_HASHES, MANIFEST, PACKED_DATASET } from '../model/manifest.ts'
+import { parseManifest, type Manifest } from '../model/manifest.ts'
 import { fetchBytes, matchHash, parseJson, type Freshness } from './dataFile.ts'
-import { indexDataset } from './dataset.ts'
+import { indexDataset, type Atlas } from './dataset.ts'
 import { DatasetError } from './datasetError.ts'
 
 /** Of the dataset that is shown, once that is there; null where the server has none. */
@@ -18,8 +18,8 @@ export const manifestQuery = queryOptions({
 /** The whole dataset, fetched beside the page; `data` is an Atlas. */
 export const atlasQuery = queryOptions({
   queryKey: ['atlas'],
-  queryFn: async ({ client, signal, queryKey }) =>
-    indexDataset(await loadDataset(client, freshnessOf(client, queryKey), signal)),
+  queryFn: ({ client, signal, queryKey }) =>
+    loadAtlas(client, freshnessOf(client, queryKey), signal),
   staleTime: Infinity,
   // Its lookups hold the very objects of its lists.
   structuralSharing: false,
@@ -44,9 +44,10 @@ export async function renewAtlas(client: QueryClient, except: QueryKey): Promise
       const before = client.getQueryData(manifestQuery.queryKey)
       const now = await fetchManifest('reload', signal)
       if (now === null) return null
-      if (before?.files[DATASET] === now.files[DATASET]) takeManifest(client, now, except)
-      else {
-        const atlas = indexDataset(await loadDataset(client, 'reload', signal, except))
+      if (before !== null && before !== undefined && hashOf(before) === hashOf(now)) {
+        takeManifest(client, now, except)
+      } else {
+        const atlas = await loadAtlas(client, 'reload', signal, except)
         client.setQueryData(atlasQuery.queryKey, atlas)
       }
       return null
@@ -57,30 +58,35 @@ export async function renewAtlas(client: QueryClient, except: QueryKey): Promise
   })
 }
 
+const hashOf = (manifest: Manifest) => manifest.files[datasetFile(manifest)]
+
 /** The dataset, whole: the bytes that the manifest is of, or a value that has every field that it should. */
-async function loadDataset(
+async function loadAtlas(
   client: QueryClient,
   freshness: Freshness,
   signal: AbortSignal,
   except: QueryKey = [],
-): Promise<Dataset> {
-  const file = `data/${DATASET}`
+): Promise<Atlas> {
   const isFresh = freshness === 'reload'
-  const [manifest, bytes] = await Promise.all([
-    isFresh ? fetchManifest(freshness, signal) : client.ensureQueryData(manifestQuery),
-    fetchBytes(file, freshness, signal),
-  ])
-  const match = await matchHash(bytes, manifest?.files[DATASET])
+  const manifest = isFresh
+    ? await fetchManifest(freshness, signal)
+    : await client.ensureQueryData(manifestQuery)
+  const name = datasetFile(manifest)
+  const file = `data/${name}`
+  const bytes = await fetchBytes(file, freshness, signal)
+  const match = await matchHash(bytes, manifest?.files[name])
   // Another build came between the two, or one of them was kept from an earlier one.
-  if (match === 'other' && !isFresh) return loadDataset(client, 'reload', signal, except)
-  const value = parseJson(bytes, file)
+  if (match === 'other' && !isFresh) return loadAtlas(client, 'reload', signal, except)
+  const unpacked =
+    name === PACKED_DATASET ? await (await import('./unpack.ts')).unpack(bytes, file) : null
+  const value = unpacked === null ? parseJson(bytes, file) : unpacked.value
   const isKnown = match === 'same' && (value as Dataset).schemaVersion === SCHEMA_VERSION
   const dataset = isKnown
     ? (value as Dataset)
     : (await import('./checkData.ts')).checkDataset(value, file)
   if (match === 'other') throw new DatasetError('changed', file, null)
   takeManifest(client, manifest, except)
-  return dataset
+  return indexDataset(dataset, undefined, unpacked?.quoteFilesOf(dataset) ?? null)
 }
 
 /** Null where there is none, or none that can be read: then files are checked field by field. */

@@ -1,6 +1,7 @@
 import type { Dataset, DocumentEntry, Place, PlaceName, Review } from '../model/dataset.ts'
 import type { Fact } from '../model/fact.ts'
 import { createFactColumns, type FactColumns, type SayersById } from './factColumns.ts'
+import type { QuoteFiles } from './quoteFiles.ts'
 
 /** The dataset with its lookups, built once when it arrives. */
 export interface Atlas {
@@ -21,10 +22,19 @@ export interface Atlas {
   namesByPlace: ReadonlyMap<string, PlaceName>
   /** Ids of the documents that the reader brought; they are in no dataset but this page's. */
   own: ReadonlySet<string>
+  /** Null where the facts have their quotes. */
+  quotes: QuoteFiles | null
 }
 
-/** The dataset and its lookups; `own` are the documents in it that the reader brought. */
-export function indexDataset(dataset: Dataset, own: ReadonlySet<string> = new Set()): Atlas {
+/**
+ * The dataset and its lookups; `own` are the documents in it that the reader brought, `quotes` the files that hold the quotes of all
+ * others where facts come without them.
+ */
+export function indexDataset(
+  dataset: Dataset,
+  own: ReadonlySet<string> = new Set(),
+  quotes: QuoteFiles | null = null,
+): Atlas {
   const factsByDocument = new Map<string, Fact[]>()
   for (const fact of dataset.facts) {
     const facts = factsByDocument.get(fact.document)
@@ -51,6 +61,7 @@ export function indexDataset(dataset: Dataset, own: ReadonlySet<string> = new Se
       dataset.placeNames.map((names) => [`${names.code}/${names.place}`, names]),
     ),
     own,
+    quotes,
   }
 }
 

@@ -1,10 +1,12 @@
 import { queryOptions, type QueryClient, type QueryFunctionContext } from '@tanstack/react-query'
 import type * as z from 'zod/mini'
-import type { DocumentText } from '../model/dataset.ts'
+import type { DocumentText, Quotes } from '../model/dataset.ts'
 import { DOCUMENT_HASHES, type DocumentHashes } from '../model/manifest.ts'
 import { fileKey, freshnessOf, manifestQuery, renewAtlas } from './atlasQuery.ts'
+import { quoteFile } from '../model/quoteFiles.ts'
 import { fetchBytes, matchHash, parseJson, type Freshness, type Match } from './dataFile.ts'
 import { DatasetError } from './datasetError.ts'
+import type { QuoteFiles } from './quoteFiles.ts'
 
 /** The code of a schema, which only a file that is not known to be whole is held against. */
 export type LoadSchema<Schema extends z.ZodMiniType> = () => Promise<Schema>
@@ -33,6 +35,22 @@ export function documentTextQuery(id: string) {
         async () => (await import('../model/datasetSchema.ts')).documentTextSchema,
         context,
         async () => (await context.client.ensureQueryData(documentHashesQuery))[id],
+      ),
+    staleTime: Infinity,
+    retry: false,
+  })
+}
+
+/** The quotes of one file by the ids of their facts. */
+export function quotesQuery({ version, hashes }: QuoteFiles, number: number) {
+  return queryOptions({
+    queryKey: [...fileKey(quoteFile(number)), version],
+    queryFn: (context): Promise<Quotes> =>
+      readFile(
+        quoteFile(number),
+        async () => (await import('../model/datasetSchema.ts')).quotesSchema,
+        context,
+        () => Promise.resolve(hashes[number]),
       ),
     staleTime: Infinity,
     retry: false,

@@ -11,6 +11,7 @@ import type {
 } from '../model/dataset.ts'
 import type { OutputFile } from './effects.ts'
 import { formatCsv, formatJsonLines } from './factTable.ts'
+import { formatPacked } from './packedFiles.ts'
 import { linkFacts } from '../reading/links/linkFacts.ts'
 import { compareFacts, compareText, hash } from '../reading/nameFacts.ts'
 import type { ReadDocument, Report } from './report.ts'
@@ -60,6 +61,7 @@ export function formatDataset(
   return [
     { name: 'dataset.json', text: `${JSON.stringify(dataset)}\n` },
     { name: 'dataset.schema.json', text: formatJson(datasetJsonSchema()) },
+    ...formatPacked(dataset),
     ...formatTables(dataset.facts, report),
     ...read
       .toSorted((a, b) => compareText(a.document.id, b.document.id))

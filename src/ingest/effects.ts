@@ -13,11 +13,18 @@ import {
 import { basename, dirname, join, sep } from 'node:path'
 import { fileProblem } from '../reading/read/bounds.ts'
 
-/** A file to be written, named from the folder that it goes into. */
-export interface OutputFile {
+/** A file of text, named from the folder that it goes into. */
+export interface TextFile {
   name: string
   text: string
 }
+
+/** A file to be written. */
+export type OutputFile = TextFile | { name: string; bytes: Uint8Array }
+
+/** What a file holds. */
+export const contentOf = (file: OutputFile): string | Uint8Array =>
+  'text' in file ? file.text : file.bytes
 
 export interface Entry {
   name: string
@@ -119,9 +126,9 @@ function replaceFolder(path: string, files: OutputFile[]): void {
   const [fresh, old] = [`${path}.tmp-${mark}`, `${path}.old-${mark}`]
   try {
     mkdirSync(fresh, { recursive: true })
-    for (const { name, text } of files) {
-      mkdirSync(dirname(join(fresh, name)), { recursive: true })
-      writeFileSync(join(fresh, name), text)
+    for (const file of files) {
+      mkdirSync(dirname(join(fresh, file.name)), { recursive: true })
+      writeFileSync(join(fresh, file.name), contentOf(file))
     }
     swap(path, fresh, old)
   } finally {
@@ -194,11 +201,11 @@ function bringBack(old: string, path: string): void {
 function writeFiles(path: string, files: OutputFile[]): void {
   mkdirSync(path, { recursive: true })
   const mark = `${process.pid}-${randomBytes(4).toString('hex')}`
-  for (const { name, text } of files) {
-    const fresh = join(path, `.${name}.tmp-${mark}`)
+  for (const file of files) {
+    const fresh = join(path, `.${file.name}.tmp-${mark}`)
     try {
-      writeFileSync(fresh, text)
-      renameSync(fresh, join(path, name))
+      writeFileSync(fresh, contentOf(file))
+      renameSync(fresh, join(path, file.name))
     } finally {
       rmSync(fresh, { force: true })
     }

@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { Dataset } from '../model/dataset.ts'
-import { DOCUMENT_HASHES, MANIFEST, type DocumentHashes, type Manifest } from '../model/manifest.ts'
-import type { OutputFile } from './effects.ts'
+import {
+  DATASET,
+  DOCUMENT_HASHES,
+  MANIFEST,
+  PACKED_DATASET,
+  type DocumentHashes,
+  type Manifest,
+} from '../model/manifest.ts'
+import { contentOf, type OutputFile, type TextFile } from './effects.ts'
 
 const DOCUMENT = /^documents\/(?<id>.+)\.json$/u
+/** Their hashes are in the packed dataset. */
+const QUOTES = /^quotes\//u
 
 /** Files for people and other programs, which the page never loads. */
 const NOT_LOADED = new Set(['dataset.schema.json', 'facts.csv', 'facts.jsonl'])
@@ -13,21 +22,31 @@ export function withManifest(
   files: readonly OutputFile[],
   { schemaVersion, version }: Dataset,
 ): OutputFile[] {
-  const texts = files.flatMap(({ name, text }) => {
-    const id = DOCUMENT.exec(name)?.groups?.['id']
-    return id === undefined ? [] : [[id, hashOf(text)] as const]
+  const texts = files.flatMap((file) => {
+    const id = DOCUMENT.exec(file.name)?.groups?.['id']
+    return id === undefined ? [] : [[id, hashOf(contentOf(file))] as const]
   })
   const documents: DocumentHashes = Object.fromEntries(texts)
-  const documentHashes = { name: DOCUMENT_HASHES, text: `${JSON.stringify(documents)}\n` }
+  const documentHashes: TextFile = {
+    name: DOCUMENT_HASHES,
+    text: `${JSON.stringify(documents)}\n`,
+  }
+  const isPacked = files.some(({ name }) => name === PACKED_DATASET)
   const loaded = [...files, documentHashes].filter(
-    ({ name }) => !DOCUMENT.test(name) && !NOT_LOADED.has(name),
+    ({ name }) =>
+      !DOCUMENT.test(name) &&
+      !QUOTES.test(name) &&
+      !NOT_LOADED.has(name) &&
+      !(isPacked && name === DATASET),
   )
   const manifest: Manifest = {
     schemaVersion,
     version,
-    files: Object.fromEntries(loaded.map(({ name, text }) => [name, hashOf(text)])),
+    files: Object.fromEntries(loaded.map((file) => [file.name, hashOf(contentOf(file))])),
   }
   return [...files, documentHashes, { name: MANIFEST, text: `${JSON.stringify(manifest)}\n` }]
 }
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+/** SHA-256 in hexadecimal digits. */
+export const hashOf = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex')

@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro'
 import { searchNamesSchema, type SearchNames } from '../model/searchNames.ts'
-import type { OutputFile } from './effects.ts'
+import type { TextFile } from './effects.ts'
 import { readTable } from '../reading/gazetteer/table.ts'
 import { compareText } from '../reading/nameFacts.ts'
 
@@ -13,7 +13,7 @@ interface CodedNames {
  * `geo/names.json`: what the search of the atlas needs besides the dataset. `readText` gives the text of a file of `seeds/geo`.
  * Same tables, same bytes.
  */
-export function deriveSearchNames(readText: (name: string) => string): OutputFile[] {
+export function deriveSearchNames(readText: (name: string) => string): TextFile[] {
   const { provinces } = JSON.parse(readText('china-provinces.json')) as {
     provinces: (CodedNames & { iso: string; short_zh: string; alt_zh: string[] })[]
   }

@@ -5,6 +5,7 @@ import type {
   documentTextSchema,
   placeNameSchema,
   placeSchema,
+  quotesSchema,
   reviewSchema,
 } from './datasetSchema.ts'
 
@@ -30,4 +31,5 @@ export type DocumentEntry = z.infer<typeof documentSchema>
 export type PlaceName = z.infer<typeof placeNameSchema>
 export type Review = z.infer<typeof reviewSchema>
 export type Dataset = z.infer<typeof datasetSchema>
+export type Quotes = z.infer<typeof quotesSchema>
 export type DocumentText = z.infer<typeof documentTextSchema>

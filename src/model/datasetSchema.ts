@@ -83,6 +83,9 @@ export const datasetSchema = z.strictObject({
 /** `public/data/documentHashes.json`. */
 export const documentHashesSchema = z.record(z.string(), z.string())
 
+/** `public/data/quotes/<number>.json`: the quotes of facts by their ids, where the dataset is read from `dataset.columns`. */
+export const quotesSchema = z.record(z.string(), z.string())
+
 /** `public/data/documents/<id>.json`: the text, what each part of it is, and where its facts stand. */
 export const documentTextSchema = z.strictObject({
   id: z.string(),

@@ -12,7 +12,13 @@ export type DocumentHashes = Readonly<Record<string, string>>
 
 export const MANIFEST = 'manifest.json'
 export const DATASET = 'dataset.json'
+/** The same for the page, where facts are many: by columns, and without their quotes. */
+export const PACKED_DATASET = 'dataset.columns'
 export const DOCUMENT_HASHES = 'documentHashes.json'
+
+/** The file that the page reads the dataset from. */
+export const datasetFile = (manifest: Manifest | null): string =>
+  manifest?.files[PACKED_DATASET] === undefined ? DATASET : PACKED_DATASET
 
 /** The value as a manifest; null where it is none. Checked by hand: a library that checks weighs more than what is checked. */
 export function parseManifest(value: unknown): Manifest | null {

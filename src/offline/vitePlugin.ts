@@ -16,7 +16,7 @@ const ORDER = [
   /^assets\/index-/u,
   // What reads documents is 3 MB: it is kept when the first is read.
   /^assets\/(?!readingWorker-|pdf|docx-).*\.(?:js|css)$/u,
-  /^data\/(?:manifest|dataset|documentHashes)\.json$/u,
+  /^data\/(?:manifest\.json|dataset\.(?:columns|json)|documentHashes\.json)$/u,
   /^data\/geo\//u,
   /^(?:data\/report|licences)\.json$/u,
   /^data\/documents\//u,

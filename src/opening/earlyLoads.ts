@@ -1,5 +1,5 @@
 import type { IndexHtmlTransformContext } from 'vite'
-import { DATASET, MANIFEST } from '../model/manifest.ts'
+import { datasetFile, MANIFEST, type Manifest } from '../model/manifest.ts'
 
 export type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>
 
@@ -7,9 +7,10 @@ export type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>
 const FIRST_PART = 'map/AtlasMap.tsx'
 
 /** Links to the data that every view needs: asked for with the program, not after it has run. */
-export const DATA_LINKS = [MANIFEST, DATASET]
-  .map((name) => `<link rel="preload" as="fetch" crossorigin href="./data/${name}">`)
-  .join('')
+export const linkData = (manifest: Manifest | null): string =>
+  [MANIFEST, datasetFile(manifest)]
+    .map((name) => `<link rel="preload" as="fetch" crossorigin href="./data/${name}">`)
+    .join('')
 
 /** A script that asks for the code of the map, and what that imports, beside that of the page; of another view it does nothing. */
 export function loadMapEarly(bundle: Bundle): string {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { createServer, type Plugin } from 'vite'
-import { DATA_LINKS, loadMapEarly, type Bundle } from './earlyLoads.ts'
+import { linkData, loadMapEarly, type Bundle } from './earlyLoads.ts'
+import { readDataset, readManifest } from './readDataset.ts'
 import type { renderOpening } from './renderOpening.tsx'
 import { BEFORE_PAINT, BEHIND_OPENING } from './startScript.ts'
 
@@ -31,7 +32,8 @@ export function paintOpening(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        const { html: opening, css } = await render(root, join(publicDir, 'data'))
+        const data = join(publicDir, 'data')
+        const { html: opening, css } = await render(root, data)
         const sheets = styleSheets(bundle ?? {})
         const style = sheets.map(({ source }) => source).join('') + css
         const body = [
@@ -46,7 +48,8 @@ export function paintOpening(): Plugin {
             // Behind the page's own script, which is needed first.
             .replace(
               '</head>',
-              () => `${DATA_LINKS}<script>${loadMapEarly(bundle ?? {})}</script></head>`,
+              () =>
+                `${linkData(readManifest(data))}<script>${loadMapEarly(bundle ?? {})}</script></head>`,
             )
             .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
             .replace('</body>', () => `  ${body}\n  </body>`)
@@ -105,7 +108,7 @@ async function render(root: string, data: string): Promise<ReturnType<typeof ren
     const module = await server.ssrLoadModule('/src/opening/renderOpening.tsx')
     const file = (name: string): unknown => JSON.parse(readFileSync(join(data, name), 'utf8'))
     return (module['renderOpening'] as typeof renderOpening)({
-      dataset: file('dataset.json'),
+      dataset: await readDataset(data),
       world: file('geo/world.json'),
       inset: file('geo/inset.json'),
     } as Parameters<typeof renderOpening>[0])

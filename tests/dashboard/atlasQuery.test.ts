@@ -1,9 +1,10 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { atlasQuery, manifestQuery } from '../../src/dashboard/atlasQuery.ts'
+import { atlasQuery, manifestQuery, renewAtlas } from '../../src/dashboard/atlasQuery.ts'
 import { DatasetError } from '../../src/dashboard/datasetError.ts'
-import { buildOf, serve, sha256, type Build } from './servedData.ts'
-import { DATASET } from './tinyDataset.ts'
+import { fetchQuoted } from '../../src/dashboard/quotes.ts'
+import { buildOf, packedBuildOf, serve, sha256, type Build } from './servedData.ts'
+import { DATASET, earlier, later } from './tinyDataset.ts'
 
 const checked = vi.hoisted(() => vi.fn())
 vi.mock('../../src/dashboard/checkData.ts', async (load) => {
@@ -20,7 +21,7 @@ const load = async () => (await new QueryClient().fetchQuery(atlasQuery)).datase
 /** The build with another text in the place of the dataset, which its manifest knows. */
 const withDataset = (text: string): Build => {
   const build = buildOf('one')
-  const manifest = JSON.parse(build['manifest.json'] ?? '') as { files: Record<string, string> }
+  const manifest = JSON.parse(String(build['manifest.json'])) as { files: Record<string, string> }
   manifest.files['dataset.json'] = sha256(text)
   return { ...build, 'dataset.json': text, 'manifest.json': JSON.stringify(manifest) }
 }
@@ -127,5 +128,101 @@ describe('atlasQuery', () => {
     const page = { headers: { 'content-type': 'text/html' } }
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('<!doctype html>', page)))
     await expect(load()).rejects.toMatchObject({ problem: 'missing' })
+  })
+})
+
+describe('atlasQuery, of a dataset of many facts', () => {
+  const packed = packedBuildOf('one')
+  const columns = packed['dataset.columns'] as Uint8Array<ArrayBuffer>
+  /** Other bytes in the place of the columns, which the manifest knows. */
+  const withColumns = (bytes: Uint8Array<ArrayBuffer>): Build => {
+    const manifest = JSON.parse(String(packed['manifest.json'])) as { files: object }
+    return {
+      ...packed,
+      'dataset.columns': bytes,
+      'manifest.json': JSON.stringify({ ...manifest, files: { 'dataset.columns': sha256(bytes) } }),
+    }
+  }
+
+  it('reads its columns in the place of `dataset.json`, and its quotes when they are wanted', async () => {
+    const { asked } = serve(packed)
+    const client = new QueryClient()
+    const atlas = await client.fetchQuery(atlasQuery)
+    const bare = { quote: '' }
+    expect(atlas.dataset.facts).toEqual([
+      { ...later, ...bare },
+      { ...earlier, ...bare },
+    ])
+    expect(asked()).toEqual(['data/manifest.json', 'data/dataset.columns'])
+    expect(await fetchQuoted(client, atlas, atlas.dataset.facts)).toEqual([later, earlier])
+    expect(asked().slice(2)).toEqual(['data/quotes/0.json'])
+    expect(await fetchQuoted(client, atlas, [later])).toEqual([later])
+    expect(asked()).toHaveLength(3)
+  })
+
+  it('looks at every field where the browser makes no hashes', async () => {
+    vi.stubGlobal('crypto', {})
+    serve(packedBuildOf('one', { version: 1 as never }))
+    await expect(load()).rejects.toMatchObject({
+      ...{ problem: 'invalid', file: 'data/dataset.columns', place: 'version' },
+    })
+    serve(packed)
+    expect((await load()).version).toBe('one')
+  })
+
+  it.each<[string, Build, object]>([
+    ['is cut off', { ...packed, 'dataset.columns': columns.slice(0, 700) }, { problem: 'invalid' }],
+    ['is empty', { ...packed, 'dataset.columns': '' }, { problem: 'invalid' }],
+    [
+      'is of another build',
+      { ...packed, 'dataset.columns': packedBuildOf('two')['dataset.columns'] ?? '' },
+      { problem: 'changed', place: null },
+    ],
+    [
+      'is whole and of a newer program',
+      packedBuildOf('one', { schemaVersion: 3 as never }),
+      { problem: 'newerVersion', place: '3' },
+    ],
+    ['is whole and no dataset', withColumns(new Uint8Array(9)), { problem: 'invalid' }],
+    ['is missing', { 'manifest.json': packed['manifest.json'] ?? '' }, { problem: 'missing' }],
+  ])(
+    'refuses columns that %s, and reads the right ones when tried again',
+    async (_name, build, error) => {
+      const { served } = serve(build)
+      const client = new QueryClient()
+      await expect(client.fetchQuery(atlasQuery)).rejects.toMatchObject({
+        ...error,
+        file: 'data/dataset.columns',
+      })
+      served.kept = { ...build }
+      served.now = packedBuildOf('two')
+      expect((await client.fetchQuery(atlasQuery)).dataset.version).toBe('two')
+    },
+  )
+
+  it('tells quotes that were changed, and goes on with the whole other build when it is tried again', async () => {
+    const { served } = serve(packed)
+    const client = new QueryClient()
+    const atlas = await client.fetchQuery(atlasQuery)
+    served.now = { ...packed, 'quotes/0.json': '{}' }
+    await expect(fetchQuoted(client, atlas, atlas.dataset.facts)).rejects.toMatchObject({
+      ...{ problem: 'changed', file: 'data/quotes/0.json' },
+    })
+    served.now = packedBuildOf('two', { facts: [earlier] })
+    await expect(fetchQuoted(client, atlas, atlas.dataset.facts)).rejects.toThrow(DatasetError)
+    const renewed = client.getQueryData(atlasQuery.queryKey)
+    if (renewed === undefined) throw new Error('no atlas')
+    expect(renewed.dataset.version).toBe('two')
+    expect(await fetchQuoted(client, renewed, renewed.dataset.facts)).toEqual([earlier])
+  })
+
+  it('goes from a dataset that was small to one of many facts when a file is tried again', async () => {
+    const { served } = serve(buildOf('one'))
+    const client = new QueryClient()
+    await client.fetchQuery(atlasQuery)
+    served.now = packedBuildOf('two')
+    await renewAtlas(client, [])
+    expect(client.getQueryData(atlasQuery.queryKey)?.dataset.version).toBe('two')
+    expect(client.getQueryData(atlasQuery.queryKey)?.quotes?.hashes).toHaveLength(1)
   })
 })

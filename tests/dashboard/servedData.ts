@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import { vi } from 'vitest'
 import { SCHEMA_VERSION, type Dataset, type DocumentText } from '../../src/model/dataset.ts'
+import { packDataset } from '../../src/model/packedDataset.ts'
+import { splitQuotes } from '../../src/model/quoteFiles.ts'
 import { DATASET } from './tinyDataset.ts'
 
 /** A build of the dataset: what each file of `data/` holds. */
-export type Build = Record<string, string>
+export type Build = Record<string, string | Uint8Array<ArrayBuffer>>
 
-export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+export const sha256 = (content: string | Uint8Array) =>
+  createHash('sha256').update(content).digest('hex')
 
 /** What ingest would write of a dataset and a text of its document `a`. */
 export function buildOf(version: string, changes: Partial<Dataset> = {}): Build {
@@ -24,6 +27,20 @@ export function buildOf(version: string, changes: Partial<Dataset> = {}): Build 
   return {
     ...files,
     'documents/a.json': document,
+    'manifest.json': JSON.stringify(manifest),
+  }
+}
+
+/** What ingest would write of the same as a dataset of many facts. */
+export function packedBuildOf(version: string, changes: Partial<Dataset> = {}): Build {
+  const dataset = { ...DATASET, version, ...changes }
+  const quotes = JSON.stringify(splitQuotes(dataset.facts)[0])
+  const columns = new Uint8Array(packDataset(dataset, [sha256(quotes)]))
+  const files = { 'dataset.columns': sha256(columns) }
+  const manifest = { schemaVersion: dataset.schemaVersion, version, files }
+  return {
+    'dataset.columns': columns,
+    'quotes/0.json': quotes,
     'manifest.json': JSON.stringify(manifest),
   }
 }

@@ -21,7 +21,10 @@ const FILES = [
 
 describe('withManifest(files, dataset)', () => {
   const written = withManifest(FILES, DATASET)
-  const textOf = (name: string) => written.find((file) => file.name === name)?.text ?? ''
+  const textOf = (name: string) => {
+    const file = written.find((each) => each.name === name)
+    return file !== undefined && 'text' in file ? file.text : ''
+  }
   const manifest = parseManifest(JSON.parse(textOf('manifest.json')))
 
   it('adds its files after the others, which stay as they are', () => {

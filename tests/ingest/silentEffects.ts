@@ -3,7 +3,7 @@ import type { Effects, Entry, OutputFile } from '../../src/ingest/effects.ts'
 
 /** Effects that touch nothing: files in, files out, lines kept. */
 export interface SilentEffects extends Effects {
-  /** What was written, by path. */
+  /** What was written, by path; of bytes a letter each. */
   written: Map<string, string>
   logged: string[]
   warned: string[]
@@ -17,7 +17,10 @@ export function createSilentEffects(
   const logged: string[] = []
   const warned: string[] = []
   const keep = (path: string, list: OutputFile[]) => {
-    for (const { name, text } of list) written.set(join(path, name), text)
+    for (const file of list) {
+      const text = 'text' in file ? file.text : Buffer.from(file.bytes).toString('latin1')
+      written.set(join(path, file.name), text)
+    }
   }
   return {
     written,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DATA_LINKS, loadMapEarly, type Bundle } from '../../src/opening/earlyLoads.ts'
+import { linkData, loadMapEarly, type Bundle } from '../../src/opening/earlyLoads.ts'
 
 const chunk = (fileName: string, imports: string[], more: object = {}) => [
   fileName,
@@ -43,11 +43,16 @@ describe('loadMapEarly(bundle)', () => {
   })
 })
 
-describe('DATA_LINKS', () => {
-  it('asks for the manifest and the dataset as the page will', () => {
-    expect(DATA_LINKS.match(/href="[^"]*"/gu)).toEqual([
+describe('linkData(manifest)', () => {
+  it.each([
+    ['dataset.json', ['dataset.json', 'report.json']],
+    ['dataset.columns', ['dataset.columns', 'report.json']],
+  ])('asks for the manifest and %s as the page will', (dataset, files) => {
+    const hashes = Object.fromEntries(files.map((name) => [name, '']))
+    const links = linkData({ schemaVersion: 2, version: 'abc', files: hashes })
+    expect(links.match(/href="[^"]*"/gu)).toEqual([
       'href="./data/manifest.json"',
-      'href="./data/dataset.json"',
+      `href="./data/${dataset}"`,
     ])
   })
 })

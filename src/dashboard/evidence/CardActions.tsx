@@ -3,6 +3,7 @@ import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { LazyPart } from '../frame/LazyPart.tsx'
 import type { InterfaceLanguage } from '../view.ts'
+import { WithQuote } from '../WithQuote.tsx'
 import { evidenceWords } from './words.ts'
 
 export interface CardActionsProps {
@@ -44,14 +45,18 @@ export function CardActions({ atlas, fact, language, way }: CardActionsProps) {
       </p>
       {open !== null && (
         <div id={id}>
-          <LazyPart
-            key={open}
-            load={LOADS[open]}
-            name={words[open]}
-            height={120}
-            language={language}
-            props={{ atlas, fact, language }}
-          />
+          <WithQuote atlas={atlas} fact={fact} language={language}>
+            {(quoted) => (
+              <LazyPart
+                key={open}
+                load={LOADS[open]}
+                name={words[open]}
+                height={120}
+                language={language}
+                props={{ atlas, fact: quoted, language }}
+              />
+            )}
+          </WithQuote>
         </div>
       )}
     </div>

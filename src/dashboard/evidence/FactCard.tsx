@@ -6,6 +6,7 @@ import { KindGlyph } from '../KindGlyph.tsx'
 import { chinaSideName, partnerSideName } from '../names.ts'
 import { OwnTag } from '../OwnTag.tsx'
 import { ViewLink } from '../ViewLink.tsx'
+import { WithQuote } from '../WithQuote.tsx'
 import type { InterfaceLanguage } from '../view.ts'
 import { sharedWords } from '../words.ts'
 import { FactExtras } from './FactExtras.tsx'
@@ -56,7 +57,9 @@ export function FactCard({ atlas, fact, language, isPicked }: FactCardProps) {
         <p className="card-value">{value}</p>
       </div>
       {detail !== null && <p className="card-detail">{detail}</p>}
-      <Quote fact={fact} lang={document?.language ?? 'en'} language={language} />
+      <WithQuote atlas={atlas} fact={fact} language={language}>
+        {(quoted) => <Quote fact={quoted} lang={document?.language ?? 'en'} language={language} />}
+      </WithQuote>
       <p className="card-source">
         <span lang={document?.language === 'zh' ? 'zh-Hans' : document?.language}>
           {document?.publisher ?? words.unknownPublisher}

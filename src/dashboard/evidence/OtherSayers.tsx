@@ -4,6 +4,7 @@ import { factPeriod, factText } from '../factText.ts'
 import { formatDate } from '../format.ts'
 import { alsoSaidBy, differsFrom } from '../select/things.ts'
 import { ViewLink } from '../ViewLink.tsx'
+import { WithQuote } from '../WithQuote.tsx'
 import type { InterfaceLanguage } from '../view.ts'
 import { sharedWords } from '../words.ts'
 import { Quote } from './Quote.tsx'
@@ -68,7 +69,9 @@ function Sayer({ atlas, fact, other, isRival, language }: SayerProps) {
           </>
         )}
       </summary>
-      <Quote fact={other} lang={document?.language ?? 'en'} language={language} />
+      <WithQuote atlas={atlas} fact={other} language={language}>
+        {(quoted) => <Quote fact={quoted} lang={document?.language ?? 'en'} language={language} />}
+      </WithQuote>
       <p className="card-source">
         <ViewLink change={{ fact: other.id }}>{words.toItsCard}</ViewLink> ·{' '}
         <ViewLink change={{ document: other.document, fact: other.id }}>

@@ -23,6 +23,7 @@ export interface FrameWords {
   remedy: Record<DatasetProblem, string>
   theDataset: string
   theDocument: string
+  theQuote: string
   /** The card or the facts that are open beside a view. */
   openFact: string
   takeAway: string
@@ -99,6 +100,7 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
     },
     theDataset: 'The dataset',
     theDocument: 'The document',
+    theQuote: 'The quote',
     openFact: 'The open facts',
     takeAway: 'Take away',
     openWhole: 'Open in Silkthread',
@@ -162,6 +164,7 @@ export const frameWords: Record<InterfaceLanguage, FrameWords> = {
     },
     theDataset: '数据',
     theDocument: '文件',
+    theQuote: '引文',
     openFact: '打开的事实',
     takeAway: '导出',
     openWhole: '在丝线中打开',

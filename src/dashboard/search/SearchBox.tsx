@@ -52,7 +52,7 @@ export function SearchBox({ atlas, view, changeView, input, onChosen, isEager }:
   const [active, setActive] = useState(0)
   const [opened, setOpened] = useState<ReadonlySet<Group>>(new Set())
   const [said, setSaid] = useState('')
-  const { searcher, isReady } = useSearcher(atlas, isWanted)
+  const { searcher, isReady, hasQuotes } = useSearcher(atlas, isWanted)
   // Letters appear as they are typed; the results follow as soon as they can.
   const asked = useDeferredValue(text)
   const groups = useMemo(() => {
@@ -66,6 +66,7 @@ export function SearchBox({ atlas, view, changeView, input, onChosen, isEager }:
   const current = Math.min(active, lines.length - 1)
   const total = groups.reduce((sum, group) => sum + group.total, 0)
   const isNothing = isShown && searcher !== null && isReady && lines.length === 0
+  const leftOut = hasQuotes ? '' : words.quotesLeftOut
   const optionId = (line: number) => `${id}-option-${line}`
 
   useEffect(
@@ -212,15 +213,21 @@ export function SearchBox({ atlas, view, changeView, input, onChosen, isEager }:
           ))}
         {isNothing && (
           <div className="search-none" role="option" aria-selected="false" aria-disabled="true">
-            {words.nothing(asked.trim())} <span className="note">{words.advice}</span>
+            {hasQuotes ? words.nothing(asked.trim()) : words.nothingNamed(asked.trim())}{' '}
+            <span className="note">{words.advice}</span>
+          </div>
+        )}
+        {isShown && !hasQuotes && (
+          <div className="search-none" role="option" aria-selected="false" aria-disabled="true">
+            {words.quotesLeftOut}
           </div>
         )}
       </div>
       <span className="visually-hidden" role="status">
         {isShown && asked === text && searcher !== null
           ? isNothing
-            ? words.nothing(text.trim())
-            : `${words.found(total, groups.length)}${isReady ? '' : `, ${words.reading}`}`
+            ? `${hasQuotes ? words.nothing(text.trim()) : words.nothingNamed(text.trim())} ${leftOut}`.trim()
+            : `${words.found(total, groups.length)}${isReady ? '' : `, ${words.reading}`} ${leftOut}`.trim()
           : said}
       </span>
     </div>

@@ -2,6 +2,7 @@ import type { DocumentEntry } from '../../model/dataset.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { SearchNames } from '../../model/searchNames.ts'
 import type { Atlas } from '../dataset.ts'
+import { DatasetError } from '../datasetError.ts'
 import { selectThings } from '../select/things.ts'
 import { NAMED_GROUPS, listEntries, type NamedEntry, type NamedGroup } from './entries.ts'
 import { fold, isHan, wordsOf } from './fold.ts'
@@ -27,14 +28,25 @@ export interface HitGroup {
   hits: readonly Hit[]
 }
 
-/** Looks up names at once; quotes as far as they have been taken up, which `ready` waits for. */
+/** Looks up names at once; quotes as far as they have been taken up. */
 export interface Searcher {
   search: (text: string, most: (group: Group) => number) => HitGroup[]
-  ready: Promise<void>
+  /** Waits until no more quotes are taken up; whether all of them were. */
+  ready: Promise<boolean>
 }
 
-/** A searcher over an atlas; `names` are what only a search needs, null where they could not be had. */
-export function createSearcher(atlas: Atlas, names: SearchNames | null): Searcher {
+/** Quotes of more facts than these are not searched: they would be fetched and held, 50 MB and more. */
+const MOST_SEARCHED = 200_000
+
+/**
+ * A searcher over an atlas; `names` are what only a search needs, null where they could not be had. `quote` gives facts their quotes
+ * where they come without.
+ */
+export function createSearcher(
+  atlas: Atlas,
+  names: SearchNames | null,
+  quote: (facts: readonly Fact[]) => Promise<readonly Fact[]> = (facts) => Promise.resolve(facts),
+): Searcher {
   const entries = listEntries(atlas, names)
   const documents = [...atlas.dataset.documents]
     .sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1))
@@ -43,7 +55,18 @@ export function createSearcher(atlas: Atlas, names: SearchNames | null): Searche
       folded: ` ${fold([document.title, document.publisher ?? '', document.published ?? '', document.id].join(' '))}`,
     }))
   const sentences: Sentence[] = []
-  const ready = foldQuotes(listQuotes(atlas), sentences)
+  const ready = takeUpQuotes()
+
+  async function takeUpQuotes(): Promise<boolean> {
+    if (atlas.quotes !== null && atlas.dataset.facts.length > MOST_SEARCHED) return false
+    try {
+      await foldQuotes(await quote(listQuotes(atlas)), sentences)
+      return true
+    } catch (error) {
+      if (error instanceof DatasetError) return false
+      throw error
+    }
+  }
 
   function search(text: string, most: (group: Group) => number): HitGroup[] {
     const phrase = quotedPhrase(text)

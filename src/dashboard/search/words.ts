@@ -16,6 +16,8 @@ export interface SearchWords {
   facts: (count: number) => string
   found: (results: number, groups: number) => string
   nothing: (text: string) => string
+  nothingNamed: (text: string) => string
+  quotesLeftOut: string
   advice: string
   more: (count: number) => string
   reading: string
@@ -50,6 +52,8 @@ export const searchWords: Record<InterfaceLanguage, SearchWords> = {
     found: (results, groups) =>
       `${counted(results, 'result', 'results')} in ${counted(groups, 'group', 'groups')}`,
     nothing: (text) => `Nothing is called “${text}”, and no quote has these words.`,
+    nothingNamed: (text) => `Nothing is called “${text}”.`,
+    quotesLeftOut: 'The quotes are not searched: there are too many, or they could not be read.',
     advice:
       'Names can be English, German, Chinese or pinyin. “Quotation marks” look for words in this order.',
     more: (count) => `Show ${formatNumber(count)} more`,
@@ -79,6 +83,8 @@ export const searchWords: Record<InterfaceLanguage, SearchWords> = {
     facts: (count) => `${formatNumber(count)}条事实`,
     found: (results, groups) => `${formatNumber(groups)}类，共${formatNumber(results)}个结果`,
     nothing: (text) => `没有名称或引文与“${text}”相符。`,
+    nothingNamed: (text) => `没有名称与“${text}”相符。`,
+    quotesLeftOut: '引文过多或未能读取，未作搜索。',
     advice: '可用中文、拼音、英文或德文名称；加引号则按原有顺序查找词句。',
     more: (count) => `再显示${formatNumber(count)}个`,
     reading: '引文仍在查找中……',

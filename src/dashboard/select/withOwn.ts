@@ -38,6 +38,7 @@ export function withOwn(atlas: Atlas, { documents, links, shown }: Own): Atlas {
       ],
     },
     new Set(documents.map(({ entry }) => entry.id)),
+    atlas.quotes,
   )
 }
 

@@ -8,6 +8,7 @@ import { chinaSideName, partnerSideName, placeName } from '../names.ts'
 import { OwnTag } from '../OwnTag.tsx'
 import { amountOf, countOf, currencyOf, growthOf } from '../select/tableRows.ts'
 import { documentsSaying } from '../select/things.ts'
+import { WithQuote } from '../WithQuote.tsx'
 import type { Column } from '../columns.ts'
 import type { InterfaceLanguage } from '../view.ts'
 import { sharedWords } from '../words.ts'
@@ -72,9 +73,13 @@ export function Cell({ atlas, fact, column, language }: CellProps): ReactNode {
       return fact.sectors.map((sector) => sharedWords[language].sector[sector]).join(words.comma)
     case 'quote':
       return (
-        <span className="cell-quote" lang={lang}>
-          {fact.quote}
-        </span>
+        <WithQuote atlas={atlas} fact={fact} language={language}>
+          {({ quote }) => (
+            <span className="cell-quote" lang={lang}>
+              {quote}
+            </span>
+          )}
+        </WithQuote>
       )
     case 'publisher':
       return <span lang={lang}>{document?.publisher}</span>

@@ -1,6 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
+import { DatasetError } from '../datasetError.ts'
+import { fetchQuoted } from '../quotes.ts'
 import { selectThings } from '../select/things.ts'
 import { viewToHref } from '../address.ts'
 import type { View } from '../view.ts'
@@ -22,6 +25,9 @@ export interface TakeAwayProps {
   facts: readonly Fact[]
   close: () => void
 }
+
+/** Facts whose quotes come from files of their own are put together up to so many: more would not fit into one text. */
+const MOST_TAKEN = 200_000
 
 const NAMES: Record<Format, string> = { csv: 'CSV', jsonl: 'JSON Lines', geojson: 'GeoJSON' }
 
@@ -91,11 +97,25 @@ function DataPart({ atlas, view, facts, address }: PartProps) {
   const words = takeawayWords[view.language]
   const [isAll, setIsAll] = useState(facts.length === 0)
   const [formats, setFormats] = useState<readonly Format[]>(FORMATS)
-  function download() {
+  const [state, setState] = useState<'idle' | 'collecting' | 'failed'>('idle')
+  const client = useQueryClient()
+  const chosen = isAll ? atlas.dataset.facts : facts
+  const isTooMany = atlas.quotes !== null && chosen.length > MOST_TAKEN
+  async function download() {
+    setState('collecting')
+    try {
+      take(await fetchQuoted(client, atlas, chosen))
+      setState('idle')
+    } catch (error) {
+      if (!(error instanceof DatasetError)) throw error
+      setState('failed')
+    }
+  }
+  function take(quoted: readonly Fact[]) {
     const files = bundleFiles({
       atlas,
       view: isAll ? null : view,
-      facts: isAll ? atlas.dataset.facts : facts,
+      facts: quoted,
       formats,
       address,
     })
@@ -150,13 +170,23 @@ function DataPart({ atlas, view, facts, address }: PartProps) {
         <button
           type="button"
           className="pill takeaway-main"
-          disabled={formats.length === 0}
-          onClick={download}
+          disabled={formats.length === 0 || isTooMany || state === 'collecting'}
+          onClick={() => void download()}
         >
           {words.download}
         </button>
       </div>
       <p className="note">{words.inside}</p>
+      {isTooMany && (
+        <p className="note">
+          {words.tooMany(MOST_TAKEN)} <a href="data/facts.csv">facts.csv</a>,{' '}
+          <a href="data/facts.jsonl">facts.jsonl</a>
+        </p>
+      )}
+      <p className="note" role="status">
+        {state === 'collecting' && words.collecting}
+        {state === 'failed' && words.failedQuotes}
+      </p>
     </section>
   )
 }

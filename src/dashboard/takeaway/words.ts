@@ -22,6 +22,10 @@ export interface TakeawayWords {
   mapName: string
   matrixName: string
   failedPicture: string
+  /** Facts are more than `most`; the files that hold all of them follow. */
+  tooMany: (most: number) => string
+  collecting: string
+  failedQuotes: string
   link: string
   linkNote: string
   copy: string
@@ -77,6 +81,10 @@ export const takeawayWords: Record<InterfaceLanguage, TakeawayWords> = {
     noPictures: 'There are pictures on the map and the matrix.',
     mapName: 'Map',
     matrixName: 'Matrix',
+    tooMany: (most) =>
+      `More than ${facts(most)} are not put together here. Filter them, or take the files of the whole dataset:`,
+    collecting: 'Fetching the quotes …',
+    failedQuotes: 'The quotes could not be fetched. Try again.',
     failedPicture: 'This browser could not draw the picture. The SVG may still work.',
     link: 'Link',
     linkNote: 'Opens exactly what you see.',
@@ -133,6 +141,10 @@ export const takeawayWords: Record<InterfaceLanguage, TakeawayWords> = {
     noPictures: '地图和矩阵页面可导出图片。',
     mapName: '地图',
     matrixName: '矩阵',
+    tooMany: (most) =>
+      `超过${formatNumber(most)}条事实时不在页面中合成。请先筛选，或直接取用全部数据的文件：`,
+    collecting: '正在获取引文……',
+    failedQuotes: '引文未能获取，请重试。',
     failedPicture: '此浏览器无法生成该图片，可改用 SVG。',
     link: '链接',
     linkNote: '打开即为当前所见。',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { indexDataset } from '../../../src/dashboard/dataset.ts'
 import { createSearcher, type Group } from '../../../src/dashboard/search/searcher.ts'
 import type { Fact } from '../../../src/model/fact.ts'
+import { DatasetError } from '../../../src/dashboard/datasetError.ts'
 import { NAMES, findAll, searched } from './searchAtlas.ts'
 
 describe('search(text)', () => {
@@ -64,6 +65,22 @@ describe('search(text)', () => {
     await searcher.ready
     const [provinces] = searcher.search('g', () => 1).filter(({ group }) => group === 'province')
     expect(provinces).toMatchObject({ total: 3, hits: [{ type: 'named' }] })
+  })
+
+  it('looks through quotes that are fetched first, and says when they could not be had', async () => {
+    const bare = searched.dataset.facts.map((fact) => ({ ...fact, quote: '' }))
+    const atlas = indexDataset({ ...searched.dataset, facts: bare })
+    const quoteById = new Map(searched.dataset.facts.map(({ id, quote }) => [id, quote]))
+    const fetched = createSearcher(atlas, NAMES, (facts) =>
+      Promise.resolve(facts.map((fact) => ({ ...fact, quote: quoteById.get(fact.id) ?? '' }))),
+    )
+    expect(await fetched.ready).toBe(true)
+    expect(fetched.search('saone captains', () => 4)).toMatchObject([{ group: 'quote', total: 1 }])
+    const failed = createSearcher(atlas, NAMES, () =>
+      Promise.reject(new DatasetError('missing', 'data/quotes/0.json', null)),
+    )
+    expect(await failed.ready).toBe(false)
+    expect(failed.search('Belarus', () => 4)[0]).toMatchObject({ group: 'country' })
   })
 
   it('finds names of the dataset where the names of the search are missing', () => {
