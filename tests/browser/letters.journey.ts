@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
 import { test } from './atlas.ts'
 import { findCut, findOverflow, findOverlaps } from './layoutFaults.ts'
@@ -72,6 +73,51 @@ test('a year is chosen where it stands in an enlarged strip', async ({ page }) =
   await bar.click()
   await expect(page).toHaveURL(/from=2018&to=2018/u)
 })
+
+test('a picture taken away has letters of that size, none drawn out, and its legend below the map’s foot', async ({
+  page,
+}) => {
+  await setLetters(page, LARGE)
+  await page.goto('/?partner=BY')
+  await settled(page)
+  await page.getByRole('button', { name: 'Take away' }).click()
+  const chart = await lettersOf(page, await downloadText(page, 'SVG Trade growth'))
+  const row = chart.find(({ text }) => text.startsWith('Guangdong'))
+  expect(row?.size).toBe(26)
+  for (const { text, stretch } of chart) expect.soft(stretch, text).toBeCloseTo(1, 0.7)
+  const map = await lettersOf(page, await downloadText(page, 'SVG Map'))
+  const foot = map.find(({ text }) => text.includes('Unicode CLDR'))
+  const legend = map.find(({ text }) => text === 'Facts read')
+  expect(legend?.y).toBeGreaterThan(foot?.y ?? Infinity)
+})
+
+async function downloadText(page: Page, button: string): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ])
+  return readFile(await file.path(), 'utf8')
+}
+
+/** The texts of a drawing, with their size in px, and how many times as wide as they come they are drawn. */
+function lettersOf(page: Page, svg: string) {
+  return page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml')
+    const context = document.createElement('canvas').getContext('2d')
+    return [...parsed.querySelectorAll('text[textLength]')].map((element) => {
+      const get = (name: string) => element.getAttribute(name) ?? ''
+      const content = element.textContent
+      if (context === null) throw new Error('no canvas')
+      context.font = `${get('font-style')} ${get('font-weight')} ${get('font-size')}px ${get('font-family')}`
+      return {
+        text: content.trim(),
+        size: Number(get('font-size')),
+        y: Number(get('y')),
+        stretch: Number(get('textLength')) / context.measureText(content).width,
+      }
+    })
+  }, svg)
+}
 
 /** What is set as the letter size of the browser itself, before any page says another. */
 async function setLetters(page: Page, size: number): Promise<void> {

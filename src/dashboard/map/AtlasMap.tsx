@@ -24,6 +24,7 @@ import type { Thread } from '../select/mapThreads.ts'
 import type { View } from '../view.ts'
 import { homePosition, isHome } from './fit.ts'
 import { boxInSight, toContainer } from './frame.ts'
+import { AtlasLegend } from './AtlasLegend.tsx'
 import { LegendPanel } from './LegendPanel.tsx'
 import { selectLegendRows } from './legendRows.ts'
 import { MapControls } from './MapControls.tsx'
@@ -154,6 +155,15 @@ export function AtlasMap(props: AtlasMapProps) {
           ),
     [data, scene, outlines, frame, hasInset, inner.shown],
   )
+
+  const legend =
+    legendRows === null
+      ? null
+      : {
+          ...{ atlas, view, data, shades, onMeasure, onKinds },
+          isNarrow: isNarrow || hasLargeLetters,
+          rows: legendRows,
+        }
 
   const moves = useMapMoves(map, {
     selection,
@@ -309,13 +319,7 @@ export function AtlasMap(props: AtlasMapProps) {
             {words.attributionShort}
           </small>
         )}
-        {legendRows !== null && (
-          <LegendPanel
-            {...{ atlas, view, data, shades, onMeasure, onKinds }}
-            isNarrow={isNarrow || hasLargeLetters}
-            rows={legendRows}
-          />
-        )}
+        {legend !== null && <LegendPanel {...legend} />}
         {target !== null && tooltipAt !== null && frame !== null && !isListOpen && (
           <Suspense>
             <MapTooltip
@@ -339,6 +343,11 @@ export function AtlasMap(props: AtlasMapProps) {
         isNarrow={isNarrow}
         onPick={pick}
       />
+      {legend?.isNarrow === true && (
+        <div className="map-legend-below only-picture">
+          <AtlasLegend {...legend} />
+        </div>
+      )}
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { enlargementOf } from '../letterScale.ts'
 import { drawBox } from './drawBox.ts'
 import { drawSvg } from './drawSvg.ts'
 import { drawText } from './drawText.ts'
@@ -81,12 +82,13 @@ function drawNode(element: Element, pen: Pen): void {
     drawTurned(element, matrix, style.transformOrigin, pen)
     return
   }
-  drawBox(element.getBoundingClientRect(), style, pen)
+  const enlargement = enlargementOf(element)
+  drawBox(element.getBoundingClientRect(), style, enlargement, pen)
   const isCut = style.overflowX === 'hidden' && element.scrollWidth > element.clientWidth
   if (isCut) pen.parts.push(openWindow(element.getBoundingClientRect(), pen))
   for (const child of element.childNodes) {
     if (child instanceof Element) drawNode(child, pen)
-    else if (child instanceof Text) drawText(child, style, pen)
+    else if (child instanceof Text) drawText(child, style, enlargement, pen)
   }
   if (isCut) pen.parts.push('</svg>')
 }

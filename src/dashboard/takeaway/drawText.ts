@@ -1,21 +1,22 @@
 import { escapeXml, short, type Pen } from './pen.ts'
 
-/** A run of text, line by line as it is broken on the screen. */
-export function drawText(node: Text, style: CSSStyleDeclaration, pen: Pen) {
+/** A run of text, line by line as it is broken on the screen, where its element is drawn so many times as large as its style says. */
+export function drawText(node: Text, style: CSSStyleDeclaration, enlargement: number, pen: Pen) {
   if (node.data.trim() === '') return
   const upright = style.writingMode.startsWith('vertical')
-  const font = fontOf(style)
-  const { ascent, descent } = measureFont(font)
+  const size = Number.parseFloat(style.fontSize) * enlargement
+  const { ascent, descent } = measureFont(
+    `${style.fontStyle} ${style.fontWeight} ${size}px ${style.fontFamily}`,
+  )
   for (const { text, rect } of linesOf(node, upright)) {
     if (text.trim() === '') continue
     const [x, y] = [rect.left - pen.left, rect.top - pen.top]
     const baseline = y + (rect.height - ascent - descent) / 2 + ascent
-    const size = Number.parseFloat(style.fontSize)
     const place = upright
       ? `x="${short(x + rect.width / 2 - size / 2)}" y="${short(y + rect.height / 2 + size * 0.38)}"`
       : `x="${short(x)}" y="${short(baseline)}" textLength="${short(rect.width)}" lengthAdjust="spacingAndGlyphs"`
     pen.parts.push(
-      `<text ${place} fill="${style.color}" font-family="${escapeXml(style.fontFamily)}" font-size="${size}" font-weight="${style.fontWeight}" font-style="${style.fontStyle}" xml:space="preserve">${escapeXml(text)}</text>`,
+      `<text ${place} fill="${style.color}" font-family="${escapeXml(style.fontFamily)}" font-size="${short(size)}" font-weight="${style.fontWeight}" font-style="${style.fontStyle}" xml:space="preserve">${escapeXml(text)}</text>`,
     )
   }
 }
@@ -51,9 +52,6 @@ function linesOf(node: Text, upright: boolean): Line[] {
     rect,
   }))
 }
-
-const fontOf = (style: CSSStyleDeclaration) =>
-  `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
 
 function measureFont(font: string): { ascent: number; descent: number } {
   const context = document.createElement('canvas').getContext('2d')
