@@ -149,16 +149,21 @@ function isPassing(party: Party, scene: Scene): boolean {
   )
 }
 
-/** "By way of Kazakhstan and Russia": countries that goods only pass are no partners of what is told. */
+/** "By way of Kazakhstan and Russia", "which borders Laos": countries that goods only pass, or a place only lies beside, are no partners of what is told. */
 function withoutTransit(sentence: Sentence, partners: Party[], links: LinkWords): Party[] {
   const passed = new Set<Party>()
   const text = (start: number, end: number): string =>
     sentence.text.slice(start - sentence.start, end - sentence.start)
+  const isBeside = ({ start, end, pair }: Party): boolean =>
+    pair === null &&
+    (links.bordersOn.test(text(sentence.start, start)) ||
+      links.bordered.test(text(end, sentence.end)))
   partners.forEach((party, at) => {
     const before = partners[at - 1]
     const isListed =
       before !== undefined && passed.has(before) && links.list.test(text(before.end, party.start))
-    if (isListed || links.onTheWay.test(text(sentence.start, party.start))) passed.add(party)
+    const ahead = text(sentence.start, party.start)
+    if (isListed || links.onTheWay.test(ahead) || isBeside(party)) passed.add(party)
   })
   return partners.filter((party) => !passed.has(party))
 }

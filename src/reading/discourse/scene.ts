@@ -104,11 +104,30 @@ export function says(scene: Scene, pattern: RegExp): boolean {
 export function clauseAt(scene: Scene, position: number): Span {
   const { sentence, words } = scene
   let { start } = sentence
+  const asides = conversions(scene)
+  const isAside = (cut: Span): boolean =>
+    asides.some((a) => within(cut, a) && !(a.start < position && position < a.end))
   for (const cut of wordsIn(scene, words.clause)) {
+    if (isAside(cut)) continue
     if (cut.end <= position) start = cut.end
     else if (cut.start >= position) return { start, end: cut.start }
   }
   return { start, end: sentence.end }
+}
+
+/** Characters of such a bracket before and behind its sum. */
+const ASIDE = 24
+
+/** Brackets that only say a sum in another currency, and do not cut the clause around them. */
+function conversions(scene: Scene): Span[] {
+  return mentionsOf(scene.sentence, 'money')
+    .filter((m) => m.converted)
+    .flatMap((m): Span[] => {
+      const open = /[(（][^()（）]*$/u.exec(textBefore(scene, m.start))
+      const close = /^[^()（）]*[)）]/u.exec(textFrom(scene, m.end))
+      if (!open || !close || open[0].length > ASIDE || close[0].length > ASIDE) return []
+      return [{ start: m.start - open[0].length, end: m.end + close[0].length }]
+    })
 }
 
 /** The part of a sentence between semicolons or brackets that holds a position. */

@@ -24,6 +24,8 @@ export interface DealWords {
   outward: RegExp
   /** Before a number of firms: that they were founded with the money, 新设. */
   foundsFirms: RegExp
+  /** Begins right behind a number of firms: whose money is in them, "Danish-funded enterprises". */
+  fundedFirms: RegExp
   /** Ends right before a number of what was invested in: "invested in more than". */
   investedIn: RegExp
   /** Begins right behind firms that are said to invest: "have invested in". */

@@ -62,6 +62,9 @@ export interface LinkWords {
   scopeOf: RegExp
   /** The place is only on the way: "by way of", 取道. */
   onTheWay: RegExp
+  /** A place only lies beside it: ends right before it, "bordering", or begins right behind it, 接壤. */
+  bordersOn: RegExp
+  bordered: RegExp
   /** Ends right before, begins right behind a place in the name of an airline that only flies: "operated by Henan Airlines". */
   operatedBy: RegExp
   airline: RegExp

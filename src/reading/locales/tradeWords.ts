@@ -42,6 +42,10 @@ export interface TradeWords {
   gate: RegExp
   /** Ends right before the one for whom something is so, "for Hesse", "für Bayern": no place to go to. */
   forWhom: RegExp
+  /** Ends right before a word of importing: who owns it, "its", "Jilin's largest". */
+  whoseImports: RegExp
+  /** Begins right behind that word: "to". */
+  importsTo: RegExp
   /** Firms stand before "from Jilin": they act, and goods do not come from there. */
   firmsFrom: RegExp
 

@@ -193,7 +193,8 @@ function countOf(scene: Scene, amount: MoneyMention): number | null {
   const isAsMany =
     number.start >= amount.end ||
     scene.words.foundsFirms.test(textBefore(scene, number.start).slice(-FOUNDS_REACH)) ||
-    scene.words.investedIn.test(textBefore(scene, number.start))
+    scene.words.investedIn.test(textBefore(scene, number.start)) ||
+    scene.words.fundedFirms.test(textFrom(scene, number.core.end))
   const counts = isAsMany ? /projects|companies|enterprises/u : /projects/u
   // 就业岗位8000多个: the measure word alone counts anything.
   const noun = scriptOf(scene.language).spaced

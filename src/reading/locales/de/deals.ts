@@ -97,7 +97,7 @@ export const deals: DealWords = {
     'invest(?:ier\\p{L}*|ition\\p{L}*)',
     '(?:\\p{L}+)?investition(?:en|s\\p{L}*)?',
     'direktinvestition\\p{L}*',
-    'kapital',
+    '(?:auslands|eigen|stamm|vertrags)?kapital',
     'beteiligung\\p{L}*',
     'angelegt',
     'gesteckt',
@@ -196,6 +196,8 @@ export const deals: DealWords = {
     /(?<!\p{L})(?:gründeten?|errichteten?|eröffneten?|genehmigten?)\s(?:insgesamt |rund |etwa |über |mehr als |fast )?$/iu,
   papersAgain:
     /^(?:die|diese) (?:\p{L}+ ){0,2}?(?:projekte|vereinbarungen|abkommen|verträge|absichtserklärungen)(?!\p{L})|^(?:(?:die|ihre|unter den) )?(?:vertrags|projekt|geschäfts)?partnern?(?!\p{L})|^(?:unterzeichnet|geschlossen) wurden sie (?:mit|zwischen)(?!\p{L})|^sie wurden mit(?!\p{L})/iu,
+  fundedFirms:
+    /^\s(?:\p{L}{3,20}[- ](?:finanzierte|investierte)n?\s(?:unternehmen|firmen)|(?:unternehmen|firmen)\smit\s\p{L}{3,20}\s(?:kapital|beteiligung|finanzierung|investition(?:en)?))(?!\p{L})/iu,
   investedIn:
     /(?<!\p{L})investier(?:te|ten|t|en)(?!\p{L})[^.;:]{0,60}? in (?:rund |etwa |fast |über |mehr als |insgesamt )?$/iu,
   areInvesting:

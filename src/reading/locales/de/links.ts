@@ -37,6 +37,9 @@ export const de: LinkWords = {
     /(?<!\p{L})(?:erste|zweite|dritte|einzige|größte|wichtigste|älteste|zweitgrößte|drittgrößte)[nrsm]?(?:\s\p{L}[\p{L}-]{0,40}){1,3}\s(?:in|innerhalb)\s{1,4}(?:ganz\s+|der\s+)?$/iu,
   onTheWay:
     /(?<!\p{L})(?:via|durch|(?:zwischen)?(?:stopp|halt|landung) in)\s+(?:(?:die|das|den)\s+)?$/iu,
+  bordersOn:
+    /(?<!\p{L})(?:grenz(?:t|en|end)(?:\s\p{L}+)?\san|grenze\s(?:zu[mr]?|mit|nach))\s+(?:(?:die|das|den|der)\s+)?$/iu,
+  bordered: NEVER,
   operatedBy: /(?<!\p{L})(?:von(?: der)?|durch die)\s$/iu,
   airline: /^\s(?:Air|Airlines?|Airways|Cargo)(?!\p{L})/u,
   suchAs:

@@ -161,6 +161,8 @@ export const trade: TradeWords = {
   ofPlace: /^\s+(?:(?:der|des)\s+)?(?:[\p{Ll}-]+\s+)?$/iu,
   gate: NEVER,
   forWhom: /(?<!\p{L})für\s+(?:(?:die|das|den)\s+)?$/iu,
+  whoseImports: NEVER,
+  importsTo: NEVER,
   firmsFrom:
     /(?<!\p{L})(?:unternehmen|unternehmer|firmen|firma|betriebe?|händler|kunden|käufer|importeure|exporteure|hersteller|abnehmer|kaufleute|investoren|gruppe|konzern|konzerne)\s+(?:aus|in|von)\s+(?:(?:der|dem)\s+)?$/iu,
 

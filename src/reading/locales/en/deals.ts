@@ -118,6 +118,7 @@ export const deals: DealWords = {
   invest: wordPattern([
     'invest(?:s|ed|ing|ment|ments)?',
     'direct investment',
+    '(?<=[- ](?:invested|funded|financed)(?: [^.;]{1,80})?(?: an?| the| with)? )(?:contractual|contract|contracted) (?:value|capital|investment)',
     'investors? in(?= [^.;]{2,40} with)',
     'foreign capital',
     'put(?= [^,;]{0,60} into(?!\\p{L}))',
@@ -265,6 +266,8 @@ export const deals: DealWords = {
     /(?<!\p{L})(?:launched|established|set up|founded|opened|registered|approved|created)\s(?:a total of |another |some |about |over |more than |nearly )?$/iu,
   papersAgain:
     /^(?:the|these|those) (?:\p{L}+ ){0,2}?(?:projects|agreements|contracts|deals|memorandums|mous)(?!\p{L})|^(?:(?:the|their|its|among the|among its|among their) )(?:\p{L}+ ){0,2}?(?:partners|signatories|counterparts)(?!\p{L})|^they (?:were|are|have been) (?:signed|concluded|reached|made) (?:with|between)(?!\p{L})/iu,
+  fundedFirms:
+    /^\s(?:[\p{L}-]{1,20}\s){0,2}?[\p{L}-]{2,24}[- ](?:invested|funded|financed|backed|owned)\s(?:[\p{Ll}-]{1,20}\s){0,2}?(?:companies|enterprises|firms|businesses|ventures)(?!\p{L})/iu,
   investedIn:
     /(?<!\p{L})(?:invest(?:s|ed|ing)?|investments?|(?:put|poured) money) in(?:to)? (?:a total of |some |about |around |nearly |over |more than |as many as |up to )?$/iu,
   areInvesting:

@@ -165,6 +165,8 @@ export const trade: TradeWords = {
   ofPlace: /^\s+(?:of|by)\s+(?:the\s+)?$/iu,
   gate: NEVER,
   forWhom: /(?<!\p{L})[Ff]or\s+(?:the\s+)?$/u,
+  whoseImports: /(?:(?<!\p{L})(?:its|their)|\p{L}+['’]s?)\s(?:\p{Ll}[\p{L}-]{1,20}\s){0,2}$/iu,
+  importsTo: /^\s(?:(?:volume|value|trade)\s)?to(?!\p{L})/iu,
   firmsFrom:
     /(?<!\p{L})(?:companies|company|firms?|enterprises?|businesses|merchants|traders|buyers|customers|importers|exporters|dealers|makers?|producers|manufacturers|group|investors)\s+(?:based\s+)?(?:from|in|of)\s+(?:the\s+)?$/iu,
 

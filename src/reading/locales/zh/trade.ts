@@ -105,6 +105,8 @@ export const trade: TradeWords = {
   ofPlace: /^$/u,
   gate: /^[市县]?(?:铁路|公路|陆路|边境|国际|航空)?(?:口岸|海关|港|机场)/u,
   forWhom: NEVER,
+  whoseImports: NEVER,
+  importsTo: NEVER,
   firmsFrom: NEVER,
 
   worth:

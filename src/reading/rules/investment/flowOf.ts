@@ -3,6 +3,7 @@ import {
   clauseAt,
   mentionsOf,
   textBefore,
+  textFrom,
   within,
   wordsIn,
   type Scene,
@@ -15,6 +16,7 @@ export function flowOf(scene: Scene, scenes: Scene[], amount: Span): InvestmentF
   const inward = wordsIn(scene, scene.words.inward).some((w) => within(w, clause))
   const outward = wordsIn(scene, scene.words.outward).some((w) => within(w, clause))
   if (inward !== outward) return inward ? 'inward' : 'outward'
+  if (isOfFundedFirms(scene)) return 'inward'
   const named = placesOf(scene)
   const own = named.filter((m) => within(m, clause))
   const before = scenes[scene.index - 1]
@@ -27,6 +29,18 @@ export function flowOf(scene: Scene, scenes: Scene[], amount: Span): InvestmentF
     'outward'
   )
 }
+
+/** "560 Danish-funded enterprises, with a total investment of …" */
+const isOfFundedFirms = (scene: Scene): boolean =>
+  mentionsOf(scene.sentence, 'number').some((n) => {
+    const following = textFrom(scene, n.core.end)
+    const firms = scene.words.fundedFirms.exec(following)?.[0]
+    const until = n.core.end + (firms?.length ?? 0)
+    return (
+      firms !== undefined &&
+      placesOf(scene).some((m) => m.side === 'partner' && m.start >= n.core.end && m.end <= until)
+    )
+  })
 
 const placesOf = (scene: Scene): PlaceMention[] =>
   mentionsOf(scene.sentence, 'place').filter((m) => m.as !== 'dateline' && m.as !== 'post')

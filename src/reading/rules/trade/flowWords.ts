@@ -3,16 +3,18 @@ import {
   clauseAt,
   mentionsOf,
   says,
+  textBefore,
   textBetween,
+  textFrom,
   within,
   wordsIn,
   type Scene,
 } from '../../discourse/scene.ts'
 import { productsIn } from '../../locales/productWords.ts'
 import type { Span } from '../../mentions/mention.ts'
-import { homeOf } from './home.ts'
+import { homeOf, type Home } from './home.ts'
 import { listsSums } from './listsSums.ts'
-import { namedSides, sidesBefore, type SideName } from './namedSides.ts'
+import { namedSides, sidesBefore, type NamedSide, type SideName } from './namedSides.ts'
 
 /** A word of trade and the direction it tells, seen from the Chinese side. */
 export interface FlowWord extends Span {
@@ -61,7 +63,11 @@ function readFlow(
       home: previous.home && said !== 'go' ? previous.home : null,
       owner: null,
     }
-  const home = homeOf(scene, word, direction, namedSides(scene, sidesBefore(scene, scenes, start)))
+  const named = namedSides(scene, sidesBefore(scene, scenes, start))
+  const owner = direction === 'import' ? importerOf(scene, word, named, previous) : null
+  const home: Home | null = owner
+    ? { side: owner, owner: true }
+    : homeOf(scene, word, direction, named)
   if (said === 'go' && !home) return null
   const side = home?.side ?? previous?.home ?? null
   return {
@@ -71,6 +77,20 @@ function readFlow(
     home: side,
     owner: home?.owner ? home.side : null,
   }
+}
+
+/** "Its imports to Laos", as pages put into English from Chinese have it: whoever imports stands in a possessive right before the word. */
+function importerOf(
+  scene: Scene,
+  word: Span,
+  named: NamedSide[],
+  previous: FlowWord | null,
+): SideName | null {
+  const own = scene.words.whoseImports.exec(textBefore(scene, word.start))
+  if (!own || !scene.words.importsTo.test(textFrom(scene, word.end))) return null
+  const start = scene.sentence.start + own.index
+  const owner = named.find((n) => n.by === 'name' && n.end >= start && n.end <= word.start)
+  return owner ? owner.side : (previous?.home ?? null)
 }
 
 /** "Nepal's trade": whose it is, where nobody else is named with it. */
@@ -109,13 +129,23 @@ function saidWords(scene: Scene, told: boolean): Said[] {
   const ofGoods = (word: Span): boolean => movesGoods(scene, word, known)
   add(words.givesGoods, 'export', ofGoods)
   add(words.takesGoods, 'import', ofGoods)
-  add(words.goodsGo, 'go', (word) => movesGoods(scene, word, false))
+  // "Trade in goods came to 3 billion": it is the trade that came.
+  add(
+    words.goodsGo,
+    'go',
+    (word) => !isOfTotal(scene, found, word) && movesGoods(scene, word, false),
+  )
   if (told)
     add(words.otherWay, 'go', (word) => {
       const clause = clauseAt(scene, word.start)
       return !found.some((f) => within(f, clause))
     })
   return found.sort((a, b) => a.start - b.start)
+}
+
+const isOfTotal = (scene: Scene, found: Said[], word: Span): boolean => {
+  const clause = clauseAt(scene, word.start)
+  return found.some((f) => f.said === 'total' && within(f, clause) && f.end <= word.start)
 }
 
 /** The clause names goods, or trade is told anyway (`known`), and the sentence money; no share of a firm and no paper. */
