@@ -7,6 +7,7 @@ import { findDates } from './dates.ts'
 import { spansOf } from '../locales/pattern.ts'
 import type { DateMention, Mention, PlaceMention } from './mention.ts'
 import { createPlaceContext, findPlaces } from './places.ts'
+import { placeFirms } from './places/firms.ts'
 import { findQuantities } from './quantities.ts'
 import { createCurrencyContext } from './quantities/settleCurrencies.ts'
 import { findSectors } from './sectors.ts'
@@ -34,7 +35,7 @@ export function readSentences(document: SourceDocument, gazetteer: Gazetteer): S
   let year: number | null = null
   let month: number | null = null
   let dated: string | null = null
-  return document.blocks.flatMap((block, index) => {
+  const sentences = document.blocks.flatMap((block, index) => {
     if (!READ.has(block.type)) return []
     const whole = text.slice(block.start, block.end)
     return splitSentences(small ? spell(whole) : whole, language, block.start).map(
@@ -75,6 +76,7 @@ export function readSentences(document: SourceDocument, gazetteer: Gazetteer): S
       },
     )
   })
+  return placeFirms(sentences, language)
 }
 
 /** 《2024—2026年合作计划》: a date in the title of a paper is no day of anything. */
