@@ -80,6 +80,7 @@ const UNITS: Readonly<Record<string, readonly [measure: string, noun: string]>> 
   parcels: ['件', '包裹'],
   cars: ['辆', '汽车'],
   trucks: ['辆', '卡车'],
+  trips: ['次', '行程'],
   truckloads: ['车', '货物'],
   products: ['种', '产品'],
   certificates: ['份', '证书'],

@@ -28,7 +28,8 @@ const MEMORY = 4
  * names it, else what "the province" or silence refers to. Null when the document has none.
  */
 export function chinaSide(scene: Scene, span: Span | null = null): Side<PartyRef> | null {
-  if (isNationWithPartner(scene)) return { value: { code: 'CN', place: null }, found: 'stated' }
+  if (isNationWithPartner(scene) && !(span && hasOwnPair(scene, span)))
+    return { value: { code: 'CN', place: null }, found: 'stated' }
   const stated = partiesAt(scene, scene.china, span)
   if (stated.length > 0) {
     // "… as China, which has put …; Yunnan alone …": the clause is the nation's, whatever another one says.
@@ -234,6 +235,7 @@ function isNationWithPartner(scene: Scene): boolean {
       nation.level === 'nation' &&
       nation.as === 'name' &&
       nation.pair === null &&
+      !isOwnerOf(scene, nation) &&
       scene.partners.some(
         (p) =>
           p.place === null &&
@@ -242,6 +244,24 @@ function isNationWithPartner(scene: Scene): boolean {
       ),
   )
 }
+
+/** The clause of what is said names a Chinese place and a partner of its own, and the two nations stand in another. */
+function hasOwnPair(scene: Scene, span: Span): boolean {
+  const clause = clauseAt(scene, span.start)
+  return (
+    scene.china.some((p) => p.as !== 'organisation' && within(p, clause)) &&
+    scene.partners.some((p) => within(p, clause)) &&
+    !mentionsOf(scene.sentence, 'place').some((m) => m.level === 'nation' && within(m, clause))
+  )
+}
+
+/** "Nepal and China's Tibet": the nation is only whose province it is. */
+const isOwnerOf = (scene: Scene, nation: Span): boolean =>
+  scene.china.some(
+    (p) =>
+      p.start >= nation.end &&
+      scene.links.ownProvince.test(textBetween(scene, nation.end, p.start)),
+  )
 
 /** The places of the clause at `span`, else of the sentence; those named as such before those inside names of organisations. */
 function partiesAt(scene: Scene, parties: Party[], span: Span | null): Party[] {

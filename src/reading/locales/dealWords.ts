@@ -15,6 +15,8 @@ export interface DealWords {
   spend: RegExp
   /** What begins a sentence that goes on about an investment told before: "The project", 该项目. */
   investedAgain: RegExp
+  /** Ends right before the price of a firm that is bought: "bought the loss-making Borgtec for". */
+  takesOver: RegExp
   /** What such money is put into: a plant, a phase, a share. */
   works: RegExp
   /** Sums that are earned, owed or given: sales, taxes, loans. */
@@ -26,6 +28,8 @@ export interface DealWords {
   foundsFirms: RegExp
   /** Begins right behind a number of firms: whose money is in them, "Danish-funded enterprises". */
   fundedFirms: RegExp
+  /** Between a number of firms and a sum: "in Laos, with an actual investment of". */
+  withInvestment: RegExp
   /** Ends right before a number of what was invested in: "invested in more than". */
   investedIn: RegExp
   /** Begins right behind firms that are said to invest: "have invested in". */

@@ -24,8 +24,9 @@ const FIRM_WORDS: Partial<Record<Language, FirmWords>> = {
   en: {
     between: `(?:[ -](?:based|headquartered)(?: (?:\\p{Ll}[\\p{L}-]{1,20} ){0,4}${EN_FIRM})?,? |['’]s | )(?:(?:\\p{Ll}[\\p{L}-]{1,20} ){0,4}${EN_FIRM},? )?`,
     seat: `(?: ?\\([\\p{L} ,.&-]{2,40}\\))?(?:,? (?:which is|which was|is|was)?,? ?(?:an? |the |one of )?(?:[\\p{L}'’-]{1,20} ){0,10}?(?:based|headquartered|registered) (?:in|at) (?:the )?(?:(?:[\\p{L}'’-]{1,20},? ){0,3})?)`,
-    seatFirst: '(?:Headquartered|Based) in (?:the )?(?:[\\p{L}’\'-]{1,20} ){0,3}',
-    apposed: "(?: ?\\([\\p{L} ,.&-]{2,40}\\))?(?:, | is | was )(?:an? |the |one of the )(?:[\\p{Ll}][\\p{L}'’-]{1,20} ){0,3}",
+    seatFirst: "(?:Headquartered|Based) in (?:the )?(?:[\\p{L}’'-]{1,20} ){0,3}",
+    apposed:
+      "(?: ?\\([\\p{L} ,.&-]{2,40}\\))?(?:, | is | was )(?:an? |the |one of the )(?:[\\p{Ll}][\\p{L}'’-]{1,20} ){0,3}",
     isFirm: ` (?:\\p{Ll}[\\p{L}-]{1,20} ){0,4}${EN_FIRM}s?`,
   },
   de: {

@@ -62,6 +62,8 @@ export interface LinkWords {
   scopeOf: RegExp
   /** The place is only on the way: "by way of", 取道. */
   onTheWay: RegExp
+  /** Between the nation and its province: "'s", "'s southwestern province of". */
+  ownProvince: RegExp
   /** A place only lies beside it: ends right before it, "bordering", or begins right behind it, 接壤. */
   bordersOn: RegExp
   bordered: RegExp

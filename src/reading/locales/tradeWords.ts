@@ -46,6 +46,8 @@ export interface TradeWords {
   whoseImports: RegExp
   /** Begins right behind that word: "to". */
   importsTo: RegExp
+  /** Ends right before a sum: what is carried is worth that much. */
+  carriedWorth: RegExp
   /** Firms stand before "from Jilin": they act, and goods do not come from there. */
   firmsFrom: RegExp
 

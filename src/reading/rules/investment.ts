@@ -194,7 +194,9 @@ function countOf(scene: Scene, amount: MoneyMention): number | null {
     number.start >= amount.end ||
     scene.words.foundsFirms.test(textBefore(scene, number.start).slice(-FOUNDS_REACH)) ||
     scene.words.investedIn.test(textBefore(scene, number.start)) ||
-    scene.words.fundedFirms.test(textFrom(scene, number.core.end))
+    scene.words.fundedFirms.test(textFrom(scene, number.core.end)) ||
+    (!says(scene, scene.words.park) &&
+      scene.words.withInvestment.test(textBetween(scene, number.core.end, amount.start)))
   const counts = isAsMany ? /projects|companies|enterprises/u : /projects/u
   // 就业岗位8000多个: the measure word alone counts anything.
   const noun = scriptOf(scene.language).spaced

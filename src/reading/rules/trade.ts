@@ -5,6 +5,7 @@ import { TRADE_EXAMPLES } from './examples/tradeExamples.ts'
 import { TRADE_PARTS_EXAMPLES } from './examples/tradePartsExamples.ts'
 import { common, type Rule } from './rule.ts'
 import { cargo } from './trade/cargo.ts'
+import { lineCargo } from './trade/lineCargo.ts'
 import { flowsOf } from './trade/flowsOf.ts'
 import type { FlowWord } from './trade/flowWords.ts'
 import { isPartOf } from './trade/isPartOf.ts'
@@ -99,4 +100,4 @@ function readSameNumber(scene: Scene, scenes: Scene[]): ProposedFact[] {
   )
 }
 
-export const tradeRules: Rule[] = [numbers, sameNumber, cargo]
+export const tradeRules: Rule[] = [numbers, sameNumber, cargo, lineCargo]

@@ -133,6 +133,8 @@ export const deals: DealWords = {
     'kapitalerhöhung',
     'gründe(?:t|te|ten)',
   ]),
+  takesOver:
+    /(?<!\p{L})(?:kaufte|übernahm|erwarb)\s(?:\d{4}\s)?(?:(?:die|den|das)\s)?(?:\p{Ll}[\p{L}-]{1,20}\s){0,3}(?:\p{Lu}[\p{L}\p{N}&.-]{1,30}\s){1,4}für\s(?:(?:rund|etwa|knapp|mehr als|über)\s)?$/u,
   works: wordPattern([
     '(?:\\p{L}+)?werke?[ns]?',
     '(?:\\p{L}+)?fabrik(?:en)?',
@@ -198,6 +200,8 @@ export const deals: DealWords = {
     /^(?:die|diese) (?:\p{L}+ ){0,2}?(?:projekte|vereinbarungen|abkommen|verträge|absichtserklärungen)(?!\p{L})|^(?:(?:die|ihre|unter den) )?(?:vertrags|projekt|geschäfts)?partnern?(?!\p{L})|^(?:unterzeichnet|geschlossen) wurden sie (?:mit|zwischen)(?!\p{L})|^sie wurden mit(?!\p{L})/iu,
   fundedFirms:
     /^\s(?:\p{L}{3,20}[- ](?:finanzierte|investierte)n?\s(?:unternehmen|firmen)|(?:unternehmen|firmen)\smit\s\p{L}{3,20}\s(?:kapital|beteiligung|finanzierung|investition(?:en)?))(?!\p{L})/iu,
+  withInvestment:
+    /^[^.;:]{0,90}?,? mit (?:einer |einem |insgesamt )?(?:\p{L}{2,20} ){0,3}(?:\p{L}*investition(?:en|ssumme|svolumen)?|kapital)(?: von)? $/iu,
   investedIn:
     /(?<!\p{L})investier(?:te|ten|t|en)(?!\p{L})[^.;:]{0,60}? in (?:rund |etwa |fast |über |mehr als |insgesamt )?$/iu,
   areInvesting:

@@ -163,6 +163,8 @@ export const trade: TradeWords = {
   forWhom: /(?<!\p{L})für\s+(?:(?:die|das|den)\s+)?$/iu,
   whoseImports: NEVER,
   importsTo: NEVER,
+  carriedWorth:
+    /(?<!\p{L})(?:(?:waren|güter|fracht|ladung)(?:\s\p{L}{2,16}){0,3}\s(?:im|mit einem|einen)\s(?:gesamt)?wert\svon|wert\sder\s(?:\p{L}{4,20}\s)?(?:waren|güter|fracht)\s(?:belief\ssich|betrug|lag|erreichte|überstieg)(?:\s(?:19|20)\d\d)?(?:\s(?:auf|bei))?|gesamtwert\sder\s(?:\p{L}{4,20}\s)?(?:waren|güter|fracht)\s(?:belief\ssich|betrug|lag|erreichte|überstieg)(?:\s(?:19|20)\d\d)?(?:\s(?:auf|bei))?)\s$/iu,
   firmsFrom:
     /(?<!\p{L})(?:unternehmen|unternehmer|firmen|firma|betriebe?|händler|kunden|käufer|importeure|exporteure|hersteller|abnehmer|kaufleute|investoren|gruppe|konzern|konzerne)\s+(?:aus|in|von)\s+(?:(?:der|dem)\s+)?$/iu,
 

@@ -40,6 +40,7 @@ export const de: UnitWords = {
     ['flights', '\\p{L}*flüge[n]?|mal(?= (?:pro|je|in der|die|am|im) (?:woche|tag|monat))'],
     ['trains', '\\p{L}*züge[n]?'],
     ['train connections', 'zugverbindungen|verbindungen'],
+    ['trips', '(?:zug|einzel|hin- und rück)?fahrten'],
     ['departures', 'abfahrten|abflüge[n]?'],
     ['ships', 'schiffe[n]?|frachter[n]?'],
     ['buses', 'busse[n]?'],

@@ -170,6 +170,8 @@ export const deals: DealWords = {
     'raised its capital',
     'committed',
   ]),
+  takesOver:
+    /(?<!\p{L})(?:bought|acquired|purchased|took over|takeover of|acquisition of)\s(?:the\s)?(?:\p{Ll}[\p{L}-]{1,20},?\s){0,4}(?:\p{Lu}[\p{L}\p{N}&.-]{1,30},?\s){1,4}(?:from\s[^,;.]{2,40}\s)?for\s(?:(?:about|around|some|nearly|more than|over|a total of)\s)?$/u,
   works: wordPattern([
     'plants?',
     'factor(?:y|ies)',
@@ -268,6 +270,8 @@ export const deals: DealWords = {
     /^(?:the|these|those) (?:\p{L}+ ){0,2}?(?:projects|agreements|contracts|deals|memorandums|mous)(?!\p{L})|^(?:(?:the|their|its|among the|among its|among their) )(?:\p{L}+ ){0,2}?(?:partners|signatories|counterparts)(?!\p{L})|^they (?:were|are|have been) (?:signed|concluded|reached|made) (?:with|between)(?!\p{L})/iu,
   fundedFirms:
     /^\s(?:[\p{L}-]{1,20}\s){0,2}?[\p{L}-]{2,24}[- ](?:invested|funded|financed|backed|owned)\s(?:[\p{Ll}-]{1,20}\s){0,2}?(?:companies|enterprises|firms|businesses|ventures)(?!\p{L})/iu,
+  withInvestment:
+    /^[^.;:]{0,90}?,? (?:with|at|for|whose|involving) (?:an? |the |their )?(?:\p{L}{2,16} ){0,3}(?:investments?|capital)(?: \p{L}{2,12}){0,3}? $/iu,
   investedIn:
     /(?<!\p{L})(?:invest(?:s|ed|ing)?|investments?|(?:put|poured) money) in(?:to)? (?:a total of |some |about |around |nearly |over |more than |as many as |up to )?$/iu,
   areInvesting:

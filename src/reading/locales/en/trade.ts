@@ -64,6 +64,8 @@ export const trade: TradeWords = {
     'sent',
     'sends',
     'dispatched',
+    'posted',
+    'mailed',
     '(?:largest|biggest|main|top|leading|most important|second-largest) (?:supplier|source)',
     'provided',
   ]),
@@ -114,6 +116,7 @@ export const trade: TradeWords = {
     'freight',
     'products',
     'worth of',
+    'parcels',
     'produce',
   ]),
   wholeTrade: wordPattern([
@@ -165,8 +168,10 @@ export const trade: TradeWords = {
   ofPlace: /^\s+(?:of|by)\s+(?:the\s+)?$/iu,
   gate: NEVER,
   forWhom: /(?<!\p{L})[Ff]or\s+(?:the\s+)?$/u,
-  whoseImports: /(?:(?<!\p{L})(?:its|their)|\p{L}+['’]s?)\s(?:\p{Ll}[\p{L}-]{1,20}\s){0,2}$/iu,
+  whoseImports: /(?<!\p{L})(?:its|their|\p{L}{2,30}['’]s?)\s(?:\p{Ll}[\p{L}-]{1,20}\s){0,2}$/iu,
   importsTo: /^\s(?:(?:volume|value|trade)\s)?to(?!\p{L})/iu,
+  carriedWorth:
+    /(?<!\p{L})(?:(?:goods|cargo|freight|commodities|products)(?:\s\p{L}{2,16}){0,4}\s(?:worth|valued at|with a (?:total )?value of)|value of (?:the )?(?:goods|cargo|freight|products)(?:\s\p{L}{2,16}){0,4}\s(?:was|is|reached|exceeded|hit|came to|stood at|amounted to|totall?ed)|(?:cargo|freight) value (?:of|was|reached|exceeded))\s$/iu,
   firmsFrom:
     /(?<!\p{L})(?:companies|company|firms?|enterprises?|businesses|merchants|traders|buyers|customers|importers|exporters|dealers|makers?|producers|manufacturers|group|investors)\s+(?:based\s+)?(?:from|in|of)\s+(?:the\s+)?$/iu,
 

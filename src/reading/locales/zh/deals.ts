@@ -1,5 +1,5 @@
 import type { DealWords } from '../dealWords.ts'
-import { partPattern } from '../pattern.ts'
+import { NEVER, partPattern } from '../pattern.ts'
 
 export const deals: DealWords = {
   sign: partPattern([
@@ -118,6 +118,7 @@ export const deals: DealWords = {
     '建成',
     '引进',
   ]),
+  takesOver: NEVER,
   works: partPattern([
     '厂',
     '研发中心',
@@ -199,6 +200,7 @@ export const deals: DealWords = {
   papersAgain:
     /^(?:(?:这些|上述|此次签约|签约)(?:签约)?(?:的)?(?:项目|协议|合同)|(?:合作|签约)(?:伙伴|对象|企业|方|单位)(?:来自|包括|有|分别|为)|项目(?:分别)?(?:来自|涉及))/u,
   fundedFirms: /^(?:多|余)?[家个]\p{Script=Han}{1,4}资(?:企业|公司)/u,
+  withInvestment: NEVER,
   investedIn: /投资(?:了|实施了?|兴办了?|建设了?)?(?:超过|超|逾|约|近|共|的)?$/u,
   areInvesting:
     /^[^，,。；;]{0,4}(?:在|赴|到)[^，,。；;]{2,8}投资(?!合作|额|总额|促进|贸易|洽谈|推介|环境)/u,

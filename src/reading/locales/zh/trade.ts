@@ -107,6 +107,8 @@ export const trade: TradeWords = {
   forWhom: NEVER,
   whoseImports: NEVER,
   importsTo: NEVER,
+  carriedWorth:
+    /(?:货值|货物(?:总)?价值|货物总值|货运总值)(?:累计|总计|共计|合计)?(?:达到?|约|近|超过?|逾|为)?$/u,
   firmsFrom: NEVER,
 
   worth:

@@ -58,11 +58,15 @@ function collectFirms(sentences: Sentence[], words: FirmWords): Map<string, Home
     }
   const places = new Set(
     sentences.flatMap(({ text, start, mentions }) =>
-      mentions.flatMap((m) => (m.type === 'place' ? [text.slice(m.start - start, m.end - start)] : [])),
+      mentions.flatMap((m) =>
+        m.type === 'place' ? [text.slice(m.start - start, m.end - start)] : [],
+      ),
     ),
   )
   return new Map(
-    [...firms].filter((entry): entry is [string, Home] => entry[1] !== null && !places.has(entry[0])),
+    [...firms].filter(
+      (entry): entry is [string, Home] => entry[1] !== null && !places.has(entry[0]),
+    ),
   )
 }
 
@@ -119,7 +123,7 @@ const namesOf = ({ groups }: RegExpExecArray): string[] =>
 
 /** Legal forms and other tails that a text leaves out when it names the firm again. */
 const TAIL =
-  /(?:[ ,.]+(?:Co|Ltd|Inc|Corp|AG|SE|SA|NV|GmbH|KG|LLC|PLC|Plc|Group|Company|Corporation|Holdings?|Limited))+$/u
+  /(?:[ ,.]{1,3}(?:Co|Ltd|Inc|Corp|AG|SE|SA|NV|GmbH|KG|LLC|PLC|Plc|Group|Company|Corporation|Holdings?|Limited)){1,3}$/u
 
 const LEAST_LETTERS = 4
 

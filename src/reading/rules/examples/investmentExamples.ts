@@ -85,4 +85,38 @@ export const INVESTMENT_EXAMPLES: Example[] = [
     ],
   },
   { language: 'zh', text: '去年，中德(合肥)产业园固定资产投资195亿元。', finds: [] },
+  {
+    language: 'en',
+    text: 'Hubei counted 43 Danish-invested firms by 2016, with a contractual value of 310 million dollars.',
+    finds: [
+      {
+        china: 'CN-HB',
+        partner: 'DK',
+        flow: 'inward',
+        amount: 310000000,
+        count: 43,
+        from: '2016',
+      },
+    ],
+  },
+  {
+    language: 'en',
+    text: 'Anyang is home to 60 Danish-funded enterprises, the total investment exceeding two billion U.S. dollars.',
+    finds: [{ china: 'CN-HA', partner: 'DK', flow: 'inward', amount: 2000000000, count: 60 }],
+  },
+  {
+    language: 'en',
+    text: 'Guizhou runs 18 enterprises in Laos, with a combined investment of 14 million dollars.',
+    finds: [{ china: 'CN-GZ', partner: 'LA', flow: 'outward', amount: 14000000, count: 18 }],
+  },
+  {
+    language: 'en',
+    text: 'Hebei-based Xinda took a stake in a mill in Serbia in 2016. Xinda then put 12 million euros into a second furnace in Serbia.',
+    finds: [{ china: 'CN-HE', partner: 'RS', flow: 'outward', amount: 12000000 }],
+  },
+  {
+    language: 'en',
+    text: 'The Danish company Borgtec opened a plant in Anhui. Borgtec has invested 30 million dollars there.',
+    finds: [{ china: 'CN-AH', partner: 'DK', flow: 'inward', amount: 30000000 }],
+  },
 ]

@@ -248,4 +248,27 @@ export const TRADE_EXAMPLES: Example[] = [
       },
     ],
   },
+  {
+    language: 'en',
+    text: 'Trade in goods between Norway and Hubei came to 2 billion yuan in 2017, up 13 percent.',
+    finds: [{ china: 'CN-HB', partner: 'NO', flow: 'total', amount: 2000000000, growthPct: 13 }],
+  },
+  {
+    language: 'en',
+    text: "Hunan's exports to Laos were 36 million yuan, down 6 percent, and its imports to Laos came to 75 million yuan, up 9 percent.",
+    finds: [
+      { china: 'CN-HN', partner: 'LA', flow: 'export', amount: 36000000, growthPct: -6 },
+      { china: 'CN-HN', partner: 'LA', flow: 'import', amount: 75000000, growthPct: 9 },
+    ],
+  },
+  {
+    language: 'en',
+    text: "Trade between Nepal and China's Tibet reached 3 billion yuan in 2023.",
+    finds: [{ china: 'CN-XZ', partner: 'NP', flow: 'total', amount: 3000000000 }],
+  },
+  {
+    language: 'en',
+    text: 'Jilin, which borders Russia, imported timber worth 3 billion yuan in 2019.',
+    finds: [],
+  },
 ]

@@ -43,4 +43,9 @@ export const WORKS_EXAMPLES: Example[] = [
     text: 'Ein Hersteller aus Ningde in Fujian baut in Thüringen für 240 Millionen Euro sein erstes Werk in Europa.',
     finds: [{ china: 'CN-FJ', partner: 'DE', flow: 'outward', amount: 240000000 }],
   },
+  {
+    language: 'en',
+    text: 'Anhui-based Xinda bought the loss-making Borgtec in Denmark. In 2016 Xinda, from Anhui, acquired the Danish Lund Pumps for 46 million euros.',
+    finds: [{ china: 'CN-AH', partner: 'DK', from: '2016', flow: 'outward', amount: 46000000 }],
+  },
 ]

@@ -14,7 +14,7 @@ import {
 import { figureWords } from '../../locales/figureWords.ts'
 import { countsNothing, unitAfter, unitBefore } from '../../locales/unitWords.ts'
 import type { PartyRef } from '../../discourse/party.ts'
-import type { GrowthMention, NumberMention } from '../../mentions/mention.ts'
+import type { NumberMention } from '../../mentions/mention.ts'
 import type { ProposedFact } from '../../proposed.ts'
 import { COUNT_EXAMPLES } from '../examples/figureExamples.ts'
 import { NO_FIGURE_EXAMPLES } from '../examples/noFigureExamples.ts'
@@ -23,6 +23,7 @@ import type { Rule } from '../rule.ts'
 import { OWN_UNITS, figureFacts } from './figureFacts.ts'
 import { isWhole } from './isWhole.ts'
 import { figureSides, isCompared, type FigureSides } from './figureSides.ts'
+import { growthBeside } from './growthBeside.ts'
 import { EXCHANGE_UNITS, GROUP_UNITS, LINE_UNITS, PLACE_UNITS } from './unitKinds.ts'
 import { isHeadcount } from './headcount.ts'
 
@@ -190,36 +191,6 @@ const ENDS_SOON = /^\s*(?:[,.;。，；!)]|$|\p{L}{0,8}[,.])/u
 
 /** Chinese measure words, whose noun may stand before the number. */
 const BARE = /^[余多]?(?:[家户个名位班件套]|人次?|客次|架次|班次)$/u
-
-/** The growth that a comma, a bracket or "an increase of" puts behind the number, before the next number. */
-function growthBeside(scene: Scene, number: NumberMention): number | null {
-  const zipped = growthInTurn(scene, number)
-  if (zipped) return zipped.growthPct
-  const next = scene.sentence.mentions.find(
-    (m) => (m.type === 'number' || m.type === 'money') && m.start > number.end,
-  )
-  const growth = mentionsOf(scene.sentence, 'growth').find(
-    (g) => g.start >= number.core.end && g.start - number.core.end < 70,
-  )
-  return growth && (!next || growth.start < next.start) ? growth.growthPct : null
-}
-
-/** 列车160列、货值9亿元,同比分别增长6%、11%: as many growths as measures right before them, one each in their order. */
-function growthInTurn(scene: Scene, number: NumberMention): GrowthMention | null {
-  if (!says(scene, scene.words.respectively)) return null
-  const segment = segmentAt(scene, number.start)
-  const growths = mentionsOf(scene.sentence, 'growth').filter((g) => within(g, segment))
-  const [first] = growths
-  if (!first || growths.length < 2) return null
-  const measures = [
-    ...mentionsOf(scene.sentence, 'number').filter((n) => !n.ordinal),
-    ...mentionsOf(scene.sentence, 'money').filter((m) => !m.converted),
-  ]
-    .filter((m) => within(m, segment) && m.end <= first.start)
-    .sort((a, b) => a.start - b.start)
-    .slice(-growths.length)
-  return measures.length === growths.length ? (growths[measures.indexOf(number)] ?? null) : null
-}
 
 /** How many members a bloc has, or had when it was told of. */
 const MEMBERS: Readonly<Record<string, readonly number[]>> = {

@@ -35,6 +35,7 @@ export const LINE_UNITS = new Set([
   'packages',
   'departures',
   'visits',
+  'trips',
   'crossings',
   'parcels',
   'vehicles',

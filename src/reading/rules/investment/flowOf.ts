@@ -19,6 +19,8 @@ export function flowOf(scene: Scene, scenes: Scene[], amount: Span): InvestmentF
   if (isOfFundedFirms(scene)) return 'inward'
   const named = placesOf(scene)
   const own = named.filter((m) => within(m, clause))
+  const bought = boughtFirm(scene, amount)
+  if (bought) return bought.side === 'partner' ? 'outward' : 'inward'
   const before = scenes[scene.index - 1]
   return (
     flowInto(scene, own) ??
@@ -41,6 +43,14 @@ const isOfFundedFirms = (scene: Scene): boolean =>
       placesOf(scene).some((m) => m.side === 'partner' && m.start >= n.core.end && m.end <= until)
     )
   })
+
+/** "Acquired the Danish Borgtec for 3 million": the place of the firm that is bought. */
+function boughtFirm(scene: Scene, amount: Span): PlaceMention | undefined {
+  const before = textBefore(scene, amount.start)
+  const purchase = scene.words.takesOver.exec(before)
+  const from = scene.sentence.start + (purchase?.index ?? before.length)
+  return placesOf(scene).find((m) => m.start >= from && m.end <= amount.start)
+}
 
 const placesOf = (scene: Scene): PlaceMention[] =>
   mentionsOf(scene.sentence, 'place').filter((m) => m.as !== 'dateline' && m.as !== 'post')

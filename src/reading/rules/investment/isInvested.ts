@@ -1,4 +1,12 @@
-import { clauseAt, mentionsOf, says, within, wordsIn, type Scene } from '../../discourse/scene.ts'
+import {
+  clauseAt,
+  mentionsOf,
+  says,
+  textBefore,
+  within,
+  wordsIn,
+  type Scene,
+} from '../../discourse/scene.ts'
 import type { MoneyMention } from '../../mentions/mention.ts'
 
 /** The amount stands in a clause of investing, and in none of trade, earning or signing. */
@@ -26,9 +34,11 @@ export function isPutIntoWorks(scene: Scene, amount: MoneyMention): boolean {
   const isNear = (reach: number) => (w: { start: number; end: number }) =>
     Math.max(w.start - amount.end, amount.start - w.end) < reach
   const clause = clauseAt(scene, amount.start)
+  const { takesOver } = words
   return (
     wordsIn(scene, words.spend).some(isNear(REACH.spend)) &&
-    (wordsIn(scene, words.works).some(isNear(REACH.works)) ||
+    (takesOver.test(textBefore(scene, amount.start)) ||
+      wordsIn(scene, words.works).some(isNear(REACH.works)) ||
       mentionsOf(scene.sentence, 'percent').some(isNear(REACH.works))) &&
     !wordsIn(scene, words.earn).some((w) => within(w, clause)) &&
     !wordsIn(scene, words.goods).some((w) => within(w, clause)) &&
