@@ -1,7 +1,7 @@
 import { queryOptions, type QueryClient, type QueryKey } from '@tanstack/react-query'
 import { SCHEMA_VERSION, type Dataset } from '../model/dataset.ts'
-import { datasetFile, DOCUMENT_HASHES, MANIFEST, PACKED_DATASET } from '../model/manifest.ts'
-import { parseManifest, type Manifest } from '../model/manifest.ts'
+import { datasetFile, hashFileOf, hashFilesOf, MANIFEST } from '../model/manifest.ts'
+import { PACKED_DATASET, parseManifest, type Manifest } from '../model/manifest.ts'
 import { fetchBytes, matchHash, parseJson, type Freshness } from './dataFile.ts'
 import { indexDataset, type Atlas } from './dataset.ts'
 import { DatasetError } from './datasetError.ts'
@@ -105,11 +105,16 @@ function takeManifest(client: QueryClient, manifest: Manifest | null, except: Qu
   const before = client.getQueryData(manifestQuery.queryKey) ?? null
   client.setQueryData(manifestQuery.queryKey, manifest)
   if (before === null || before === manifest) return
-  const isOther = (name: string) => before.files[name] !== manifest?.files[name]
+  const isOther = (name: string) => hashFor(name, before) !== hashFor(name, manifest)
   void client.resetQueries({
     predicate: ({ queryKey: [type, name] }) =>
-      type === 'file' &&
-      name !== except[1] &&
-      isOther(String(name).startsWith('documents/') ? DOCUMENT_HASHES : String(name)),
+      type === 'file' && name !== except[1] && isOther(String(name)),
   })
+}
+
+/** The hash of a file or, of a document's text, of the file that has it. */
+function hashFor(name: string, manifest: Manifest | null): string | undefined {
+  if (manifest === null) return undefined
+  const id = /^documents\/(.+)$/u.exec(name)?.[1]
+  return manifest.files[id === undefined ? name : hashFileOf(id, hashFilesOf(manifest))]
 }

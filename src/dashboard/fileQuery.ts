@@ -1,7 +1,7 @@
 import { queryOptions, type QueryClient, type QueryFunctionContext } from '@tanstack/react-query'
 import type * as z from 'zod/mini'
 import type { DocumentText, Quotes } from '../model/dataset.ts'
-import { DOCUMENT_HASHES, type DocumentHashes } from '../model/manifest.ts'
+import { hashFileOf, hashFilesOf, type DocumentHashes } from '../model/manifest.ts'
 import { fileKey, freshnessOf, manifestQuery, renewAtlas } from './atlasQuery.ts'
 import { quoteFile } from '../model/quoteFiles.ts'
 import { fetchBytes, matchHash, parseJson, type Freshness, type Match } from './dataFile.ts'
@@ -34,7 +34,7 @@ export function documentTextQuery(id: string) {
         `documents/${encodeURIComponent(id)}.json`,
         async () => (await import('../model/datasetSchema.ts')).documentTextSchema,
         context,
-        async () => (await context.client.ensureQueryData(documentHashesQuery))[id],
+        () => hashOfText(context.client, id),
       ),
     staleTime: Infinity,
     retry: false,
@@ -57,18 +57,20 @@ export function quotesQuery({ version, hashes }: QuoteFiles, number: number) {
   })
 }
 
-/** None where the manifest has none. */
-const documentHashesQuery = queryOptions({
-  queryKey: fileKey(DOCUMENT_HASHES),
-  queryFn: async (context): Promise<DocumentHashes> => {
-    const hash = await hashOf(context.client, DOCUMENT_HASHES)
-    if (hash === undefined) return {}
-    const load = async () => (await import('../model/datasetSchema.ts')).documentHashesSchema
-    return readFile(DOCUMENT_HASHES, load, context)
-  },
-  staleTime: Infinity,
-  retry: false,
-})
+/** The hash of a document's text; undefined where the dataset says none. */
+async function hashOfText(client: QueryClient, id: string): Promise<string | undefined> {
+  const manifest = await client.ensureQueryData(manifestQuery)
+  const files = manifest === null ? [] : hashFilesOf(manifest)
+  if (files.length === 0) return undefined
+  return (await client.ensureQueryData(hashesQuery(hashFileOf(id, files))))[id]
+}
+
+const hashesQuery = (name: string) =>
+  fileQuery(
+    name,
+    async () => (await import('../model/datasetSchema.ts')).documentHashesSchema,
+    (hashes): DocumentHashes => hashes,
+  )
 
 const hashOf = async (client: QueryClient, name: string): Promise<string | undefined> =>
   (await client.ensureQueryData(manifestQuery))?.files[name]

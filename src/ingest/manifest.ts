@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Dataset } from '../model/dataset.ts'
 import {
   DATASET,
-  DOCUMENT_HASHES,
+  hashFileOf,
+  hashFilesFor,
   MANIFEST,
   PACKED_DATASET,
   type DocumentHashes,
@@ -26,13 +27,9 @@ export function withManifest(
     const id = DOCUMENT.exec(file.name)?.groups?.['id']
     return id === undefined ? [] : [[id, hashOf(contentOf(file))] as const]
   })
-  const documents: DocumentHashes = Object.fromEntries(texts)
-  const documentHashes: TextFile = {
-    name: DOCUMENT_HASHES,
-    text: `${JSON.stringify(documents)}\n`,
-  }
+  const documentHashes = formatHashes(texts)
   const isPacked = files.some(({ name }) => name === PACKED_DATASET)
-  const loaded = [...files, documentHashes].filter(
+  const loaded = [...files, ...documentHashes].filter(
     ({ name }) =>
       !DOCUMENT.test(name) &&
       !QUOTES.test(name) &&
@@ -44,7 +41,17 @@ export function withManifest(
     version,
     files: Object.fromEntries(loaded.map((file) => [file.name, hashOf(contentOf(file))])),
   }
-  return [...files, documentHashes, { name: MANIFEST, text: `${JSON.stringify(manifest)}\n` }]
+  return [...files, ...documentHashes, { name: MANIFEST, text: `${JSON.stringify(manifest)}\n` }]
+}
+
+function formatHashes(texts: readonly (readonly [id: string, hash: string])[]): TextFile[] {
+  const names = hashFilesFor(texts.length)
+  const files = new Map(names.map((name) => [name, [] as (readonly [string, string])[]]))
+  for (const text of texts) files.get(hashFileOf(text[0], names))?.push(text)
+  return [...files].map(([name, entries]) => {
+    const hashes: DocumentHashes = Object.fromEntries(entries)
+    return { name, text: `${JSON.stringify(hashes)}\n` }
+  })
 }
 
 /** SHA-256 in hexadecimal digits. */

@@ -19,7 +19,7 @@ const ORDER = [
   /^data\/(?:manifest\.json|dataset\.(?:columns|json)|documentHashes\.json)$/u,
   /^data\/geo\//u,
   /^(?:data\/report|licences)\.json$/u,
-  /^data\/documents\//u,
+  /^data\/document(?:s|Hashes)\//u,
 ]
 
 /** A file of the build. */

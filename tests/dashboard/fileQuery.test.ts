@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import * as z from 'zod/mini'
 import { atlasQuery } from '../../src/dashboard/atlasQuery.ts'
 import { documentTextQuery, fileQuery } from '../../src/dashboard/fileQuery.ts'
-import { buildOf, serve } from './servedData.ts'
+import { hashFileOf } from '../../src/model/manifest.ts'
+import { buildOf, serve, sha256 } from './servedData.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -102,5 +103,32 @@ describe('documentTextQuery(id)', () => {
     served.now = buildOf('two')
     expect((await client.fetchQuery(documentTextQuery('a'))).text).toBe('Nine char two')
     expect(versionOf(client)).toBe('two')
+  })
+
+  it('looks for the hash of a text in its own file where there are several', async () => {
+    const build = buildOf('one')
+    const names = ['documentHashes/0.json', 'documentHashes/1.json', 'documentHashes/2.json']
+    const own = hashFileOf('a', names)
+    const hashes = JSON.stringify({ a: sha256(build['documents/a.json'] ?? '') })
+    const manifest = JSON.parse(String(build['manifest.json'])) as { files: object }
+    const files = Object.fromEntries(
+      names.map((name) => [name, sha256(name === own ? hashes : '{}')]),
+    )
+    const { client, served, asked } = await open({
+      ...build,
+      [own]: hashes,
+      'manifest.json': JSON.stringify({
+        ...manifest,
+        files: { 'dataset.json': sha256(build['dataset.json'] ?? ''), ...files },
+      }),
+    })
+    expect((await client.fetchQuery(documentTextQuery('a'))).text).toBe('Nine char one')
+    expect(asked()).toContain(`data/${own}`)
+    expect(asked().filter((address) => address.includes('documentHashes'))).toHaveLength(1)
+    client.removeQueries({ queryKey: documentTextQuery('a').queryKey })
+    served.now = { ...served.now, 'documents/a.json': '{}' }
+    await expect(client.fetchQuery(documentTextQuery('a'))).rejects.toMatchObject({
+      ...{ problem: 'invalid', file: 'data/documents/a.json' },
+    })
   })
 })

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { withManifest } from '../../src/ingest/manifest.ts'
-import { parseManifest } from '../../src/model/manifest.ts'
+import { hashFileOf, hashFilesOf, parseManifest } from '../../src/model/manifest.ts'
 
 const DATASET = { schemaVersion: 2, version: 'abc' } as Parameters<typeof withManifest>[1]
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -53,6 +53,31 @@ describe('withManifest(files, dataset)', () => {
       '报告 1': sha256(textOf('documents/报告 1.json')),
     })
   })
+})
+
+it('withManifest(files, dataset) parts the hashes of many texts, each where the page looks for it', () => {
+  const many = Array.from({ length: 2_500 }, (_, at) => ({
+    name: `documents/text ${at}.json`,
+    text: `{"at":${at}}`,
+  }))
+  const written = new Map(
+    withManifest(many, DATASET).map((file) => [file.name, 'text' in file ? file.text : '']),
+  )
+  const manifest = parseManifest(JSON.parse(written.get('manifest.json') ?? ''))
+  const names = manifest === null ? [] : hashFilesOf(manifest)
+  expect(names).toHaveLength(50)
+  const sizes: number[] = []
+  for (const name of names) {
+    const text = written.get(name) ?? ''
+    expect(manifest?.files[name]).toBe(sha256(text))
+    sizes.push(Object.keys(JSON.parse(text) as object).length)
+  }
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(many.length)
+  expect(Math.max(...sizes)).toBeLessThan(100)
+  for (const [at, { text }] of many.entries()) {
+    const hashes = written.get(hashFileOf(`text ${at}`, names)) ?? ''
+    expect((JSON.parse(hashes) as Record<string, string>)[`text ${at}`]).toBe(sha256(text))
+  }
 })
 
 it('public/data/manifest.json is of the files beside it', () => {
