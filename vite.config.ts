@@ -19,7 +19,7 @@ const BROWSER_TESTS = ['tests/browser/**']
 
 /** Modules of the first map that are no part of the page's start, since other parts have them too. */
 const SHARED =
-  /dashboard[\\/](?:KindGlyph|fileQuery|frame[\\/]ownWords|select[\\/]yearOnYear)\.tsx?$/u
+  /dashboard[\\/](?:KindGlyph|fileQuery|frame[\\/]ownWords|map[\\/]measureTexts|select[\\/](?:mapClasses|mapPlaces|yearOnYear))\.tsx?$/u
 
 const licences = tellLicences()
 

@@ -22,7 +22,7 @@ export interface PageSpeed {
   whole: number
   /** A click on the map, made again and again from the first paint, is marked where it was made. */
   noticed: number
-  /** It has changed the view, and the panel's heading says of what that is. */
+  /** It has changed the view, and the panel's heading, which nothing covers, says of what that is. */
   interactive: number
   /** Sum of the layout shifts, without a unit. */
   shift: number
@@ -63,9 +63,10 @@ const WATCH = `
     const isThere = document.querySelector('#root .map-svg path.is-place') !== null
     if (isThere && document.querySelector('#opening') === null) seen.whole ||= performance.now()
     if (document.querySelector('#opening .is-pressed') !== null) seen.noticed ||= performance.now()
-    const [opened, heading] = ['#opening h1', '#root h1'].map((h1) => document.querySelector(h1)?.textContent)
-    seen.heading ??= opened
-    if (location.search !== '' && heading !== undefined && heading !== seen.heading) {
+    const [opened, heading] = ['#opening h1', '#root h1'].map((h1) => document.querySelector(h1))
+    seen.heading ??= opened?.textContent
+    const isCovered = opened?.checkVisibility({ visibilityProperty: true }) === true
+    if (location.search !== '' && heading !== null && !isCovered && heading.textContent !== seen.heading) {
       seen.noticed ||= performance.now()
       seen.interactive ||= performance.now()
     }

@@ -29,7 +29,9 @@ export function App() {
 
   useEffect(
     function nameLanguage() {
-      document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en'
+      const tag = language === 'zh' ? 'zh-Hans' : 'en'
+      // Told anew, the same language would have the whole page styled anew.
+      if (document.documentElement.lang !== tag) document.documentElement.lang = tag
     },
     [language],
   )

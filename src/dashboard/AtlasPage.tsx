@@ -12,7 +12,7 @@ import { skipToContent, useLostFocus } from './mainPart.ts'
 import { changeOwn, type Own } from './own.ts'
 import { pageTitle } from './pageTitle.ts'
 import { roomOf } from './room.ts'
-import { selectFacts, selectOptions } from './select/facts.ts'
+import { selectFacts } from './select/facts.ts'
 import { selectThings } from './select/things.ts'
 import { useEscape } from './useEscape.ts'
 import { useFilters } from './useFilters.ts'
@@ -46,7 +46,6 @@ export function AtlasPage({ atlas, base, own, view: asked, changeView, theme }: 
   const words = frameWords[language]
   const filters = useFilters(view)
   const facts = useMemo(() => selectFacts(atlas, filters), [atlas, filters])
-  const options = useMemo(() => selectOptions(atlas, filters), [atlas, filters])
   const isNarrow = useNarrow()
   const [isFiltering, setIsFiltering] = useState(false)
   const [isTakingAway, setIsTakingAway] = useState(false)
@@ -85,7 +84,7 @@ export function AtlasPage({ atlas, base, own, view: asked, changeView, theme }: 
       height={48}
       language={language}
       isHeld={isHeld && filtersSet === 0}
-      props={{ atlas, view, changeView, options }}
+      props={{ atlas, view, changeView, filters }}
     />
   )
   const filtersButton = isNarrow && hasFilters && (

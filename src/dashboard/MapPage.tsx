@@ -53,8 +53,9 @@ export function MapPage(props: MapPageProps) {
     (): Shown => ({ atlas, view, facts, things, group }),
     [atlas, view, facts, things, group],
   )
-  const onMap = useDeferredValue(shown)
-  const onCharts = useLater(onMap)
+  // The map comes after the panel at the beginning too: its code may be there by now.
+  const onMap = useDeferredValue<Shown | null>(shown, null)
+  const onCharts = useLater(onMap ?? shown)
 
   const hasFact = view.fact !== null
   useEffect(
@@ -82,7 +83,9 @@ export function MapPage(props: MapPageProps) {
         <p className="lead-sentence embed-title">{summarySentence(atlas, view, summary)}</p>
       )}
       <div className="map-slot">
-        <MapSlot shown={onMap} {...{ changeView, onMapSettled }} onOpened={setOpened} />
+        {onMap !== null && (
+          <MapSlot shown={onMap} {...{ changeView, onMapSettled }} onOpened={setOpened} />
+        )}
       </div>
       {!isNarrow && <div className="strip-slot">{overTime}</div>}
       <Sheet stop={stop} setStop={setStop} language={language}>

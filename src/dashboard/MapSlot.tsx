@@ -3,7 +3,7 @@ import { LazyPart } from './frame/LazyPart.tsx'
 import { frameWords } from './frame/words.ts'
 import { knownView } from './knownView.ts'
 import type { Shown } from './MapPage.tsx'
-import { placesAmong, withinOf } from './select/innerPlaces.ts'
+import { placesAmong, withinOf } from './select/innerKeys.ts'
 import { currentView } from './useView.ts'
 import type { ChangeView, View } from './view.ts'
 

@@ -7,7 +7,6 @@ import { FirstMinute } from './panel/FirstMinute.tsx'
 import { Lead } from './panel/Lead.tsx'
 import { StrongestThreads } from './panel/StrongestThreads.tsx'
 import { countUncertain } from './select/facts.ts'
-import { selectKeyFigures } from './select/keyFigures.ts'
 import { selectThreadTallies, type Summary } from './select/summary.ts'
 import { viewToHref } from './address.ts'
 import { EMPTY_VIEW, type View } from './view.ts'
@@ -36,8 +35,8 @@ export function PanelStart({ atlas, view, facts, things, summary, onOpen }: Pane
     () => selectThreadTallies(atlas, things).slice(0, STRONGEST),
     [atlas, things],
   )
-  const figures = useMemo(
-    () => selectKeyFigures(atlas, view, facts, things, summary),
+  const given = useMemo(
+    () => ({ atlas, view, facts, things, summary }),
     [atlas, view, facts, things, summary],
   )
   const uncertain = useMemo(() => countUncertain(atlas, view), [atlas, view])
@@ -57,7 +56,7 @@ export function PanelStart({ atlas, view, facts, things, summary, onOpen }: Pane
           props={{ atlas, view }}
         />
       ) : (
-        <Lead {...{ atlas, view, summary, uncertain, figures }} onOpen={onOpen} />
+        <Lead {...{ given, uncertain }} onOpen={onOpen} />
       )}
       {isUntouched && <FirstMinute atlas={atlas} language={language} />}
       {isOverview && threads.length > 0 && (

@@ -15,7 +15,7 @@ export type LoadSchema<Schema extends z.ZodMiniType> = () => Promise<Schema>
 export function fileQuery<Schema extends z.ZodMiniType, Data = z.output<Schema>>(
   name: string,
   load: LoadSchema<Schema>,
-  derive: (value: z.output<Schema>) => Data = (value) => value as Data,
+  derive: (value: z.output<Schema>) => Data | Promise<Data> = (value) => value as Data,
 ) {
   return queryOptions({
     queryKey: fileKey(name),

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { handOver } from './frame/opening.ts'
 import { tellLetterScale } from './letterScale.ts'
-import { paramsToView } from './address.ts'
+import { changeView, currentView } from './useView.ts'
 import './tokens.css'
 import './styles/base.css'
 import './styles/header.css'
@@ -22,16 +22,20 @@ import './styles/profile.css'
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
 
-// The code of the map comes along with the dataset, not after it; a failure is told where it is drawn.
-if (paramsToView(new URLSearchParams(location.search)).page === 'map') {
-  import('./map/AtlasMap.tsx').catch(() => null)
-}
-
 tellLetterScale()
 
 const queryClient = new QueryClient({
   defaultOptions: { queries: { refetchOnWindowFocus: false } },
 })
+
+// Before anything is drawn: what was clicked by now is what the page begins with.
+handOver(root, changeView)
+
+// The code of the map comes while the panel is drawn, and not before: it would share the line with what that needs. A failure is told
+// where it is drawn.
+if (currentView().page === 'map') {
+  import('./map/AtlasMap.tsx').catch(() => null)
+}
 
 createRoot(root).render(
   <StrictMode>
@@ -40,5 +44,3 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 )
-
-handOver(root)

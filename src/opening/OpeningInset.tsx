@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification'
 import { boxOfAll, placeNumbers } from '../dashboard/map/MapInset.tsx'
 import { classesTitle } from '../dashboard/map/measureTexts.ts'
-import { parseOutlines } from '../dashboard/map/outlines.ts'
+import { parseOutlines } from '../dashboard/map/parseOutlines.ts'
 import type { MapWords } from '../dashboard/map/words.ts'
 import type { MapData } from '../dashboard/select/mapData.ts'
 import type { InterfaceLanguage } from '../dashboard/view.ts'
@@ -47,7 +47,7 @@ export function OpeningInset(props: OpeningInsetProps) {
         >
           <g transform={landTransform}>
             {provinces.map(({ place }) => (
-              <use key={place.code} href={`#land-${place.code}`} />
+              <use key={place.code} data-code={place.code} href={`#land-${place.code}`} />
             ))}
           </g>
         </svg>

@@ -2,15 +2,15 @@ import type { Topology } from 'topojson-specification'
 import type { Atlas } from '../dashboard/dataset.ts'
 import { boxInSight, type Frame } from '../dashboard/map/frame.ts'
 import { scaleOfZoom, WORLD_BOX } from '../dashboard/map/fit.ts'
-import { graticulePath } from '../dashboard/map/graticule.ts'
+import { graticuleIn } from '../dashboard/map/graticule.ts'
 import { LegendPanel } from '../dashboard/map/LegendPanel.tsx'
 import { selectLegendRows } from '../dashboard/map/legendRows.ts'
 import { MapControls } from '../dashboard/map/MapControls.tsx'
 import { MapFoot } from '../dashboard/map/MapFoot.tsx'
-import { MarkShape } from '../dashboard/map/MapMarks.tsx'
+import { MARK_HIT, MarkShape } from '../dashboard/map/MapMarks.tsx'
 import { mapScene, pointsOf, typicalProvinceSide } from '../dashboard/map/mapScene.ts'
 import { landClass, NothingPatterns, patternStyle } from '../dashboard/map/Outlines.tsx'
-import { parseOutlines, PATH_UNITS } from '../dashboard/map/outlines.ts'
+import { parseOutlines } from '../dashboard/map/parseOutlines.ts'
 import type { ShadePicking } from '../dashboard/map/shades.ts'
 import { ThreadStrokes } from '../dashboard/map/ThreadStrokes.tsx'
 import { mapWords } from '../dashboard/map/words.ts'
@@ -79,11 +79,7 @@ export function OpeningMap({ atlas, view, facts, world, inset }: OpeningMapProps
                 height="100%"
                 overflow="visible"
               >
-                <path
-                  className="graticule"
-                  transform={`scale(${PLANE_UNITS / PATH_UNITS})`}
-                  d={graticulePath}
-                />
+                <path className="graticule" d={graticuleIn(PLANE_UNITS)} />
                 <g
                   id="opening-land"
                   data-scale={`${stepX} ${stepY}`}
@@ -105,23 +101,29 @@ export function OpeningMap({ atlas, view, facts, world, inset }: OpeningMapProps
                     )
                   })}
                 </g>
-                {scene.lines.map(({ id, path, kind, width, thread }) => (
-                  <g key={id} className={`thread is-rest${thread.isBloc ? ' is-bloc' : ''}`}>
-                    <ThreadStrokes
-                      path={path.replace(/(\.\d)\d/gu, '$1')}
-                      kind={kind}
-                      width={width}
-                    />
-                  </g>
-                ))}
+                {scene.lines.map(({ id, path, kind, width, hitWidth, thread }) => {
+                  const short = path.replace(/(\.\d)\d/gu, '$1')
+                  return (
+                    <g
+                      key={id}
+                      data-code={thread.key}
+                      className={`thread is-rest${thread.isBloc ? ' is-bloc' : ''}`}
+                    >
+                      <ThreadStrokes path={short} kind={kind} width={width} />
+                      <path className="thread-hit" d={short} strokeWidth={hitWidth} />
+                    </g>
+                  )
+                })}
               </svg>
               {scene.marks.map(({ code, type, x, y }) => (
                 <svg
                   key={code}
+                  data-code={code}
                   {...asPercent(x, y)}
                   overflow="visible"
                   className={`mark is-${type}`}
                 >
+                  <circle className="mark-hit" r={MARK_HIT[type]} />
                   <MarkShape type={type} />
                 </svg>
               ))}
@@ -131,7 +133,12 @@ export function OpeningMap({ atlas, view, facts, world, inset }: OpeningMapProps
                     const mark = markByCode.get(code)
                     const isBloc = mark?.type === 'bloc'
                     return mark === undefined ? null : (
-                      <svg key={code} {...asPercent(mark.x, mark.y)} overflow="visible">
+                      <svg
+                        key={code}
+                        data-code={code}
+                        {...asPercent(mark.x, mark.y)}
+                        overflow="visible"
+                      >
                         {leader !== null && <path className="label-leader" d={leader} />}
                         <text
                           className={`map-label at-${anchor}${isBloc ? ' is-bloc' : ''}`}

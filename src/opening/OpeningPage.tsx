@@ -7,7 +7,7 @@ import { frameWords } from '../dashboard/frame/words.ts'
 import { PanelStart } from '../dashboard/PanelStart.tsx'
 import { SearchBox } from '../dashboard/search/SearchBox.tsx'
 import { SearchButton } from '../dashboard/search/SearchButton.tsx'
-import { selectFacts, selectOptions } from '../dashboard/select/facts.ts'
+import { selectFacts } from '../dashboard/select/facts.ts'
 import { selectSummary } from '../dashboard/select/summary.ts'
 import { selectThings } from '../dashboard/select/things.ts'
 import { EMPTY_VIEW } from '../dashboard/view.ts'
@@ -56,12 +56,7 @@ export function OpeningPage({ atlas, world, inset }: OpeningPageProps) {
         filtersButton={filtersButton}
       />
       <div className="on-wide">
-        <FilterBar
-          atlas={atlas}
-          view={view}
-          changeView={ignore}
-          options={selectOptions(atlas, view)}
-        />
+        <FilterBar atlas={atlas} view={view} changeView={ignore} filters={view} />
       </div>
       <main className="atlas" data-stop="half">
         <div className="strip-slot">

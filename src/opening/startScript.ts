@@ -21,14 +21,15 @@ export const BEHIND_OPENING = [
   "opening.ariaHidden='true'",
   "addEventListener('error',({target})=>{if(target.tagName!=='SCRIPT'||!opening.isConnected)return",
   "opening.inert=false;opening.ariaHidden=null;document.getElementById('opening-failed').hidden=false},true)",
-  // What lies below is not what is seen. A key pressed on a control makes a click without detail.
-  "addEventListener('click',event=>{if(!opening.inert||!opening.isConnected||event.detail===0)return",
-  'event.preventDefault();event.stopPropagation()',
+  // What lies below is not what is seen, but where the picture was taken away. A key pressed on a control makes a click without detail.
+  "addEventListener('click',event=>{if(opening.ariaHidden===null||!opening.isConnected||event.detail===0)return",
   'const{clientX:x,clientY:y}=event',
+  // From the first click on: to be inert again would have all of it styled anew, twice a click.
   'opening.inert=false',
   'const hit=document.elementFromPoint(x,y)',
-  'opening.inert=true',
-  `const control=opening.contains(hit)&&hit.closest('${PRESSABLE}')`,
+  'if(!opening.contains(hit))return',
+  'event.preventDefault();event.stopPropagation()',
+  `const control=hit.closest('${PRESSABLE}')`,
   'if(!control)return',
   `opening.querySelector('.${PRESSED}')?.classList.remove('${PRESSED}')`,
   `;(control.matches('.map-surface')?hit:control).classList.add('${PRESSED}')`,

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { createServer, type Plugin } from 'vite'
-import { linkData, loadMapEarly, type Bundle } from './earlyLoads.ts'
+import { createServer, type IndexHtmlTransformContext, type Plugin } from 'vite'
+import { linkData } from './earlyLoads.ts'
 import { readDataset, readManifest } from './readDataset.ts'
 import type { renderOpening } from './renderOpening.tsx'
 import { BEFORE_PAINT, BEHIND_OPENING } from './startScript.ts'
 
 /** The parts of the page whose style sheets the opening needs, beside those that the page begins with. */
 const PARTS = ['map/AtlasMap.tsx', 'search/Search.tsx', 'charts/FactsOverTime.tsx']
+
+type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>
 
 const FAILED =
   'The program of this page could not be loaded, so that the map does not answer. Load the page again.'
@@ -40,18 +42,14 @@ export function paintOpening(): Plugin {
           `<div id="opening">${notes()}${opening}</div>`,
           `<script>${BEHIND_OPENING}</script>`,
         ].join('\n    ')
+        const page = sheets.reduce((before, { name }) => withoutLink(before, name), html)
         return (
-          sheets
-            .reduce((page, { name }) => withoutLink(page, name), html)
+          page
             .replace('</head>', () => `${sheets.map(asHad).join('')}  </head>`)
             .replace('</title>', () => `</title>\n    <script>${BEFORE_PAINT}</script>`)
-            // Behind the page's own script, which is needed first.
-            .replace(
-              '</head>',
-              () =>
-                `${linkData(readManifest(data))}<script>${loadMapEarly(bundle ?? {})}</script></head>`,
-            )
             .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
+            // Behind the page's own script and style, which are needed first; that script asks for the map.
+            .replace('<body>', () => `<body>\n    ${linkData(readManifest(data))}`)
             .replace('</body>', () => `  ${body}\n  </body>`)
         )
       },

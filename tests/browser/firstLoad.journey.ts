@@ -2,9 +2,9 @@ import { gzipSync } from 'node:zlib'
 import { expect } from '@playwright/test'
 import { test } from './atlas.ts'
 
-/** Most that the opening view asks for before its map is drawn, in kB after gzip. The aim for scripts is 140; 149 is reached. */
-const MOST_SCRIPT = 152
-const MOST = 300
+/** Most that the opening view asks for before its map is drawn, in kB after gzip. The aim for scripts is 140; 147 is reached, and 276 in all. */
+const MOST_SCRIPT = 149
+const MOST = 282
 
 test(`the map is drawn after ${MOST_SCRIPT} kB of scripts and ${MOST} kB of everything`, async ({
   page,

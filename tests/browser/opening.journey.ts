@@ -78,13 +78,13 @@ test('until the program has come the picture is for the eye alone', async ({ pag
   await expect(page.locator('#opening-land path[data-code^="CN-"]')).toHaveCount(31)
 })
 
-/** The page with its program held back until it is let go. */
-async function openHeld(page: Page): Promise<() => void> {
+/** The page with its program held back until it is let go, or a part of it. */
+async function openHeld(page: Page, program = /\/assets\/index-[^/]+\.js$/u): Promise<() => void> {
   let letGo = (): void => undefined
   const held = new Promise<void>((resolve) => {
     letGo = resolve
   })
-  await page.route(/\/assets\/index-[^/]+\.js$/u, async (route) => {
+  await page.route(program, async (route) => {
     await held
     await route.continue()
   })
@@ -132,6 +132,43 @@ test('a click on the map that comes before the page is marked at once, and playe
   await expect(page.locator('#opening')).toHaveCount(0)
 })
 
+for (const [name, width, height] of [
+  ['desktop', 1440, 900],
+  ['phone', 390, 844],
+] as const) {
+  test(`a place is chosen before the map is there, and the panel tells of it, on a ${name}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    const letGo = await openHeld(page, /\/assets\/AtlasMap-[^/]+\.js$/u)
+    const label = page.locator('#opening').getByText('Australia', { exact: true })
+    const place = label.filter({ visible: true })
+    await clickMiddle(page, place)
+    const heading = page.getByRole('heading', { level: 1 })
+    await expect(heading).toContainText('Australia')
+    await expect(page).toHaveURL(/partner=AU/u)
+    // Of the picture the map is left.
+    await expect(page.locator('#opening h1')).toBeHidden()
+    await expect(place).toBeVisible()
+    await expect(place).toHaveClass(/is-pressed/u)
+    await page.getByRole('button', { name: /^\d+ facts/u }).click()
+    await expect(page.getByRole('group', { name: 'Made of' })).toBeVisible()
+    letGo()
+    await expect(page.locator('#opening')).toHaveCount(0)
+    await expect(page.locator('.land-selected')).toHaveCount(1)
+    await expect(heading).toContainText('Australia')
+  })
+}
+
+test('a thread that is clicked before the page is there chooses its two ends', async ({ page }) => {
+  const letGo = await openHeld(page)
+  await page.mouse.click(520, 200)
+  await expect(page.locator('#opening .thread-hit.is-pressed')).toHaveCount(1)
+  letGo()
+  await expect(page).toHaveURL(/province=CN-[A-Z]{2}&partner=[A-Z]+/u)
+  await expect(page.locator('#opening')).toHaveCount(0)
+})
+
 test('of clicks that come before the page the last is played, on a link as on a button', async ({
   page,
 }) => {
@@ -147,17 +184,14 @@ test('of clicks that come before the page the last is played, on a link as on a 
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
-test('the map’s code and the data are asked for with the program, not after it', async ({
+test('the data are asked for with the program, not after it, and the map’s code by it', async ({
   page,
 }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await openWithoutProgram(page)
   await expect.poll(() => asked).toContain('/data/dataset.json')
-  await expect.poll(() => asked.some((path) => path.includes('AtlasMap'))).toBe(true)
-  expect(asked.findIndex((path) => path.endsWith('.js'))).toBe(
-    asked.findIndex((path) => path.includes('/index-')),
-  )
+  expect(asked.filter((path) => path.endsWith('.js'))).toEqual([expect.stringContaining('/index-')])
 })
 
 test('another view than the first is not preceded by its picture', async ({ page }) => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Topology } from 'topojson-specification'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { parseOutlines } from '../../src/dashboard/map/outlines.ts'
+import { parseOutlines } from '../../src/dashboard/map/parseOutlines.ts'
 import { gridShapes } from '../../src/opening/gridPaths.ts'
 
 const world = JSON.parse(

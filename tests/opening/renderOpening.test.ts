@@ -19,7 +19,7 @@ describe('renderOpening(files)', () => {
     )
     expect(new Set(provinces).size).toBe(31)
     expect(provinces).toHaveLength(31)
-    expect(count(/<use href="#opening-land-CN-/gu)).toBe(31)
+    expect(count(/<use data-code="CN-[A-Z]{2}" href="#opening-land-CN-/gu)).toBe(31)
   })
 
   it('draws threads, their ends and names for each size of the map', () => {

@@ -1,6 +1,7 @@
 import { indexDataset, type Atlas } from '../../src/dashboard/dataset.ts'
 import { failuresOf } from '../../src/dashboard/select/failures.ts'
-import { selectFacts, selectOptions } from '../../src/dashboard/select/facts.ts'
+import { selectFacts } from '../../src/dashboard/select/facts.ts'
+import { selectOptions } from '../../src/dashboard/select/options.ts'
 import { EMPTY_VIEW, type View } from '../../src/dashboard/view.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import type { Fact } from '../../src/model/fact.ts'

@@ -19,6 +19,20 @@ describe('splitWords(code, module, program)', () => {
     expect(table({ tea: '茶' })).toEqual({ tea: '茶' })
   })
 
+  it('leaves out what only the Chinese part imports, and keeps all else', () => {
+    const imports = [
+      "import { a } from './a.ts'",
+      "import { b, c } from './b.ts'",
+      "import { d } from './d.ts'",
+    ]
+    const table = 'export const teaWords = { en: { tea: a(c) }, zh: { tea: a(d) } }'
+    const { rest, chinese } = split([...imports, table].join('\n'))
+    expect(rest).toContain(imports[0])
+    expect(rest).toContain(imports[1])
+    expect(rest).not.toContain('./d.ts')
+    expect(chinese).toContain(imports[2])
+  })
+
   it('gives the Chinese part under the name of its module', () => {
     const taken: unknown[] = []
     const { chinese } = split(code)

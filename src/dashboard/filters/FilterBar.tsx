@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Atlas } from '../dataset.ts'
-import { type FilterOptions } from '../select/facts.ts'
 import { setFacets } from '../select/failures.ts'
+import { selectOptions } from '../select/options.ts'
 import { NO_FILTERS, type ChangeView, type View } from '../view.ts'
 import { Chips } from './Chips.tsx'
 import { Combobox } from './Combobox.tsx'
@@ -17,13 +17,15 @@ export interface FilterBarProps {
   atlas: Atlas
   view: View
   changeView: ChangeView
-  options: FilterOptions
+  /** Its filters alone, the same object until one of them changes. */
+  filters: View
 }
 
 /** Every filter of the view: places, sectors, years and sources; the kinds, which are the legend too; then what is set, as chips. */
-export function FilterBar({ atlas, view, changeView, options }: FilterBarProps) {
+export function FilterBar({ atlas, view, changeView, filters }: FilterBarProps) {
   const { language } = view
   const words = filterWords[language]
+  const options = useMemo(() => selectOptions(atlas, filters), [atlas, filters])
   const provinces = useMemo(
     () => provinceChoices(atlas, options, language),
     [atlas, options, language],

@@ -1,6 +1,6 @@
 import { KindGlyph } from '../KindGlyph.tsx'
 import { formatNumber } from '../format.ts'
-import type { FilterOptions } from '../select/facts.ts'
+import type { FilterOptions } from '../select/options.ts'
 import { KINDS } from '../../model/fact.ts'
 import type { ChangeView, View } from '../view.ts'
 import { sharedWords } from '../words.ts'

@@ -1,5 +1,5 @@
 import { SECTORS } from '../../model/fact.ts'
-import type { FilterOptions } from '../select/facts.ts'
+import type { FilterOptions } from '../select/options.ts'
 import type { ChangeView, View } from '../view.ts'
 import { sharedWords } from '../words.ts'
 import { Popover } from './Popover.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type CSSProperties } from 'react'
-import type { FilterOptions } from '../select/facts.ts'
+import type { FilterOptions } from '../select/options.ts'
 import { useYearDrag } from '../useYearDrag.ts'
 import type { InterfaceLanguage, View } from '../view.ts'
 import { filterWords } from './words.ts'

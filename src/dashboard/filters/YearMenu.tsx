@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Atlas } from '../dataset.ts'
-import { countFacts, type FilterOptions } from '../select/facts.ts'
+import { countFacts } from '../select/facts.ts'
+import type { FilterOptions } from '../select/options.ts'
 import type { ChangeView, View } from '../view.ts'
 import { Popover } from './Popover.tsx'
 import { Tick } from './Tick.tsx'

@@ -1,6 +1,6 @@
 import type { Atlas } from '../dataset.ts'
 import { placeName } from '../names.ts'
-import type { FilterOptions, Option } from '../select/facts.ts'
+import type { FilterOptions, Option } from '../select/options.ts'
 import type { InterfaceLanguage } from '../view.ts'
 import { sharedWords } from '../words.ts'
 import type { Choice } from './matchChoices.ts'

@@ -29,16 +29,17 @@ import { LegendPanel } from './LegendPanel.tsx'
 import { selectLegendRows } from './legendRows.ts'
 import { MapControls } from './MapControls.tsx'
 import { MapFoot } from './MapFoot.tsx'
-import { insetScale, MapInset, showsInset } from './MapInset.tsx'
 import { MapMessage } from './MapMessage.tsx'
 import { focusPoints, typicalProvinceSide } from './mapScene.ts'
 import { MapSurface } from './MapSurface.tsx'
+import type { MapInsetProps } from './MapInset.tsx'
 import type { MapTooltipProps } from './MapTooltip.tsx'
 import { MOST_ZOOM, useMapMoves, ZOOM_STEP } from './moves.ts'
 import { outlinesQuery } from './outlines.ts'
 import { onlySelectedPoint, selectionPosition } from './selectionPosition.ts'
 import { spokenTarget } from './sentences.ts'
 import { useShadePicking } from './shades.ts'
+import { showsInset } from './showsInset.ts'
 import type { ThreadLine } from './threadLines.ts'
 import { measureFloating, useFloatingRects } from './useFloatingRects.ts'
 import { useMapDrawing } from './useMapDrawing.ts'
@@ -58,9 +59,13 @@ import './map.css'
 
 const loadMapList = async () => (await import('./MapList.tsx')).MapList
 const loadTooltip = async () => (await import('./MapTooltip.tsx')).MapTooltip
-/** Where its code cannot be had the map does without: what it says is also spoken and listed. */
+const loadInset = async () => (await import('./MapInset.tsx')).MapInset
+/** Where the code of these cannot be had the map does without: what they say is also spoken and listed. */
 const MapTooltip = lazy(async (): Promise<{ default: ComponentType<MapTooltipProps> }> => ({
   default: await loadTooltip().catch(() => () => null),
+}))
+const MapInset = lazy(async (): Promise<{ default: ComponentType<MapInsetProps> }> => ({
+  default: await loadInset().catch(() => () => null),
 }))
 
 export interface AtlasMapProps {
@@ -133,6 +138,12 @@ export function AtlasMap(props: AtlasMapProps) {
     [isDrawn],
   )
   const inset = useQuery({ ...outlinesQuery('inset'), enabled: hasRoom && isDrawn })
+  useEffect(
+    function prepareInset() {
+      if (hasRoom && isDrawn) void loadInset().catch(() => null)
+    },
+    [hasRoom, isDrawn],
+  )
   const provinceSide = useMemo(() => typicalProvinceSide(outlines), [outlines])
   const hasInset =
     hasRoom &&
@@ -296,23 +307,24 @@ export function AtlasMap(props: AtlasMapProps) {
           />
         )}
         {hasInset && frame !== null && (
-          <MapInset
-            outlines={inset.data}
-            data={data}
-            lit={shades.lit}
-            pointByCode={pointByCode}
-            scale={insetScale(inset.data, frame)}
-            isFramed={!isHome(frame, frame.size)}
-            legendHeight={
-              frame.size.height > frame.size.width
-                ? (floating.find(({ name }) => name === 'legend')?.height ?? 0)
-                : null
-            }
-            words={words}
-            language={language}
-            onPoint={pointPlace}
-            onPick={pick}
-          />
+          <Suspense>
+            <MapInset
+              outlines={inset.data}
+              data={data}
+              lit={shades.lit}
+              pointByCode={pointByCode}
+              frame={frame}
+              legendHeight={
+                frame.size.height > frame.size.width
+                  ? (floating.find(({ name }) => name === 'legend')?.height ?? 0)
+                  : null
+              }
+              words={words}
+              language={language}
+              onPoint={pointPlace}
+              onPick={pick}
+            />
+          </Suspense>
         )}
         {isNarrow && (
           <small className="map-credit" data-floats>

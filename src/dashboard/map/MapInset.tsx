@@ -2,15 +2,7 @@ import { memo, useId, type MouseEvent, type PointerEvent } from 'react'
 import type { PlanePoint } from '../../model/projection.ts'
 import type { MapData } from '../select/mapData.ts'
 import type { MapPlace } from '../select/mapPlaces.ts'
-import {
-  SMALLEST_TARGET,
-  homePosition,
-  overlap,
-  scaleOfZoom,
-  type PlaneBox,
-  type Rect,
-  type Size,
-} from './fit.ts'
+import { homePosition, isHome, overlap, scaleOfZoom, type PlaneBox, type Rect } from './fit.ts'
 import type { Frame } from './frame.ts'
 import { NothingPatterns, Outlines } from './Outlines.tsx'
 import { PATH_UNITS, type Outline } from './outlines.ts'
@@ -25,10 +17,8 @@ export interface MapInsetProps {
   lit: ReadonlySet<string> | null
   language: InterfaceLanguage
   pointByCode: ReadonlyMap<string, PlanePoint>
-  /** Px for one unit of the plane. */
-  scale: number
-  /** The map beneath is not as it opens: land may lie there. */
-  isFramed: boolean
+  /** Of the map beneath. */
+  frame: Frame
   /** Of the legend, in px: where the map is taller than wide the inset stands above it, not beside it. Null elsewhere. */
   legendHeight: number | null
   words: MapWords
@@ -45,7 +35,7 @@ const MOST_HEIGHT = 0.32
 const MOST_WIDTH_UPRIGHT = 0.58
 
 /** Px for one unit of the plane in the inset: 2.5 times those of the whole world, less on a small map. */
-export function insetScale(outlines: readonly Outline[], { size }: Frame): number {
+function insetScale(outlines: readonly Outline[], { size }: Frame): number {
   const box = boxOfAll(outlines)
   const isUpright = size.height > size.width
   const share = isUpright ? MOST_WIDTH_UPRIGHT : MOST_WIDTH
@@ -57,19 +47,21 @@ export function insetScale(outlines: readonly Outline[], { size }: Frame): numbe
   )
 }
 
-/**
- * Whether the provinces stand beside the map enlarged: while they are too small on it to be hit. A tall map has room for them only below
- * the whole world; closer they would lie on what is shown.
- */
-export function showsInset(zoom: number, size: Size, provinceSide: number): boolean {
-  const isWhole = zoom <= homePosition(size).zoom + 0.05
-  return (
-    provinceSide * scaleOfZoom(zoom) < SMALLEST_TARGET && (isWhole || size.height <= size.width)
-  )
+/** China's provinces, enlarged, with their numbers. The list says the same to those who cannot use it. */
+export function MapInset({ frame, ...props }: MapInsetProps) {
+  const scale = insetScale(props.outlines, frame)
+  return <Inset {...props} scale={scale} isFramed={!isHome(frame, frame.size)} />
 }
 
-/** China's provinces, enlarged, with their numbers. The list says the same to those who cannot use it. */
-export const MapInset = memo(function MapInset(props: MapInsetProps) {
+interface InsetProps extends Omit<MapInsetProps, 'frame'> {
+  /** Px for one unit of the plane. */
+  scale: number
+  /** The map beneath is not as it opens: land may lie there. */
+  isFramed: boolean
+}
+
+/** Apart from the frame, so that a move of the map leaves it alone. */
+const Inset = memo(function Inset(props: InsetProps) {
   const { outlines, data, lit, pointByCode, scale, isFramed, legendHeight } = props
   const { words, language, onPoint, onPick } = props
   const { placeByCode } = data

@@ -13,6 +13,9 @@ export interface Mark {
 /** How far each mark reaches from its middle, with its halo. */
 export const MARK_REACH = { province: 3.5, partner: 5, bloc: 7 } as const
 
+/** How far from its middle it takes the pointer. */
+export const MARK_HIT = { province: 8, partner: 12, bloc: 12 } as const
+
 export interface MapMarksProps {
   marks: readonly Mark[]
   scale: number
@@ -32,7 +35,7 @@ export function MapMarks({ marks, scale, onPoint, onPick }: MapMarksProps) {
       onPointerLeave={(event) => onPoint(null, event)}
       onClick={(event) => onPick(mark.code, event)}
     >
-      <circle className="mark-hit" r={mark.type === 'province' ? 8 : 12} />
+      <circle className="mark-hit" r={MARK_HIT[mark.type]} />
       <g transform={`scale(${scale})`}>
         <MarkShape type={mark.type} />
       </g>

@@ -6,8 +6,12 @@ const SPACING = 30
 const NORTH = 84
 const SOUTH = -60
 
-/** Meridians and parallels every 30°, as one path in PATH_UNITS. Parallels are straight in this projection. */
-export const graticulePath = [...meridians(), ...parallels()].map(toPath).join('')
+/** Meridians and parallels every 30°, as one path whose numbers are whole, so many for one unit of the plane. Parallels are straight in this projection. */
+export const graticuleIn = (units: number): string =>
+  [...meridians(), ...parallels()].map((line) => toPath(line, units)).join('')
+
+/** The same in PATH_UNITS. */
+export const graticulePath = graticuleIn(PATH_UNITS)
 
 function meridians(): LonLat[][] {
   const lons = Array.from({ length: 360 / SPACING + 1 }, (_, index) => WEST_EDGE + index * SPACING)
@@ -22,9 +26,14 @@ function parallels(): LonLat[][] {
   ])
 }
 
-function toPath(line: readonly LonLat[]): string {
-  const points = line
-    .map(projectEqualEarth)
-    .map(([x, y]) => `${Math.round(x * PATH_UNITS)} ${-Math.round(y * PATH_UNITS)}`)
-  return `M${points.join('L')}`
+function toPath(line: readonly LonLat[], units: number): string {
+  let [lastX, lastY] = [0, 0]
+  const [start, ...steps] = line.map(projectEqualEarth).map(([x, y]) => {
+    const [toX, toY] = [Math.round(x * units), -Math.round(y * units)]
+    const step = `${toX - lastX} ${toY - lastY}`
+    lastX = toX
+    lastY = toY
+    return step
+  })
+  return `M${start}l${steps.join(' ')}`
 }

@@ -1,5 +1,4 @@
-import { feature } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { Topology } from 'topojson-specification'
 import { fileQuery } from '../fileQuery.ts'
 import type { PlaneBox } from './fit.ts'
 
@@ -30,7 +29,7 @@ export const outlinesQuery = (file: OutlineFile) =>
   fileQuery(
     `geo/${file}.json`,
     async () => (await import('../../model/outlinesFile.ts')).outlinesFileSchema,
-    (topology) => parseOutlines(topology as Topology),
+    async (topology) => (await import('./parseOutlines.ts')).parseOutlines(topology as Topology),
   )
 
 /** The level that a zoom wants, as its place among WORLD_LEVELS. */
@@ -46,16 +45,6 @@ export function drawnLevel(wanted: number, isThere: readonly boolean[]): number 
   const finer = isThere.findIndex((there, level) => there && level >= wanted)
   const coarser = isThere.findLastIndex((there, level) => there && level < wanted)
   return [finer, coarser].find((level) => level >= 0) ?? null
-}
-
-/** The outlines of a file of `data/geo`. */
-export function parseOutlines(topology: Topology): Outline[] {
-  const places = topology.objects.places as GeometryCollection
-  return places.geometries.flatMap((shape): Outline[] => {
-    if (shape.type !== 'MultiPolygon') return []
-    const rings = feature(topology, shape).geometry.coordinates.flat() as Ring[]
-    return [outlineOf(shape.id === undefined ? null : String(shape.id), rings)]
-  })
 }
 
 /** A closed line of the plane: its last point is its first. */

@@ -1,5 +1,5 @@
 import { useCallback, type KeyboardEvent, type MouseEvent } from 'react'
-import { isInnerKey } from '../select/innerPlaces.ts'
+import { isInnerKey } from '../select/innerKeys.ts'
 import type { MapData } from '../select/mapData.ts'
 
 export interface PickingOptions {

@@ -1,11 +1,12 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Kind } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { formatNumber } from '../format.ts'
 import { KindGlyph } from '../KindGlyph.tsx'
 import { placeName } from '../names.ts'
-import type { Part } from '../select/figureArithmetic.ts'
-import type { KeyFigure } from '../select/keyFigures.ts'
+import { arithmeticOf, type Part } from '../select/figureArithmetic.ts'
+import type { FigureId, Given } from '../select/keyFigures.ts'
+import { selectLeftOut } from '../select/leftOut.ts'
 import { ViewLink } from '../ViewLink.tsx'
 import type { InterfaceLanguage } from '../view.ts'
 import { sharedWords } from '../words.ts'
@@ -16,17 +17,19 @@ import { foldWords } from './foldWords.ts'
 const FIRST_PARTS = 8
 
 export interface FigureFoldProps {
-  atlas: Atlas
-  language: InterfaceLanguage
-  figure: KeyFigure
+  given: Given
+  id: FigureId
   /** Shows the facts that made the figure among the evidence. */
   onOpen: (factIds: readonly string[]) => void
 }
 
 /** What a figure unfolds into: its arithmetic, what it is made of, and what was left out and why. */
-export function FigureFold({ atlas, language, figure, onOpen }: FigureFoldProps) {
+export function FigureFold({ given, id, onOpen }: FigureFoldProps) {
+  const { atlas, view, things } = given
+  const { language } = view
   const words = foldWords[language]
-  const { sum, parts, leftOut, facts } = figure
+  const { sum, parts, facts } = useMemo(() => arithmeticOf(id, given), [id, given])
+  const leftOut = useMemo(() => selectLeftOut(atlas, view, things), [atlas, view, things])
   const [isLong, setIsLong] = useState(false)
   const shown = isLong ? parts : parts.slice(0, FIRST_PARTS)
   return (

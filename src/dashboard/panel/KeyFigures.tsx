@@ -1,10 +1,7 @@
-import { useId, useState } from 'react'
-import type { Atlas } from '../dataset.ts'
+import { useId, useMemo, useState } from 'react'
 import { formatNumber } from '../format.ts'
 import { LazyPart } from '../frame/LazyPart.tsx'
-import type { FigureId } from '../select/figureArithmetic.ts'
-import type { KeyFigure } from '../select/keyFigures.ts'
-import type { View } from '../view.ts'
+import { selectKeyFigures, type FigureId, type Given } from '../select/keyFigures.ts'
 import { figureWords } from './figureWords.ts'
 
 const loadFold = async () => (await import('./FigureFold.tsx')).FigureFold
@@ -12,19 +9,19 @@ const loadFold = async () => (await import('./FigureFold.tsx')).FigureFold
 const prepareFold = () => void loadFold().catch(() => null)
 
 export interface KeyFiguresProps {
-  atlas: Atlas
-  view: View
-  figures: readonly KeyFigure[]
+  given: Given
   /** Shows the facts that made a figure among the evidence. */
   onOpen: (factIds: readonly string[]) => void
 }
 
 /** Three numbers about the selection; each unfolds into its arithmetic, what it is made of, and what was left out and why. */
-export function KeyFigures({ atlas, view, figures, onOpen }: KeyFiguresProps) {
+export function KeyFigures({ given, onOpen }: KeyFiguresProps) {
+  const { language } = given.view
+  const figures = useMemo(() => selectKeyFigures(given), [given])
   const foldId = useId()
   const [openId, setOpenId] = useState<FigureId | null>(null)
   const opened = figures.find(({ id }) => id === openId)
-  const words = figureWords[view.language]
+  const words = figureWords[language]
   return (
     <div className="key-figures" data-open={opened === undefined ? undefined : ''}>
       <ul className="key-figure-row">
@@ -53,8 +50,8 @@ export function KeyFigures({ atlas, view, figures, onOpen }: KeyFiguresProps) {
             load={loadFold}
             name={words.madeOf}
             height={200}
-            language={view.language}
-            props={{ atlas, language: view.language, figure: opened, onOpen }}
+            language={language}
+            props={{ given, id: opened.id, onOpen }}
           />
         </div>
       )}

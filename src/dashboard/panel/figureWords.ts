@@ -1,4 +1,4 @@
-import type { FigureId } from '../select/figureArithmetic.ts'
+import type { FigureId } from '../select/keyFigures.ts'
 import type { InterfaceLanguage } from '../view.ts'
 
 /** Words of the key figures. */

@@ -1,6 +1,6 @@
 import type { Atlas } from '../dataset.ts'
 import { selectFacts } from '../select/facts.ts'
-import { placesAmong } from '../select/innerPlaces.ts'
+import { placesAmong } from '../select/innerKeys.ts'
 import { NO_FILTERS, type View } from '../view.ts'
 import type { NamedEntry } from './entries.ts'
 import type { Hit } from './searcher.ts'

@@ -1,17 +1,6 @@
 import { KINDS, type Fact } from '../../model/fact.ts'
-import type { Atlas } from '../dataset.ts'
 import type { View } from '../view.ts'
-import type { Summary } from './summary.ts'
-
-export type FigureId =
-  | 'facts'
-  | 'documents'
-  | 'nameProvince'
-  | 'nationalOnly'
-  | 'partners'
-  | 'undated'
-  | 'threads'
-  | 'withoutFact'
+import { provincesWithout, type FigureId, type Given } from './keyFigures.ts'
 
 /** One step of the arithmetic of a figure. */
 export interface Term {
@@ -47,14 +36,6 @@ export interface Part {
   /** Of a place without a fact, zero. */
   facts: number
   change: Partial<View>
-}
-
-/** What a figure counts: `facts` are those that pass the filters, `things` the same with each thing once. */
-export interface Given {
-  atlas: Atlas
-  facts: readonly Fact[]
-  things: readonly Fact[]
-  summary: Summary
 }
 
 /** What there is, what is taken away and what is left; the parts, most first; and the facts that made the figure. */
@@ -188,12 +169,6 @@ export function arithmeticOf(id: FigureId, given: Given): Arithmetic {
       }
     }
   }
-}
-
-/** Provinces that no fact names. */
-export const provincesWithout = (atlas: Atlas, { provinces }: Summary) => {
-  const named = new Set(provinces.map(({ code }) => code))
-  return atlas.dataset.places.filter(({ type, code }) => type === 'province' && !named.has(code))
 }
 
 function kindParts(facts: readonly Fact[]): Part[] {

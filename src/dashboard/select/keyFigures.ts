@@ -1,55 +1,36 @@
 import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
-import { lazily } from '../lazily.ts'
 import type { View } from '../view.ts'
-import {
-  arithmeticOf,
-  provincesWithout,
-  type Arithmetic,
-  type FigureId,
-  type Given,
-} from './figureArithmetic.ts'
-import { selectLeftOut, type LeftOut } from './leftOut.ts'
 import type { Summary } from './summary.ts'
 
-export interface KeyFigure extends Arithmetic {
-  id: FigureId
-  value: number
-  leftOut: LeftOut[]
+export type FigureId =
+  | 'facts'
+  | 'documents'
+  | 'nameProvince'
+  | 'nationalOnly'
+  | 'partners'
+  | 'undated'
+  | 'threads'
+  | 'withoutFact'
+
+/** What figures count: `facts` are those that pass the filters of the view, `things` the same with each thing once. */
+export interface Given {
+  atlas: Atlas
+  view: View
+  facts: readonly Fact[]
+  things: readonly Fact[]
+  summary: Summary
 }
 
-/**
- * The three figures of a selection with their arithmetic, which is done when it is first looked at. `facts` are those that pass the
- * filters, `things` the same with each thing once.
- */
-export function selectKeyFigures(
-  atlas: Atlas,
-  view: View,
-  facts: readonly Fact[],
-  things: readonly Fact[],
-  summary: Summary,
-): KeyFigure[] {
-  const given = { atlas, facts, things, summary }
-  const leftOut = lazily(() => selectLeftOut(atlas, view, things))
-  return idsOf(view).map((id): KeyFigure => {
-    const made = lazily(() => arithmeticOf(id, given))
-    return {
-      id,
-      value: valueOf(id, given),
-      get sum() {
-        return made().sum
-      },
-      get parts() {
-        return made().parts
-      },
-      get facts() {
-        return made().facts
-      },
-      get leftOut() {
-        return leftOut()
-      },
-    }
-  })
+/** A number about the selection. How it comes about is worked out by `figureArithmetic.ts` when it is looked at. */
+export interface KeyFigure {
+  id: FigureId
+  value: number
+}
+
+/** The three figures of a selection. */
+export function selectKeyFigures(given: Given): KeyFigure[] {
+  return idsOf(given.view).map((id): KeyFigure => ({ id, value: valueOf(id, given) }))
 }
 
 function idsOf({ provinces, partners }: View): FigureId[] {
@@ -78,4 +59,10 @@ function valueOf(id: FigureId, { atlas, things, summary }: Given): number {
     case 'withoutFact':
       return provincesWithout(atlas, summary).length
   }
+}
+
+/** Provinces that no fact names. */
+export const provincesWithout = (atlas: Atlas, { provinces }: Summary) => {
+  const named = new Set(provinces.map(({ code }) => code))
+  return atlas.dataset.places.filter(({ type, code }) => type === 'province' && !named.has(code))
 }

@@ -1,7 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { FilterBar } from '../../../src/dashboard/filters/FilterBar.tsx'
-import { selectOptions } from '../../../src/dashboard/select/facts.ts'
 import { EMPTY_VIEW, NO_FILTERS, type View } from '../../../src/dashboard/view.ts'
 import { makeFacts } from '../charts/factory.ts'
 import { document, smallAtlas } from '../smallAtlas.ts'
@@ -21,8 +20,7 @@ afterEach(cleanup)
 function renderBar(change: Partial<View> = {}) {
   const view = { ...EMPTY_VIEW, ...change }
   const changeView = vi.fn<(change: Partial<View>) => void>()
-  const options = selectOptions(atlas, view)
-  render(<FilterBar atlas={atlas} view={view} changeView={changeView} options={options} />)
+  render(<FilterBar atlas={atlas} view={view} changeView={changeView} filters={view} />)
   return changeView
 }
 const click = (role: string, name: string | RegExp) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { homePosition, scaleOfZoom, SMALLEST_TARGET } from '../../../src/dashboard/map/fit.ts'
-import { showsInset } from '../../../src/dashboard/map/MapInset.tsx'
+import { showsInset } from '../../../src/dashboard/map/showsInset.ts'
 
 const WIDE = { width: 1000, height: 650 }
 const TALL = { width: 460, height: 920 }

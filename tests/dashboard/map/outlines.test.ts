@@ -6,12 +6,12 @@ import { planePoint } from '../../../src/dashboard/map/planePoint.ts'
 import { typicalProvinceSide } from '../../../src/dashboard/map/mapScene.ts'
 import {
   drawnLevel,
-  parseOutlines,
   PATH_UNITS,
   wantedLevel,
   WORLD_LEVELS,
   type Outline,
 } from '../../../src/dashboard/map/outlines.ts'
+import { parseOutlines } from '../../../src/dashboard/map/parseOutlines.ts'
 import { deriveGeometry } from '../../../src/ingest/geometry.ts'
 
 const files = deriveGeometry((name) => readFileSync(`seeds/geo/${name}`, 'utf8'))

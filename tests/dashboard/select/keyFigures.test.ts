@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { selectFacts } from '../../../src/dashboard/select/facts.ts'
+import { arithmeticOf } from '../../../src/dashboard/select/figureArithmetic.ts'
 import { selectKeyFigures, type KeyFigure } from '../../../src/dashboard/select/keyFigures.ts'
+import { selectLeftOut } from '../../../src/dashboard/select/leftOut.ts'
 import { selectSummary } from '../../../src/dashboard/select/summary.ts'
 import { selectThings } from '../../../src/dashboard/select/things.ts'
 import { EMPTY_VIEW, type View } from '../../../src/dashboard/view.ts'
@@ -23,17 +25,23 @@ const atlas = smallAtlas(
   { corroborating: [[first.id, again.id]] },
 )
 
-function figuresOf(change: Partial<View>): KeyFigure[] {
+/** The figures, and what each unfolds into. */
+function figuresOf(change: Partial<View>) {
   const view = { ...EMPTY_VIEW, ...change }
   const facts = selectFacts(atlas, view)
   const things = selectThings(atlas, facts)
-  return selectKeyFigures(atlas, view, facts, things, selectSummary(atlas, facts, things))
+  const given = { atlas, view, facts, things, summary: selectSummary(atlas, facts, things) }
+  return selectKeyFigures(given).map((figure) => ({
+    ...figure,
+    ...arithmeticOf(figure.id, given),
+    leftOut: selectLeftOut(atlas, view, things),
+  }))
 }
 
 const figure = (change: Partial<View>, id: KeyFigure['id']) =>
   figuresOf(change).find((each) => each.id === id)
 
-describe('selectKeyFigures(atlas, view, facts, things, summary)', () => {
+describe('selectKeyFigures(given), arithmeticOf(id, given)', () => {
   it.each<[string, Partial<View>, [KeyFigure['id'], number][]]>([
     [
       'everything',

@@ -3,7 +3,8 @@ import { KINDS, SECTORS, type Fact } from '../../../src/model/fact.ts'
 import type { Atlas } from '../../../src/dashboard/dataset.ts'
 import { yearsOf } from '../../../src/dashboard/factColumns.ts'
 import { FACETS, type Facet } from '../../../src/dashboard/select/failures.ts'
-import { placesOf, type FilterOptions } from '../../../src/dashboard/select/facts.ts'
+import { placesOf } from '../../../src/dashboard/select/facts.ts'
+import type { FilterOptions } from '../../../src/dashboard/select/options.ts'
 import { EMPTY_VIEW, NO_PUBLISHER, type View } from '../../../src/dashboard/view.ts'
 
 /** What the selectors mean, fact by fact, without regard to time: what the quick ones are held against. */

@@ -3,12 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { KINDS, SECTORS, type Fact } from '../../../src/model/fact.ts'
 import type { Atlas } from '../../../src/dashboard/dataset.ts'
 import { selectEvidence } from '../../../src/dashboard/select/evidence.ts'
-import {
-  countFacts,
-  countUncertain,
-  selectFacts,
-  selectOptions,
-} from '../../../src/dashboard/select/facts.ts'
+import { countFacts, countUncertain, selectFacts } from '../../../src/dashboard/select/facts.ts'
+import { selectOptions } from '../../../src/dashboard/select/options.ts'
 import { selectSummary, selectThreadTallies } from '../../../src/dashboard/select/summary.ts'
 import { selectThings } from '../../../src/dashboard/select/things.ts'
 import { EMPTY_VIEW, type View } from '../../../src/dashboard/view.ts'

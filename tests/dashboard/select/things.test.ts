@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countUncertain, selectFacts, selectOptions } from '../../../src/dashboard/select/facts.ts'
+import { countUncertain, selectFacts } from '../../../src/dashboard/select/facts.ts'
+import { selectOptions } from '../../../src/dashboard/select/options.ts'
 import { letPickedSpeak } from '../../../src/dashboard/select/evidence.ts'
 import { selectSummary } from '../../../src/dashboard/select/summary.ts'
 import {
