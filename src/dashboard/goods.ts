@@ -84,6 +84,7 @@ const UNITS: Readonly<Record<string, readonly [measure: string, noun: string]>> 
   truckloads: ['车', '货物'],
   products: ['种', '产品'],
   certificates: ['份', '证书'],
+  shops: ['家', '店铺'],
   workshops: ['个', '工坊'],
   employees: ['名', '员工'],
   workers: ['名', '工人'],

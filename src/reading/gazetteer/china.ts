@@ -3,7 +3,7 @@ import { foldName } from './foldName.ts'
 import type { Names } from './names.ts'
 import type { Referent, Trust } from './nameIndex.ts'
 import { readTable } from './table.ts'
-import { WORD_LIKE } from '../locales/zh/places.ts'
+import { EVERYDAY_WORDS, WORD_LIKE } from '../locales/zh/places.ts'
 
 export interface ProvinceRow {
   iso: string
@@ -93,7 +93,11 @@ export function addDivisions(names: Names, table: string): void {
     const known = row.level === '2' || WELL_KNOWN.has(row.short_zh)
     const isCity = row.type === 'county-level city'
     add(row.name_zh, row.name_zh.length > 2 || known ? 'free' : 'ranked')
-    if (row.short_zh !== row.name_zh) add(row.short_zh, trustOfShort(row.short_zh, known, isCity))
+    const isWord = row.level === '3' && EVERYDAY_WORDS.has(row.short_zh)
+    if (isWord && row.name_zh.length > 3 && row.name_zh.endsWith('县'))
+      add(`${row.short_zh}县`, 'free')
+    if (row.short_zh !== row.name_zh && !isWord)
+      add(row.short_zh, trustOfShort(row.short_zh, known, isCity))
     for (const name of latin) {
       if (REFUSED_ALTERNATIVES.has(name)) continue
       const length = foldName(name).length

@@ -14,6 +14,8 @@ export interface LinkWords {
   pair: RegExp
   /** Whole text between two places of one list: ", and the", 、. */
   list: RegExp
+  /** Whole text between two numbers of one list: ", ", " and ", 、. */
+  listed: RegExp
   /** Anywhere between two places that do not explain each other: "Anhui and Hefei", 赴. */
   apart: RegExp
   /** Whole text between two names of one meeting: "and the first", 暨. */

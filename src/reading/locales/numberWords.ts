@@ -38,6 +38,8 @@ export interface NumberWords {
   to: readonly string[]
   between: readonly string[]
   and: readonly string[]
+  /** Between two numbers that share the scale and currency of the second: "9 bzw. 12 Prozent". */
+  listed: readonly string[]
   /** Before an amount that repeats the one before it in another currency. */
   converted: readonly string[]
   /** Words that count two, as pattern sources over the text in its own case: "both", "beide". */

@@ -21,32 +21,53 @@ export function readGrowth(folded: FoldedText, language: Language, drafts: Draft
   let previous: Draft | null = null
   let previousEnd = 0
   let next = 0
-  return drafts
-    .map((draft) => {
-      if (draft.points || (draft.kind !== 'percent' && draft.kind !== 'times')) {
-        if (draft.kind === 'growth') previous = draft
-        if (draft.kind === 'growth' || isReached(folded.lower, locale, previousEnd, draft)) {
-          previousEnd = draft.end
-        }
-        return draft
+  const read = drafts.map((draft) => {
+    if (draft.points || (draft.kind !== 'percent' && draft.kind !== 'times')) {
+      if (draft.kind === 'growth') previous = draft
+      if (draft.kind === 'growth' || isReached(folded.lower, locale, previousEnd, draft)) {
+        previousEnd = draft.end
       }
-      while (next < cues.length && (cues[next]?.end ?? 0) <= draft.start) next++
-      const beside = {
-        before: cueBefore(cues, next, skipGapBack(folded.lower, draft.start)),
-        after: cues[next] ?? null,
-        previous,
-        previousEnd,
-      }
-      const growthPct = growthOf(folded.lower, locale, draft, beside)
-      const percent = draft.kind === 'percent' ? rounded(writtenValue(draft)) : null
-      const read: Draft =
-        growthPct === null ? draft : { ...draft, kind: 'growth', growthPct, percent }
-      previous = read
-      previousEnd = read.end
-      return read.kind === 'times' ? { ...read, kind: 'number' as const } : read
-    })
-    .filter(({ kind, numeral }) => kind !== 'number' || numeral?.counts !== false)
+      return draft
+    }
+    while (next < cues.length && (cues[next]?.end ?? 0) <= draft.start) next++
+    const beside = {
+      before: cueBefore(cues, next, skipGapBack(folded.lower, draft.start)),
+      after: cues[next] ?? null,
+      previous,
+      previousEnd,
+    }
+    const growthPct = growthOf(folded.lower, locale, draft, beside)
+    const percent = draft.kind === 'percent' ? rounded(writtenValue(draft)) : null
+    const own: Draft = growthPct === null ? draft : { ...draft, kind: 'growth', growthPct, percent }
+    previous = own
+    previousEnd = own.end
+    return own.kind === 'times' ? { ...own, kind: 'number' as const } : own
+  })
+  return withListed(folded.lower, locale, read).filter(
+    ({ kind, numeral }) => kind !== 'number' || numeral?.counts !== false,
+  )
 }
+
+/** "5 percent, 6 percent and 7 percent above the year before": the first of a list are what its last is. */
+function withListed(lower: string, locale: GrowthLocale, drafts: Draft[]): Draft[] {
+  const read = [...drafts]
+  let inList = false
+  for (let at = read.length - 2; at >= 0; at--) {
+    const [draft, next] = [read[at] as Draft, read[at + 1] as Draft]
+    const gap = lower.slice(draft.end, next.start).trim()
+    // A lone comma only parts two numbers: "a share of 5 percent, 7 percent more than before".
+    const joined: boolean = gap !== '' && (inList || gap !== ',') && isJoint(locale, gap)
+    inList = joined && draft.kind === 'percent' && !draft.points && next.growthPct !== null
+    if (!inList) continue
+    const value = rounded(writtenValue(draft))
+    const growthPct = rounded((next.growthPct ?? 0) < 0 ? -draft.value : draft.value)
+    read[at] = { ...draft, kind: 'growth', growthPct, percent: value }
+  }
+  return read
+}
+
+const isJoint = (locale: GrowthLocale, gap: string): boolean =>
+  locale.joints.after(gap, 0)?.end === gap.length
 
 function growthOf(
   lower: string,

@@ -3,14 +3,21 @@ import { eventNameWords } from '../../locales/eventNameWords.ts'
 import { spansOf } from '../../locales/pattern.ts'
 import { scriptOf } from '../../locales/script.ts'
 import type { Span } from '../../mentions/mention.ts'
-import { textBetween, within, type Scene } from '../scene.ts'
+import { says, textBetween, within, type Scene } from '../scene.ts'
 
 export function eventNames(scene: Scene): (Span & { name: string })[] {
   return spansOf(scene.words.eventName, scene.text).flatMap(({ start, end, text }) => {
     const name = cleanName(text, scene.language)
-    if (name === null) return []
+    if (name === null || isOnlyQuoted(scene, { start, end, text })) return []
     return [{ start: start + scene.sentence.start, end: end + scene.sentence.start, name }]
   })
+}
+
+/** "nicht mehr im „Kindesalter“", "der „Gürtel“-Initiative": words in quotation marks where nothing else tells of a meeting. */
+function isOnlyQuoted(scene: Scene, { end, text }: Span & { text: string }): boolean {
+  if (!/^[„»"]/u.test(text)) return false
+  if (/^-\p{L}/u.test(scene.text.slice(end))) return true
+  return !says(scene, scene.words.eventNoun) && !says(scene, scene.words.eventVerb)
 }
 
 /** "The Investment Conference and the first CEO Forum were held": names that share a clause and its sides are one meeting's. */

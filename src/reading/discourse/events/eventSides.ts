@@ -28,6 +28,8 @@ export function eventChina(scene: Scene, names: Span[]): PartyRef | null {
       !says(scene, scene.words.delegation)
     )
       return { code: 'CN', place: null }
+    // 两国领导人会见: the two nations, whatever province the text is about.
+    if (scene.nation && says(scene, scene.words.nationsAgain)) return { code: 'CN', place: null }
     if (scene.nation && names.length === 0 && (scene.topic.national || !scene.topic.china))
       return { code: 'CN', place: null }
     return carriedChina(scene)?.value ?? (scene.nation ? { code: 'CN', place: null } : null)

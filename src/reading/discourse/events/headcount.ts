@@ -33,7 +33,7 @@ export function addHeadcount(frame: EventFrame, scene: Scene): void {
     if (number.spelled && number.value < 5 && says(scene, scene.words.sign)) continue
     // Tourists of a year are no delegation.
     if (frame.type === 'visit' && number.value > LARGEST_DELEGATION) continue
-    if (isPart(scene, number)) continue
+    if (isPart(scene, number) || isOfOneSide(scene, number)) continue
     const noun = countedNoun(scene, number)
     if (noun === 'companies' && frame.companies === null) {
       frame.companies = number.value
@@ -51,6 +51,22 @@ function isPart(scene: Scene, number: NumberMention): boolean {
   const clause = clauseAt(scene, number.start)
   return wordsIn(scene, scene.words.ofWhich).some(
     (w) => within(w, clause) && w.end <= number.start && !textFrom(scene, w.end).startsWith('的'),
+  )
+}
+
+/** 辽宁省近百家企业和俄罗斯30多家企业: two counts, each behind the place of its own side, and neither is the total. */
+function isOfOneSide(scene: Scene, number: NumberMention): boolean {
+  if (scriptOf(scene.language).spaced) return false
+  const places = mentionsOf(scene.sentence, 'place')
+  const sideOf = (n: NumberMention): string | undefined =>
+    places.find((p) => p.end === n.start && p.level !== 'nation')?.side
+  const own = sideOf(number)
+  return (
+    own !== undefined &&
+    mentionsOf(scene.sentence, 'number').some((n) => {
+      const other = sideOf(n)
+      return other !== undefined && other !== own
+    })
   )
 }
 

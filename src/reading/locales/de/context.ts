@@ -90,7 +90,7 @@ export const context: ContextWords = {
   clause:
     /[;:—–]|,(?=\s)|\s-\s|[()»«„“]|\.(?=\s)|(?<![\p{L}])(?:während|wobei|aber|doch|jedoch)(?![\p{L}])/giu,
   ofWhich: wordPattern(['davon', 'darunter', 'hiervon', 'von denen', 'wovon']),
-  respectively: wordPattern(['jeweils', 'beziehungsweise', 'bzw\\.']),
+  respectively: wordPattern(['jeweils', 'beziehungsweise', 'bzw\\.', 'respektive']),
   samePeriod: wordPattern([
     'im (?:gleichen|selben) zeitraum',
     'im (?:gleichen|selben) jahr',

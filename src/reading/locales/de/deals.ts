@@ -60,6 +60,7 @@ export const deals: DealWords = {
         '(?:\\p{L}+)?übereinkommen',
         'erklärung',
         'schriftlich',
+        '(?:aktivitäten|aktions|arbeits|maßnahmen|austausch|umsetzungs)pl(?:an|ans|anes|äne|änen)',
         'fahrplan',
         '(?:\\p{L}+)?dokumente?',
       ]),

@@ -5,6 +5,7 @@ export const de: LinkWords = {
   seatOf: NEVER,
   pair: /^\s*(?:[–—-]|und|mit)\s*$/iu,
   list: /^(?:\s*|\s*,\s*(?:(?:nach|in)\s+)?|[\s,]*(?:und|sowie|oder)\s+(?:(?:nach|in)\s+)?)(?:(?:der|den|die)\s+)?$/iu,
+  listed: /^\s*(?:,|,?\s*(?:und|sowie|bzw\.|beziehungsweise|respektive)(?:\s+um)?)\s*$/iu,
   apart: /(?<!\p{L})(?:und|mit|nach|aus|von .* bis|sowie|vs)(?!\p{L})|[;；]|\s[–—-]\s|\d/iu,
   names: /^\s*(?:und|&)\s+(?:(?:das|die|der)\s+){0,2}$/iu,
 

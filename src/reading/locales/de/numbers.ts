@@ -188,6 +188,7 @@ export const NUMBER_WORDS: NumberWords = {
   `),
   between: ['zwischen', 'von'],
   and: ['und', 'auf'],
+  listed: ['und', 'bzw.', 'beziehungsweise', 'respektive', 'sowie'],
   converted: phrases(`
     umgerechnet | etwa | rund | ca. | das sind | circa | ungefähr | oder | entspricht |
     entspricht etwa | entspricht rund | entsprechend | also | das entspricht | das entspricht etwa |

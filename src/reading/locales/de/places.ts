@@ -454,4 +454,8 @@ export const UNKNOWN_BEHIND: readonly { pattern: RegExp; level: 'city' | 'region
 ]
 
 /** Ends right before a name that is thereby a place and no word: "in Essen". */
+/** Right before a county of China that a text names without its province. */
+export const PARTNER_TOWN =
+  /(?<!\p{L})(?:Region|(?:Partner|Millionen|Hafen|Industrie)?[Ss]tadt|Partner(?:gemeinde|kreis|region)|Landkreis|Kreis|Distrikt|Stadtbezirk|Bezirk)\s$/u
+
 export const AT_A_PLACE = /(?<!\p{L})(?:in|aus|nach|bei)\s$/iu

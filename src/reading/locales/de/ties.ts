@@ -4,7 +4,7 @@ import type { TieWords } from '../tieWords.ts'
 export const ties: TieWords = {
   sister: wordPattern([
     'partner(?:stadt|städte|städten|provinz|provinzen|land|länder|ländern|region|regionen|staat|staaten|kreis|hafen|häfen)(?:s)?',
-    '(?:städte|provinz|länder|regional|regionen|hafen|kreis)?partnerschaft(?:en|s\\p{L}*)?',
+    '(?:städte|provinz|länder|regional|regionen|hafen|kreis)?partnerschaft(?:en|s(?!modell|gedank)\\p{L}*)?',
     'schwester(?:stadt|städte|provinz|provinzen|staat)',
     'freundschafts(?:stadt|städte|provinz|vertrag|verträge|abkommen|vereinbarung|urkunde|erklärung)\\p{L}*',
     'freundschaftliche[nr]? (?:beziehung|beziehungen|verbindung|verbindungen|städte|stadt)',

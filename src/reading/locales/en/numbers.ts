@@ -186,6 +186,7 @@ export const NUMBER_WORDS: NumberWords = {
   `),
   between: ['between', 'from'],
   and: ['and'],
+  listed: ['and', ', and'],
   converted: phrases(`
     about | or | or about | around | equivalent to | approximately | some | roughly | that is | i.e. |
     nearly | worth | or some | or around | or nearly | or more than | equal to | or roughly |

@@ -106,7 +106,18 @@ export const zh: FigureWords = {
   today: partPattern(['目前', '现有', '现已', '如今', '眼下', '截至目前', '迄今']),
   planned: partPattern(['计划', '拟', '预计', '力争', '将达', '规划', '目标']),
   future: NEVER_FOUND,
-  frequency: { pattern: NEVER_FOUND, values: {}, vehicles: [] },
+  frequency: {
+    pattern: partPattern(['每[天日周月](?:一班|一趟|一列)(?![次中])']),
+    values: Object.fromEntries(
+      ['天', '日', '周', '月'].flatMap((time) =>
+        ['班', '趟', '列'].map((run) => [`每${time}一${run}`, 1]),
+      ),
+    ),
+    vehicles: [
+      ['flights', partPattern(['航线', '航班', '航空', '直飞'])],
+      ['trains', partPattern(['班列', '列车', '专列'])],
+    ],
+  },
   sameNounThen: NEVER,
   are: NEVER,
   ones: NEVER,

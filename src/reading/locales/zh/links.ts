@@ -5,6 +5,7 @@ export const zh: LinkWords = {
   seatOf: /^[市县省州区]?所[在属]的?(?=\p{Script=Han})/u,
   pair: /^\s*[–—\-与和同跟]\s*$/u,
   list: /^[\s,、和及与以或]*$/u,
+  listed: /^\s*[、和及与]\s*$/u,
   apart: /[与和同跟至到、及赴对向往在;；]|\s[–—-]\s|\d/u,
   names: /^\s*(?:&|暨|以及|和)\s+$/u,
 

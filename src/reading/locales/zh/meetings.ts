@@ -119,7 +119,6 @@ export const meetings: MeetingWords = {
     '到访',
     '齐聚',
     '共有',
-    '等',
     '嘉宾',
     '前来',
   ]),

@@ -102,6 +102,7 @@ export const NUMBER_WORDS: NumberWords = {
   `),
   between: ['从', '在', '由'],
   and: ['和', '与'],
+  listed: [],
   converted: phrases(`
     约合 | 折合 | 合 | 约 | 折合约 | 相当于 | 约为 | 约折合 | 大约 | 相当于约 | 即 | 约等于 |
     约相当于 | 折 | 折算 | 折合人民币 | 约合人民币 | 合人民币 | 折合人民币约 | 约人民币 | 超过 | 近 |

@@ -12,7 +12,7 @@ export const zh: PaperWords = {
   several:
     /(?=.{0,12}$)(?:多(?![边元双式功语])|一批|若干|系列|各类|各种|诸多|众多|数(?![字据码控智学值]))/su,
   // 签约项目 and 合作项目 are as many as one likes; 果蔬加工项目 is one.
-  loose: /(?:签约|签订|签署|签下|了|系列|的|[，,。、；;]|^)(?:合作|投资|经贸|产业|重点)?项目$/u,
+  loose: /(?:签约|签订|签署|签下|了|系列|的|等|[，,。、；;]|^)(?:合作|投资|经贸|产业|重点)?项目$/u,
   andMore: NEVER,
   // A paper without a number is one.
   one: /$/u,

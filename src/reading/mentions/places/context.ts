@@ -2,7 +2,7 @@ import type { Language } from '../../../model/dataset.ts'
 import type { Gazetteer } from '../../gazetteer.ts'
 import type { Naming, Referent } from '../../gazetteer/nameIndex.ts'
 import { AT_A_PLACE, GIVEN_NAMES, PLAIN_LEADS, PLACE_FOLLOWERS } from '../../locales/en/places.ts'
-import { AT_A_PLACE as AT_A_PLACE_GERMAN } from '../../locales/de/places.ts'
+import { AT_A_PLACE as AT_A_PLACE_GERMAN, PARTNER_TOWN } from '../../locales/de/places.ts'
 import { NEVER } from '../../locales/pattern.ts'
 import type { Span } from '../mention.ts'
 import { indexAnchors } from './anchors.ts'
@@ -103,7 +103,7 @@ function findRemembered(
 ): Set<string> {
   const isAt = { en: AT_A_PLACE, de: AT_A_PLACE_GERMAN, zh: NEVER }[language]
   const anchors = indexAnchors(candidates)
-  const remembered = new Set<string>()
+  const remembered = new Set<string>(findTowns(text, language, candidates))
   for (const candidate of candidates)
     for (const { referent, trust } of candidate.namings) {
       if (trust !== 'beside' || referent === null) continue
@@ -116,6 +116,34 @@ function findRemembered(
         remembered.add(rememberedKey(text, candidate, referent))
     }
   return remembered
+}
+
+/** A county in Latin letters is named so often as a place that a text which names China needs no province for it. */
+const TOWN_MENTIONS = 2
+/** Shorter names are also those of persons. */
+const SHORTEST_TOWN = 5
+
+/** "aus der Region Rudong", "in Yandu" and "aus Yandu": counties of China that a town hall abroad names without their province. */
+function findTowns(text: string, language: Language, candidates: readonly Candidate[]): string[] {
+  if (language !== 'de') return []
+  const isChinas = candidates.some(({ namings }) => namings.some((n) => n.referent?.code === 'CN'))
+  if (!isChinas) return []
+  const counts = new Map<string, number>()
+  for (const candidate of candidates) {
+    const { start, end, namings } = candidate
+    const [only, second] = namings
+    if (!only?.referent || second !== undefined || end - start < SHORTEST_TOWN) continue
+    if (only.trust !== 'ranked' || only.referent.side !== 'china') continue
+    const before = text.slice(Math.max(0, start - 24), start)
+    const weight = PARTNER_TOWN.test(before)
+      ? TOWN_MENTIONS
+      : AT_A_PLACE_GERMAN.test(before)
+        ? 1
+        : 0
+    const key = rememberedKey(text, candidate, only.referent)
+    counts.set(key, (counts.get(key) ?? 0) + weight)
+  }
+  return [...counts].flatMap(([key, count]) => (count >= TOWN_MENTIONS ? [key] : []))
 }
 
 export const rememberedKey = (text: string, { start, end }: Span, { within }: Referent): string =>

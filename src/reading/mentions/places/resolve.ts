@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/dataset.ts'
 import type { Naming, Referent } from '../../gazetteer/nameIndex.ts'
+import { TITLE_LIKE } from '../../locales/zh/places.ts'
 import type { Span } from '../mention.ts'
 import { indexAnchors, isAnchor, type Anchors } from './anchors.ts'
 import type { Candidate } from './candidates.ts'
@@ -31,6 +32,8 @@ export function resolveCandidates(
   let last: Hit | undefined
   candidates.forEach((candidate, at) => {
     if (candidate.start < past) return
+    const name = text.slice(candidate.start, candidate.end)
+    if (last?.end === candidate.start && TITLE_LIKE.has(name)) return
     const ranked = readRank(text, candidate, language)
     const twinned = candidate.namings.length > 1 || !isAnchor(candidate)
     const naming = choose(

@@ -7,6 +7,8 @@ import type { PhraseTrie } from './phraseTrie.ts'
 
 /** A word may stand this far before its number: "increased year on year in the first half by 5 percent". */
 const REACH = 90
+/** As far as the places traded with may part a verb that stands second from its "um": "wuchs der Handel mit … um 5 Prozent". */
+const BY_REACH = 240
 
 /** Whether a number is a rise (1) or a fall (-1), as the words around it say; null if they call it no change. */
 export function signOf(
@@ -30,8 +32,10 @@ function signBefore(
   draft: Draft,
   cue: FoundCue | null,
 ): 1 | -1 | null {
-  if (cue === null || cue.end < draft.start - REACH || cue.type === 'neither') return null
+  if (cue === null || cue.type === 'neither') return null
   const at = skipGapBack(lower, draft.start)
+  const reach = locale.verbLast && locale.by.before(lower, at) !== null ? BY_REACH : REACH
+  if (cue.end < draft.start - reach) return null
   if (cue.type === 'comparative') {
     return cue.end >= at && hasBefore(locale.compare, lower, cue.start) ? cue.sign : null
   }

@@ -34,6 +34,7 @@ export interface NumberLocale {
   to: PhraseTrie<true>
   between: PhraseTrie<true>
   and: PhraseTrie<true>
+  listed: PhraseTrie<true>
   converted: PhraseTrie<true>
   both: RegExp
 }
@@ -100,6 +101,7 @@ function compile(
     to: list(words.to),
     between: list(words.between),
     and: list(words.and),
+    listed: list(words.listed),
     converted: list(words.converted),
     both: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.both.join('|') || '(?!)'})(?!\\p{L})`, 'gu'),
   }

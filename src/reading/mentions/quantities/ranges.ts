@@ -16,6 +16,26 @@ export function joinRanges({ lower }: FoldedText, locale: NumberLocale, drafts: 
     joined[index - 1] = shared(first, end)
     joined[index] = withCurrency(end, first)
   }
+  return joinLists(lower, locale, joined)
+}
+
+/** "9 and 12 percent", "3, 4 bzw. 5 Mrd. Yuan": the numbers of a list have the scale, currency or percent word of its last. */
+function joinLists(lower: string, locale: NumberLocale, drafts: Draft[]): Draft[] {
+  const joined = [...drafts]
+  let inList = false
+  for (let index = joined.length - 2; index >= 0; index--) {
+    const [first, second] = [joined[index] as Draft, joined[index + 1] as Draft]
+    const gap = lower.slice(first.end, second.start).trim()
+    inList =
+      first.kind === 'number' &&
+      first.numeral?.ordinal === false &&
+      !first.numeral.article &&
+      (second.kind === 'percent' || second.kind === 'money') &&
+      second.numeral !== null &&
+      second.bare === second.core.start &&
+      (matches(locale.listed, gap) || (inList && gap === ','))
+    if (inList) joined[index] = shared(first, second, true)
+  }
   return joined
 }
 
@@ -51,10 +71,12 @@ function matches(trie: NumberLocale['to'], word: string): boolean {
 }
 
 /** The first number takes what only the second one says. */
-function shared(first: Draft, second: Draft): Draft {
+function shared(first: Draft, second: Draft, inList = false): Draft {
   if (first.numeral === null || second.numeral === null) return first
   const smaller =
-    Number(first.numeral.decimal) <= Number(second.numeral.decimal) || second.kind === 'percent'
+    inList ||
+    Number(first.numeral.decimal) <= Number(second.numeral.decimal) ||
+    second.kind === 'percent'
   const takesScale =
     first.numeral.exponent === 0 &&
     second.numeral.exponent > 0 &&

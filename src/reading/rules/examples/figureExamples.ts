@@ -25,6 +25,16 @@ export const SHARE_EXAMPLES: Example[] = [
 
 export const COUNT_EXAMPLES: Example[] = [
   {
+    language: 'zh',
+    text: '大庆与俄罗斯阿穆尔州推介了机械、食品、教育等50多个合作项目。',
+    finds: [{ china: 'CN-HL', partner: 'RU', value: 50, unit: 'projects', approx: 'over' }],
+  },
+  {
+    language: 'zh',
+    text: '泉州至万象的航线每周安排4趟往返航班。',
+    finds: [{ chinaPlace: 'Quanzhou', partner: 'LA', value: 4, unit: 'flights' }],
+  },
+  {
     language: 'en',
     text: "Gansu's trade with the five Central Asian countries grew by 8 percent.",
     finds: [],

@@ -2,6 +2,11 @@ import type { Example } from '../rule.ts'
 
 export const FREQUENCY_EXAMPLES: Example[] = [
   {
+    language: 'zh',
+    text: '泉州至曼谷的航线加密至每天一班。',
+    finds: [{ chinaPlace: 'Quanzhou', partner: 'TH', value: 1, unit: 'flights' }],
+  },
+  {
     language: 'en',
     text: 'An airline from Lima has been flying between Hefei and Lima twice weekly since May 2019.',
     finds: [{ china: 'CN-AH', chinaPlace: 'Hefei', partner: 'PE', value: 2, unit: 'flights' }],

@@ -3,6 +3,17 @@ import type { Example } from '../rule.ts'
 /** Ways to tell that papers were signed. */
 export const SIGNING_EXAMPLES: Example[] = [
   {
+    language: 'zh',
+    published: '2014-05-20',
+    text: '5月12日，福建省与塔斯马尼亚州签署了结好20周年备忘录。',
+    finds: [{ china: 'CN-FJ', partner: 'AU', from: '2014-05-12', instrument: 'mou', count: 1 }],
+  },
+  {
+    language: 'de',
+    text: 'Die Handelskammern von Yancheng und Kassel haben einen Arbeitsplan für 2017 unterzeichnet.',
+    finds: [{ chinaPlace: 'Yancheng', partnerPlace: 'Kassel', instrument: 'agreement', count: 1 }],
+  },
+  {
     language: 'en',
     text: 'A total of 23 deals worth 1.4 billion U.S. dollars were reached between Guizhou and Laos at the fair.',
     finds: [{ china: 'CN-GZ', partner: 'LA', count: 23, amount: 1400000000, currency: 'USD' }],

@@ -4,6 +4,16 @@ import type { Example } from '../rule.ts'
 export const SISTER_GERMAN: Example[] = [
   {
     language: 'de',
+    text: 'Besuche in der Partnerprovinz Hebei, in Shanghai und in Nanjing stehen auf dem Programm der Gäste aus Brandenburg.',
+    finds: [{ china: 'CN-HE', partner: 'DE', partnerPlace: 'Brandenburg' }],
+  },
+  {
+    language: 'de',
+    text: 'Die Fakultät, die Jinan und Paderborn 2001 gründeten, gilt als anerkanntes Partnerschaftsmodell.',
+    finds: [],
+  },
+  {
+    language: 'de',
     text: 'Duisburg und Wuhan sind seit 1982 Partnerstädte.',
     finds: [
       {

@@ -3,6 +3,40 @@ import type { Example } from '../rule.ts'
 /** Parts of a trade told before, and growth that is that of tons. */
 export const TRADE_PARTS_EXAMPLES: Example[] = [
   {
+    language: 'de',
+    text: 'Der Handel Guangxis mit Japan, Peru und Chile belief sich 2021 auf 2,2 Milliarden Yuan, 1,6 Milliarden Yuan beziehungsweise 1,2 Milliarden Yuan und lag damit 6 Prozent, 4,5 Prozent beziehungsweise 9 Prozent über dem Vorjahreswert.',
+    finds: [
+      { partner: 'JP', amount: 2200000000, growthPct: 6 },
+      { partner: 'PE', amount: 1600000000, growthPct: 4.5 },
+      { partner: 'CL', amount: 1200000000, growthPct: 9 },
+    ],
+  },
+  {
+    language: 'de',
+    text: 'Der Handel von Hubei mit Peru und Chile legte 2022 um 9 bzw. 12 Prozent auf 3 bzw. 4 Milliarden Yuan zu.',
+    finds: [
+      { partner: 'PE', amount: 3000000000, growthPct: 9 },
+      { partner: 'CL', amount: 4000000000, growthPct: 12 },
+    ],
+  },
+  {
+    language: 'en',
+    text: "Hubei's exports to Japan, Kenya and India rose 3 percent, 4 percent and 5 percent in 2022.",
+    finds: [
+      { partner: 'JP', flow: 'export', growthPct: 3 },
+      { partner: 'KE', flow: 'export', growthPct: 4 },
+      { partner: 'IN', flow: 'export', growthPct: 5 },
+    ],
+  },
+  {
+    language: 'zh',
+    text: '2022年，湖北省对秘鲁、智利进出口20亿元、30亿元。',
+    finds: [
+      { partner: 'PE', flow: 'total', amount: 2000000000 },
+      { partner: 'CL', flow: 'total', amount: 3000000000 },
+    ],
+  },
+  {
     language: 'zh',
     published: '2022-08-10',
     text: '上半年，甘肃对蒙古国进出口3.1亿元，增长11%。排在后面的是智利，2.2亿元，增长9.5%；秘鲁，1.7亿元，下降4%。',

@@ -266,7 +266,7 @@ function isAnaphor(scene: Scene, number: NumberMention): boolean {
   const before = textBetween(scene, Math.max(sentence.start, core.start - 12), core.start)
   return (
     /^(?:both|beide)/iu.test(textFrom(scene, core.start)) ||
-    links.sumsUp.test(before) ||
+    (links.sumsUp.test(before) && !isMoreThanListed(number, textFrom(scene, core.end))) ||
     /^-\p{L}/u.test(textFrom(scene, core.end)) ||
     // "A330-300", "COVID-19": part of a name
     /[\p{L}\d][-‑]$/u.test(before) ||
@@ -275,6 +275,10 @@ function isAnaphor(scene: Scene, number: NumberMention): boolean {
     (number.spelled && figureWords(scene.language).others.test(textFrom(scene, core.end)))
   )
 }
+
+/** 机械、食品、教育等50多个项目: far more than the few that are named. */
+const isMoreThanListed = ({ approx, value }: NumberMention, after: string): boolean =>
+  approx === 'over' && value >= 10 && !/^[余多]?[家名位人]/u.test(after)
 
 /** "both regions", "three countries: A, B and C": a number that only sums up what is named. */
 function isListed(scene: Scene, number: NumberMention, unit: string): boolean {

@@ -1,7 +1,7 @@
 import { dateFor, mentionsOf, says, segmentAt, type Scene } from '../../discourse/scene.ts'
 import type { EventFrame } from '../../discourse/events/frame.ts'
 import type { PartyRef } from '../../discourse/party.ts'
-import type { MoneyMention, Span } from '../../mentions/mention.ts'
+import type { DateMention, MoneyMention, Span } from '../../mentions/mention.ts'
 import type { ProposedFact, ProposedOf } from '../../proposed.ts'
 import { common } from '../rule.ts'
 import { readInstruments, type Signed } from './papers.ts'
@@ -22,7 +22,8 @@ export function signingFacts(scene: Scene, item: Signed, scenes: Scene[]): Propo
   const isNext =
     next !== null && !stated && item.number !== null && namedNext(scene, scenes).length > 0
   const money = total ?? later
-  const own = dateFor(scene, item)
+  const date = dateFor(scene, item)
+  const own = date?.role === 'anniversary' ? otherDate(scene) : date
   const dateOf = (partner: PartyRef) =>
     own ?? (event && isAtMeeting(event, china.value, partner, scene) ? event : null)
   return partners.value.map((partner): ProposedOf<'signing'> => ({
@@ -47,6 +48,10 @@ export function signingFacts(scene: Scene, item: Signed, scenes: Scene[]): Propo
     currency: money?.currency ?? null,
   }))
 }
+
+/** The day beside an anniversary: "on 12 November they signed a paper on 30 years of partnership". */
+const otherDate = ({ sentence }: Scene): DateMention | null =>
+  mentionsOf(sentence, 'date').find((d) => d.from !== null && d.role === 'in') ?? null
 
 /** The paper is of the meeting that is told: between its sides, and not of an earlier edition. */
 function isAtMeeting(event: EventFrame, china: PartyRef, partner: PartyRef, scene: Scene): boolean {

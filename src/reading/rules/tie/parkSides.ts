@@ -62,7 +62,7 @@ export function nationsInName(scene: Scene, park: Span): Pair | null {
 const isOnlyAhead = (scene: Scene, party: Party, name: Span): boolean =>
   party.end <= name.start &&
   !scene.links.siteIn.test(textBefore(scene, party.start)) &&
-  !/^(?:['’]s)?,?\s?(?:the\s|der\s|die\s|das\s)?(?:[^\s,]{1,20}\s){0,1}$|^[市省州区的]{0,2}$/u.test(
+  !/^(?:['’]s)?,?\s?(?:the\s|der\s|die\s|das\s)?(?:[^\s,]{1,20}\s){0,1}$|^[市省州区的]{0,2}中?$/u.test(
     textBetween(scene, party.end, name.start),
   )
 

@@ -4,6 +4,7 @@ import {
   mentionsOf,
   says,
   textBefore,
+  textBetween,
   within,
   wordsIn,
   type Scene,
@@ -27,7 +28,7 @@ export const sister: Rule = {
   name: 'tie-sister',
   kind: 'tie',
   read(whole) {
-    const scene = withoutNation(whole)
+    const scene = ofOnePlace(withoutNation(whole))
     const names = wordsIn(scene, scene.words.eventName)
     const spans = wordsIn(scene, scene.words.sister)
       .concat(wordsIn(scene, scene.words.sisterVerb))
@@ -93,6 +94,21 @@ const isOfNations = (scene: Scene, word: Span): boolean =>
       m.end <= word.start &&
       word.start - m.end < 3,
   )
+
+/** One sister place, and not several. */
+const ONE_PLACE = /(?:stadt|provinz|region|staat|kreis|hafen|city|province|region|state|county)$/iu
+
+/** "In the sister province Hebei, in Shanghai and in Nanjing": of the places of a list only the one behind the word is a sister. */
+function ofOnePlace(scene: Scene): Scene {
+  for (const word of wordsIn(scene, scene.words.sister)) {
+    if (!ONE_PLACE.test(word.text)) continue
+    const own = scene.china.find(
+      (p) => p.start > word.end && textBetween(scene, word.end, p.start).trim() === '',
+    )
+    if (own) return { ...scene, china: [own] }
+  }
+  return scene
+}
 
 /** "Signed a letter of intent to become sister cities": a signing, and no tie yet. */
 function isOnlyMeant(scene: Scene, span: Span): boolean {

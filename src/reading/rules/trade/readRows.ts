@@ -4,12 +4,19 @@ import {
   mentionsOf,
   says,
   segmentAt,
+  textBetween,
   textFrom,
   within,
   wordsIn,
   type Scene,
 } from '../../discourse/scene.ts'
-import { carriedPartners, preferNames, ref, type Found } from '../../discourse/sides.ts'
+import {
+  carriedPartners,
+  partnerGroups,
+  preferNames,
+  ref,
+  type Found,
+} from '../../discourse/sides.ts'
 import { unitAfter } from '../../locales/unitWords.ts'
 import type { GrowthMention, MoneyMention, Span } from '../../mentions/mention.ts'
 import { dateOf, flowOf, partnersOf } from './attribution.ts'
@@ -37,9 +44,10 @@ export function readRows(
   before: Scene | null,
   told: FlowWord | null,
 ): Row[] {
-  const zipped = says(scene, scene.words.respectively)
-    ? zipParts(scene, flows, measures, before, told)
-    : []
+  const zipped =
+    says(scene, scene.words.respectively) || isListedAlike(scene, flows, measures)
+      ? zipParts(scene, flows, measures, before, told)
+      : []
   const ofZipped = (m: Measure): boolean =>
     zipped.some((row) => row.money === m || row.growth === m)
   const rows: Row[] = []
@@ -163,6 +171,28 @@ function zipParts(
     if (rows) return rows
   }
   return []
+}
+
+/** "To Japan, Korea and India by 3, 4 and 5 percent": one list of partners, and one of as many numbers. */
+function isListedAlike(scene: Scene, flows: FlowWord[], measures: Measure[]): boolean {
+  const groups = partnerGroups(scene)
+  const [first] = measures
+  if (groups.length !== 1 || first === undefined) return false
+  if (new Set(flows.map(({ flow }) => flow)).size !== 1) return false
+  const alike = measures.filter((m) => m.type === first.type)
+  const all = groups[0]?.length ?? 0
+  return (
+    all > 1 &&
+    alike.length === all &&
+    measures.every((m, i) => {
+      const next = measures[i + 1]
+      return (
+        next === undefined ||
+        next.type !== m.type ||
+        scene.links.listed.test(textBetween(scene, m.end, next.start))
+      )
+    })
+  )
 }
 
 /** The partners of the part in their order; "these markets", in the order of the sentence before. */
