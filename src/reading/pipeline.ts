@@ -6,6 +6,7 @@ import { readScenes } from './discourse/readScenes.ts'
 import type { Scene } from './discourse/scene.ts'
 import { readSentences } from './mentions/readSentences.ts'
 import type { ProposedFact } from './proposed.ts'
+import { joinLines } from './read/lineBreaks.ts'
 import type { SourceDocument } from './read/source.ts'
 import { dropClaimed } from './refine/dropClaimed.ts'
 import { dropUntied } from './refine/dropUntied.ts'
@@ -45,8 +46,15 @@ const REFINERS: Refiner[] = [
 ]
 
 /** The facts of one document, with their quotes; `nameFacts` puts them in order. */
-export const extractFacts = (document: SourceDocument, gazetteer: Gazetteer): ProposedFact[] =>
-  traceFacts(document, gazetteer).facts
+export function extractFacts(document: SourceDocument, gazetteer: Gazetteer): ProposedFact[] {
+  const { document: joined, back } = joinLines(document)
+  const { facts } = traceFacts(joined, gazetteer)
+  if (joined === document) return facts
+  return facts.map((fact) => {
+    const { start, end } = back(fact)
+    return { ...fact, start, end, quote: document.text.slice(start, end) }
+  })
+}
 
 /** How the facts of a document came about. */
 export interface Trace {
@@ -58,7 +66,7 @@ export interface Trace {
   facts: ProposedFact[]
 }
 
-/** `extractFacts`, with all that led to it. */
+/** `extractFacts`, with all that led to it, of a document whose lines are joined. */
 export function traceFacts(document: SourceDocument, gazetteer: Gazetteer): Trace {
   const scenes = scenesOf(document, gazetteer)
   const proposed = scenes.flatMap((scene) => RULES.flatMap((rule) => rule.read(scene, scenes)))
@@ -79,7 +87,7 @@ export function traceFacts(document: SourceDocument, gazetteer: Gazetteer): Trac
 
 /** Codes of the Chinese provinces that a document names in the parts that are read, sorted. */
 export function readProvinces(document: SourceDocument, gazetteer: Gazetteer): string[] {
-  const scenes = scenesOf(document, gazetteer)
+  const scenes = scenesOf(joinLines(document).document, gazetteer)
   return [...new Set(scenes.flatMap((scene) => scene.china.map((party) => party.code)))].sort()
 }
 

@@ -25,6 +25,7 @@ export function readScenes(document: SourceDocument, sentences: Sentence[]): Sce
       lead: sentence.block === leadBlock,
     })),
     links.apart,
+    links.ours,
   )
   let focus: Focus = {
     china: null,

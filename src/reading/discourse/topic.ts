@@ -10,10 +10,11 @@ const NATIONAL_RATIO = 4
 /** The least share of sentences that name a Chinese place where neither title nor lead does. */
 const CHINAS_SHARE = 0.25
 
-/** What a document is about, by how often and how early its places are named; `apart` as in `partiesOf`. */
+/** What a document is about, by how often and how early its places are named; `apart` as in `partiesOf`, `ours` says whose the text is. */
 export function topicOf(
   sentences: { sentence: Sentence; heading: boolean; lead: boolean }[],
   apart: RegExp,
+  ours: RegExp,
 ): Topic {
   const china = new Tally()
   const partner = new Tally()
@@ -32,7 +33,7 @@ export function topicOf(
     const tells = mentionsOf(sentence, 'place').some(
       (m) => m.side === 'china' && m.as !== 'dateline',
     )
-    if (tells && (heading || lead)) led = true
+    if ((tells && (heading || lead)) || ours.test(sentence.text)) led = true
     if (!heading) telling.all += 1
     if (!heading && tells) telling.china += 1
   }

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../gazetteer.ts'
 import type { Span } from '../mentions/mention.ts'
 import { nameFacts } from '../nameFacts.ts'
 import { traceFacts } from '../pipeline.ts'
+import { joinLines } from '../read/lineBreaks.ts'
 import type { SourceDocument } from '../read/source.ts'
 import { explainDropped } from './explainDropped.ts'
 import { explainMentions } from './explainMentions.ts'
@@ -11,10 +12,11 @@ import { readUnread } from './readUnread.ts'
 
 /** What `extractFacts` reads in a document, with all that led to it. `codes` are the places that exist. */
 export function explainDocument(
-  document: SourceDocument,
+  whole: SourceDocument,
   gazetteer: Gazetteer,
   codes: ReadonlySet<string>,
 ): Explanation {
+  const { document } = joinLines(whole)
   const { id, language, published, title, text, blocks } = document
   const { scenes, proposed, steps, facts } = traceFacts(document, gazetteer)
   const named = nameFacts(document, facts, codes)

@@ -14,6 +14,8 @@ export interface LinkWords {
   pair: RegExp
   /** Whole text between two places of one list: ", and the", 、. */
   list: RegExp
+  /** A text with it is told by a Chinese place of itself: 我市. */
+  ours: RegExp
   /** Whole text between two numbers of one list: ", ", " and ", 、. */
   listed: RegExp
   /** Anywhere between two places that do not explain each other: "Anhui and Hefei", 赴. */

@@ -5,6 +5,10 @@ import { isFurniture } from './furniture.ts'
 const NARROWEST = 36
 const WIDEST = 130
 
+/** Two Chinese characters: as many columns as a mark that may not begin a line takes with it, and as the first line is indented. */
+const HAN_SLACK = 4
+const HAN_INDENT = 4
+
 interface Line extends Span {
   text: string
   width: number
@@ -119,9 +123,11 @@ const breaksOff = (line: Line): boolean =>
 const isFull = (line: Line, next: Line, width: number): boolean =>
   line.width +
     (/^\p{Script=Han}/u.test(next.text)
-      ? 4
+      ? HAN_SLACK + (breaksOff(line) ? HAN_INDENT : 0)
       : 1 + widthOf(/^\S{1,40}/u.exec(next.text)?.[0] ?? '')) >
   width
 
 const widthOf = (text: string): number =>
-  text.length + (text.match(/[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60“”]/gu)?.length ?? 0)
+  text.length +
+  (text.match(/[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60“”]|(?<=\p{Script=Han})[,;:!?()](?!\d)/gu)
+    ?.length ?? 0)

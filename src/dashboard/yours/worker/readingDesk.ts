@@ -9,6 +9,7 @@ import { nameFacts } from '../../../reading/nameFacts.ts'
 import { traceFacts } from '../../../reading/pipeline.ts'
 import { decodeText } from '../../../reading/read/decode.ts'
 import { parseFrontMatter } from '../../../reading/read/frontMatter.ts'
+import { joinLines } from '../../../reading/read/lineBreaks.ts'
 import { readerWith, readOne } from '../../../reading/reader.ts'
 import type { Reader } from '../../../reading/reader.ts'
 import { applyReviews } from '../../../reading/review/applyReviews.ts'
@@ -38,15 +39,18 @@ export function createDesk(readGeo: (name: string) => string): ReadingDesk {
     const result = await readOne(name, bytes, reader, stated)
     if (result.type === 'refused') return result
     const { document, proposed, provinces } = result.value
-    const trace = traceFacts(document, gazetteer)
+    const { document: joined, back } = joinLines(document)
+    const trace = traceFacts(joined, gazetteer)
     const sentences = trace.scenes.map(({ sentence, china, nation, partners }) => ({
-      start: sentence.start,
-      end: sentence.end,
+      ...back(sentence),
       china: [...new Set([...china.map(({ code }) => code), ...(nation ? ['CN'] : [])])],
       partners: [...new Set(partners.map(({ code }) => code))],
     }))
     const facts = nameFacts(document, proposed, codes)
-    const nearly = findNearMisses(trace.scenes, trace.proposed)
+    const nearly = findNearMisses(trace.scenes, trace.proposed).map((miss) => ({
+      ...miss,
+      ...back(miss),
+    }))
     return { type: 'read', value: { document, facts, provinces, sentences, nearly } }
   }
 

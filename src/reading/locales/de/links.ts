@@ -5,7 +5,9 @@ export const de: LinkWords = {
   seatOf: NEVER,
   pair: /^\s*(?:[–—-]|und|mit)\s*$/iu,
   list: /^(?:\s*|\s*,\s*(?:(?:nach|in)\s+)?|[\s,]*(?:und|sowie|oder)\s+(?:(?:nach|in)\s+)?)(?:(?:der|den|die)\s+)?$/iu,
-  listed: /^\s*(?:,|,?\s*(?:und|sowie|bzw\.|beziehungsweise|respektive)(?:\s+um)?)\s*$/iu,
+  ours: NEVER,
+  listed:
+    /^\s{0,3}(?:,|,?\s{0,3}(?:und|sowie|bzw\.|beziehungsweise|respektive)(?:\s{1,3}um)?)\s{0,3}$/iu,
   apart: /(?<!\p{L})(?:und|mit|nach|aus|von .* bis|sowie|vs)(?!\p{L})|[;；]|\s[–—-]\s|\d/iu,
   names: /^\s*(?:und|&)\s+(?:(?:das|die|der)\s+){0,2}$/iu,
 

@@ -5,7 +5,8 @@ export const zh: LinkWords = {
   seatOf: /^[市县省州区]?所[在属]的?(?=\p{Script=Han})/u,
   pair: /^\s*[–—\-与和同跟]\s*$/u,
   list: /^[\s,、和及与以或]*$/u,
-  listed: /^\s*[、和及与]\s*$/u,
+  ours: /我[省市区县州旗盟](?![场民])/u,
+  listed: /^\s{0,3}[、和及与]\s{0,3}$/u,
   apart: /[与和同跟至到、及赴对向往在;；]|\s[–—-]\s|\d/u,
   names: /^\s*(?:&|暨|以及|和)\s+$/u,
 

@@ -101,6 +101,7 @@ export const NOT_PLACES: readonly string[] = [
   '中亚）班列',
   '合作',
   '大理石',
+  '联合',
   '东南亚',
   '新城市',
   '东北亚',
@@ -468,7 +469,7 @@ export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
 
 /** Names abroad of two or three characters that are also words or names of persons. */
 export const WORD_LIKE_ABROAD: ReadonlySet<string> = new Set(
-  '新港 丰田 乔治 欧文 城南 列日 或索 剌八 明亚 万博 伯力 列斯 长滩 莱昂 贝拉 古龙 奥兰 海防 大马 卡利 比莱 光州 科隆 巴里 新山 归仁 边和 水原 清州 昌原 咸兴 清津 瓦隆 奥斯汀 麦迪逊 杰克逊 林肯 达尔文 悉尼 罗利 梅萨 帕卢 坤甸 乌约 荣市 欧文 希拉 乔斯 莫希 万隆 德里 雪梨 维多利亚 亚历山大 夏洛特 休斯顿 查尔斯顿 詹姆斯 惠灵顿 威灵顿 汉密尔顿 圣地亚哥'.split(
+  '群山 相生 菩萨 新港 丰田 乔治 欧文 城南 列日 或索 剌八 明亚 万博 伯力 列斯 长滩 莱昂 贝拉 古龙 奥兰 海防 大马 卡利 比莱 光州 科隆 巴里 新山 归仁 边和 水原 清州 昌原 咸兴 清津 瓦隆 奥斯汀 麦迪逊 杰克逊 林肯 达尔文 悉尼 罗利 梅萨 帕卢 坤甸 乌约 荣市 欧文 希拉 乔斯 莫希 万隆 德里 雪梨 维多利亚 亚历山大 夏洛特 休斯顿 查尔斯顿 詹姆斯 惠灵顿 威灵顿 汉密尔顿 圣地亚哥'.split(
     ' ',
   ),
 )

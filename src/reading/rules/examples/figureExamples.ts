@@ -26,7 +26,7 @@ export const SHARE_EXAMPLES: Example[] = [
 export const COUNT_EXAMPLES: Example[] = [
   {
     language: 'zh',
-    text: '大庆与俄罗斯阿穆尔州推介了机械、食品、教育等50多个合作项目。',
+    text: '推介会由俄罗斯阿穆尔州政府与黑龙江省政府举办，推介阿穆尔州的林业、食品等50多个合作项目。',
     finds: [{ china: 'CN-HL', partner: 'RU', value: 50, unit: 'projects', approx: 'over' }],
   },
   {
