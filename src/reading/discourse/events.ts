@@ -4,7 +4,7 @@ import { absorb, isSame, type EventFrame } from './events/frame.ts'
 import { settleRange } from './events/eventDates.ts'
 import { addHeadcount } from './events/headcount.ts'
 import { takesPart } from './events/guests.ts'
-import { addDate, addDelegations, addGuests } from './events/laterSentences.ts'
+import { addDate, addDelegations, addGuests, addStops } from './events/laterSentences.ts'
 import { readFrames } from './events/readFrames.ts'
 import type { PartyRef } from './party.ts'
 import { says, within, type Scene } from './scene.ts'
@@ -42,6 +42,7 @@ export function findEvents(scenes: Scene[]): EventFrame[] {
       if (!known) addEarlier(frame, scenes[scene.index - 1] ?? null, scene)
     }
     spoken = speakOf(scene, found) ?? spoken
+    if (found.length === 0 && active) addStops(active, scene)
     if (found.length === 0 && active && continues(scene)) {
       active.scenes.push(scene.index)
       scene.events.push(active)

@@ -30,7 +30,7 @@ export function findMastheadDate(text: string, blocks: Block[], language: Langua
   })
   for (const glued of lines) {
     // "2015-10-19Editor: Li" is what is left of a table.
-    const line = glued.replace(/(?<=\d)(?=\p{L}{4})/gu, ' ')
+    const line = withCentury(glued.replace(/(?<=\d)(?=\p{L}{4})/gu, ' '), language)
     // Bylines run to a line or two; what is longer is a notice.
     if (line.length > 300 || !/\d{4}/u.test(line) || OF_MEMBER.test(line)) continue
     for (const words of new Set<Language>([language, 'en'])) {
@@ -41,6 +41,12 @@ export function findMastheadDate(text: string, blocks: Block[], language: Langua
   }
   return null
 }
+
+/** "KIEL, 14.09.18 –": German bylines and datelines write the year with two digits. */
+const withCentury = (line: string, language: Language): string =>
+  language === 'de'
+    ? line.replace(/(?<![\d.]|\d\s)(\d{1,2}\.\s?\d{1,2}\.\s?)([0-3]\d)(?![\d.:])/gu, '$120$2')
+    : line
 
 /** Who published a text: after "Source:", else in its copyright line; null when neither stands in the page's own lines. */
 export function findPublisher(text: string, blocks: Block[]): string | null {

@@ -46,8 +46,16 @@ export function eventDate(scene: Scene, anchor: Span): DateMention | null {
     nearest(scene, around, anchor) ?? dates.find((d) => within(d, anchor) && d.role === 'in')
   // "since 2013" tells of a series, "in the country since Sunday" of a stay that goes on.
   if (!date || (date.role === 'since' && (date.from?.length ?? 0) < 10)) return null
-  return date
+  return firstOf(dates, date)
 }
+
+/** "From tomorrow (15 September) until 21 September": the first day, where the nearest is the last. */
+const firstOf = (dates: DateMention[], date: DateMention): DateMention =>
+  date.role === 'until'
+    ? (dates.findLast(
+        (d) => d.end <= date.start && d.role !== 'until' && d.from?.length === date.from?.length,
+      ) ?? date)
+    : date
 
 /** "“We began in 1983,” she said at the seminar": what is said in quotation marks is no day of what stands outside them. */
 export function quotesIn({ text, sentence }: Scene): (span: Span) => boolean {

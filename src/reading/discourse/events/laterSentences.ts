@@ -4,7 +4,7 @@ import { mentionsOf, says, textBefore, type Scene } from '../scene.ts'
 import { eventDates, readCourse, takeRange } from './eventDates.ts'
 import { distinct, type PartyRef } from '../party.ts'
 import { ref } from '../sides.ts'
-import { statedPartners } from './eventSides.ts'
+import { otherChinas, statedPartners } from './eventSides.ts'
 import type { EventFrame } from './frame.ts'
 import {
   guestsOf,
@@ -30,6 +30,19 @@ export function addDate(frame: EventFrame, scene: Scene): void {
   if (frame.from !== null || !date || !noun || !says(scene, scene.words.eventVerb)) return
   frame.from = date.from
   frame.to = date.to
+}
+
+/** "Visits to Zhejiang, Shanghai and Nanjing are planned": where a journey leads that was told without its stops. */
+export function addStops(frame: EventFrame, scene: Scene): void {
+  const [first] = scene.china
+  if (frame.type !== 'visit' || frame.chinaFound === 'stated' || frame.others.length > 0) return
+  if (!first || scene.partners.length > 0 || !says(scene, scene.words.visit)) return
+  const stops = otherChinas(scene, first)
+  if (stops.length === 0) return
+  frame.china = ref(first)
+  frame.host = ref(first)
+  frame.others = stops
+  frame.chinaFound = 'stated'
 }
 
 /** A sentence that names some of the guests tells of their part of the journey. */

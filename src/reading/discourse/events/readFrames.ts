@@ -126,7 +126,9 @@ function readFrame(
     approx: 'exact',
     meets: says(scene, scene.words.eventNoun) || says(scene, journeyWords(scene.language).meets),
     scenes: [scene.index],
-    chinaFound: chinaStated ? 'stated' : 'carried',
+    // Of "to China" in a text about a province the province is not stated.
+    chinaFound:
+      scene.china.length > 0 || (chinaStated && china.code === 'CN') ? 'stated' : 'carried',
     partnerFound: stated ? 'stated' : 'carried',
   }
   addHeadcount(frame, scene)

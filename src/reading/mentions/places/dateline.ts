@@ -11,5 +11,6 @@ export function measureDateline(text: string, language: Language): number {
   return ALONE.test(text) ? text.length : 0
 }
 
-/** The sentence is nothing but a place in capitals: what "MINSK. BELTA - " leaves when it is cut. */
-const ALONE = /^[\s"“]{0,3}[\p{Lu}\p{M}\s/-]{3,30}\.?\s*$/u
+/** The sentence is nothing but a place in capitals, or that and a day: what "MINSK. BELTA - " and "KIEL, 14.09.18 – " leave when they are cut. */
+const ALONE =
+  /^[\s"“]{0,3}[\p{Lu}\p{M}\s/-]{3,30}(?:,?\s?\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\s?[–—-]?)?\.?\s*$/u
