@@ -78,11 +78,23 @@ export function traceFacts(document: SourceDocument, gazetteer: Gazetteer): Trac
     steps.push({ refiner: refine.name, before, after: refined })
   }
   const facts = refined.map((fact) => ({
-    ...fact,
+    ...asWritten(fact, scenes, document.text),
     quote: document.text.slice(fact.start, fact.end),
     confidence: estimate(circumstancesOf(fact, scenes), CONFIDENCE.estimates),
   }))
   return { scenes, proposed, steps, facts }
+}
+
+/** The name of a meeting in the script of the document, where its sentences are read in simplified characters. */
+function asWritten(fact: ProposedFact, scenes: Scene[], text: string): ProposedFact {
+  if (fact.kind !== 'event' || fact.name === null || text.includes(fact.name)) return fact
+  for (const scene of scenes) {
+    const at = scene.text.indexOf(fact.name)
+    if (at < 0) continue
+    const start = scene.sentence.start + at
+    return { ...fact, name: text.slice(start, start + fact.name.length) }
+  }
+  return fact
 }
 
 /** Codes of the Chinese provinces that a document names in the parts that are read, sorted. */

@@ -14,6 +14,8 @@ export interface LinkWords {
   pair: RegExp
   /** Whole text between two places of one list: ", and the", 、. */
   list: RegExp
+  /** Right behind a pair with a bloc it makes the name of a line of it: 中欧班列, "China-Europe freight train". */
+  ofLine: RegExp
   /** A text with it is told by a Chinese place of itself: 我市. */
   ours: RegExp
   /** Whole text between two numbers of one list: ", ", " and ", 、. */

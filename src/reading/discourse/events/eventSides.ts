@@ -78,7 +78,7 @@ export function statedPartners(scene: Scene, name: Span | null = null): PartyRef
   const countries = named.filter(
     (p) =>
       p.level !== 'bloc' ||
-      p.pair !== null ||
+      (p.pair !== null && !scene.links.ofLine.test(textFrom(scene, p.end))) ||
       (name !== null && within(p, name)) ||
       isListedWithCountry(scene, p),
   )

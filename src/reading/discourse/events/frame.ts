@@ -43,6 +43,11 @@ export function isSame(a: EventFrame, b: EventFrame): boolean {
   if (a.type !== b.type && a.name === null && b.name === null) return false
   if (a.from !== null && b.from !== null) return sameDay(a, b) || isStop(a, b)
   const distance = (b.scenes[0] ?? 0) - (a.scenes.at(-1) ?? 0)
+  // The meeting was named; "they attended the meeting" in the next sentence is that.
+  const isOfIt = b.partners.every((q) =>
+    a.partners.some((p) => p.code === q.code && (q.place === null || q.place === p.place)),
+  )
+  if (b.type === 'meeting' && b.from === null && distance <= 1 && isOfIt) return true
   return a.type === b.type && distance <= 3
 }
 
