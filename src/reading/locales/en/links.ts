@@ -5,7 +5,8 @@ export const en: LinkWords = {
   seatOf: NEVER,
   pair: /^\s*(?:[–—-]|and|with)\s*$/iu,
   list: /^(?:\s*|\s*,\s*(?:(?:to|in|at)\s+)?|[\s,]*(?:and|or|as well as)\s+(?:(?:to|in|at)\s+)?)(?:the\s+(?:(?:\p{L}+\s+)?(?:capital|city|port|town)\s+(?:of\s+)?)?)?$/iu,
-  ofLine: /^\s(?:freight |cargo |container |express |railway )?(?:trains?|railway express)(?!\p{L})/iu,
+  ofLine:
+    /^\s(?:freight |cargo |container |express |railway )?(?:trains?|railway express)(?!\p{L})/iu,
   ours: NEVER,
   listed: /^\s{0,3}(?:,|,?\s{0,3}and(?:\s{1,3}by)?)\s{0,3}$/iu,
   apart: /(?<!\p{L})(?:and|with|to|from|between|as well as|vs)(?!\p{L})|[;；]|\s[–—-]\s|\d/iu,
