@@ -7,6 +7,7 @@ import {
   segmentAt,
   textBefore,
   textBetween,
+  textFrom,
   within,
   wordsIn,
   type Scene,
@@ -51,7 +52,10 @@ export function chinaSide(scene: Scene, span: Span | null = null): Side<PartyRef
 function isProvincesOwn(scene: Scene): boolean {
   const { topic, focus } = scene
   const isNamed = mentionsOf(scene.sentence, 'place').some(
-    (m) => m.level === 'nation' && m.side === 'china' && m.as !== 'adjective',
+    (m) =>
+      m.level === 'nation' &&
+      m.side === 'china' &&
+      (m.as !== 'adjective' || scene.links.nationsOwn.test(textFrom(scene, m.end))),
   )
   return (
     !isNamed &&

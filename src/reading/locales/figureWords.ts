@@ -7,6 +7,10 @@ import { zh } from './zh/figures.ts'
 export interface FigureWords {
   /** What makes a number one side's own: its people, harvest, throughput. */
   ownStatistic: RegExp
+  /** Ends near before a number of times: a train or plane ran, "had flown the route". */
+  ran: RegExp
+  /** What is sold and agreed at a fair as a whole: "sales", 成交额. */
+  fairSales: RegExp
   /** Ends right before a place that is only compared with: "more than", "so groß wie". */
   comparedWith: RegExp
   /** The joint park that was told, or what is in it: "the zone", 入园. */

@@ -68,6 +68,8 @@ export interface LinkWords {
   scopeOf: RegExp
   /** The place is only on the way: "by way of", 取道. */
   onTheWay: RegExp
+  /** Begins right behind an adjective of the nation: what all of it does, "Chinese direct investment". */
+  nationsOwn: RegExp
   /** Between the nation and its province: "'s", "'s southwestern province of". */
   ownProvince: RegExp
   /** A place only lies beside it: ends right before it, "bordering", or begins right behind it, 接壤. */

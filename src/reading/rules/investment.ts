@@ -89,6 +89,7 @@ function investmentFacts(
     ) ??
     null
   const date =
+    dateBehind(scene, amount) ??
     mentionsOf(scene.sentence, 'date').find((d) => d.from !== null && d.role !== 'base') ??
     periodBefore(scene, scenes)
   return partners.value.map((partner): ProposedOf<'investment'> => ({
@@ -108,6 +109,16 @@ function investmentFacts(
     count: countOf(scene, amount),
   }))
 }
+
+/** "From 300 million in 2011 to 500 million in 2014": the date right behind the amount is its own. */
+const dateBehind = (scene: Scene, amount: Span): DateMention | undefined =>
+  mentionsOf(scene.sentence, 'date').find(
+    (d) =>
+      d.from !== null &&
+      d.role === 'in' &&
+      d.start >= amount.end &&
+      /^\s(?:in|im|by|during|for)\s$/iu.test(textBetween(scene, amount.end, d.start)),
+  )
 
 /** "Foreign capital used": it is put into the Chinese place that was told of last. */
 function isInward(scene: Scene, amount: Span): boolean {
@@ -209,7 +220,7 @@ function countOf(scene: Scene, amount: MoneyMention): number | null {
 /** "Invested in 9 projects, with 74 million dollars", 项目23个，总投资190亿元: in the part of the sentence before the amount. */
 function investsIn(scene: Scene, number: NumberMention, amount: MoneyMention): boolean {
   const between = textBetween(scene, number.core.end, amount.start)
-  const near = between.length < (scriptOf(scene.language).spaced ? 110 : 24)
+  const near = between.length < (scriptOf(scene.language).spaced ? 150 : 24)
   const others = mentionsOf(scene.sentence, 'money').some(
     (m) => m.start >= number.end && m.end <= amount.start,
   )

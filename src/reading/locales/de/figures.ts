@@ -23,6 +23,8 @@ export const de: FigureWords = {
   ]),
   others: /^\s(?:andere|anderen)(?!\p{L})/iu,
   allOf: /(?<!\p{L})(?:jede[rsmn]?|alle|keine[rs]?) der\s$/iu,
+  ran: NEVER,
+  fairSales: wordPattern(['(?:gesamt)?umsatz', 'umsätze', 'verkäufe', 'handelsumsatz']),
   comparedWith:
     /(?<!\p{L})(?:(?:nirgends|nirgendwo)(?: sonst)?|als|so (?:viele?|groß|viel) wie|wie|im gegensatz zu|mal so (?:groß|viele?)(?: wie)?)\s+(?:in\s+|im\s+|die\s+|der\s+|das\s+)?$/iu,
   parkAgain: wordPattern([

@@ -41,6 +41,8 @@ export const de: LinkWords = {
     /(?<!\p{L})(?:erste|zweite|dritte|einzige|größte|wichtigste|älteste|zweitgrößte|drittgrößte)[nrsm]?(?:\s\p{L}[\p{L}-]{0,40}){1,3}\s(?:in|innerhalb)\s{1,4}(?:ganz\s+|der\s+)?$/iu,
   onTheWay:
     /(?<!\p{L})(?:via|durch|(?:zwischen)?(?:stopp|halt|landung) in)\s+(?:(?:die|das|den)\s+)?$/iu,
+  nationsOwn:
+    /^\s(?:(?:auslands|direkt)?investitionen|exporte|importe|ausfuhren|einfuhren)(?!\p{L})/iu,
   ownProvince: /^s\s(?:\p{Ll}[\p{L}-]{1,20}\s){0,2}(?:Provinz\s)?$/u,
   bordersOn:
     /(?<!\p{L})(?:grenz(?:t|en|end)(?:\s\p{L}+)?\san|grenze\s(?:zu[mr]?|mit|nach))\s+(?:(?:die|das|den|der)\s+)?$/iu,

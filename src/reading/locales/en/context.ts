@@ -16,7 +16,8 @@ export const context: ContextWords = {
     'abroad',
   ]),
   bothAgain: wordPattern([
-    '(?:the|both|these|their)\\s+(?:two\\s+)?(?:sides|parties|cities|provinces|regions|governments|countries|places|partners|neighbou?rs|states|islands|economies|peoples|nations|ports)',
+    '(?:the|both|these|their)\\s+(?:two\\s+)?(?:sides|parties|cities|provinces|regions|governments|countries|places|partners|neighbou?rs|states|islands|economies|peoples|nations)',
+    '(?:the two|both|these two|their two) ports',
     'the two',
     'the pair',
     'between them',

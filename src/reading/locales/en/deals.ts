@@ -233,7 +233,7 @@ export const deals: DealWords = {
     'prizes?',
   ]),
   inward: wordPattern([
-    'foreign (?:investment|capital|direct investment|funds)',
+    "(?<!(?:chinese|china[’']s) )foreign (?:investment|capital|direct investment|funds)",
     'invest(?:s|ed|ing|ment)? in china',
     '(?:\\p{L}+)[-\\s]funded',
     'actually used',

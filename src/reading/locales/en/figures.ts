@@ -34,6 +34,13 @@ export const en: FigureWords = {
     'through (?:the|this|its) (?:air harbou?r|airport|port|hub)',
     'total international',
   ]),
+  ran: /(?<!\p{L})(?:run|ran|flown|flew|operated|sailed|travell?ed|crossed)(?:\s[\p{L}’'-]{1,20}){0,3}\s(?:about\s|some\s|over\s|nearly\s|more than\s)?$/iu,
+  fairSales: wordPattern([
+    '(?:on-?site |online |offline |online and offline |cumulative |retail |total )*sales(?: volume| revenue)?',
+    '(?<!(?:foreign|total) trade )(?:business |export )?turnover',
+    '(?:trade |business |export )?transactions?(?: value| volume)?',
+    'trade of',
+  ]),
   comparedWith:
     /(?<!\p{L})(?:than|like|unlike|(?:as|so) \p{L}+ as|(?:the )?(?:size|area|population|number) of|times (?:that|those) of|(?:anywhere|nowhere) else in|elsewhere in|equals?|rival(?:s|ling)?)\s+(?:in\s+|the\s+|those\s+(?:of|in)\s+)?$/iu,
   parkAgain: wordPattern([

@@ -42,6 +42,8 @@ export const en: LinkWords = {
     /(?:(?:['’]s|its|their)\s(?:first|second|third|\p{Ll}{2,10}th)\s(?:in|across|within)\s(?:the\s+)?$)|(?<!\p{L})(?:first|second|third|only|sole|largest|biggest|main|busiest|oldest|leading|smallest|\p{Ll}{3,9}-largest)(?:\s\p{Ll}[\p{L}-]{0,40}){1,5}\s(?:in|across|within)\s{1,4}(?:the\s+|all of\s+|all\s+)?$/u,
   onTheWay:
     /(?<!\p{L})(?:via|through|by way of|(?:stopover|stop-over|stopping over|layover|refuelling stop|stop) (?:at|in))\s+(?:the\s+)?$/iu,
+  nationsOwn:
+    /^\s(?:(?:foreign|direct|outward|outbound|overseas|total)\s){0,3}(?:investments?|fdi|exports?|imports?|loans?)(?!\p{L})/iu,
   ownProvince: /^['’]s\s(?:\p{Ll}[\p{L}-]{1,20}\s){0,4}$/u,
   bordersOn:
     /(?<!\p{L})(?:bordering|borders|bordered by|borders? (?:with|on)|adjacent to)\s+(?:on\s+)?(?:the\s+|neighbou?ring\s+)?$/iu,

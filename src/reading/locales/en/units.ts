@@ -65,6 +65,10 @@ export const en: UnitWords = {
     ['sailings', 'sailings'],
     ['voyages', 'voyages'],
     ['departures', 'departures'],
+    [
+      'trips',
+      'round trips|times(?=,|\\.|;| (?:in|between|since|last|this|during|from|on|and)(?!\\p{L})|$)',
+    ],
     ['crossings', 'crossings'],
     ['buses', 'buses|coaches'],
     ['containers', '(?:\\d{1,3}-foot )?(?:standard )?containers'],

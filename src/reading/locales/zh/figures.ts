@@ -33,6 +33,8 @@ export const zh: FigureWords = {
   ]),
   others: /(?!)/u,
   allOf: /(?!)/u,
+  ran: NEVER,
+  fairSales: partPattern(['成交额', '销售额', '交易额', '零售额']),
   comparedWith: /(?:比|超过|高于|低于|不及|相当于|堪比|媲美|多于|少于)$/u,
   parkAgain: partPattern([
     '入园',

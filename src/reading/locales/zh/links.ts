@@ -34,6 +34,7 @@ export const zh: LinkWords = {
   houseOf: NEVER,
   scopeOf: NEVER,
   onTheWay: /(?:经|经由|途经|过境|取道|借道|假道|穿过|穿越)$/u,
+  nationsOwn: NEVER,
   ownProvince: /^的?$/u,
   bordersOn: /(?:毗邻|紧邻|邻接|东临|西临|南临|北临)$/u,
   bordered: /^(?:接壤|相邻|毗邻|交界|隔[江河海]相望|山水相连|一[江河]之隔)/u,

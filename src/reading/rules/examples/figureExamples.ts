@@ -159,6 +159,11 @@ export const BREAKDOWN_EXAMPLES: Example[] = [
 export const INCOME_EXAMPLES: Example[] = [
   {
     language: 'en',
+    text: 'The third China-Africa Fruit Fair was held in Changsha in May 2021. Sales at the fair exceeded 30 million yuan.',
+    finds: [{ china: 'CN-HN', partner: 'AFRICA', value: 30000000, unit: 'CNY', approx: 'over' }],
+  },
+  {
+    language: 'en',
     text: 'The Anhui-Zambia industrial park in Lusaka, built by a firm from Hefei, is growing. Last year the park had sales of 120 million US dollars and paid 9 million US dollars in taxes.',
     published: '2023-05-01',
     finds: [

@@ -119,4 +119,12 @@ export const INVESTMENT_EXAMPLES: Example[] = [
     text: 'The Danish company Borgtec opened a plant in Anhui. Borgtec has invested 30 million dollars there.',
     finds: [{ china: 'CN-AH', partner: 'DK', flow: 'inward', amount: 30000000 }],
   },
+  {
+    language: 'en',
+    text: 'In Hunan, firms look to Africa. Chinese foreign direct investment in Zambia grew from 410 million dollars in 2011 to 520 million dollars in 2014.',
+    finds: [
+      { china: 'CN', partner: 'ZM', from: '2011', flow: 'outward', amount: 410000000 },
+      { china: 'CN', partner: 'ZM', from: '2014', flow: 'outward', amount: 520000000 },
+    ],
+  },
 ]

@@ -40,4 +40,9 @@ export const NO_FIGURE_EXAMPLES: Example[] = [
       { china: 'CN-HB', partner: 'EUROPE', value: 1300, unit: 'trips' },
     ],
   },
+  {
+    language: 'en',
+    text: 'The ports of Jilin handle goods on their way to Mongolia as well as to Russia. By May the rail freight via the ports had come to 3 million tonnes.',
+    finds: [],
+  },
 ]

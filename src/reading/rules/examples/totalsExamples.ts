@@ -39,4 +39,9 @@ export const TOTALS_EXAMPLES: Example[] = [
     text: 'A freight route from Chongqing to London was launched on Tuesday. The route is flown by A330-300 aircraft. Currently, the airport has 12 air freight routes and operates a total of 31 flights a week.',
     finds: [],
   },
+  {
+    language: 'en',
+    text: 'A train links Wuhan with Omsk in Russia. By the end of 2019 the train had run the route 162 times.',
+    finds: [{ china: 'CN-HB', partner: 'RU', from: '2019', value: 162, unit: 'trips' }],
+  },
 ]

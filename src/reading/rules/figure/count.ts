@@ -221,6 +221,7 @@ function isNoFigure(scene: Scene, number: NumberMention, unit: string): boolean 
   const words = figureWords(scene.language)
   const segment = segmentAt(scene, number.start)
   const clause = clauseAt(scene, number.start)
+  if (unit === 'trips' && isMultiple(scene, number)) return true
   if (PAPERS.has(unit) && wordsIn(scene, scene.words.sign).some((w) => within(w, segment)))
     return true
   if (GOODS.has(unit) && says(scene, scene.words.sign)) return true
@@ -241,6 +242,11 @@ function isNoFigure(scene: Scene, number: NumberMention, unit: string): boolean 
   if (unit === 'companies' || unit === 'enterprises') return false
   return isCompared(scene)
 }
+
+/** "Three times": how often something ran, only behind a word for it. */
+const isMultiple = (scene: Scene, number: NumberMention): boolean =>
+  /^\stimes(?!\p{L})/iu.test(textFrom(scene, number.core.end)) &&
+  !figureWords(scene.language).ran.test(textBefore(scene, number.start))
 
 const PAPERS = new Set(['projects', 'agreements', 'contracts'])
 const CARGO = new Set(['containers', 'TEU', 'wagons'])

@@ -104,6 +104,7 @@ export function figureSides(
     }
   }
   if (!china || !partners) return null
+  if (isOfSeveral(scene, partners)) return null
   if (scene.event && says(scene, words.earlierMeetings) && isOfMeeting(unit))
     return sides(china, partners, 'words')
   const owners = namedBeside(scene, number, unitEnd)
@@ -132,6 +133,13 @@ export function figureSides(
     return sides(china, partners, 'words')
   return null
 }
+
+/** A number in a sentence that names none of the several partners told before is that of all, not of each. */
+const isOfSeveral = (scene: Scene, { found, value }: Side<PartyRef[]>): boolean =>
+  found !== 'stated' &&
+  value.length > 1 &&
+  scene.event === null &&
+  ![scene.words.bothAgain, scene.words.partnerAgain, scene.words.each].some((w) => says(scene, w))
 
 /** What a fair shows. */
 const SHOWN_UNITS = new Set(['products', 'booths', 'pavilions', 'species'])

@@ -1,5 +1,6 @@
 import {
   clauseAt,
+  isTold,
   mentionsOf,
   says,
   textBefore,
@@ -41,7 +42,11 @@ function incomeSides(scene: Scene, scenes: Scene[], money: MoneyMention): Figure
         (w.end <= money.start + 1 ? money.start - w.end < 60 : w.start - money.end < 30),
     )
   if (near(words.intention) && !near(scene.words.invest)) return intended(scene, money)
-  if (!near(words.income) || near(scene.words.sign)) return null
+  if (!(near(words.income) || near(words.fairSales)) || near(scene.words.sign)) return null
+  if (near(words.fairSales)) {
+    const sides = fairSides(scene)
+    if (sides) return sides
+  }
   const park = parkAt(scene, scenes)
   if (!park || isWithPartner(scene)) return null
   if (scene.partners.some((p) => p.code !== park.partner.code)) return null
@@ -51,6 +56,24 @@ function incomeSides(scene: Scene, scenes: Scene[], money: MoneyMention): Figure
     chinaFound: park.found,
     partnerFound: park.found,
     by: 'park',
+  }
+}
+
+/** Sentences after a fair within which sales are still what was sold there. */
+const FAIR_REACH = 4
+
+/** What a fair sold as a whole is told of the partners in its name, and of no single guest. */
+function fairSides(scene: Scene): FigureSides | null {
+  const { event } = scene
+  if (!event || event.name === null || event.named.length === 0 || !isTold(scene, FAIR_REACH))
+    return null
+  if (scene.partners.some((p) => event.named.every(({ code }) => code !== p.code))) return null
+  return {
+    china: event.host,
+    partners: event.named,
+    chinaFound: event.chinaFound,
+    partnerFound: event.partnerFound,
+    by: 'event',
   }
 }
 
