@@ -1,9 +1,10 @@
 /**
  * `npm run bench:page [-- --dist dist]`: how long a slow telephone waits for the page of the last build, the middle of three visits.
- * With `--facts 100000` instead: how long the same page, with so many made facts, takes after each change of a filter.
+ * With `--facts 100000` instead: how long the same page, with so many made facts, takes to open and after each change of a filter, of
+ * which there are eight, each made as often as `--rounds` says.
  */
 import { parseArgs } from 'node:util'
-import { measureFilters } from './filterSpeed.ts'
+import { measureFilters, type Held } from './filterSpeed.ts'
 import { measurePage, WINDOWS, type PageSpeed } from './pageSpeed.ts'
 import { quantile } from './scale/quantile.ts'
 
@@ -12,28 +13,29 @@ const { values } = parseArgs({
     dist: { type: 'string', default: 'dist' },
     visits: { type: 'string', default: '3' },
     facts: { type: 'string' },
+    rounds: { type: 'string', default: '4' },
   },
 })
 
 if (values.facts !== undefined) {
-  const speed = await measureFilters(values.dist, Number(values.facts))
+  const heldText = ({ heap, buffers }: Held) =>
+    `${heap.toFixed(0)} MB of heap, ${buffers.toFixed(0)} MB of bytes`
+  const mega = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
+  const ms = (time: number) => `${time.toFixed(0)} ms`
   const tell = (times: readonly number[]) =>
-    `${quantile(times, 0.5).toFixed(0)} ms median, ${quantile(times, 0.95).toFixed(0)} ms p95`
-  const { bytes, held } = speed
-  const mega = (value: number) => `${(value / 1e6).toFixed(1)} MB`
-  console.log(`dataset                       ${mega(bytes.file)}, ${mega(bytes.gzip)} after gzip`)
-  console.log(
-    `opened                        ${speed.opened.toFixed(0)} ms (its thread worked ${speed.openingWork.toFixed(0)} ms), longest task ${speed.longestTask.toFixed(0)} ms`,
-  )
-  for (const [at, { heap, buffers }] of held.entries()) {
-    const when = at === 0 ? 'held when opened   ' : 'held after filters '
-    console.log(
-      `${when}           ${heap.toFixed(0)} MB of heap, ${buffers.toFixed(0)} MB of bytes`,
-    )
-  }
+    `${ms(quantile(times, 0.5))} median, ${ms(quantile(times, 0.95))} p95`
+  const rounds = Number(values.rounds)
+  const speed = await measureFilters(values.dist, Number(values.facts), rounds, (opening) => {
+    const { bytes, opened, worked, longestTask, held } = opening
+    console.log(`dataset                       ${mega(bytes.file)}, ${mega(bytes.gzip)} after gzip`)
+    console.log(`opened                        ${ms(opened)}`)
+    console.log(`  its thread worked           ${ms(worked)}, at most ${ms(longestTask)} at a time`)
+    console.log(`  it holds                    ${heldText(held)}`)
+  })
   console.log(`sentence and filters painted  ${tell(speed.painted)}`)
   console.log(`  its thread worked           ${tell(speed.worked)}`)
   console.log(`map, charts and evidence too  ${tell(speed.whole)}`)
+  console.log(`  it holds                    ${heldText(speed.held)}`)
   process.exit()
 }
 

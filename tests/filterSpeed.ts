@@ -10,23 +10,34 @@ import { DATASET, datasetFile, type Manifest } from '../src/model/manifest.ts'
 import { addressOf, launch, serve } from './pageSpeed.ts'
 import { generateDataset } from './scale/generateDataset.ts'
 
-/** What a reader waits for with many facts, in milliseconds. */
-export interface FilterSpeed {
+/** What a reader waits for until a page of many facts is there. Times in milliseconds. */
+export interface Opening {
+  /** What the file of the dataset weighs, as it is and as it travels. */
+  bytes: { file: number; gzip: number }
   /** From the address to the page with its filters and map. */
   opened: number
   /** What of it the page's own thread worked, and the longest that it did not answer meanwhile. */
-  openingWork: number
+  worked: number
   longestTask: number
-  /** What the file of the dataset weighs, as it is and as it travels. */
-  bytes: { file: number; gzip: number }
-  /** What the page holds when it has opened and after all changes, in MB: objects, and bytes of columns. */
-  held: { heap: number; buffers: number }[]
-  /** After each change of a filter, until a frame is painted with the filters, the sentence and the key figures of the new view. */
+  held: Held
+}
+
+/** What a page holds, in MB: objects, and bytes of columns. */
+export interface Held {
+  heap: number
+  buffers: number
+}
+
+/** What a reader waits for after each change of a filter, in milliseconds. */
+export interface FilterSpeed {
+  /** Until a frame is painted with the filters, the sentence and the key figures of the new view. */
   painted: number[]
   /** What of it the page's own thread worked, whatever else the machine did. */
   worked: number[]
-  /** The same, until nothing changes on the page any more. */
+  /** Until nothing changes on the page any more. */
   whole: number[]
+  /** After all of them. */
+  held: Held
 }
 
 /** Filters as readers set them, one after the other. */
@@ -40,15 +51,20 @@ const CHANGES = [
   '?uncertain=shown&written=zh',
   '/',
 ]
-const ROUNDS = 4
 
-/** Opens a build of the page with so many made facts, and sets its filters. */
-export async function measureFilters(folder: string, facts: number): Promise<FilterSpeed> {
+/** Opens a build of the page with so many made facts, tells how that was, and sets its filters so many times each. */
+export async function measureFilters(
+  folder: string,
+  facts: number,
+  rounds: number,
+  tellOpening: (opening: Opening) => void,
+): Promise<FilterSpeed> {
   const { name, files } = largeDataset(folder, facts)
   const server = await serve(folder, files)
   const browser = await launch()
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    page.setDefaultTimeout(0)
     // The server packs it once, before anybody waits.
     const gzip = await rawLength(`${addressOf(server)}data/${name}`)
     const cdp = await page.context().newCDPSession(page)
@@ -60,21 +76,16 @@ export async function measureFilters(folder: string, facts: number): Promise<Fil
       () =>
         document.querySelector('#root .filters') !== null &&
         document.querySelector('#opening, .waiting') === null,
-      null,
-      { timeout: 300_000 },
     )
-    const opened = performance.now() - start
-    const speed: FilterSpeed = {
-      opened,
-      openingWork: await workOf(cdp),
-      longestTask: await page.evaluate('window.longestTask'),
+    tellOpening({
       bytes: { file: files.get(`/data/${name}`)?.length ?? 0, gzip },
-      held: [await heldBy(cdp)],
-      painted: [],
-      worked: [],
-      whole: [],
-    }
-    for (let round = 0; round < ROUNDS; round += 1) {
+      opened: performance.now() - start,
+      worked: await workOf(cdp),
+      longestTask: await page.evaluate('window.longestTask'),
+      held: await heldBy(cdp),
+    })
+    const speed = { painted: [] as number[], worked: [] as number[], whole: [] as number[] }
+    for (let round = 0; round < rounds; round += 1) {
       for (const change of CHANGES) {
         const before = await workOf(cdp)
         speed.painted.push(await timePaint(page, change))
@@ -82,8 +93,7 @@ export async function measureFilters(folder: string, facts: number): Promise<Fil
         speed.whole.push(await timeRest(page))
       }
     }
-    speed.held.push(await heldBy(cdp))
-    return speed
+    return { ...speed, held: await heldBy(cdp) }
   } finally {
     await browser.close()
     server.close()
@@ -135,7 +145,7 @@ const WATCH = `
   }).observe({ type: 'longtask', buffered: true })
 `
 
-async function heldBy(cdp: CDPSession): Promise<{ heap: number; buffers: number }> {
+async function heldBy(cdp: CDPSession): Promise<Held> {
   await cdp.send('HeapProfiler.collectGarbage')
   const { usedSize, backingStorageSize } = await cdp.send('Runtime.getHeapUsage')
   return { heap: usedSize / 1e6, buffers: backingStorageSize / 1e6 }

@@ -1,6 +1,7 @@
 import type { Dataset, DocumentEntry, Place, PlaceName, Review } from '../model/dataset.ts'
 import type { Fact } from '../model/fact.ts'
 import { createFactColumns, type FactColumns, type SayersById } from './factColumns.ts'
+import { lazily } from './lazily.ts'
 import type { QuoteFiles } from './quoteFiles.ts'
 
 /** The dataset with its lookups, built once when it arrives. */
@@ -35,15 +36,8 @@ export function indexDataset(
   own: ReadonlySet<string> = new Set(),
   quotes: QuoteFiles | null = null,
 ): Atlas {
-  const factsByDocument = new Map<string, Fact[]>()
-  for (const fact of dataset.facts) {
-    const facts = factsByDocument.get(fact.document)
-    if (facts === undefined) factsByDocument.set(fact.document, [fact])
-    else facts.push(fact)
-  }
-  for (const facts of factsByDocument.values()) {
-    facts.sort((a, b) => a.start - b.start || a.end - b.end)
-  }
+  // Nothing of the first view asks for it.
+  const factsByDocument = lazily(() => groupByDocument(dataset.facts))
   const factById = new Map(dataset.facts.map((fact) => [fact.id, fact]))
   const documentById = new Map(dataset.documents.map((document) => [document.id, document]))
   const sayersById = indexSayers(dataset, factById)
@@ -53,7 +47,9 @@ export function indexDataset(
     documentById,
     factById,
     columns: createFactColumns(dataset.facts, documentById, sayersById),
-    factsByDocument,
+    get factsByDocument() {
+      return factsByDocument()
+    },
     sayersById,
     rivalsById: indexRivals(dataset, factById),
     reviewByFact: new Map(dataset.reviews.map((review) => [review.fact, review])),
@@ -63,6 +59,19 @@ export function indexDataset(
     own,
     quotes,
   }
+}
+
+function groupByDocument(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const factsByDocument = new Map<string, Fact[]>()
+  for (const fact of facts) {
+    const known = factsByDocument.get(fact.document)
+    if (known === undefined) factsByDocument.set(fact.document, [fact])
+    else known.push(fact)
+  }
+  for (const own of factsByDocument.values()) {
+    own.sort((a, b) => a.start - b.start || a.end - b.end)
+  }
+  return factsByDocument
 }
 
 function indexSayers({ links }: Dataset, factById: ReadonlyMap<string, Fact>): SayersById {
