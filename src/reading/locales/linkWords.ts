@@ -62,6 +62,8 @@ export interface LinkWords {
   notYet: RegExp
   /** A relative clause states what follows, whatever the sentence hopes for: "which has a". */
   states: RegExp
+  /** Only what came of the meeting named next is told: "the outcomes of the". */
+  outcomeOf: RegExp
   /** The house is where people meet: "at the", "im". */
   houseOf: RegExp
   /** The bloc is only where something is the first or largest: "its first plant in", 在. */
@@ -94,6 +96,8 @@ export interface LinkWords {
   ofBloc: RegExp
   /** The bloc is only where something is the first: 首家. */
   scopeFor: RegExp
+  /** Behind the name of a meeting, the same: 成果. */
+  outcomeFor: RegExp
   /** The name of a meeting goes on to its place or time. */
   takesPlace: RegExp
   /** The place is where a park lies: 近郊. */

@@ -35,6 +35,12 @@ export interface TieWords {
   officeOnlyEmployer: RegExp
   /** What tells that a relation does not exist, or no more: "no direct flight", "remains a dream". */
   absent: RegExp
+  /** What a government means to do, before a line that it names: "will vigorously improve", 加快推进. */
+  efforts: RegExp
+  /** A word of `route` for what is built, not for what runs: "line", 铁路线. */
+  infrastructure: RegExp
+  /** A railway that is not there yet: "under construction", 正在建设. */
+  unbuilt: RegExp
   /** Vehicles of the road, which are traded as goods too; asked of one word. */
   roadVehicle: RegExp
   /** It was and is no more, unless a word of `resumed` follows: "was dropped", 停航. */

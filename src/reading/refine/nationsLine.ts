@@ -6,6 +6,8 @@ export function nationsLine(facts: ProposedFact[]): ProposedFact[] {
   const told = new Map<ProposedFact, ProposedFact>()
   const again = new Set<ProposedFact>()
   for (const line of lines) {
+    if (line.china === 'CN' && isRegion(line.partner) && lines.some((l) => !isRegion(l.partner)))
+      again.add(line)
     if (line.china !== 'CN' || line.partnerPlace === null) continue
     const own = lines.find((other) => other.china !== 'CN' && isSameLine(line, other))
     if (!own) continue
@@ -15,6 +17,9 @@ export function nationsLine(facts: ProposedFact[]): ProposedFact[] {
   }
   return facts.filter((fact) => !again.has(fact)).map((fact) => told.get(fact) ?? fact)
 }
+
+/** "The first line between China and South Asia": said of the line that the text is about. Trains to Europe are more than one. */
+const isRegion = (partner: string): boolean => partner.length > 2 && partner !== 'EUROPE'
 
 const isLine = (fact: ProposedFact): fact is ProposedOf<'tie'> =>
   fact.kind === 'tie' && fact.tie === 'route'

@@ -31,7 +31,9 @@ const signed: Rule = {
     if (verbs.length === 0) return []
     // "Put pen to paper" names no paper.
     const instruments = readInstruments(scene).filter(
-      (paper) => !verbs.some((v) => within(paper, v)),
+      (paper) =>
+        !verbs.some((v) => within(paper, v)) &&
+        (paper.number !== null || says(scene, scene.words.sign)),
     )
     if (instruments.length === 0) return []
     const pairs = severalPairs(scene, instruments)
@@ -45,9 +47,27 @@ const signed: Rule = {
 }
 
 function read(scene: Scene, item: Signed, scenes: Scene[]): ProposedFact[] {
-  if (isUnrealSigning(scene, item) || isSisterAgreement(scene, item, scenes)) return []
+  if (
+    isTreaty(scene, item) ||
+    isUnrealSigning(scene, item) ||
+    isSisterAgreement(scene, item, scenes)
+  )
+    return []
   return signingFacts(scene, item, scenes).filter((fact) => !isToldAgain(scene, item, fact, scenes))
 }
+
+/** "The signing of the RCEP agreement": a treaty of many nations is nobody's signing with a place. */
+const isTreaty = (scene: Scene, item: Span): boolean =>
+  mentionsOf(scene.sentence, 'place').some(
+    (m) =>
+      m.level === 'bloc' &&
+      TREATIES.has(m.code) &&
+      m.end <= item.end &&
+      /^[)）]?\s?$/u.test(textBetween(scene, m.end, Math.max(m.end, item.start))),
+  )
+
+/** Blocs that are named after their treaty. */
+const TREATIES: ReadonlySet<string> = new Set(['RCEP'])
 
 /** Verbs of signing; where the sentence before had one and this counts more papers, the words that add them. */
 function signingVerbs(scene: Scene, scenes: Scene[]): Span[] {

@@ -169,6 +169,13 @@ describe('nationsLine', () => {
     ])
   })
 
+  it('drops a line of the nation to a region where a line is told', () => {
+    const own = line({ china: 'CN-SC', chinaPlace: 'Chengdu' })
+    const region = line({ china: 'CN', partner: 'SOUTH-ASIA', partnerPlace: null })
+    expect(nationsLine([region, own])).toEqual([own])
+    expect(nationsLine([region])).toEqual([region])
+  })
+
   it('leaves a line of another year and a line to a whole country', () => {
     const facts = [
       line({ china: 'CN', from: '2016' }),

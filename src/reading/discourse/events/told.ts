@@ -1,3 +1,4 @@
+import { guestWords } from '../../locales/guestWords.ts'
 import { journeyWords } from '../../locales/journeyWords.ts'
 import type { DateMention, Span } from '../../mentions/mention.ts'
 import {
@@ -71,6 +72,7 @@ const isDay = ({ role, from }: DateMention): boolean =>
 export function isNoMeeting(scene: Scene, meeting: Told, active: EventFrame | null): boolean {
   return (
     isUnrealMeeting(scene, meeting.anchor) ||
+    isOutcome(scene, meeting) ||
     isSeries(scene, meeting) ||
     isOfActive(scene, meeting, active) ||
     isVague(scene, meeting) ||
@@ -99,9 +101,19 @@ function isUnrealMeeting(scene: Scene, anchor: Span): boolean {
   )
 }
 
+/** "To carry out the outcomes of the China-Central Asia Summit": it is not told that it met. */
+const isOutcome = (scene: Scene, { name }: Told): boolean =>
+  name !== null &&
+  !wordsIn(scene, scene.words.eventVerb).some(
+    (w) => w.start >= name.end && w.start - name.end < 3,
+  ) &&
+  (scene.links.outcomeOf.test(textBefore(scene, name.start)) ||
+    scene.links.outcomeFor.test(textFrom(scene, name.end)))
+
 /** "Held every second year since 1985", "160 events from 2021 to 2022", "the five previous fairs". */
 function isSeries(scene: Scene, { type, anchor, dates, dated }: Told): boolean {
   if (!dated && dates.some((d) => d.role === 'since')) return true
+  if (type === 'visit' && isOfMany(scene, anchor)) return true
   if (type !== 'meeting') return false
   if (dates.length > 0 && dates.every((d) => d.from?.length === 4 && d.to !== null)) return true
   return mentionsOf(scene.sentence, 'number').some(
@@ -113,6 +125,16 @@ function isSeries(scene: Scene, { type, anchor, dates, dated }: Told): boolean {
       MODIFIERS.test(textBetween(scene, n.core.end, anchor.start)),
   )
 }
+
+/** "32 batches of delegations", 32批次代表团: they went one after the other. */
+const isOfMany = (scene: Scene, anchor: Span): boolean =>
+  mentionsOf(scene.sentence, 'number').some(
+    (n) =>
+      !n.ordinal &&
+      n.value > 3 &&
+      n.core.end <= anchor.start &&
+      guestWords(scene.language).batches.test(textBetween(scene, n.core.end, anchor.start)),
+  )
 
 /** All that stands between the count of several meetings and their noun. */
 const MODIFIERS = /^(?:\s(?!of\s)[\p{L}-]+){0,6}\s$/u

@@ -36,6 +36,8 @@ export const de: LinkWords = {
     /(?<!\p{L})(?:nicht|ohne|nie|soll|sollen|will|wollen|noch kein\p{L}*)\s+(?:\p{L}+\s+){0,3}$/iu,
   states:
     /(?<!\p{L}),\s(?:der|die|das|mit\sde[rm]|mit\sdenen)\s(?:\p{L}+\s){0,4}(?:seit|bereits|schon)\s(?:\p{L}+\s){0,3}$/iu,
+  outcomeOf:
+    /(?<!\p{L})(?:Ergebnisse[ns]?|Beschlüsse[n]?|Erfolge[n]?|Geist|Konsens)\s(?:des|der|vom|von|auf\s(?:dem|der))\s(?:\p{L}+en\s)?$/u,
   houseOf: /(?<!\p{L})(?:im|beim)\s+(?:\p{L}+\s+){0,2}$/iu,
   scopeOf:
     /(?<!\p{L})(?:erste|zweite|dritte|einzige|größte|wichtigste|älteste|zweitgrößte|drittgrößte)[nrsm]?(?:\s\p{L}[\p{L}-]{0,40}){1,3}\s(?:in|innerhalb)\s{1,4}(?:ganz\s+|der\s+)?$/iu,
@@ -59,6 +61,7 @@ export const de: LinkWords = {
   ofBloc: /^\s(?:Land|Staat|Nachbar|Königreich|Partner|Nation|Republik)(?!\p{L})/u,
 
   scopeFor: /^s\s(?:erste|einzige|größte|älteste)[nrsm]?(?!\p{L})/u,
+  outcomeFor: NEVER,
   takesPlace: /^\sin\s/u,
   parkAt: NEVER,
   lineFrom: /^\s?[–—-]\s?\p{Lu}/u,

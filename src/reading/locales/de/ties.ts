@@ -246,6 +246,13 @@ export const ties: TieWords = {
     'des generalkonsulats',
     'generalkonsul in',
   ]),
+  efforts: wordPattern([
+    '(?:will|wollen|wird|werden|soll|sollen) (?=[^.;]{0,160}(?:ausbauen|ausgebaut|fördern|gefördert|verstärken|verstärkt|vorantreiben|vorangetrieben|verbessern|verbessert|optimieren)(?!\\p{L}))',
+    'in (?:der )?zukunft',
+    'künftig',
+  ]),
+  infrastructure: /(?:linien?|strecken?|verbindung(?:en)?|trassen?|korridore?)$/iu,
+  unbuilt: wordPattern(['im bau', 'in bau', 'baubeginn', 'bau der', 'spatenstich', 'gebaut']),
   roadVehicle: /^(?:bus|lkw|lastwagen)/iu,
   ended: wordPattern([
     'eingestellt',

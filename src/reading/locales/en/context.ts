@@ -86,6 +86,7 @@ export const context: ContextWords = {
     'intends? to',
     'seeks? to',
     'asked for',
+    '(?:encourag(?:e|es|ing)|allow(?:s|ing)?|enabl(?:e|es|ing)|attract(?:s|ing)?|persuad(?:e|es|ing)) (?:\\p{L}+ ){1,4}to(?= (?:visit|travel|come)(?!\\p{L}))',
   ]),
   hopes: wordPattern([
     '(?:hope[sd]?|hoping|wish(?:es|ed)?|expect(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)?|believe[sd]?) (?:that |the |both |to |for )[^.;“”"]{0,60}(?:would|will|can|could|should|to)',

@@ -22,6 +22,8 @@ export const en: GuestWords = {
   sent: /(?:delegations?|missions?|teams?|contingents?|groups?)\s+from\s+(?:the\s+)?(?:(?:cities|city|provinces?)\s+of\s+)?$/iu,
   sends:
     /^(?:\s+provinces?)?\s+(?:(?:each|also|both)\s+){0,2}(?:sent|dispatched)\s+(?:\S+\s+){0,2}delegations?/iu,
+  batches:
+    /^\s(?:batch(?:es)?|rounds?|groups?)\sof\s(?:\p{L}+\s){0,2}$|^\s(?:official|business|trade|foreign|friendly|such)?\s?$/iu,
   background:
     /^\s(?:(?:friendly|diplomatic|bilateral|traditional|good|close|strategic|cooperative)\s(?:and\s)?){0,3}(?:relations|ties|relationship|friendship)(?!\p{L})/iu,
   through: /(?<!\p{L})(?:of|to|with|in|across|through|between|for|visit(?:s|ed|ing)?)\s+$/iu,

@@ -8,6 +8,10 @@ const OFFICES =
 const PEOPLE =
   'entrepreneurs?|business ?(?:people|m[ae]n|wom[ae]n|leaders?|persons?)|executives|merchants?|traders?|farmers?|growers?|experts?|scholars?|academics?|scientists?|researchers?|engineers?|teachers?|students?|pupils?|musicians?|artists?|dancers?|athletes?|players?|doctors?|nurses?|journalists?|representatives?|managers?|investors?|buyers?|importers?|exporters?|exhibitors?|companies|firms?|businesses|enterprises|members?|people|he|she|they|we|us'
 
+/** What is received is no visitor: "received a warm response". */
+const NO_ANSWER =
+  '(?! (?:\\p{L}+ ){0,4}(?:responses?|support|attention|training|awards?|prizes?|funding|praise|replies|reply|letters?|aid|donations?|orders?|investments?|goods|applause|recognition|approval)(?!\\p{L}))'
+
 export const en: JourneyWords = {
   traveller: wordPattern([GROUPS, OFFICES, PEOPLE]),
   goes: wordPattern([
@@ -65,8 +69,7 @@ export const en: JourneyWords = {
     '(?:spoke|talked|conferred|connected|linked up|sat down|discussed|exchanged views)',
     '(?:by|via|over) (?:\\p{L}+ )?(?:video|phone|telephone)(?: ?(?:link|call|conference))?',
     'shook hands',
-    'received',
-    'receives',
+    `receive[ds]${NO_ANSWER}`,
     'hosted',
     'welcomed',
     'played host to',

@@ -34,9 +34,11 @@ export const en: LinkWords = {
     /(?<!\p{L})(?:with|to|from|for|by|and|in|as|of|between|via|including)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}$/iu,
   dealtWith: /(?<!\p{L})(?:with|between|and)\s+(?:the\s+)?$/iu,
   notYet:
-    /(?<!\p{L})(?:will|shall|would|(?:is|are|was|were|be|set|due|plans?|planned|planning|expects?|expected|hopes?|hoped|wants?|wanted|ready|about|yet|scheduled) to|not|without|never|before)\s+(?:\p{L}+\s+){0,2}$/iu,
+    /(?<!\p{L})will\s[^.;]{0,80}?(?<!\p{L})to\s$|(?<!\p{L})(?:will|shall|would|(?:is|are|was|were|be|set|due|plans?|planned|planning|expects?|expected|hopes?|hoped|wants?|wanted|ready|about|yet|scheduled) to|not|without|never|before)\s+(?:\p{L}+\s+){0,2}$/iu,
   states:
     /(?<!\p{L})(?:which|who)\s(?:(?:already|now|both)\s)?(?:has|have|had|is|are|was|were)\s(?:(?!n[o']t|to)\p{L}+\s){0,4}$/iu,
+  outcomeOf:
+    /(?<!\p{L})(?:outcomes?|results?|achievements?|fruits|spirit|consensus(?:es)?|decisions?|resolutions?)\s(?:of|from|at|(?:reached|made|taken)\s(?:at|during))\s(?:the\s)?(?:\p{Ll}+\s)?$/iu,
   houseOf: /(?<!\p{L})at\s+(?:the\s+|its\s+)?(?:\p{L}+\s+){0,2}$/iu,
   scopeOf:
     /(?:(?:['’]s|its|their)\s(?:first|second|third|\p{Ll}{2,10}th)\s(?:in|across|within)\s(?:the\s+)?$)|(?<!\p{L})(?:first|second|third|only|sole|largest|biggest|main|busiest|oldest|leading|smallest|\p{Ll}{3,9}-largest)(?:\s\p{Ll}[\p{L}-]{0,40}){1,5}\s(?:in|across|within)\s{1,4}(?:the\s+|all of\s+|all\s+)?$/u,
@@ -61,6 +63,8 @@ export const en: LinkWords = {
     /^\s(?:\p{Ll}+\s)?(?:country|nation|state|kingdom|neighbou?r|republic|partner|giant|economy)(?!\p{L})/u,
 
   scopeFor: /^(?:'s|’s)\s(?:first|only|largest|biggest|busiest|oldest)(?!\p{L})/u,
+  outcomeFor:
+    /^['’]s\s(?:\p{Ll}+\s)?(?:outcomes?|results?|achievements?|consensus|decisions?)(?!\p{L})/u,
   takesPlace: /^\s(?:in|at|this|last)\s/u,
   parkAt: NEVER,
   lineFrom: /^\s?(?:–|—|-|to\s)\s?\p{Lu}/u,

@@ -82,7 +82,7 @@ export const meetings: MeetingWords = {
     'itinerary',
   ]),
   persons: wordPattern([
-    '(?:(?!(?:of|with|from|to|in|by|on|at)\\s)\\p{L}+[\\s,-]+){0,5}?(?:people|persons|participants|guests|delegates|representatives|officials|visitors|attendees|entrepreneurs|merchants|buyers|business\\s?people|businessmen|experts|scholars|dignitaries|exhibitors|scientists|students|members|leaders|executives|diplomats|journalists|managers|traders|investors|farmers|growers|musicians|artists|teachers|academics|lawmakers|councillors|mayors|envoys|of us|strong|in all|members?)',
+    '(?:(?!(?:of|with|from|to|in|by|on|at)\\s)\\p{L}+[\\s,-]+){0,5}?(?:people|persons|friends|participants|guests|delegates|representatives|officials|visitors|attendees|entrepreneurs|merchants|buyers|business\\s?people|businessmen|experts|scholars|dignitaries|exhibitors|scientists|students|members|leaders|executives|diplomats|journalists|managers|traders|investors|farmers|growers|musicians|artists|teachers|academics|lawmakers|councillors|mayors|envoys|of us|strong|in all|members?)',
   ]),
   companies: wordPattern([
     '(?:(?!(?:of|with|from|to|in|by|on|at)\\s)\\p{L}+[\\s,-]+){0,4}?(?:companies|enterprises|firms|businesses|exhibitors|institutions|organi[sz]ations|brands|agencies|publishers|wineries|manufacturers|exporters|importers|banks)',

@@ -272,6 +272,23 @@ export const ties: TieWords = {
     'organi[sz]ed by the',
     'with the support of',
   ]),
+  efforts: wordPattern([
+    'will (?:\\p{L}+ )?(?:vigorously|strive|actively|step up|make (?:every )?efforts?|work (?:hard )?to|seek|endeavou?r|accelerate|promote|support|encourage|improve|deepen|optimi[sz]e)',
+    'will continue (?:to(?! (?:run|fly|operate|serve|connect|link|offer|depart|leave|ply|sail))|its efforts|their efforts)',
+    '(?:more|further|every|greater) efforts? (?:will|should|must) be made',
+    'in the (?:near )?future',
+    'the next step is',
+    'in the next step',
+  ]),
+  infrastructure: /(?:lines?|routes?|links?|corridors?|connections?|railways?)$/iu,
+  unbuilt: wordPattern([
+    'under construction',
+    'being built',
+    '(?:due|scheduled|expected|set) to be (?:completed?|finished)',
+    'construction (?:of|work|started|began|is|has)',
+    'sod-turning',
+    'ground-?breaking',
+  ]),
   roadVehicle: /^(?:bus|coach|lorr|truck)/iu,
   ended: wordPattern([
     '(?:was|were|been|being) (?:\\p{L}+ )?(?:dropped|suspended|halted|cut|axed|scrapped|cancell?ed|withdrawn|grounded|stopped|discontinued|shut|closed|abandoned|terminated|dissolved)',

@@ -31,6 +31,7 @@ export const zh: LinkWords = {
   dealtWith: /[与和同、]$/u,
   notYet: /(?:没有|没|未|尚未|将|拟|即将|计划|待|暂未|不)(?:\p{Script=Han}{0,3})$/u,
   states: NEVER,
+  outcomeOf: NEVER,
   houseOf: NEVER,
   scopeOf: NEVER,
   onTheWay: /(?:经|经由|途经|过境|取道|借道|假道|穿过|穿越)$/u,
@@ -48,6 +49,7 @@ export const zh: LinkWords = {
   ofBloc: NEVER,
 
   scopeFor: /^(?:地区)?的?(?:首|第一|唯一|最大|最早)/u,
+  outcomeFor: /^(?:的)?(?:重要|丰硕|各项|系列)?(?:成果|精神|共识)/u,
   takesPlace: NEVER,
   parkAt: /^[市州省府]?(?:近郊|郊区|城郊|境内|附近|郊外|之畔|畔|东郊|西郊|南郊|北郊|那一头)/u,
   lineFrom:

@@ -7,7 +7,7 @@ import { NEVER } from '../../locales/pattern.ts'
 import type { Span } from '../mention.ts'
 import { indexAnchors } from './anchors.ts'
 import { collectCandidates, type Candidate } from './candidates.ts'
-import { CLOSE } from './evidence.ts'
+import { CLOSE, isState, isTwinned } from './evidence.ts'
 import { keyOf, readWords } from './words.ts'
 
 /** What a document has named beyond doubt: how often each country or bloc, and each province. */
@@ -104,9 +104,14 @@ function findRemembered(
   const isAt = { en: AT_A_PLACE, de: AT_A_PLACE_GERMAN, zh: NEVER }[language]
   const anchors = indexAnchors(candidates)
   const remembered = new Set<string>(findTowns(text, language, candidates))
-  for (const candidate of candidates)
+  const areSisters = SISTERS.test(text)
+  for (const [at, candidate] of candidates.entries())
     for (const { referent, trust } of candidate.namings) {
-      if (trust !== 'beside' || referent === null) continue
+      if (trust === 'free' || referent === null) continue
+      // "Victoria-Jiangsu": joined to a Chinese place, in a document about sister states.
+      if (areSisters && isState(referent) && isTwinned(text, candidates, at))
+        remembered.add(rememberedKey(text, candidate, referent))
+      if (trust !== 'beside') continue
       const distance = anchors.distanceTo(referent.within, candidate)
       if (distance === null || distance > SENTENCE) continue
       const { start, end } = candidate
@@ -145,6 +150,9 @@ function findTowns(text: string, language: Language, candidates: readonly Candid
   }
   return [...counts].flatMap(([key, count]) => (count >= TOWN_MENTIONS ? [key] : []))
 }
+
+/** The document is about states that are sisters. */
+const SISTERS = /sister[- ](?:state|province)|Partner(?:land|provinz)|友好(?:省|州)/iu
 
 export const rememberedKey = (text: string, { start, end }: Span, { within }: Referent): string =>
   `${text.slice(start, end)}|${within}`

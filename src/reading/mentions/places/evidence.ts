@@ -54,6 +54,13 @@ export function isTrusted(
   }
 }
 
+/** Countries whose states are named without them on their own pages. */
+const FEDERATIONS = new Set(['US', 'CA', 'AU', 'DE'])
+
+/** "Victoria and Jiangsu are sister states": a state that needs no country beside a Chinese province. */
+export const isState = ({ level, within }: Referent): boolean =>
+  level === 'region' && FEDERATIONS.has(within)
+
 const TWINS = /^(?:\s?[-–—―]{1,2}\s?|\s(?:and|und|&)\s|[与和同、])$/u
 
 /** "Burnaby – Zhongshan", "Zhongshan and Burnaby": the name stands joined to one of the other side. */

@@ -5,7 +5,7 @@ import type { Span } from '../mention.ts'
 import { indexAnchors, isAnchor, type Anchors } from './anchors.ts'
 import type { Candidate } from './candidates.ts'
 import { rememberedKey, type PlaceContext } from './context.ts'
-import { isTrusted, isTwinned, weighEvidence } from './evidence.ts'
+import { isState, isTrusted, isTwinned, weighEvidence } from './evidence.ts'
 import { hasRank, readRank, type Ranked } from './rank.ts'
 
 /** A name that has been decided: which place it is, or null where it is to be read over. */
@@ -119,7 +119,7 @@ const NO_HOME = new Set<string>()
 
 /** Sister cities, signatures, visits and lines, in the three languages: what joins a Chinese place to one abroad. */
 const RELATION =
-  /(?<!\p{L})(?:sister|twin|friendship|friendly|partner|Freund|freundschaft|sign|ink|memorand|agreement|flight|train|route|delegation|visit|mayor|Partner|Städtepartner|verschwister|unterzeichn|Abkommen|Vereinbarung|Delegation|besuch|reis|Güterzug|Direktflug|Oberbürgermeister)|友好|友城|姐妹|结好|签署|签订|班列|航线|代表团|访问|直航/u
+  /(?<!\p{L})(?:[Ss]ister|twin|friendship|friendly|partner|Freund|freundschaft|sign|ink|memorand|agreement|flight|train|route|delegation|visit|mayor|Partner|Städtepartner|verschwister|unterzeichn|Abkommen|Vereinbarung|Delegation|besuch|reis|Güterzug|Direktflug|Oberbürgermeister)|友好|友城|姐妹|结好|签署|签订|班列|航线|代表团|访问|直航/u
 
 function isRelation(text: string, candidates: readonly Candidate[]): boolean {
   const isChinese = candidates.some(
@@ -179,7 +179,15 @@ function choose(
     if (isInsideAbroad && referent.side === 'china' && referent.level === 'city') continue
     const borne = weighEvidence(referent, candidate, twinned, anchors, context)
     const isBorne = isJoined || home.has(referent.within)
-    const evidence = borne === 0 && isBorne && isSizeable(referent, candidate) ? JOINED : borne
+    const isSister = twinned && isJoined && isState(referent)
+    const evidence =
+      borne !== 0
+        ? borne
+        : isSister
+          ? BESIDE
+          : isBorne && isSizeable(referent, candidate)
+            ? JOINED
+            : 0
     const isKnown = mayBeKnown && context.remembered.has(rememberedKey(text, candidate, referent))
     const trust = referent.within === listedIn || isKnown ? 6 : evidence
     if (!isTrusted(naming, trust, ranked, isMidSentence)) continue

@@ -140,4 +140,9 @@ export const FAIR_EXAMPLES: Example[] = [
     text: 'The Tianjin Egypt Joint Development Promotion Association was held on May 17 in Cairo.',
     finds: [{ china: 'CN-TJ', partner: 'EG', from: '2024-05-17' }],
   },
+  {
+    language: 'en',
+    text: 'It was noted that Shaanxi had carried out the outcomes of the China-Central Asia Summit in 2023.',
+    finds: [],
+  },
 ]

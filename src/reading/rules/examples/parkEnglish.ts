@@ -90,4 +90,14 @@ export const PARK_ENGLISH: Example[] = [
     text: 'The China Egypt Dragon Industrial Park lies near Suez.',
     finds: [{ china: 'CN', partner: 'EG', partnerPlace: 'Suez' }],
   },
+  {
+    language: 'en',
+    text: 'Changchun is known for the China-ROK (Changchun) International Cooperation Demonstration Zone.',
+    finds: [{ chinaPlace: 'Changchun', partner: 'KR' }],
+  },
+  {
+    language: 'en',
+    text: 'Guangxi and Vietnam are neighbours in the China-ASEAN Free Trade Zone.',
+    finds: [],
+  },
 ]

@@ -91,4 +91,19 @@ export const SEVERAL_PAIRS_EXAMPLES: Example[] = [
     text: 'On the last day there will be a seminar of Jilin and Busan in South Korea and the signing of contracts between firms.',
     finds: [],
   },
+  {
+    language: 'en',
+    text: "Hunan's delegation signed two contracts in Krakow, Poland. Both sides further discussed Hunan's projects in Poland.",
+    finds: [{ partner: 'PL', count: 2, instrument: 'contract' }],
+  },
+  {
+    language: 'en',
+    text: 'Trade between Guangxi and Vietnam grew after the signing of the RCEP agreement.',
+    finds: [],
+  },
+  {
+    language: 'en',
+    text: 'A delegation from Hebei will travel to Iowa on Thursday to sign 12 contracts.',
+    finds: [],
+  },
 ]

@@ -23,4 +23,9 @@ export const SISTER_RELATION_EXAMPLES: Example[] = [
     text: 'Thanks to the China-Laos friendly relations, Shaanxi and Champasak have sent each other rice.',
     finds: [],
   },
+  {
+    language: 'en',
+    text: 'Victoria and Jiangsu have enjoyed a Sister State relationship since 1979.',
+    finds: [{ china: 'CN-JS', partner: 'AU', partnerPlace: 'Victoria', from: '1979' }],
+  },
 ]

@@ -57,4 +57,9 @@ export const STOP_EXAMPLES: Example[] = [
     text: 'The cargo rail connection between Chengdu and Lodz, opened in 2013, has led to a busy port.',
     finds: [],
   },
+  {
+    language: 'en',
+    text: 'In 2018 Hainan sent 32 batches of official delegations to Thailand and Brunei.',
+    finds: [],
+  },
 ]

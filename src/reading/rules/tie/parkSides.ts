@@ -44,9 +44,11 @@ export function nationsInName(scene: Scene, park: Span): Pair | null {
     (m) => m.side === 'partner' && m.pair !== null && within(m, region),
   )
   const partner = name && scene.partners.find((p) => within(name, p))
-  if (!partner || NO_SIDE.has(partner.code)) return null
+  if (!partner || NO_SIDE.has(partner.code) || isTradeArea(scene, name)) return null
   // A park in China stands at its city or in its province's name; one abroad has the nation for its Chinese side.
-  const inName = scene.china.find((p) => p.start >= name.end && p.end <= park.start)
+  const inName = mentionsOf(scene.sentence, 'place').find(
+    (m) => m.side === 'china' && m.level !== 'nation' && m.start >= name.end && m.end <= park.start,
+  )
   const own =
     inName ??
     scene.china.find((p) => isSite(scene, p, park) && !isOnlyAhead(scene, p, name)) ??
@@ -57,6 +59,10 @@ export function nationsInName(scene: Scene, park: Span): Pair | null {
     abroad && abroad.code === partner.code ? ref(abroad) : ref(partner),
   )
 }
+
+/** "The China-ASEAN Free Trade Zone": no place, but an agreement between nations. */
+const isTradeArea = (scene: Scene, name: Span): boolean =>
+  /^\s?(?:free\strade|freihandel|自由贸易区|自贸区)/iu.test(textFrom(scene, name.end))
 
 /** "Hubei's firms in the China-Serbia park": what stands ahead of the two nations with other words between is not where the park is. */
 const isOnlyAhead = (scene: Scene, party: Party, name: Span): boolean =>

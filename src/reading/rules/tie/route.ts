@@ -1,7 +1,17 @@
 import { journeys } from '../../discourse/events/journeys.ts'
-import { mentionsOf, says, textFrom, wordsIn, type Scene } from '../../discourse/scene.ts'
+import {
+  mentionsOf,
+  says,
+  segmentAt,
+  textBetween,
+  textFrom,
+  within,
+  wordsIn,
+  type Scene,
+} from '../../discourse/scene.ts'
 import { figureWords } from '../../locales/figureWords.ts'
 import type { Span } from '../../mentions/mention.ts'
+import { EFFORT_EXAMPLES } from '../examples/effortExamples.ts'
 import { ENDED_LINE_EXAMPLES } from '../examples/endedLineExamples.ts'
 import { ROUTE_CHINESE } from '../examples/routeChinese.ts'
 import { ROUTE_ENGLISH } from '../examples/routeEnglish.ts'
@@ -33,6 +43,8 @@ export const route: Rule = {
         !isOnlyHoped(scene, span) &&
         !isAbsent(scene, span) &&
         !isHoped(scene, span) &&
+        !isAim(scene, span) &&
+        !isUnbuilt(scene, span) &&
         !areGoods(scene, span) &&
         !isTravel(scene, span),
     )
@@ -68,6 +80,7 @@ export const route: Rule = {
     ...ROUTE_GERMAN,
     ...ROUTE_CHINESE,
     ...ENDED_LINE_EXAMPLES,
+    ...EFFORT_EXAMPLES,
   ],
 }
 
@@ -99,6 +112,23 @@ const isNumber = (scene: Scene, { partner }: Pair): boolean =>
   partner.code.length > 2 &&
   !says(scene, scene.words.lineOpened) &&
   !namesAnyEnd(scene)
+
+/** "Will vigorously improve the trains to …": what a government means to do, said before the line. */
+function isAim(scene: Scene, span: Span): boolean {
+  const segment = segmentAt(scene, span.start)
+  return wordsIn(scene, scene.words.efforts).some(
+    (word) => within(word, segment) && word.start < span.start,
+  )
+}
+
+/** "The rail line, due to be completed in 2031": nothing runs on it yet. */
+function isUnbuilt(scene: Scene, span: Span): boolean {
+  const segment = segmentAt(scene, span.start)
+  return (
+    scene.words.infrastructure.test(textBetween(scene, span.start, span.end)) &&
+    wordsIn(scene, scene.words.unbuilt).some((word) => within(word, segment))
+  )
+}
 
 /** "33 buses left Ningbo for Sofia": vehicles that are goods themselves. */
 function areGoods(scene: Scene, span: Span): boolean {
