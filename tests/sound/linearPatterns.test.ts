@@ -43,6 +43,7 @@ const ON_SHORT_TEXTS: Readonly<Record<string, string>> = {
   'src/reading/mentions/dates/grammar.ts': 'the forms of dates, which are ours',
   'src/reading/locales/de/furniture.ts': 'a list of words, which is ours',
   'src/reading/gazetteer/countries.ts': 'a name of our tables',
+  'src/reading/prefilter/neededTexts.ts': 'the sources of these patterns',
 }
 
 const fill = ({ before, again, after }: Adversary, length: number): string =>

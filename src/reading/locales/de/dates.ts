@@ -151,11 +151,11 @@ export const de: DateWords = {
     },
     {
       role: 'since',
-      left: '(?<!\\p{L})(?:[Ss]eit|[Aa]b|[Bb]eginnend)(?: (?:dem|Anfang|Mitte|Ende|Beginn|etwa|rund|mindestens|spätestens))*(?: (?!letzt|vergang)[^\\s,;.]{1,24}){0,5}(?: (?:im|am|vom|in|von))? ',
+      left: '(?<!\\p{L})(?:[Ss]eit|[Aa]b|[Bb]eginnend)(?: (?:dem|Anfang|Mitte|Ende|Beginn|etwa|rund|mindestens|spätestens)){0,4}(?: (?!letzt|vergang)[^\\s,;.]{1,24}){0,5}(?: (?:im|am|vom|in|von))? ',
     },
     {
       role: 'until',
-      left: '(?<!\\p{L})(?:[Bb]is|[Pp]er|[Ss]tand:?)(?: (?:zum|zu|Ende|Mitte|Anfang|einschließlich|dato))*(?: (?:im|des|Jahr|Jahre|Jahres))* ',
+      left: '(?<!\\p{L})(?:[Bb]is|[Pp]er|[Ss]tand:?)(?: (?:zum|zu|Ende|Mitte|Anfang|einschließlich|dato)){0,4}(?: (?:im|des|Jahr|Jahre|Jahres)){0,3} ',
     },
     {
       role: 'dateline',

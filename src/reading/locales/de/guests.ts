@@ -1,7 +1,7 @@
 import type { GuestWords } from '../guestWords.ts'
 
 const PEOPLE =
-  '(?:\\p{L}*delegation(?:en)?|\\p{L}*vertreter\\p{L}*|delegierte[n]?|unternehmen|unternehmer\\p{L}*|firmen|aussteller\\p{L}*|händler\\p{L}*|gäste[n]?|besucher\\p{L}*|minister\\p{L}*|botschafter\\p{L}*|bürgermeister\\p{L}*|abordnung(?:en)?|geschäftsleute[n]?|experten|wissenschaftler\\p{L}*|künstler\\p{L}*|studierende[n]?|pavillons?|gemeinschaftsstand|stand|stände)'
+  '(?:\\p{L}{0,30}delegation(?:en)?|\\p{L}{0,30}vertreter\\p{L}{0,30}|delegierte[n]?|unternehmen|unternehmer\\p{L}{0,30}|firmen|aussteller\\p{L}{0,30}|händler\\p{L}{0,30}|gäste[n]?|besucher\\p{L}{0,30}|minister\\p{L}{0,30}|botschafter\\p{L}{0,30}|bürgermeister\\p{L}{0,30}|abordnung(?:en)?|geschäftsleute[n]?|experten|wissenschaftler\\p{L}{0,30}|künstler\\p{L}{0,30}|studierende[n]?|pavillons?|gemeinschaftsstand|stand|stände)'
 
 export const de: GuestWords = {
   from: new RegExp(

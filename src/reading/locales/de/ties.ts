@@ -439,7 +439,7 @@ export const ties: TieWords = {
   partnership: wordPattern([
     'freihandelsabkommen(?=[^.;]{0,80}in kraft)',
     'demonstrationsinitiative',
-    '(?:umfassende[nr]? |strategische[nr]? )+(?:kooperations)?partnerschaft',
+    '(?:umfassende[nr]? |strategische[nr]? ){1,3}(?:kooperations)?partnerschaft',
     'förderkommission',
     '\\p{L}*-kommission',
     'kooperationspartnerschaft',

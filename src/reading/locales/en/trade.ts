@@ -7,7 +7,7 @@ const NO_TRADE =
 
 export const trade: TradeWords = {
   trade: wordPattern([
-    `(?:foreign |bilateral |two-way |mutual |total |goods |service |services |merchandise |border |import and export |import-export )*(?<!economic and )trade(?: volume| value| turnover| exchanges?)?${NO_TRADE}`,
+    `(?:foreign |bilateral |two-way |mutual |total |goods |service |services |merchandise |border |import and export |import-export ){0,6}(?<!economic and )trade(?: volume| value| turnover| exchanges?)?${NO_TRADE}`,
     '(?<!(?:industry and|(?:chambers?|departments?|ministr(?:y|ies)|ministers?|bureaus?|federations?|commissions?) of(?: [\\p{L}, ]{1,30}and)?) )commerce(?! (?:bureau|department|ministry|commission|official|chamber|zone|platform|park|companies))',
     '(?:total )?(?:imports? and exports?|exports? and imports?|import-export)(?: value| volume)?',
     'imported and exported',
