@@ -12,10 +12,10 @@ export const BEFORE_PAINT = [
 ].join(';')
 
 /**
- * Runs behind the opening: with scripts it is a picture for the eye, and the page that comes is for all. Where that does not come
+ * Runs at the beginning of the opening: with scripts it is a picture for the eye, and the page that comes is for all. Where that does not come
  * the opening is what there is, and says so. Of clicks the last is kept, marked where it was made, for the page to answer.
  */
-export const BEHIND_OPENING = [
+export const BEFORE_OPENING = [
   "const opening=document.getElementById('opening')",
   'opening.inert=true',
   "opening.ariaHidden='true'",

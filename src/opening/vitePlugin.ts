@@ -5,7 +5,7 @@ import { createServer, type IndexHtmlTransformContext, type Plugin } from 'vite'
 import { linkData } from './earlyLoads.ts'
 import { readDataset, readManifest } from './readDataset.ts'
 import type { renderOpening } from './renderOpening.tsx'
-import { BEFORE_PAINT, BEHIND_OPENING } from './startScript.ts'
+import { BEFORE_OPENING, BEFORE_PAINT } from './startScript.ts'
 
 /** The parts of the page whose style sheets the opening needs, beside those that the page begins with. */
 const PARTS = ['map/AtlasMap.tsx', 'search/Search.tsx', 'charts/FactsOverTime.tsx']
@@ -38,10 +38,8 @@ export function paintOpening(): Plugin {
         const { html: opening, css } = await render(root, data)
         const sheets = styleSheets(bundle ?? {})
         const style = sheets.map(({ source }) => source).join('') + css
-        const body = [
-          `<div id="opening">${notes()}${opening}</div>`,
-          `<script>${BEHIND_OPENING}</script>`,
-        ].join('\n    ')
+        // The script comes first: what follows is inert when it is styled, and not styled anew for it.
+        const body = `<div id="opening"><script>${BEFORE_OPENING}</script>${notes()}${opening}</div>`
         const page = sheets.reduce((before, { name }) => withoutLink(before, name), html)
         return (
           page

@@ -26,7 +26,7 @@ const MAP =
 const root = () => document.getElementById('root') as HTMLElement
 const opening = () => document.getElementById('opening')
 
-/** What the script behind the opening leaves of a click. */
+/** What the script of the opening leaves of a click. */
 function press(selector: string) {
   opening()?.querySelector(`.${PRESSED}`)?.classList.remove(PRESSED)
   opening()?.querySelector(selector)?.classList.add(PRESSED)
