@@ -156,6 +156,12 @@ export function isUnreal(scene: Scene, span: Span): boolean {
   return wordsIn(scene, scene.words.unreal).some((word) => within(word, clause))
 }
 
+/** "After the guests had come in February, the mayors signed …": February is when the guests came. */
+const isOfBefore = (scene: Scene, date: Span, span: Span): boolean =>
+  date.end < span.start &&
+  scene.links.before.test(scene.text) &&
+  textBetween(scene, date.end, span.start).includes(',')
+
 /** The date of a scene's own sentence that a fact at `span` carries: same clause first, then the nearest before, then any. */
 export function dateFor(scene: Scene, span: Span): DateMention | null {
   const dates = mentionsOf(scene.sentence, 'date').filter(
@@ -166,5 +172,6 @@ export function dateFor(scene: Scene, span: Span): DateMention | null {
   const same = dates.filter((d) => within(d, clause))
   const pool = same.length > 0 ? same : dates
   const before = pool.filter((d) => d.start <= span.start)
-  return before.at(-1) ?? pool[0] ?? null
+  const date = before.at(-1) ?? pool[0] ?? null
+  return date && same.length === 0 && isOfBefore(scene, date, span) ? null : date
 }

@@ -16,6 +16,8 @@ export interface LinkWords {
   list: RegExp
   /** Right behind a pair with a bloc it makes the name of a line of it: 中欧班列, "China-Europe freight train". */
   ofLine: RegExp
+  /** A sentence that opens with it tells first what went before: "Nachdem … im Februar zu Gast war, wurde …". */
+  before: RegExp
   /** A text with it is told by a Chinese place of itself: 我市. */
   ours: RegExp
   /** Whole text between two numbers of one list: ", ", " and ", 、. */

@@ -55,7 +55,7 @@ function isPart(scene: Scene, number: NumberMention): boolean {
 }
 
 /** 辽宁省近百家企业和俄罗斯30多家企业: two counts, each behind the place of its own side, and neither is the total. */
-function isOfOneSide(scene: Scene, number: NumberMention): boolean {
+export function isOfOneSide(scene: Scene, number: NumberMention): boolean {
   if (scriptOf(scene.language).spaced) return false
   const places = mentionsOf(scene.sentence, 'place')
   const sideOf = (n: NumberMention): string | undefined =>

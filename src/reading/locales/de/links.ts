@@ -6,6 +6,7 @@ export const de: LinkWords = {
   pair: /^\s*(?:[–—-]|und|mit)\s*$/iu,
   list: /^(?:\s*|\s*,\s*(?:(?:nach|in)\s+)?|[\s,]*(?:und|sowie|oder)\s+(?:(?:nach|in)\s+)?)(?:(?:der|den|die)\s+)?$/iu,
   ofLine: /^[-\s]?(?:Güter|Fracht|Container)?[Zz][uü]g/u,
+  before: /^(?:Nachdem|Bevor|Ehe)\s/u,
   ours: NEVER,
   listed:
     /^\s{0,3}(?:,|,?\s{0,3}(?:und|sowie|bzw\.|beziehungsweise|respektive)(?:\s{1,3}um)?)\s{0,3}$/iu,

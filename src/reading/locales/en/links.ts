@@ -7,6 +7,8 @@ export const en: LinkWords = {
   list: /^(?:\s*|\s*,\s*(?:(?:to|in|at)\s+)?|[\s,]*(?:and|or|as well as)\s+(?:(?:to|in|at)\s+)?)(?:the\s+(?:(?:\p{L}+\s+)?(?:capital|city|port|town)\s+(?:of\s+)?)?)?$/iu,
   ofLine:
     /^\s(?:freight |cargo |container |express |railway )?(?:trains?|railway express)(?!\p{L})/iu,
+  before:
+    /^(?:After|Before|Having)\s(?=[^,]{0,120}\s(?:had|was|were|been|having|visited|met|came)\s)/u,
   ours: NEVER,
   listed: /^\s{0,3}(?:,|,?\s{0,3}and(?:\s{1,3}by)?)\s{0,3}$/iu,
   apart: /(?<!\p{L})(?:and|with|to|from|between|as well as|vs)(?!\p{L})|[;；]|\s[–—-]\s|\d/iu,

@@ -26,6 +26,14 @@ export const SHARE_EXAMPLES: Example[] = [
 export const COUNT_EXAMPLES: Example[] = [
   {
     language: 'zh',
+    text: '中俄经贸推介会在大庆举行，黑龙江省近80家公司与俄罗斯40余家公司参会。',
+    finds: [
+      { china: 'CN-HL', partner: 'RU', value: 80, unit: 'companies' },
+      { china: 'CN-HL', partner: 'RU', value: 40, unit: 'companies' },
+    ],
+  },
+  {
+    language: 'zh',
     text: '推介会由俄罗斯阿穆尔州政府与黑龙江省政府举办，推介阿穆尔州的林业、食品等50多个合作项目。',
     finds: [{ china: 'CN-HL', partner: 'RU', value: 50, unit: 'projects', approx: 'over' }],
   },

@@ -4,6 +4,21 @@ import type { Example } from '../rule.ts'
 export const SISTER_GERMAN: Example[] = [
   {
     language: 'de',
+    text: 'Damit ist Jinan die vierte Partnerstadt Kassels nach Arnheim in den Niederlanden und Kars in der Türkei.',
+    finds: [{ chinaPlace: 'Jinan', partner: 'DE', partnerPlace: 'Kassel' }],
+  },
+  {
+    language: 'de',
+    text: 'In Wuxi will Leverkusens Partnerstadt außerdem ein Symposium ausrichten.',
+    finds: [{ chinaPlace: 'Wuxi', partnerPlace: 'Leverkusen' }],
+  },
+  {
+    language: 'de',
+    text: 'Nachdem eine Delegation aus Kassel im Februar 2018 in Jinan zu Gast war, besiegelten Kassel und Jinan nun die Partnerschaft.',
+    finds: [{ chinaPlace: 'Jinan', partnerPlace: 'Kassel', from: null }],
+  },
+  {
+    language: 'de',
     text: 'Besuche in der Partnerprovinz Hebei, in Shanghai und in Nanjing stehen auf dem Programm der Gäste aus Brandenburg.',
     finds: [{ china: 'CN-HE', partner: 'DE', partnerPlace: 'Brandenburg' }],
   },

@@ -1,6 +1,7 @@
 import { clauseAt, says, within, wordsIn, type Scene } from '../../discourse/scene.ts'
+import { isOfOneSide } from '../../discourse/events/headcount.ts'
 import { figureWords } from '../../locales/figureWords.ts'
-import type { Span } from '../../mentions/mention.ts'
+import type { NumberMention } from '../../mentions/mention.ts'
 import type { FigureSides } from './figureSides.ts'
 import { originOf } from './standing.ts'
 
@@ -22,7 +23,7 @@ const GUESTS = new Set([
 /** Those who came to a meeting are its participants or companies, unless they are told as one side's part of them. */
 export function isHeadcount(
   scene: Scene,
-  number: Span & { value: number },
+  number: NumberMention,
   unit: { unit: string; length: number },
   { by }: FigureSides,
 ): boolean {
@@ -30,7 +31,7 @@ export function isHeadcount(
   const clause = clauseAt(scene, number.start)
   const came = wordsIn(scene, scene.words.attended).some((w) => within(w, clause))
   if (scene.event.scenes[0] !== scene.index && !came) return false
-  if (isOneOfSeveral(scene)) return false
+  if (isOneOfSeveral(scene) || isOfOneSide(scene, number)) return false
   const { earlierMeetings, often } = figureWords(scene.language)
   if (says(scene, earlierMeetings) || wordsIn(scene, often).some((w) => within(w, clause)))
     return false

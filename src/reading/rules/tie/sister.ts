@@ -5,6 +5,7 @@ import {
   says,
   textBefore,
   textBetween,
+  textFrom,
   within,
   wordsIn,
   type Scene,
@@ -28,7 +29,7 @@ export const sister: Rule = {
   name: 'tie-sister',
   kind: 'tie',
   read(whole) {
-    const scene = ofOnePlace(withoutNation(whole))
+    const scene = withoutEarlier(ofOnePlace(withoutNation(whole)))
     const names = wordsIn(scene, scene.words.eventName)
     const spans = wordsIn(scene, scene.words.sister)
       .concat(wordsIn(scene, scene.words.sisterVerb))
@@ -40,8 +41,8 @@ export const sister: Rule = {
     const again = says(scene, scene.words.bothAgain) || says(scene, scene.words.chinaAgain)
     // A count of sister cities is a figure; the cities themselves must be named.
     if (countsOnly(scene, span) && scene.partners.every((p) => p.place === null)) return []
-    if (isUnreal(scene, span) || isAbsent(scene, span) || isOnlyMeant(scene, span)) return []
-    if (isHoped(scene, span)) return []
+    if (isAbsent(scene, span) || isOnlyMeant(scene, span)) return []
+    if (!isOwned(scene, span) && (isUnreal(scene, span) || isHoped(scene, span))) return []
     const dated = mentionsOf(scene.sentence, 'date').some((d) => d.from !== null)
     const told =
       says(scene, scene.words.established) ||
@@ -94,6 +95,31 @@ const isOfNations = (scene: Scene, word: Span): boolean =>
       m.end <= word.start &&
       word.start - m.end < 3,
   )
+
+/** "Kassels Partnerstadt will …": it is one, whatever is planned. */
+const isOwned = (scene: Scene, word: Span & { text: string }): boolean =>
+  ONE_PLACE.test(word.text) &&
+  !/^\s(?:zu\s)?(?:werden|sein)(?!\p{L})/u.test(textFrom(scene, word.end)) &&
+  scene.partners.some(
+    (p) =>
+      p.end < word.start &&
+      /^['’]?s?\s$/u.test(textBetween(scene, p.end, word.start)) &&
+      /s['’]?$/u.test(textBetween(scene, p.start, word.start).trim()),
+  )
+
+/** "The fourth sister city of Kassel after Arnhem in the Netherlands and Kars in Turkey": those of Kassel, and none of the fourth. */
+function withoutEarlier(scene: Scene): Scene {
+  for (const word of wordsIn(scene, scene.words.sister)) {
+    const after = EARLIER.exec(textFrom(scene, word.end))
+    if (!ONE_PLACE.test(word.text) || after === null) continue
+    const from = word.end + after[0].length
+    const own = scene.partners.filter((p) => p.start < from)
+    if (own.length > 0) return { ...scene, partners: own }
+  }
+  return scene
+}
+
+const EARLIER = /^(?:\s(?:von|of)\s|\s)\p{Lu}[\p{L}-]{2,24}\s(?:nach|neben|after|besides)\s/u
 
 /** One sister place, and not several. */
 const ONE_PLACE = /(?:stadt|provinz|region|staat|kreis|hafen|city|province|region|state|county)$/iu
