@@ -2,8 +2,9 @@ import { queryOptions, type QueryClient, type QueryKey } from '@tanstack/react-q
 import { SCHEMA_VERSION, type Dataset } from '../model/dataset.ts'
 import { datasetFile, hashFileOf, hashFilesOf, MANIFEST } from '../model/manifest.ts'
 import { PACKED_DATASET, parseManifest, type Manifest } from '../model/manifest.ts'
+import { inTurns } from '../model/turns.ts'
 import { fetchBytes, matchHash, parseJson, type Freshness } from './dataFile.ts'
-import { indexDataset, type Atlas } from './dataset.ts'
+import { indexing, type Atlas } from './dataset.ts'
 import { DatasetError } from './datasetError.ts'
 
 /** Of the dataset that is shown, once that is there; null where the server has none. */
@@ -85,8 +86,10 @@ async function loadAtlas(
     ? (value as Dataset)
     : (await import('./checkData.ts')).checkDataset(value, file)
   if (match === 'other') throw new DatasetError('changed', file, null)
+  const quotes = unpacked?.quoteFilesOf(dataset) ?? null
+  const atlas = await inTurns(indexing(dataset, undefined, quotes))
   takeManifest(client, manifest, except)
-  return indexDataset(dataset, undefined, unpacked?.quoteFilesOf(dataset) ?? null)
+  return atlas
 }
 
 /** Null where there is none, or none that can be read: then files are checked field by field. */

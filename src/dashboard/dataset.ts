@@ -1,6 +1,7 @@
 import type { Dataset, DocumentEntry, Place, PlaceName, Review } from '../model/dataset.ts'
 import type { Fact } from '../model/fact.ts'
-import { createFactColumns, type FactColumns, type SayersById } from './factColumns.ts'
+import { finish, ROWS_A_STEP, type Work } from '../model/turns.ts'
+import { fillFactColumns, type FactColumns, type SayersById } from './factColumns.ts'
 import { lazily } from './lazily.ts'
 import type { QuoteFiles } from './quoteFiles.ts'
 
@@ -31,14 +32,22 @@ export interface Atlas {
  * The dataset and its lookups; `own` are the documents in it that the reader brought, `quotes` the files that hold the quotes of all
  * others where facts come without them.
  */
-export function indexDataset(
+export const indexDataset = (...given: Parameters<typeof indexing>): Atlas =>
+  finish(indexing(...given))
+
+/** The work of it, to be done in turns where facts are many. */
+export function* indexing(
   dataset: Dataset,
   own: ReadonlySet<string> = new Set(),
   quotes: QuoteFiles | null = null,
-): Atlas {
+): Work<Atlas> {
   // Nothing of the first view asks for it.
   const factsByDocument = lazily(() => groupByDocument(dataset.facts))
-  const factById = new Map(dataset.facts.map((fact) => [fact.id, fact]))
+  const factById = new Map<string, Fact>()
+  for (const [at, fact] of dataset.facts.entries()) {
+    factById.set(fact.id, fact)
+    if (at % ROWS_A_STEP === 0) yield
+  }
   const documentById = new Map(dataset.documents.map((document) => [document.id, document]))
   const sayersById = indexSayers(dataset, factById)
   return {
@@ -46,7 +55,7 @@ export function indexDataset(
     placeByCode: new Map(dataset.places.map((place) => [place.code, place])),
     documentById,
     factById,
-    columns: createFactColumns(dataset.facts, documentById, sayersById),
+    columns: yield* fillFactColumns(dataset.facts, documentById, sayersById),
     get factsByDocument() {
       return factsByDocument()
     },

@@ -1,5 +1,6 @@
 import { LANGUAGES, type DocumentEntry } from '../model/dataset.ts'
 import { KINDS, SECTORS, type Fact } from '../model/fact.ts'
+import { finish, ROWS_A_STEP, type Work } from '../model/turns.ts'
 import { NO_PUBLISHER } from './view.ts'
 
 /** Facts of several documents that say one thing, itself among them, the fullest first; absent where no other says it. */
@@ -63,11 +64,15 @@ export const NO_LANGUAGE = 255
 const MOST_CODES = 2 ** 20
 
 /** The facts as columns, in their order. */
-export function createFactColumns(
+export const createFactColumns = (...given: Parameters<typeof fillFactColumns>): FactColumns =>
+  finish(fillFactColumns(...given))
+
+/** The work of it, to be done in turns where facts are many. */
+export function* fillFactColumns(
   facts: readonly Fact[],
   documentById: ReadonlyMap<string, DocumentEntry>,
   sayersById: SayersById,
-): FactColumns {
+): Work<FactColumns> {
   const codes = new Listing()
   const innerKeys = new Listing()
   const documentIds = new Listing()
@@ -139,8 +144,12 @@ export function createFactColumns(
       columns.thing[row] = thing
       columns.sayer[row] = sayers.findIndex(({ id }) => id === fact.id)
     }
+    if (row % ROWS_A_STEP === 0) yield
     row += 1
   }
+  const said: number[] = []
+  for (const [each, thing] of columns.thing.entries()) if (thing >= 0) said.push(each)
+  said.sort((a, b) => (columns.thing[a] ?? 0) - (columns.thing[b] ?? 0))
   return {
     facts,
     sayersById,
@@ -149,11 +158,7 @@ export function createFactColumns(
     innerKeys: innerKeys.texts,
     documentIds: documentIds.texts,
     publishers: publishers.texts,
-    said: Int32Array.from(
-      [...columns.thing.keys()]
-        .filter((each) => (columns.thing[each] ?? -1) >= 0)
-        .sort((a, b) => (columns.thing[a] ?? 0) - (columns.thing[b] ?? 0)),
-    ),
+    said: Int32Array.from(said),
     things: thingOf.size,
     bounds: bounds.first > bounds.last ? null : bounds,
     ...columns,

@@ -2,6 +2,7 @@ import { packColumn, unpackColumn, type Column, type UnpackedColumn } from './co
 import type { Dataset, DocumentEntry } from './dataset.ts'
 import { KINDS, type Fact, type Kind } from './fact.ts'
 import { FIELDS, fieldsOf, type Field } from './factFields.ts'
+import { inTurns, ROWS_A_STEP, type Work } from './turns.ts'
 
 /** Datasets of so many facts and more are read by the page from `dataset.columns`; of smaller ones `dataset.json` is the smaller. */
 export const PACKED_FROM = 1_000
@@ -45,9 +46,6 @@ export function packDataset(dataset: Dataset, quotes: string[]): Uint8Array {
   return joined([length, head, ...documents.bytes, ...facts.bytes])
 }
 
-/** How long unpacking may hold others up before it lets them in, in milliseconds. */
-const TURN = 20
-
 /**
  * What `packDataset` made. Throws where the bytes are no such file; whether the values are those of a dataset is for its schema to say.
  * A file of another schema gives its header alone, by which that can be told.
@@ -65,15 +63,13 @@ export async function unpackDataset(
   const facts = unpackTable(bytes, documents.end, header.facts)
   const kindAt = facts.columns.get('kind')?.at ?? noText
   const makers = new Map(KINDS.map((kind) => [kind, rowMaker(facts.columns, factFields(kind))]))
+  const makeDocument = rowMaker(documents.columns, [...documents.columns.keys()])
   const makeFact = (row: number) => makers.get(kindAt(row) as Kind)?.(row)
   return {
     dataset: {
       ...header,
-      documents: (await inTurns(
-        header.documents.rows,
-        rowMaker(documents.columns, [...documents.columns.keys()]),
-      )) as DocumentEntry[],
-      facts: (await inTurns(header.facts.rows, makeFact)) as Fact[],
+      documents: (await inTurns(makeRows(header.documents.rows, makeDocument))) as DocumentEntry[],
+      facts: (await inTurns(makeRows(header.facts.rows, makeFact))) as Fact[],
     },
     quotes,
   }
@@ -115,14 +111,11 @@ function rowMaker(columns: ReadonlyMap<string, UnpackedColumn>, fields: readonly
 
 const noText = () => ''
 
-async function inTurns<Made>(count: number, make: (row: number) => Made): Promise<Made[]> {
+function* makeRows<Made>(count: number, make: (row: number) => Made): Work<Made[]> {
   const all: Made[] = []
-  let turn = performance.now()
   for (let row = 0; row < count; row += 1) {
     all.push(make(row))
-    if (row % 256 !== 0 || performance.now() - turn < TURN) continue
-    await new Promise((resolve) => setTimeout(resolve))
-    turn = performance.now()
+    if (row % ROWS_A_STEP === 0) yield
   }
   return all
 }
