@@ -44,4 +44,19 @@ export const TOTALS_EXAMPLES: Example[] = [
     text: 'A train links Wuhan with Omsk in Russia. By the end of 2019 the train had run the route 162 times.',
     finds: [{ china: 'CN-HB', partner: 'RU', from: '2019', value: 162, unit: 'trips' }],
   },
+  {
+    language: 'en',
+    text: 'A Sino-Danish mill stands in Anyang. It employs more than 2,000 people.',
+    finds: [{ china: 'CN-HA', partner: 'DK', value: 2000, approx: 'over' }],
+  },
+  {
+    language: 'en',
+    text: 'Headquartered in Qingdao, Lumax has a plant in Ghana. In 2019 Lumax produced 61,000 refrigerators in Ghana.',
+    finds: [{ china: 'CN-SD', partner: 'GH', from: '2019', value: 61000, unit: 'refrigerators' }],
+  },
+  {
+    language: 'en',
+    text: 'The Sino-Danish vocational park in Changsha has trained over ten thousand skilled professionals.',
+    finds: [{ china: 'CN-HN', partner: 'DK', value: 10000, unit: 'professionals' }],
+  },
 ]

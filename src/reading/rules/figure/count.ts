@@ -13,7 +13,8 @@ import {
 } from '../../discourse/scene.ts'
 import { figureWords } from '../../locales/figureWords.ts'
 import { countsNothing, unitAfter, unitBefore } from '../../locales/unitWords.ts'
-import type { PartyRef } from '../../discourse/party.ts'
+import { distinct, type PartyRef } from '../../discourse/party.ts'
+import { preferNames, ref } from '../../discourse/sides.ts'
 import type { NumberMention } from '../../mentions/mention.ts'
 import type { ProposedFact } from '../../proposed.ts'
 import { COUNT_EXAMPLES } from '../examples/figureExamples.ts'
@@ -45,6 +46,7 @@ export const count: Rule = {
         unit.sides ??
         figureSides(scene, scenes, number, unit.unit, end) ??
         taken(scene, scenes, unit.unit) ??
+        employedBy(scene, scenes, number) ??
         sharedWith(scene, number, unit.unit, last)
       last = { unit: unit.unit, sides }
       if (sides?.by !== 'park' && AREAS.has(unit.unit)) continue
@@ -101,6 +103,21 @@ function taken(scene: Scene, scenes: Scene[], unit: string): FigureSides | null 
   if (!figureWords(scene.language).goesOn.test(scene.text)) return null
   if (!GROUP_UNITS.has(unit) && !EXCHANGE_UNITS.has(unit) && unit !== 'jobs') return null
   return toldBefore(scene, scenes)?.sides ?? null
+}
+
+/** "Lund is a Sino-Danish joint venture in Wuhan. It employs 2,000 people": the one place of each side of the sentence before. */
+function employedBy(scene: Scene, scenes: Scene[], number: NumberMention): FigureSides | null {
+  const words = figureWords(scene.language)
+  const previous = scenes[scene.index - 1]
+  if (!previous || previous.heading || scene.china.length > 0 || scene.partners.length > 0)
+    return null
+  if (previous.sentence.block !== scene.sentence.block || !words.goesOn.test(scene.text))
+    return null
+  if (!words.employs.test(textBefore(scene, number.start))) return null
+  const [china, ...moreChina] = distinct(preferNames(previous.china).map(ref))
+  const [partner, ...more] = distinct(preferNames(previous.partners).map(ref))
+  if (!china || !partner || moreChina.length > 0 || more.length > 0) return null
+  return { china, partners: [partner], chinaFound: 'carried', partnerFound: 'carried', by: 'words' }
 }
 
 /** "Jushi makes 300,000 tons in Egypt, employs 2,900 people": a clause without places of its own goes on about the sides of the one before. */
@@ -224,7 +241,7 @@ function isNoFigure(scene: Scene, number: NumberMention, unit: string): boolean 
   if (unit === 'trips' && isMultiple(scene, number)) return true
   if (PAPERS.has(unit) && wordsIn(scene, scene.words.sign).some((w) => within(w, segment)))
     return true
-  if (GOODS.has(unit) && says(scene, scene.words.sign)) return true
+  if (GOODS.has(unit) && says(scene, scene.words.sign) && namesPaper(scene)) return true
   if (GOODS.has(unit) && mentionsOf(scene.sentence, 'money').some((m) => within(m, segment)))
     return true
   if (
@@ -248,6 +265,10 @@ const isMultiple = (scene: Scene, number: NumberMention): boolean =>
   /^\stimes(?!\p{L})/iu.test(textFrom(scene, number.core.end)) &&
   !figureWords(scene.language).ran.test(textBefore(scene, number.start))
 
+/** "Produced 300 deals", and not "produced 300 cars". */
+const namesPaper = (scene: Scene): boolean =>
+  scene.words.instruments.some(([, pattern]) => says(scene, pattern))
+
 const PAPERS = new Set(['projects', 'agreements', 'contracts'])
 const CARGO = new Set(['containers', 'TEU', 'wagons'])
 const GOODS = new Set([
@@ -263,6 +284,11 @@ const GOODS = new Set([
   'parcels',
   'products',
   'truckloads',
+  'motorcycles',
+  'televisions',
+  'refrigerators',
+  'computers',
+  'phones',
 ])
 
 /** "the two countries", "die beiden Städte", "20-foot": numbers that count nothing. */
