@@ -1,5 +1,5 @@
 import { circumstancesOf } from '../confidence/circumstances.ts'
-import type { Scene } from '../discourse/scene.ts'
+import { says, type Scene } from '../discourse/scene.ts'
 import type { ProposedFact } from '../proposed.ts'
 
 /** Sentences naming both sides that make a document one about their ties, where no fact does. */
@@ -9,7 +9,8 @@ const PARTNERS_SHARE = 0.4
 
 /**
  * Nothing, where no sentence ties a Chinese place to a partner: sides that are only carried from sentence to sentence
- * were then put together by the reading, not by the text. A document that goes on about its partners keeps its facts.
+ * were then put together by the reading, not by the text. A document that goes on about its partners keeps its facts, and one that tells
+ * of the place's trade what it then says of trade with partners.
  */
 export function dropUntied(facts: ProposedFact[], scenes: readonly Scene[]): ProposedFact[] {
   if (facts.some((fact) => fact.kind !== 'figure' && isStated(fact, scenes))) return facts
@@ -18,8 +19,20 @@ export function dropUntied(facts: ProposedFact[], scenes: readonly Scene[]): Pro
   const partners = body.filter((scene) => scene.partners.length > 0)
   const isAboutPartners =
     (scenes[0]?.topic.isChinas ?? false) && partners.length >= PARTNERS_SHARE * body.length
-  return both.length >= LEAST_SENTENCES || isAboutPartners ? facts : []
+  if (both.length >= LEAST_SENTENCES || isAboutPartners) return facts
+  return facts.filter((fact) => fact.kind === 'trade' && isPartOfTrade(fact, scenes))
 }
+
+/** "Guangxi's exports rose … . Those to Laos came to 3 billion": a partner of the trade that a sentence told of the place. */
+const isPartOfTrade = (fact: ProposedFact, scenes: readonly Scene[]): boolean =>
+  circumstancesOf(fact, scenes).partner === 'stated' &&
+  scenes.some(
+    (scene) =>
+      scene.china.some(({ code }) => code === fact.china) &&
+      [scene.words.trade, scene.words.export, scene.words.import].some((pattern) =>
+        says(scene, pattern),
+      ),
+  )
 
 const namesChina = (scene: Scene): boolean => scene.china.length > 0 || scene.nation
 

@@ -39,4 +39,15 @@ describe('dropUntied(facts, scenes)', () => {
     )
     expect(facts.map(({ kind }) => kind).sort()).toEqual(['tie', 'trade'])
   })
+
+  test('keeps the parts that partners have of the trade that it tells of a place', () => {
+    const { facts } = factsOf(
+      [
+        'Guizhou traded more last year',
+        "Guizhou's imports and exports came to 52 billion yuan. Exports rose by 9 percent. Tea did well.",
+        'Trade with Laos came to 3 billion yuan.',
+      ].join('\n\n'),
+    )
+    expect(facts.map(({ kind, partner }) => [kind, partner])).toEqual([['trade', 'LA']])
+  })
 })

@@ -51,6 +51,8 @@ export const trade: TradeWords = {
     'importing',
     'inbound shipments',
     'purchases',
+    '(?:purchase|purchasing|procurement) orders?(?= (?:worth [^,;.]{1,40} )?(?:for|of) )',
+    'plac(?:ed|es|ing) (?:an? |[^,;.]{1,30} )?orders?(?= (?:worth|for|of) )',
     'incoming (?:goods|shipments|cargo)',
   ]),
   givesGoods: wordPattern([

@@ -3,6 +3,16 @@ import type { Example } from '../rule.ts'
 /** Parts of a trade told before, and growth that is that of tons. */
 export const TRADE_PARTS_EXAMPLES: Example[] = [
   {
+    language: 'en',
+    text: "Yunnan's total imports and exports hit 90 billion yuan. Exports rose 12 percent to 50 billion yuan. Trade between Yunnan and Laos came to 7 billion yuan.",
+    finds: [{ partner: 'LA', flow: 'total', amount: 7000000000 }],
+  },
+  {
+    language: 'en',
+    text: 'In 2021 Ghana placed an order for tractors worth 20 million dollars with a firm in Luoyang, Henan.',
+    finds: [{ china: 'CN-HA', partner: 'GH', flow: 'export', amount: 20000000 }],
+  },
+  {
     language: 'de',
     text: 'Der Handel Guangxis mit Japan, Peru und Chile belief sich 2021 auf 2,2 Milliarden Yuan, 1,6 Milliarden Yuan beziehungsweise 1,2 Milliarden Yuan und lag damit 6 Prozent, 4,5 Prozent beziehungsweise 9 Prozent über dem Vorjahreswert.',
     finds: [

@@ -86,7 +86,9 @@ export function partnersOf(
     const broken = partnerGroups(before)
     if (broken.length > 1) return wholeOf(before)
   }
-  return carriedPartners(scene)
+  const side = carriedPartners(scene)
+  // Before any partner is named it is all trade, whoever the text turns to later.
+  return side?.found === 'topic' && !again && scene.focus.partners.length === 0 ? null : side
 }
 
 /** "Trade fell 3 percent with Peru and 4 percent with Chile": a growth right before its partner. */
