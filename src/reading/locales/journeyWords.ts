@@ -23,6 +23,8 @@ export interface JourneyWords {
   takes: RegExp
   /** People of two sides deal with each other: "met", "spoke by video". */
   meets: RegExp
+  /** A visit of heads of state or government, between nations. */
+  ofNations: RegExp
   /** Ends right before a place that has a part in it, behind two others: "with", "in". No `g`. */
   party: RegExp
 }

@@ -1,4 +1,5 @@
 import { segmentAt, within, wordsIn, type Scene } from '../discourse/scene.ts'
+import { withoutExamples } from '../discourse/sides.ts'
 import type { ProposedFact, ProposedOf } from '../proposed.ts'
 import { SAME_NUMBER_EXAMPLES } from './examples/sameNumberExamples.ts'
 import { TRADE_EXAMPLES } from './examples/tradeExamples.ts'
@@ -20,8 +21,9 @@ import { tradeMeasures } from './trade/tradeMeasures.ts'
 const numbers: Rule = {
   name: 'trade-numbers',
   kind: 'trade',
-  read(scene, scenes) {
-    if (scene.heading) return []
+  read(read, scenes) {
+    if (read.heading) return []
+    const scene = { ...read, partners: withoutExamples(read) }
     const { flows, before, told } = flowsOf(scene, scenes)
     if (flows.length === 0 && !goesOn(scene, before)) return []
     if (isSameNumber(scene, scenes, flows)) return []

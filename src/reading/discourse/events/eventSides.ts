@@ -1,6 +1,7 @@
 import type { Span } from '../../mentions/mention.ts'
 import { distinct, type Party, type PartyRef } from '../party.ts'
 import { guestWords } from '../../locales/guestWords.ts'
+import { journeyWords } from '../../locales/journeyWords.ts'
 import {
   mentionsOf,
   says,
@@ -30,6 +31,9 @@ export function eventChina(scene: Scene, names: Span[]): PartyRef | null {
       return { code: 'CN', place: null }
     // 两国领导人会见: the two nations, whatever province the text is about.
     if (scene.nation && says(scene, scene.words.nationsAgain)) return { code: 'CN', place: null }
+    // "Paid an official visit to China": so did its prime minister, and not to the province.
+    if (namesNation(scene) && says(scene, journeyWords(scene.language).ofNations))
+      return { code: 'CN', place: null }
     if (scene.nation && names.length === 0 && (scene.topic.national || !scene.topic.china))
       return { code: 'CN', place: null }
     return carriedChina(scene)?.value ?? (scene.nation ? { code: 'CN', place: null } : null)
@@ -42,6 +46,11 @@ export function eventChina(scene: Scene, names: Span[]): PartyRef | null {
     place: first.place ?? (places.length === 1 ? (places[0]?.place ?? null) : null),
   }
 }
+
+const namesNation = (scene: Scene): boolean =>
+  mentionsOf(scene.sentence, 'place').some(
+    (m) => m.side === 'china' && m.level === 'nation' && m.as === 'name' && m.pair === null,
+  )
 
 /** A city that is only where they met ("in Hangzhou") is no party of what was signed there. */
 export function hostOf(scene: Scene, china: PartyRef): PartyRef {

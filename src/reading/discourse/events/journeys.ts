@@ -1,7 +1,8 @@
 import { journeyWords } from '../../locales/journeyWords.ts'
 import { scriptOf } from '../../locales/script.ts'
 import type { PlaceMention, Span } from '../../mentions/mention.ts'
-import { clauseAt, mentionsOf, says, within, wordsIn, type Scene } from '../scene.ts'
+import { unitAfter } from '../../locales/unitWords.ts'
+import { clauseAt, mentionsOf, says, textFrom, within, wordsIn, type Scene } from '../scene.ts'
 import { carriedChina, carriedPartners } from '../sides.ts'
 import { eventDates } from './eventDates.ts'
 import { LARGEST_DELEGATION } from './headcount.ts'
@@ -10,6 +11,9 @@ import { LARGEST_DELEGATION } from './headcount.ts'
 const REACH = 16
 /** More people than that, sent over years, went on several journeys. */
 const LARGEST_PARTY = 60
+/** How far their number may stand behind the verb: "visited by about", "besuchten 2018 rund". */
+const BEHIND = 16
+const TOURISTS: ReadonlySet<string> = new Set(['tourists', 'passengers'])
 /** How far the travellers may stand before their verb. */
 const SUBJECT_REACH = 140
 
@@ -88,6 +92,17 @@ function isCrowd(scene: Scene): boolean {
       isCounted(scene, n.core.end),
   )
 }
+
+/** "90,000 tourists from Kenya visited": no delegation. */
+export const isOfCrowd = (scene: Scene, visit: Span): boolean =>
+  mentionsOf(scene.sentence, 'number').some(
+    (n) =>
+      !n.ordinal &&
+      n.value > LARGEST_PARTY &&
+      n.core.start - visit.end < BEHIND &&
+      within(n.core, clauseAt(scene, visit.start)) &&
+      TOURISTS.has(unitAfter(scene.language, textFrom(scene, n.core.end))?.unit ?? ''),
+  )
 
 /** People, vehicles or goods stand right behind a number. */
 function isCounted(scene: Scene, end: number): boolean {

@@ -15,7 +15,7 @@ import {
 import { eventDates, quotesIn } from './eventDates.ts'
 import type { EventFrame } from './frame.ts'
 import { countedNoun } from './headcount.ts'
-import { journeys } from './journeys.ts'
+import { isOfCrowd, journeys } from './journeys.ts'
 
 /** What a sentence says of a meeting, before its sides are known. */
 export interface Told {
@@ -41,7 +41,10 @@ export function told(scene: Scene, name: Told['name']): Told | null {
   const nouns = wordsIn(scene, scene.words.eventNoun)
   const verb = says(scene, scene.words.eventVerb)
   const journey = journeys(scene)
-  const visits = [...wordsIn(scene, scene.words.visit), ...journey]
+  const visits = [
+    ...wordsIn(scene, scene.words.visit).filter((word) => !isOfCrowd(scene, word)),
+    ...journey,
+  ]
   const dates = eventDates(scene)
   const dated = dates.some((d) => isDay(d))
   if (!name && visits.length === 0 && (nouns.length === 0 || !(verb || dated))) return null

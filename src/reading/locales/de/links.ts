@@ -53,7 +53,7 @@ export const de: LinkWords = {
   operatedBy: /(?<!\p{L})(?:von(?: der)?|durch die)\s$/iu,
   airline: /^\s(?:Air|Airlines?|Airways|Cargo)(?!\p{L})/u,
   suchAs:
-    /^(?:\s(?:ländern?|staaten))?\s?,?\s?(?:wie(?: etwa| zum beispiel)?|darunter|etwa|beispielsweise|zum beispiel|z\. ?b\.|insbesondere|vor allem)\s(?:die\s|der\s)?$/iu,
+    /^["“‘]?(?:\s(?:ländern?|staaten))?\s?,?\s?(?:wie(?: etwa| zum beispiel)?|darunter|etwa|beispielsweise|zum beispiel|z\. ?b\.|insbesondere|vor allem)\s(?:die\s|der\s)?$/iu,
   suchAsBefore: /^ und (?:andere[nrm]?|weitere[nrm]?)\s(?:\p{Ll}+\s){0,2}$/iu,
   sumsUp: NEVER,
   together: /^\s(?:und|mit)\s$/u,

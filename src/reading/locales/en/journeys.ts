@@ -74,5 +74,8 @@ export const en: JourneyWords = {
     'welcomed',
     'played host to',
   ]),
+  ofNations: wordPattern([
+    '(?:official|state|formal|working) (?:goodwill )?visits?(?= (?:to|of) )',
+  ]),
   party: /(?<!\p{L})(?:with|from|in|to|and)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}$/iu,
 }

@@ -55,7 +55,7 @@ export const en: LinkWords = {
   operatedBy: /(?<!\p{L})(?:operated|run|served|flown|carried out) (?:jointly )?by (?:the )?$/iu,
   airline: /^\s(?:Air|Airlines?|Airways|Cargo|Aviation)(?!\p{L})/u,
   suchAs:
-    /^\s?,?\s?(?:such as|like|including|among them|for example|e\.g\.|notably|especially)\s(?:the\s)?$/iu,
+    /^["”’]?\s?,?\s?(?:such as|like|including|among them|for example|e\.g\.|notably|especially)\s(?:the\s)?$/iu,
   suchAsBefore: /^,? and other\s(?:\p{Ll}+\s){0,2}$/iu,
   sumsUp: NEVER,
   together: /^\s(?:and|with)\s$/u,

@@ -84,5 +84,6 @@ export const zh: JourneyWords = {
     '接待',
     '迎来',
   ]),
+  ofNations: partPattern(['(?:国事|正式|工作)访问']),
   party: /[与同和在来赴从](?:自)?\p{Script=Han}{0,2}$/u,
 }

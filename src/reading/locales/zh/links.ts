@@ -42,7 +42,7 @@ export const zh: LinkWords = {
   bordered: /^(?:接壤|相邻|毗邻|交界|隔[江河海]相望|山水相连|一[江河]之隔)/u,
   operatedBy: /由$/u,
   airline: /^(?:省)?(?:航空|货运航空)/u,
-  suchAs: /^(?:国家|各国)?[，,（(]?(?:如|例如|比如|包括|尤其是|特别是)$/u,
+  suchAs: /^[”」]?(?:国家|各国)?[，,（(]?(?:如|例如|比如|包括|尤其是|特别是)$/u,
   suchAsBefore: /^等(?:多个|多国|主要|沿线)?$/u,
   sumsUp: /等$/u,
   together: NEVER,

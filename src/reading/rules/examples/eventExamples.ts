@@ -4,6 +4,11 @@ import type { Example } from '../rule.ts'
 export const NAMED_EXAMPLES: Example[] = [
   {
     language: 'en',
+    text: 'At the “2021 Foreign Trade Press Conference” in Harbin, customs said that trade with Japan grew 6 percent.',
+    finds: [],
+  },
+  {
+    language: 'en',
     published: '2018-12-09',
     text: 'Over 250 guests attended the Zimbabwe-Zhejiang Business Forum, which was held in Harare on June 11.',
     finds: [
@@ -73,6 +78,36 @@ export const NAMED_EXAMPLES: Example[] = [
 
 /** Ways to tell that one side visited the other. */
 export const VISIT_EXAMPLES: Example[] = [
+  {
+    language: 'en',
+    text: 'Chengdu is home to many Italian restaurants. The prime minister of Italy paid an official visit to China from 4 to 6 May 2019.',
+    finds: [{ china: 'CN', partner: 'IT', from: '2019-05-04', to: '2019-05-06' }],
+  },
+  {
+    language: 'de',
+    text: 'In Changchun arbeiten viele Deutsche. Der deutsche Außenminister war am 4. Mai 2019 zu einem offiziellen Besuch in China.',
+    finds: [{ china: 'CN', partner: 'DE', from: '2019-05-04' }],
+  },
+  {
+    language: 'zh',
+    text: '成都有许多意大利餐厅。意大利总理2019年5月4日至6日对中国进行正式访问。',
+    finds: [{ china: 'CN', partner: 'IT' }],
+  },
+  {
+    language: 'en',
+    text: 'Over 40,000 Vietnamese tourists visited Guilin, Guangxi, in 2018.',
+    finds: [],
+  },
+  {
+    language: 'en',
+    text: 'In 2018 Guilin in Guangxi was visited by 40,000 Vietnamese tourists.',
+    finds: [],
+  },
+  {
+    language: 'de',
+    text: '2018 besuchten rund 40.000 vietnamesische Touristen Guilin in Guangxi.',
+    finds: [],
+  },
   {
     language: 'en',
     published: '2023-04-20',

@@ -4,6 +4,11 @@ import type { Example } from '../rule.ts'
 export const TRADE_PARTS_EXAMPLES: Example[] = [
   {
     language: 'en',
+    text: 'In 2020 trade of Shanxi with countries along the "Belt and Road" such as Kenya, Iran and Laos doubled.',
+    finds: [{ partner: 'BRI', growthPct: 100 }],
+  },
+  {
+    language: 'en',
     text: "Yunnan's total imports and exports hit 90 billion yuan. Exports rose 12 percent to 50 billion yuan. Trade between Yunnan and Laos came to 7 billion yuan.",
     finds: [{ partner: 'LA', flow: 'total', amount: 7000000000 }],
   },
