@@ -54,6 +54,10 @@ export function resolveCandidates(
           last !== undefined && LIST.test(text.slice(last.end, candidate.start))
             ? last.referent?.within
             : undefined,
+        isAmongCities:
+          last?.referent?.level === 'city' &&
+          LIST.test(text.slice(last.end, candidate.start)) &&
+          GOES_ON.test(text.slice(candidate.end, candidate.end + 8)),
       },
       // In English a capital inside the sentence tells a name from a word; in German all nouns have one.
       language === 'en' && candidate.start > 3,
@@ -101,12 +105,16 @@ function isCutByCertain(candidates: readonly Candidate[], at: number): boolean {
 
 /** 越南北宁、北江: what follows in a list lies where the one before it lies. */
 const LIST = /^(?:[、和及与,，]|,?\s(?:and|und|&)\s|,\s)$/u
+const GOES_ON = /^(?:[、和及与]|,?\s(?:and|und|&)\s\p{Lu}|,\s\p{Lu})/u
 
 /** How much ten times the inhabitants count against the evidence: Melbourne stays in Australia beside Philadelphia. */
 const SIZE = 1.5
 /** "Perth, Scotland": what its country stands beside is decided. */
 const BESIDE = 6
 const DECISIVE = 9
+
+/** As much as a word for the rank. */
+const AMONG_CITIES = 3
 
 /** Evidence for a city or region abroad from nothing but the sentence: less than any country named. */
 const JOINED = 0.5
@@ -151,7 +159,15 @@ interface Surroundings {
   isInsideAbroad: boolean
   /** Country or province of the name before it in a list. */
   listedIn: string | undefined
+  /** A city stands before it in a list that goes on: "Kazan, Perm and Ufa". */
+  isAmongCities: boolean
 }
+
+/** The city of a name that is also that of its region; "Seattle, Washington and …" names a state. */
+const isCityOfMany = (referent: Referent, { namings }: Candidate, within: string | undefined) =>
+  referent.level === 'city' &&
+  referent.within === within &&
+  !namings.some((other) => other.referent !== null && isState(other.referent))
 
 /** "Buenos Aires Province"; "Chaoyang District", which is not the larger Chaoyang. */
 function weighRank({ referent, trust }: Naming, { rank, isTown }: Ranked): number {
@@ -162,11 +178,13 @@ function weighRank({ referent, trust }: Naming, { rank, isTown }: Ranked): numbe
 function choose(
   candidate: Candidate,
   ranked: Ranked,
-  { anchors, context, isJoined, home, isTwinned: twinned, isInsideAbroad, listedIn }: Surroundings,
+  surroundings: Surroundings,
   isMidSentence: boolean,
   text: string,
   mayBeKnown: boolean,
 ): Naming | null {
+  const { anchors, context, isJoined, home, isTwinned: twinned } = surroundings
+  const { isInsideAbroad, listedIn, isAmongCities } = surroundings
   const [only, second] = candidate.namings
   if (only !== undefined && second === undefined && only.trust === 'free' && !isInsideAbroad)
     return only
@@ -195,6 +213,7 @@ function choose(
       SIZE * Math.log10(referent.weight + 1) +
       (evidence >= BESIDE ? DECISIVE : evidence) +
       weighRank(naming, ranked) +
+      (isAmongCities && isCityOfMany(referent, candidate, listedIn) ? AMONG_CITIES : 0) +
       (naming.trust === 'free' ? 1.5 : 0)
     if (score > bestScore) {
       best = naming

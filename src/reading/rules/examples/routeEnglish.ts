@@ -3,6 +3,15 @@ import type { Example } from '../rule.ts'
 export const ROUTE_ENGLISH: Example[] = [
   {
     language: 'en',
+    text: 'This year new flights were opened between Harbin and Kazan, Perm and Ufa.',
+    finds: [
+      { china: 'CN-HL', chinaPlace: 'Harbin', partner: 'RU', partnerPlace: 'Kazan' },
+      { partner: 'RU', partnerPlace: 'Perm' },
+      { partner: 'RU', partnerPlace: 'Ufa' },
+    ],
+  },
+  {
+    language: 'en',
     text: 'A cargo flight links Sanya with the Norwegian capital Oslo and the Swedish city of Malmö.',
     finds: [
       { china: 'CN-HI', chinaPlace: 'Sanya', partner: 'NO', partnerPlace: 'Oslo' },

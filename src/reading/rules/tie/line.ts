@@ -102,7 +102,7 @@ function withListedEnds(scene: Scene, ends: Party[], here: Party[]): Party[] {
     const isNext =
       last !== undefined &&
       all.has(last) &&
-      last.code !== party.code &&
+      (last.code !== party.code || (last.level === 'city' && party.level === 'city')) &&
       scene.links.list.test(textBetween(scene, last.end, party.start))
     if (isNext) all.add(party)
   })
