@@ -21,9 +21,10 @@ import { tradeMeasures } from './trade/tradeMeasures.ts'
 const numbers: Rule = {
   name: 'trade-numbers',
   kind: 'trade',
-  read(read, scenes) {
-    if (read.heading) return []
-    const scene = { ...read, partners: withoutExamples(read) }
+  read(whole, scenes) {
+    if (whole.heading) return []
+    const partners = withoutExamples(whole)
+    const scene = partners.length === whole.partners.length ? whole : { ...whole, partners }
     const { flows, before, told } = flowsOf(scene, scenes)
     if (flows.length === 0 && !goesOn(scene, before)) return []
     if (isSameNumber(scene, scenes, flows)) return []

@@ -11,7 +11,7 @@ import { LARGEST_DELEGATION } from './headcount.ts'
 const REACH = 16
 /** More people than that, sent over years, went on several journeys. */
 const LARGEST_PARTY = 60
-/** How far their number may stand behind the verb: "visited by about", "besuchten 2018 rund". */
+/** How far the number of tourists may stand behind the verb: "visited by about", "besuchten 2018 rund". */
 const BEHIND = 16
 const TOURISTS: ReadonlySet<string> = new Set(['tourists', 'passengers'])
 /** How far the travellers may stand before their verb. */
@@ -94,7 +94,7 @@ function isCrowd(scene: Scene): boolean {
 }
 
 /** "90,000 tourists from Kenya visited": no delegation. */
-export const isOfCrowd = (scene: Scene, visit: Span): boolean =>
+export const isOfTourists = (scene: Scene, visit: Span): boolean =>
   mentionsOf(scene.sentence, 'number').some(
     (n) =>
       !n.ordinal &&

@@ -15,7 +15,7 @@ import {
 import { eventDates, quotesIn } from './eventDates.ts'
 import type { EventFrame } from './frame.ts'
 import { countedNoun } from './headcount.ts'
-import { isOfCrowd, journeys } from './journeys.ts'
+import { isOfTourists, journeys } from './journeys.ts'
 
 /** What a sentence says of a meeting, before its sides are known. */
 export interface Told {
@@ -42,7 +42,7 @@ export function told(scene: Scene, name: Told['name']): Told | null {
   const verb = says(scene, scene.words.eventVerb)
   const journey = journeys(scene)
   const visits = [
-    ...wordsIn(scene, scene.words.visit).filter((word) => !isOfCrowd(scene, word)),
+    ...wordsIn(scene, scene.words.visit).filter((word) => !isOfTourists(scene, word)),
     ...journey,
   ]
   const dates = eventDates(scene)

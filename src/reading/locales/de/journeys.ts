@@ -81,7 +81,7 @@ export const de: JourneyWords = {
     'empfangen',
   ]),
   ofNations: wordPattern([
-    '(?:offizielle[mnr]?|offizielles) (?:staats)?besuchs?(?= (?:in|nach|der) )',
+    'offizielle[mnrs]? (?:staats)?besuchs?(?= (?:in|nach|der) )',
     'staatsbesuchs?(?= (?:in|nach|der) )',
   ]),
   party: /(?<!\p{L})(?:mit|aus|in|nach|und)\s+(?:de[rmn]\s+)?(?:\p{L}+\s+){0,2}$/iu,

@@ -8,6 +8,11 @@ export const NAMED_EXAMPLES: Example[] = [
     finds: [],
   },
   {
+    language: 'de',
+    text: 'Auf der „Außenhandels-Pressekonferenz 2021“ in Harbin nannte der Zoll 6 Prozent Zuwachs im Handel mit Japan.',
+    finds: [],
+  },
+  {
     language: 'en',
     published: '2018-12-09',
     text: 'Over 250 guests attended the Zimbabwe-Zhejiang Business Forum, which was held in Harare on June 11.',
