@@ -17,6 +17,12 @@ export interface DealWords {
   investedAgain: RegExp
   /** Ends right before the price of a firm that is bought: "bought the loss-making Borgtec for". */
   takesOver: RegExp
+  /** Between a sum and the place of a firm: the firm, or a share of it, is bought for it. */
+  buysBehind: RegExp
+  /** Ends right before the place that money comes from: "investment from", 来自. */
+  investedFrom: RegExp
+  /** Begins right behind a place: a firm of that place is named, "Chinese company", "-based". */
+  isFirm: RegExp
   /** What such money is put into: a plant, a phase, a share. */
   works: RegExp
   /** Sums that are earned, owed or given: sales, taxes, loans. */

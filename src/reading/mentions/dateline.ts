@@ -15,6 +15,10 @@ const AGENCY = `(?:\\((?:${AGENCIES})\\)|/(?:${AGENCIES})/)`
 /** `Berlin (SANA)-The`: behind an agency the dash may stand close. */
 const CLOSE_DASH = '\\s{0,3}(?:--|[—–-])\\s{0,3}'
 
+/** `LAHORE, Pakistan:`, `JAKARTA, Oct 18:`, `NANNING (Sept 17):`. */
+const COLON_TAIL =
+  '(?:, \\p{Lu}\\p{L}{2,15}(?: \\p{Lu}\\p{L}{2,15})?\\.?(?: \\d{1,2})?|,? ?\\(\\p{Lu}\\p{L}{2,9}\\.? \\d{1,2}\\))?'
+
 const LATIN = [
   new RegExp(
     `^${CAPITAL_PLACE}${TAIL}\\s{0,2}(?:\\([^()\\n]{2,40}\\)|/[^/\\n]{2,40}/)${DASH}`,
@@ -29,6 +33,8 @@ const LATIN = [
     'u',
   ),
   new RegExp(`^${PLACE}${TAIL}\\s{0,2}${AGENCY}${CLOSE_DASH}`, 'u'),
+  new RegExp(`^${CAPITAL_PLACE}(?:—|--)(?=\\p{Lu})`, 'u'),
+  new RegExp(`^${CAPITAL_PLACE}${COLON_TAIL}:\\s{1,3}(?=[\\p{Lu}“"‘'])`, 'u'),
   new RegExp(`^\\((?:${AGENCIES})\\)(?:${DASH}|\\s{1,3})`, 'u'),
 ]
 
@@ -49,10 +55,20 @@ const CHINESE = [
  * `TAIYUAN, March 13 (Xinhua) -- `, `MINSK. KAZINFORM - `, `Berlin (dpa) – `, `中新社兰州7月6日电 (记者 闫姣)`.
  */
 export function datelineLength(paragraph: string): number {
-  const head = paragraph.slice(0, 160)
+  const stamp = stampLength(paragraph)
+  const head = paragraph.slice(stamp, stamp + 160)
   for (const pattern of [...LATIN, ...CHINESE]) {
     const match = pattern.exec(head)
-    if (match !== null && match[0].length < paragraph.length) return match[0].length
+    const length = stamp + (match?.[0].length ?? 0)
+    if (match !== null && length < paragraph.length) return length
   }
-  return 0
+  return stamp
 }
+
+/** The day of publication that a page sets before its first words: `date 2023-09-17 NANNING: …`, `发布时间：2023-09-17 …`. */
+const STAMP =
+  /^\s{0,3}(?:date|published|publication date|datum|veröffentlicht(?: am)?|发布时间|发布日期|日期|时间)\s?[:\uFF1A]?\s{0,2}[12]\d{3}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?\s{1,3}(?=\S)/iu
+
+/** Length of that stamp; 0 where there is none. */
+export const stampLength = (paragraph: string): number =>
+  STAMP.exec(paragraph.slice(0, 80))?.[0].length ?? 0

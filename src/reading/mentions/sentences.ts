@@ -3,7 +3,7 @@ import { sentences as de } from '../locales/de/sentences.ts'
 import { sentences as en } from '../locales/en/sentences.ts'
 import type { SentenceWords } from '../locales/sentenceWords.ts'
 import { sentences as zh } from '../locales/zh/sentences.ts'
-import { datelineLength } from './dateline.ts'
+import { datelineLength, stampLength } from './dateline.ts'
 import type { Span } from './mention.ts'
 
 /**
@@ -48,8 +48,10 @@ export function splitSentences(text: string, language: Language, offset = 0): Sp
     for (let at = from; at < to;) at = push(at, to)
   }
   const brackets = new Brackets(text)
+  const stamp = stampLength(text)
   let start = datelineLength(text)
-  if (start > 0) pushAll(0, start)
+  if (stamp > 0) pushAll(0, stamp)
+  if (start > stamp) pushAll(stamp, start)
   for (const match of text.matchAll(ENDING)) {
     const marks = match.groups?.['marks'] ?? ''
     const at = match.index

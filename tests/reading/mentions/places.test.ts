@@ -390,6 +390,14 @@ const WAYS: readonly Row[] = [
     ['NANNING=CN-GX/Nanning dateline', 'China=CN dateline', 'Nanning=CN-GX/Nanning'],
   ],
   ['en', 'HÀ NỘI — Growers met.', ['HÀ NỘI=VN/Hanoi dateline']],
+  ['en', 'LAHORE: Growers met in Nanning.', ['LAHORE=PK/Lahore dateline', 'Nanning=CN-GX/Nanning']],
+  [
+    'en',
+    'LAHORE, Pakistan: Growers met in Nanning.',
+    ['LAHORE=PK/Lahore dateline', 'Pakistan=PK dateline', 'Nanning=CN-GX/Nanning'],
+  ],
+  ['en', 'NANNING (Sept 17):', ['NANNING=CN-GX/Nanning dateline']],
+  ['en', 'ASTANA—Kazakh growers met.', ['ASTANA=KZ/Astana dateline', 'Kazakh=KZ adjective']],
   [
     'en',
     'Beijing (ABCD)-The growers met in Nanning.',

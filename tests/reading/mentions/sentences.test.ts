@@ -27,6 +27,8 @@ const rows: Row[] = [
     'en',
     ['"We came early.', 'We stay late," Wu said.', '"Good."', 'Her guest smiled.'],
   ],
+  ['the stamp of a page', 'en', ['date 2023-09-17', 'NANNING (Sept 17):', 'Growers met.', 'So.']],
+  ['a dateline with a colon', 'en', ['JAKARTA, Oct 18:', 'The growers met.', 'They agreed.']],
   ['a question that goes on', 'en', ['"Why wait?" he asked.', 'Nobody knew!']],
   ['brackets hold together', 'en', ['The fair (see p. 3. It is long.) closed.', 'Guests left.']],
   ['web addresses and lost spaces', 'en', ['Read example.org for more.']],

@@ -136,6 +136,12 @@ export const deals: DealWords = {
   ]),
   takesOver:
     /(?<!\p{L})(?:kaufte|übernahm|erwarb)\s(?:\d{4}\s)?(?:(?:die|den|das)\s)?(?:\p{Ll}[\p{L}-]{1,20}\s){0,3}(?:\p{Lu}[\p{L}\p{N}&.-]{1,30}\s){1,4}für\s(?:(?:rund|etwa|knapp|mehr als|über)\s)?$/u,
+  buysBehind:
+    /^\s(?:für)\s(?:(?:die|den|das|eine[nr]?)\s)?(?:(?:übernahme|kauf|erwerb)\s)?(?:[\p{L}\d,%-]{1,20}\s){0,4}?(?:(?:anteils?|anteile|prozent|beteiligung|übernahme|kauf|erwerb)\s)(?:(?:an|am|der|des|von|vom)\s){1,2}$/iu,
+  investedFrom:
+    /(?<!\p{L})(?:(?:\p{L}+)?investitionen|kapital|gelder|mittel)\s(?:\p{L}{2,14}\s){0,3}?aus\s(?:(?:der|dem|den)\s)?$/iu,
+  isFirm:
+    /^\s(?:(?:Staats|Bau|Energie|Chemie|Auto)?[Kk]onzern|\p{L}{0,20}(?:[Ff]irma|[Ff]irmen|[Uu]nternehmen|[Kk]onzerne?|[Gg]ruppe|[Ii]nvestor(?:en)?|[Hh]ersteller|[Bb]etreiber|[Zz]ulieferer|[Ee]ntwickler))[sn]?(?!\p{L})/u,
   works: wordPattern([
     '(?:\\p{L}+)?werke?[ns]?',
     '(?:\\p{L}+)?fabrik(?:en)?',

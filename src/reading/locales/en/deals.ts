@@ -172,6 +172,12 @@ export const deals: DealWords = {
   ]),
   takesOver:
     /(?<!\p{L})(?:bought|acquired|purchased|took over|takeover of|acquisition of)\s(?:the\s)?(?:\p{Ll}[\p{L}-]{1,20},?\s){0,4}(?:\p{Lu}[\p{L}\p{N}&.-]{1,30},?\s){1,4}(?:from\s[^,;.]{2,40}\s)?for\s(?:(?:about|around|some|nearly|more than|over|a total of)\s)?$/u,
+  buysBehind:
+    /^\s(?:(?:\([^()]{1,30}\)|in cash|in total)\s)?(?:to (?:buy|acquire|purchase|take over|gain)|for|(?:on|in) (?:buying|acquiring)|buying|acquiring)\s(?:the\s|an?\s|all of\s|control of\s)?(?:[\p{Ll}\d.%-]{1,16}\s){0,6}?(?:(?:stakes?|shares?|per ?cent|holding|interest)\s(?:in|of)\s)?(?:the\s)?$/iu,
+  investedFrom:
+    /(?<!\p{L})(?:investments?|invested|fdi|capital|funds|funding|money)\s(?:\p{Ll}{2,14}\s){0,3}?(?:coming\s)?from\s(?:companies\sin\s)?(?:the\s)?$/iu,
+  isFirm:
+    /^(?:['’]s)?[\s-](?:(?:based|owned|listed|backed|private|state)[\s-]){0,2}(?:\p{Ll}[\p{L}-]{2,20}\s){0,2}?(?:company|companies|corporation|firms?|enterprises?|groups?|investors?|manufacturers?|makers?|producers?|developers?|giant|conglomerate|start-?ups?|suppliers?|operators?|processors?)(?!\p{L})/u,
   works: wordPattern([
     'plants?',
     'factor(?:y|ies)',
@@ -239,7 +245,6 @@ export const deals: DealWords = {
     'actually used',
     'put (?:[^,;]{0,80} )?to (?:actual )?use',
     'put into use',
-    'investments? from',
     'utili[sz]ed',
   ]),
   outward: wordPattern([

@@ -119,6 +119,9 @@ export const deals: DealWords = {
     '引进',
   ]),
   takesOver: NEVER,
+  buysBehind: /^(?:收购|购买|买下|入股|并购)$/u,
+  investedFrom: /来自$/u,
+  isFirm: /^(?:[的籍]?[\p{Script=Han}]{0,8})?(?:企业|公司|集团|厂商|财团)/u,
   works: partPattern([
     '厂',
     '研发中心',

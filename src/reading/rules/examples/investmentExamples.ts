@@ -3,6 +3,38 @@ import type { Example } from '../rule.ts'
 export const INVESTMENT_EXAMPLES: Example[] = [
   {
     language: 'en',
+    text: 'Kenya recorded a total of 22 billion dollars in investment value from China over the last seven years.',
+    finds: [{ china: 'CN', partner: 'KE', flow: 'outward', amount: 22000000000 }],
+  },
+  {
+    language: 'en',
+    text: 'Guangdong drew 3 billion dollars in investment from Germany in 2022.',
+    finds: [{ china: 'CN-GD', partner: 'DE', flow: 'inward', amount: 3000000000, from: '2022' }],
+  },
+  {
+    language: 'en',
+    text: 'Uganda signed an agreement with the Chinese firm Yunnan Sunlight for a park. The firm will invest 300 million dollars.',
+    finds: [{ china: 'CN-YN', partner: 'UG', flow: 'outward', amount: 300000000 }],
+  },
+  {
+    language: 'en',
+    text: 'Hunan Lotus has paid 286 million dollars to acquire 57 percent of Brazilian grain trader Verde.',
+    finds: [{ china: 'CN-HN', partner: 'BR', flow: 'outward', amount: 286000000 }],
+  },
+  {
+    language: 'de',
+    text: 'Die Investitionen aus China in Hessen erreichten 2022 rund 800 Millionen Euro.',
+    finds: [
+      { china: 'CN', partner: 'DE', partnerPlace: 'Hesse', flow: 'outward', approx: 'about' },
+    ],
+  },
+  {
+    language: 'zh',
+    text: '肯尼亚2022年吸引来自湖南的投资3亿美元。',
+    finds: [{ china: 'CN-HN', partner: 'KE', flow: 'outward', amount: 300000000 }],
+  },
+  {
+    language: 'en',
     text: 'Ningbo hosted guests from Kenya. Kenya has invested 3 billion dollars in its own roads since 2011.',
     finds: [],
   },

@@ -3,6 +3,7 @@ import {
   clauseAt,
   mentionsOf,
   textBefore,
+  textBetween,
   textFrom,
   within,
   wordsIn,
@@ -13,6 +14,10 @@ import type { PlaceMention, Span } from '../../mentions/mention.ts'
 /** Who puts the money in: as a word says it, else by the place that it goes into, else by the one that acts. */
 export function flowOf(scene: Scene, scenes: Scene[], amount: Span): InvestmentFlow {
   const clause = clauseAt(scene, amount.start)
+  const source = placesOf(scene).find(
+    (m) => within(m, clause) && scene.words.investedFrom.test(textBefore(scene, m.start)),
+  )
+  if (source) return source.side === 'china' ? 'outward' : 'inward'
   const inward = wordsIn(scene, scene.words.inward).some((w) => within(w, clause))
   const outward = wordsIn(scene, scene.words.outward).some((w) => within(w, clause))
   if (inward !== outward) return inward ? 'inward' : 'outward'
@@ -24,10 +29,11 @@ export function flowOf(scene: Scene, scenes: Scene[], amount: Span): InvestmentF
   const before = scenes[scene.index - 1]
   return (
     flowInto(scene, own) ??
-    flowOfActor(own) ??
+    flowOfFirm(scene, own) ??
+    flowOfActor(own.filter((m) => m.start < amount.start)) ??
     flowInto(scene, named) ??
     flowOfActor(named) ??
-    (before ? (flowInto(before, placesOf(before)) ?? flowOfActor(placesOf(before))) : null) ??
+    (before ? flowBefore(before) : null) ??
     'outward'
   )
 }
@@ -44,8 +50,31 @@ const isOfFundedFirms = (scene: Scene): boolean =>
     )
   })
 
-/** "Acquired the Danish Borgtec for 3 million": the place of the firm that is bought. */
+/** "The committee signed a contract with a firm from Yunnan": what the firm then puts in comes from it. */
+const flowBefore = (before: Scene): InvestmentFlow | null =>
+  flowInto(before, placesOf(before)) ??
+  flowOfFirm(before, placesOf(before)) ??
+  flowOfActor(placesOf(before))
+
+/** The places of one side alone are those of firms: they put the money in, whoever signs with them. */
+function flowOfFirm(scene: Scene, named: PlaceMention[]): InvestmentFlow | null {
+  const firms = named.filter(
+    (m) =>
+      scene.words.isFirm.test(textFrom(scene, m.end)) ||
+      scene.words.firmsFrom.test(textBefore(scene, m.start)),
+  )
+  const [firm] = firms
+  if (!firm || firms.some((m) => m.side !== firm.side)) return null
+  return firm.side === 'china' ? 'outward' : 'inward'
+}
+
+/** "Acquired the Danish Borgtec for 3 million", "paid 3 million to buy the Danish Borgtec": the place of the firm that is bought. */
 function boughtFirm(scene: Scene, amount: Span): PlaceMention | undefined {
+  const bought = placesOf(scene).find(
+    (m) =>
+      m.start >= amount.end && scene.words.buysBehind.test(textBetween(scene, amount.end, m.start)),
+  )
+  if (bought) return bought
   const before = textBefore(scene, amount.start)
   const purchase = scene.words.takesOver.exec(before)
   const from = scene.sentence.start + (purchase?.index ?? before.length)
