@@ -29,9 +29,9 @@ export function OpeningYears({ atlas, facts, language }: OpeningYearsProps) {
     <section className="chart time-strip" aria-label={words.time.title}>
       <div className="time-side">
         <h2>{words.time.title}</h2>
-        {undated.length > 0 && (
+        {undated.total > 0 && (
           <button type="button" className="time-undated">
-            {words.time.undated} <b>{formatNumber(undated.length)}</b>
+            {words.time.undated} <b>{formatNumber(undated.total)}</b>
           </button>
         )}
         <div className="time-links">
@@ -53,7 +53,7 @@ export function OpeningYears({ atlas, facts, language }: OpeningYearsProps) {
               {columns.map((column) => {
                 let top = most
                 return KINDS.map((kind) => {
-                  const count = column.facts[kind].length
+                  const count = column.counts[kind]
                   top -= count
                   return count === 0 ? null : (
                     <rect

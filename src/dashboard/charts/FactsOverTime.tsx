@@ -1,9 +1,14 @@
 import { useId, useMemo, useState } from 'react'
-import { KINDS, type Fact } from '../../model/fact.ts'
+import { KINDS } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { formatNumber } from '../format.ts'
 import { selectFacts } from '../select/facts.ts'
-import { selectFactsOverTime, type FactsOverTime as Time } from '../select/factsOverTime.ts'
+import {
+  selectFactsOverTime,
+  undatedAmong,
+  type FactsOverTime as Time,
+  type KindTally,
+} from '../select/factsOverTime.ts'
 import { selectThings } from '../select/things.ts'
 import { useYearDrag, type Years } from '../useYearDrag.ts'
 import type { InterfaceLanguage, View } from '../view.ts'
@@ -39,18 +44,12 @@ export function FactsOverTime({ atlas, view, width: fixed, onOpen, onYears }: Fa
   const { language } = view
   const words = chartWords[language]
   const { bounds } = atlas.columns
-  const time = useMemo(
-    () =>
-      selectFactsOverTime(
-        selectThings(atlas, selectFacts(atlas, { ...view, from: null, to: null })),
-        bounds,
-      ),
-    [atlas, view, bounds],
+  const things = useMemo(
+    () => selectThings(atlas, selectFacts(atlas, { ...view, from: null, to: null })),
+    [atlas, view],
   )
-  const isEmpty = time.most === 0 && time.undated.length === 0
-  const open = (facts: readonly Fact[]) => {
-    onOpen(facts.map(({ id }) => id))
-  }
+  const time = useMemo(() => selectFactsOverTime(things, bounds), [things, bounds])
+  const isEmpty = time.most === 0 && time.undated.total === 0
   return (
     <section
       className="chart time-strip"
@@ -67,15 +66,15 @@ export function FactsOverTime({ atlas, view, width: fixed, onOpen, onYears }: Fa
         <p className="visually-hidden">
           {words.time.subtitle} {timeSummary(time, language)}
         </p>
-        {time.undated.length > 0 && (
+        {time.undated.total > 0 && (
           <button
             type="button"
             className="time-undated"
             onClick={() => {
-              open(time.undated)
+              onOpen(undatedAmong(things).map(({ id }) => id))
             }}
           >
-            {words.time.undated} <b>{formatNumber(time.undated.length)}</b>
+            {words.time.undated} <b>{formatNumber(time.undated.total)}</b>
           </button>
         )}
         <div className="time-links">
@@ -148,8 +147,6 @@ const clamp = (year: number, { first, last }: { first: number; last: number }) =
 
 function TimeTable({ time, language }: { time: Time; language: InterfaceLanguage }) {
   const { columns, time: words } = chartWords[language]
-  const count = (facts: readonly Fact[]) =>
-    KINDS.map((kind) => facts.filter((fact) => fact.kind === kind).length)
   return (
     <ChartTable
       caption={words.caption}
@@ -161,19 +158,21 @@ function TimeTable({ time, language }: { time: Time; language: InterfaceLanguage
       rows={[
         ...time.columns
           .filter(({ total }) => total > 0)
-          .map(({ year, facts, total }) => ({
-            key: String(year),
-            cells: [year, ...KINDS.map((kind) => facts[kind].length), total],
+          .map((column) => ({
+            key: String(column.year),
+            cells: [column.year, ...kindsOf(column), column.total],
           })),
-        ...(time.undated.length === 0
+        ...(time.undated.total === 0
           ? []
           : [
               {
                 key: 'undated',
-                cells: [words.undated, ...count(time.undated), time.undated.length],
+                cells: [words.undated, ...kindsOf(time.undated), time.undated.total],
               },
             ]),
       ]}
     />
   )
 }
+
+const kindsOf = ({ counts }: KindTally) => KINDS.map((kind) => counts[kind])

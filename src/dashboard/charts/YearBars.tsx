@@ -1,14 +1,12 @@
 import { useState, type KeyboardEvent, type MouseEvent } from 'react'
-import { Bar, BarChart, XAxis, YAxis } from 'recharts'
 import { KINDS } from '../../model/fact.ts'
 import type { FactsOverTime, YearColumn } from '../select/factsOverTime.ts'
 import type { YearDrag, Years } from '../useYearDrag.ts'
 import type { InterfaceLanguage } from '../view.ts'
 import { sharedWords } from '../words.ts'
 import { chartWords } from './words.ts'
-import { AXIS_HEIGHT, BARS_HEIGHT, namedYears, STRIP_MARGIN, yearScale } from './yearScale.ts'
-
-const LEAST_TICK = 44
+import { YearMarks } from './YearMarks.tsx'
+import { BARS_HEIGHT, yearScale } from './yearScale.ts'
 
 export interface YearBarsProps {
   time: FactsOverTime
@@ -31,8 +29,8 @@ export function YearBars({ time, language, width, chosen, drag, onYears }: YearB
   const [current, setCurrent] = useState<number | null>(null)
   const [pointed, setPointed] = useState<number | null>(null)
   const first = time.columns[0]?.year ?? 0
-  const bounds = { first, last: time.columns.at(-1)?.year ?? first }
-  const scale = yearScale(bounds, width)
+  const bounds = { from: first, to: time.columns.at(-1)?.year ?? first }
+  const scale = yearScale({ first, last: bounds.to }, width)
   const reachable = filled.some(({ year }) => year === current) ? current : filled.at(-1)?.year
   const shown = filled.find(({ year }) => year === pointed)
 
@@ -50,56 +48,13 @@ export function YearBars({ time, language, width, chosen, drag, onYears }: YearB
       onYears({ from: Math.min(chosen.from, year), to: Math.max(chosen.to, year) })
       return
     }
-    onYears(
-      isAlone(year, chosen) ? { from: bounds.first, to: bounds.last } : { from: year, to: year },
-    )
+    onYears(isAlone(year, chosen) ? bounds : { from: year, to: year })
   }
 
   return (
     <>
       <div aria-hidden="true" className="time-drawing">
-        <BarChart
-          width={width}
-          height={BARS_HEIGHT + AXIS_HEIGHT}
-          data={time.columns.map((column) => ({ year: column.year, ...countsOf(column) }))}
-          margin={{ top: 2, right: STRIP_MARGIN, bottom: 0, left: STRIP_MARGIN }}
-          // In px it would be more than a year has where the strip is narrow.
-          barCategoryGap={scale.band > 8 ? '8%' : Math.min(0.5, scale.band / 4)}
-          accessibilityLayer={false}
-        >
-          <XAxis
-            dataKey="year"
-            ticks={namedYears(bounds, scale.band, LEAST_TICK)}
-            interval={0}
-            height={AXIS_HEIGHT}
-            tickLine={false}
-            axisLine={{ stroke: 'var(--base)' }}
-            tickMargin={3}
-          />
-          <YAxis hide width={0} domain={[0, Math.max(1, time.most)]} />
-          {KINDS.map((kind) => (
-            <Bar
-              key={kind}
-              dataKey={kind}
-              stackId="kinds"
-              isAnimationActive={false}
-              className={`bar-${kind}`}
-              shape={({ payload, ...bar }: BarShape) =>
-                bar.height > 0 ? (
-                  <rect
-                    className="mark time-mark"
-                    x={bar.x}
-                    y={bar.y}
-                    width={Math.max(0, bar.width)}
-                    height={Math.max(0.5, bar.height - 0.5)}
-                    fill={`var(--kind-${kind})`}
-                    opacity={isOutside(payload?.year, chosen) ? 0.3 : 1}
-                  />
-                ) : null
-              }
-            />
-          ))}
-        </BarChart>
+        <YearMarks {...{ time, bounds, width, chosen }} />
         {shown !== undefined && shown.until > shown.year && (
           <div
             className="time-tail"
@@ -165,28 +120,13 @@ export function YearBars({ time, language, width, chosen, drag, onYears }: YearB
   )
 }
 
-/** What Recharts hands to the shape of a bar: pixels, and the row of the data. */
-interface BarShape {
-  x: number
-  y: number
-  width: number
-  height: number
-  payload?: { year: number }
-}
-
-const countsOf = ({ facts }: YearColumn) =>
-  Object.fromEntries(KINDS.map((kind) => [kind, facts[kind].length]))
-
-const isOutside = (year: number | undefined, { from, to }: Years) =>
-  year !== undefined && (year < from || year > to)
-
 const isAlone = (year: number, { from, to }: Years) => from === year && to === year
 
 /** `2021: 28 facts, Ties 3, Trade 25`; with a range, `2007: 4 facts, to 2022, …`. */
 function columnName(column: YearColumn, language: InterfaceLanguage): string {
   const words = chartWords[language].time
-  const kinds = KINDS.filter((kind) => column.facts[kind].length > 0).map(
-    (kind) => `${sharedWords[language].kinds[kind]} ${column.facts[kind].length}`,
+  const kinds = KINDS.filter((kind) => column.counts[kind] > 0).map(
+    (kind) => `${sharedWords[language].kinds[kind]} ${column.counts[kind]}`,
   )
   return [
     words.column(column.year, column.total),

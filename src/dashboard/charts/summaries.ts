@@ -68,7 +68,7 @@ export function timeSummary(
   const filled = columns.filter(({ total }) => total > 0)
   const [first, last] = [filled[0], filled.at(-1)]
   const fullest = filled.filter(({ total }) => total === most)
-  const none = undated.length === 0 ? '' : words.undated(undated.length)
+  const none = undated.total === 0 ? '' : words.undated(undated.total)
   if (first === undefined || last === undefined) return none
   const facts = filled.reduce((sum, { total }) => sum + total, 0)
   const [year, ...others] = fullest

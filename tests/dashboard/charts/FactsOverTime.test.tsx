@@ -37,7 +37,7 @@ describe('FactsOverTime', () => {
     const { container } = renderChart(FactsOverTime, facts)
     expect(
       [...container.querySelectorAll('rect.time-mark')].map((mark) => mark.getAttribute('fill')),
-    ).toEqual(['var(--kind-tie)', 'var(--kind-event)', 'var(--kind-signing)', 'var(--kind-trade)'])
+    ).toEqual(['var(--kind-tie)', 'var(--kind-signing)', 'var(--kind-trade)', 'var(--kind-event)'])
   })
 
   it('has no bar of less than nothing where a year is narrower than a pixel', () => {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { selectFactsOverTime, yearBounds } from '../../../src/dashboard/select/factsOverTime.ts'
+import {
+  selectFactsOverTime,
+  undatedAmong,
+  yearBounds,
+} from '../../../src/dashboard/select/factsOverTime.ts'
 import { makeFacts } from '../charts/factory.ts'
 
 const { fact } = makeFacts()
@@ -16,8 +20,8 @@ test('selectFactsOverTime(facts) counts by year and kind, years without a fact t
     [2020, 0],
     [2021, 3],
   ])
-  expect(columns[2]?.facts.signing).toHaveLength(2)
-  expect(columns[2]?.facts.trade).toEqual([])
+  expect(columns[2]?.counts.signing).toBe(2)
+  expect(columns[2]?.counts.trade).toBe(0)
   expect(most).toBe(3)
 })
 
@@ -34,8 +38,10 @@ test('selectFactsOverTime(facts) puts a range into its first year only, and says
 
 test('selectFactsOverTime(facts) keeps undated facts at the side', () => {
   const undated = fact('figure')
-  const time = selectFactsOverTime([undated, fact('tie', { from: '2020' })])
-  expect(time.undated).toEqual([undated])
+  const facts = [undated, fact('tie', { from: '2020' })]
+  const time = selectFactsOverTime(facts)
+  expect(time.undated).toMatchObject({ total: 1, counts: { figure: 1, tie: 0 } })
+  expect(undatedAmong(facts)).toEqual([undated])
   expect(time.most).toBe(1)
 })
 
@@ -48,7 +54,7 @@ test('selectFactsOverTime(facts, bounds) has the years of the bounds, whatever t
 })
 
 test('selectFactsOverTime([]) is empty', () => {
-  expect(selectFactsOverTime([])).toEqual({ columns: [], undated: [], most: 0 })
+  expect(selectFactsOverTime([])).toMatchObject({ columns: [], undated: { total: 0 }, most: 0 })
 })
 
 describe('yearBounds(facts)', () => {

@@ -45,7 +45,7 @@ export function YearColumns({
             })),
             {
               key: 'undated',
-              cells: [words.undated, ...places.map(({ time }) => time.undated.length)],
+              cells: [words.undated, ...places.map(({ time }) => time.undated.total)],
             },
           ].filter(({ cells }) => cells.slice(1).some((count) => count !== 0))}
         />
@@ -71,7 +71,7 @@ export function YearColumns({
                     <span
                       key={kind}
                       style={{
-                        height: (column.facts[kind].length / most) * HEIGHT,
+                        height: (column.counts[kind] / most) * HEIGHT,
                         background: `var(--kind-${kind})`,
                       }}
                     />
@@ -83,9 +83,9 @@ export function YearColumns({
               <span>{first}</span>
               <span>{last}</span>
             </p>
-            {time.undated.length > 0 && facts.length > 0 && (
+            {time.undated.total > 0 && facts.length > 0 && (
               <p className="note">
-                {words.undated} {formatNumber(time.undated.length)}
+                {words.undated} {formatNumber(time.undated.total)}
               </p>
             )}
           </div>
