@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Fact } from '../model/fact.ts'
 import type { Atlas } from './dataset.ts'
 import { Boundary } from './frame/Boundary.tsx'
@@ -54,7 +54,7 @@ export function MapPage(props: MapPageProps) {
     [atlas, view, facts, things, group],
   )
   // The map comes after the panel at the beginning too: its code may be there by now.
-  const onMap = useDeferredValue<Shown | null>(shown, null)
+  const onMap = useLater<Shown | null>(shown, null)
   const onCharts = useLater(onMap ?? shown)
 
   const hasFact = view.fact !== null
