@@ -33,8 +33,8 @@ if (values.facts !== undefined) {
     console.log(`  it holds                    ${heldText(held)}`)
   })
   console.log(`sentence and filters painted  ${tell(speed.painted)}`)
-  console.log(`  its thread worked           ${tell(speed.worked)}`)
   console.log(`map, charts and evidence too  ${tell(speed.whole)}`)
+  console.log(`  its thread worked           ${tell(speed.worked)}`)
   console.log(`  it holds                    ${heldText(speed.held)}`)
   process.exit()
 }

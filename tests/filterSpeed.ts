@@ -30,12 +30,12 @@ export interface Held {
 
 /** What a reader waits for after each change of a filter, in milliseconds. */
 export interface FilterSpeed {
-  /** Until a frame is painted with the filters, the sentence and the key figures of the new view. */
+  /** From the press until the frame with the filters, the sentence and the key figures of the new view is on the screen. */
   painted: number[]
-  /** What of it the page's own thread worked, whatever else the machine did. */
-  worked: number[]
   /** Until nothing changes on the page any more. */
   whole: number[]
+  /** What of that the page's own thread worked, whatever else the machine did. */
+  worked: number[]
   /** After all of them. */
   held: Held
 }
@@ -89,8 +89,8 @@ export async function measureFilters(
       for (const change of CHANGES) {
         const before = await workOf(cdp)
         speed.painted.push(await timePaint(page, change))
-        speed.worked.push((await workOf(cdp)) - before)
         speed.whole.push(await timeRest(page))
+        speed.worked.push((await workOf(cdp)) - before)
       }
     }
     return { ...speed, held: await heldBy(cdp) }
@@ -100,24 +100,51 @@ export async function measureFilters(
   }
 }
 
-/** Goes to an address as Back does, until a frame is painted. */
-const timePaint = (page: Page, address: string) =>
-  page.evaluate(async (to) => {
-    const start = performance.now()
-    const watched = {
-      start,
-      last: start,
-      observer: new MutationObserver(() => {
-        watched.last = performance.now()
-      }),
-    }
-    Object.assign(window, { watched })
-    watched.observer.observe(document.body, { subtree: true, childList: true, attributes: true })
-    history.pushState(null, '', to)
-    dispatchEvent(new PopStateEvent('popstate'))
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-    return performance.now() - start
-  }, address)
+/** Presses for an address, and has the browser tell when the next frame was on the screen; what is too quick to be told is LEAST. */
+async function timePaint(page: Page, address: string): Promise<number> {
+  await page.evaluate(
+    ([to, least, patience]) => {
+      const button = document.createElement('button')
+      button.style.cssText = 'position: fixed; inset: 0 auto auto 0; z-index: 9999; padding: 12px'
+      const painted = new Promise((resolve) => {
+        new PerformanceObserver((list) => {
+          const press = list.getEntriesByName('click').at(-1)
+          if (press !== undefined) resolve(press.duration)
+        }).observe({ type: 'event', durationThreshold: least } as PerformanceObserverInit)
+        button.addEventListener('click', () => {
+          setTimeout(resolve, patience, least)
+          button.remove()
+          const start = performance.now()
+          const watched = {
+            start,
+            last: start,
+            observer: new MutationObserver(() => {
+              watched.last = performance.now()
+            }),
+          }
+          Object.assign(window, { watched })
+          watched.observer.observe(document.body, {
+            subtree: true,
+            childList: true,
+            attributes: true,
+          })
+          history.pushState(null, '', to)
+          dispatchEvent(new PopStateEvent('popstate'))
+        })
+      })
+      document.body.append(button)
+      Object.assign(window, { painted })
+    },
+    [address, LEAST, PATIENCE] as const,
+  )
+  await page.mouse.click(4, 4)
+  return page.evaluate('window.painted')
+}
+
+/** Frames that come sooner than this after a press are not told by the browser, in milliseconds. */
+const LEAST = 16
+/** By then it would have told. */
+const PATIENCE = 20_000
 
 /** From the same start, until the page has stood still for a second. */
 const timeRest = (page: Page) =>

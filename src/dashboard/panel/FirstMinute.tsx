@@ -1,4 +1,5 @@
 import type { Atlas } from '../dataset.ts'
+import { oncePerAtlas } from '../oncePerAtlas.ts'
 import { selectFacts } from '../select/facts.ts'
 import { selectThings } from '../select/things.ts'
 import { ViewLink } from '../ViewLink.tsx'
@@ -16,18 +17,21 @@ const EXAMPLES: Record<'pair' | 'signed' | 'growth', Partial<View>> = {
   growth: { growth: 50 },
 }
 
+const factsByExample = oncePerAtlas((atlas) =>
+  (Object.keys(EXAMPLES) as (keyof typeof EXAMPLES)[]).map((example) => ({
+    example,
+    facts: selectThings(atlas, selectFacts(atlas, { ...EMPTY_VIEW, ...EXAMPLES[example] })).length,
+  })),
+)
+
 /** What this is, in one line, and examples to begin with: those that the dataset has facts for. */
 export function FirstMinute({ atlas, language }: FirstMinuteProps) {
   const words = panelWords[language]
-  const examples = (Object.keys(EXAMPLES) as (keyof typeof EXAMPLES)[]).map((example) => ({
-    example,
-    facts: selectThings(atlas, selectFacts(atlas, { ...EMPTY_VIEW, ...EXAMPLES[example] })).length,
-  }))
   return (
     <div className="first-minute">
       <p>{words.whatThisIs}</p>
       <ul className="ways-out" aria-label={words.examples}>
-        {examples
+        {factsByExample(atlas)
           .filter(({ facts }) => facts > 0)
           .map(({ example, facts }) => (
             <li key={example}>

@@ -108,7 +108,9 @@ export function groupRows(
 
 /** The ids of the facts of these rows. */
 export function idsAt({ columns, rows }: FactRows): string[] {
-  return Array.from(rows, (row) => columns.facts[row]?.id ?? '')
+  const ids: string[] = []
+  for (const row of rows) ids.push(columns.facts[row]?.id ?? '')
+  return ids
 }
 
 /** How many rows have each kind, in the order of KINDS. */

@@ -91,9 +91,15 @@ export function selectThreadTallies(atlas: Atlas, facts: readonly Fact[]): Threa
     if (province === 'CN' || sum === 0) return []
     return [{ province, partner: columns.codes[partner] ?? '', facts: sum, kinds }]
   })
-  const nameOf = ({ province, partner }: ThreadTally) => `${province} ${partner}`
-  return tallies.sort((a, b) => b.facts - a.facts || (nameOf(a) < nameOf(b) ? -1 : 1))
+  return tallies.sort(
+    (a, b) =>
+      b.facts - a.facts ||
+      compareCodes(a.province, b.province) ||
+      compareCodes(a.partner, b.partner),
+  )
 }
+
+const compareCodes = (a: string, b: string) => Number(a > b) - Number(a < b)
 
 /** Things that two or more of the documents in sight say. */
 function countSaidBySeveral({ columns, rows }: FactRows): number {
