@@ -33,6 +33,9 @@ export interface GuestWords {
   background: RegExp
   /** Ends right before a list of countries that somebody travels through: "a tour of". */
   through: RegExp
+  /** Ends right before, begins right behind a list of places, each of which is a party: "the provinces of", 四省. */
+  regionsOf: RegExp
+  regions: RegExp
   /** In the clause of the place: its guests have the place of honour. */
   honour: RegExp
   /** Between a visit and the meeting for which they came: "to attend the". */

@@ -19,6 +19,10 @@ export interface JourneyWords {
   /** Over years, and not on one journey: "so far", 累计. */
   soFar: RegExp
   verbFirst: boolean
+  /** It is done again and again, and is no meeting of its own: "always", "every year", 每年. */
+  habit: RegExp
+  /** Ends right before a verb of visiting: people at leisure do it, "tourists". */
+  atLeisure: RegExp
   /** Somebody takes travellers or companies along to a place: "brought 12 firms to". */
   takes: RegExp
   /** People of two sides deal with each other: "met", "spoke by video". */

@@ -1,6 +1,7 @@
 import { EVENT_EXAMPLES, NAMED_EXAMPLES, VISIT_EXAMPLES } from './examples/eventExamples.ts'
 import { FAIR_EXAMPLES } from './examples/fairExamples.ts'
 import { GUEST_PLACE_EXAMPLES } from './examples/guestPlaceExamples.ts'
+import { HABIT_MEETING_EXAMPLES, HABIT_VISIT_EXAMPLES } from './examples/habitExamples.ts'
 import { JOURNEY_EXAMPLES } from './examples/journeyExamples.ts'
 import { STOP_EXAMPLES } from './examples/stopExamples.ts'
 import type { EventFrame } from '../discourse/events/frame.ts'
@@ -51,6 +52,11 @@ const pairsOf = ({ china, others, partners }: EventFrame): [PartyRef, PartyRef][
 
 export const eventRules: Rule[] = [
   meetings('named', 0.9, [...NAMED_EXAMPLES, ...FAIR_EXAMPLES, ...GUEST_PLACE_EXAMPLES]),
-  meetings('visit', 0.8, [...VISIT_EXAMPLES, ...JOURNEY_EXAMPLES, ...STOP_EXAMPLES]),
-  meetings('meeting', 0.8, EVENT_EXAMPLES),
+  meetings('visit', 0.8, [
+    ...VISIT_EXAMPLES,
+    ...JOURNEY_EXAMPLES,
+    ...STOP_EXAMPLES,
+    ...HABIT_VISIT_EXAMPLES,
+  ]),
+  meetings('meeting', 0.8, [...EVENT_EXAMPLES, ...HABIT_MEETING_EXAMPLES]),
 ]

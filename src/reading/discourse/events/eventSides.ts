@@ -98,6 +98,8 @@ export function statedPartners(scene: Scene, name: Span | null = null): PartyRef
     const places = [...new Set(parties.flatMap((p) => p.place ?? []))]
     const guests = guestPlaces(scene, code)
     if (guests.length > 1) return guests.map((place) => ({ code, place }))
+    const listed = listedRegions(scene, code)
+    if (listed.length > 1) return listed.map((place) => ({ code, place }))
     return [{ code, place: places[0] ?? null }]
   })
 }
@@ -121,6 +123,24 @@ function guestPlaces(scene: Scene, code: string): string[] {
     (p) => p.code === code && p.place !== null && envoy.test(textFrom(scene, p.end)),
   )
   return [...new Set(sent.flatMap((p) => p.place ?? []))]
+}
+
+/** "The provinces of Lang Son, Cao Bang and Ha Giang": each is a party. */
+function listedRegions(scene: Scene, code: string): string[] {
+  const { regions, regionsOf } = guestWords(scene.language)
+  const places = scene.partners.filter((p) => p.code === code && p.place !== null)
+  const [first] = places
+  if (!first) return []
+  const run = runOf(scene, first).filter((p) => p.code === code && p.place !== null)
+  const last = run.at(-1)
+  // "The Vietnamese provinces of Lang Son …" is one party: its name begins within.
+  const named = mentionsOf(scene.sentence, 'place').find(
+    (m) => m.place !== null && within(m, first),
+  )
+  const isList =
+    regionsOf.test(textBefore(scene, named?.start ?? first.start)) ||
+    (last !== undefined && regions.test(textFrom(scene, last.end)))
+  return isList ? [...new Set(run.flatMap((p) => p.place ?? []))] : []
 }
 
 /** The partner of a meeting that names none: the one that the document is about, where it is a meeting of two sides. */

@@ -2,7 +2,16 @@ import { journeyWords } from '../../locales/journeyWords.ts'
 import { scriptOf } from '../../locales/script.ts'
 import type { PlaceMention, Span } from '../../mentions/mention.ts'
 import { unitAfter } from '../../locales/unitWords.ts'
-import { clauseAt, mentionsOf, says, textFrom, within, wordsIn, type Scene } from '../scene.ts'
+import {
+  clauseAt,
+  mentionsOf,
+  says,
+  textBefore,
+  textFrom,
+  within,
+  wordsIn,
+  type Scene,
+} from '../scene.ts'
 import { carriedChina, carriedPartners } from '../sides.ts'
 import { eventDates } from './eventDates.ts'
 import { LARGEST_DELEGATION } from './headcount.ts'
@@ -93,8 +102,9 @@ function isCrowd(scene: Scene): boolean {
   )
 }
 
-/** "90,000 tourists from Kenya visited": no delegation. */
+/** "90,000 tourists from Kenya visited", "tourists visit the bridge": no delegation. */
 export const isOfTourists = (scene: Scene, visit: Span): boolean =>
+  journeyWords(scene.language).atLeisure.test(textBefore(scene, visit.start)) ||
   mentionsOf(scene.sentence, 'number').some(
     (n) =>
       !n.ordinal &&

@@ -117,6 +117,7 @@ const isOutcome = (scene: Scene, { name }: Told): boolean =>
 function isSeries(scene: Scene, { type, anchor, dates, dated }: Told): boolean {
   if (!dated && dates.some((d) => d.role === 'since')) return true
   if (type === 'visit' && isOfMany(scene, anchor)) return true
+  if (isHabit(scene, type, anchor, dates)) return true
   if (type !== 'meeting') return false
   if (dates.length > 0 && dates.every((d) => d.from?.length === 4 && d.to !== null)) return true
   return mentionsOf(scene.sentence, 'number').some(
@@ -128,6 +129,23 @@ function isSeries(scene: Scene, { type, anchor, dates, dated }: Told): boolean {
       MODIFIERS.test(textBetween(scene, n.core.end, anchor.start)),
   )
 }
+
+/** "Delegations often visit", "there are yearly meetings": of no day, and said of many. */
+function isHabit(
+  scene: Scene,
+  type: EventFrame['type'],
+  anchor: Span,
+  dates: DateMention[],
+): boolean {
+  if (type === 'named' || dates.some((d) => isDay(d) && d.from?.length === 10)) return false
+  const clause = clauseAt(scene, anchor.start)
+  return wordsIn(scene, journeyWords(scene.language).habit).some(
+    (word) => within(word, clause) || Math.abs(word.start - anchor.end) < HABIT_REACH,
+  )
+}
+
+/** How far a word of habit may stand from the meeting. */
+const HABIT_REACH = 60
 
 /** "32 batches of delegations", 32批次代表团: they went one after the other. */
 const isOfMany = (scene: Scene, anchor: Span): boolean =>
@@ -150,7 +168,9 @@ function isOfActive(scene: Scene, meeting: Told, active: EventFrame | null): boo
   if (!dated && !sided) return true
   if (!dated && travels && active.name !== null) return true
   // "The expo, part of the cooperation between China and Africa, will be held every year"
-  if (!dated && type === 'meeting' && isSubject(scene, anchor) && hasAll(active, scene)) return true
+  const isDated = active.type === 'visit' ? meeting.dates.some((d) => d.from?.length === 10) : dated
+  if (!isDated && type === 'meeting' && isSubject(scene, anchor) && hasAll(active, scene))
+    return true
   if (type === 'visit') return !dated && isDefinite(scene, anchor)
   return active.from === null && !sided && isDefinite(scene, anchor)
 }

@@ -26,6 +26,9 @@ export const de: GuestWords = {
   background:
     /^(?:-|\s)(?:\p{L}+(?:er|en)\s){0,2}(?:Beziehungen|Freundschaft|Partnerschaft)(?!\p{L})/iu,
   through: /(?<!\p{L})(?:nach|in|durch|mit|zu|für)\s+(?:den\s+|die\s+)?$/iu,
+  regionsOf:
+    /(?<!\p{L})(?:\p{L}*provinzen|(?:bundes)?ländern?|regionen|\p{L}*städten?|präfekturen|bezirken?)(?:\svon|:)?\s$/iu,
+  regions: /(?!)/u,
   honour:
     /gastland|gastländer|gastgeberl(?:and|änder)|ehreng(?:ast|äste)|partnerländer|partnerland|gemeinschaftsstand|(?<!\p{L})mit\sdabei(?!\p{L})|(?<!\p{L})dabei\s(?:waren|sind)(?!\p{L})|(?<!\p{L})(?:war|waren|ist|sind)(?!\p{L})[^.;,]{0,80}\sdabei(?!\p{L})/iu,
   attends:

@@ -27,6 +27,9 @@ export const en: GuestWords = {
   background:
     /^\s(?:(?:friendly|diplomatic|bilateral|traditional|good|close|strategic|cooperative)\s(?:and\s)?){0,3}(?:relations|ties|relationship|friendship)(?!\p{L})/iu,
   through: /(?<!\p{L})(?:of|to|with|in|across|through|between|for|visit(?:s|ed|ing)?)\s+$/iu,
+  regionsOf:
+    /(?<!\p{L})(?:provinces|states|regions|cities|prefectures|districts|municipalities|counties|oblasts|localities)(?:\sof|:|,\snamely|\s[-–—])\s(?:the\s)?$/iu,
+  regions: /^\s(?:provinces|states|regions|prefectures|districts|oblasts)(?!\p{L})/iu,
   honour:
     /guests?(?: country| countries| nation)? of hono(?:u)?r|theme country|country of hono(?:u)?r|own (?:pavilion|stand|booth)/iu,
   attends:

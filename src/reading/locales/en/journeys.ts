@@ -12,6 +12,10 @@ const PEOPLE =
 const NO_ANSWER =
   '(?! (?:\\p{L}+ ){0,4}(?:responses?|support|attention|training|awards?|prizes?|funding|praise|replies|reply|letters?|aid|donations?|orders?|investments?|goods|applause|recognition|approval)(?!\\p{L}))'
 
+/** Who is called on to do something is not visited: "called on firms to invest more". */
+const NO_APPEAL =
+  '(?! [^.;,]{2,90}(?<!\\p{L})to (?!(?:discuss|talk|explore|review|exchange|present|congratulate|thank|bid|brief|deliver)(?!\\p{L}))\\p{Ll})'
+
 export const en: JourneyWords = {
   traveller: wordPattern([GROUPS, OFFICES, PEOPLE]),
   goes: wordPattern([
@@ -29,7 +33,8 @@ export const en: JourneyWords = {
     'to visit',
     'toured',
     'touring',
-    'called (?:at|on|in at)',
+    'called (?:at|in at)',
+    `called on${NO_APPEAL}`,
     'inspected',
     'returned (?:home )?from',
     '(?:is|are|was|were) back from',
@@ -41,7 +46,7 @@ export const en: JourneyWords = {
   went: wordPattern([
     '(?:is|are|was|were|been) received (?:by|in|at)',
     'paid (?:a|another|his|her|their) (?:\\p{L}+ ){0,2}(?:visit|call)',
-    'called on',
+    `called on${NO_APPEAL}`,
   ]),
   stays: wordPattern([
     '(?:was|were|is|are|(?:has|have|had) been|(?:will|to) be|who is|stay(?:ed|s|ing)?|remained) (?:back |all week |now |currently )?(?:in|at)',
@@ -58,6 +63,31 @@ export const en: JourneyWords = {
     'every year',
     'annually',
   ]),
+  habit: wordPattern([
+    'always',
+    'usually',
+    'often',
+    'regularly',
+    'frequently',
+    'routinely',
+    'sometimes',
+    'repeatedly',
+    'rarely',
+    'seldom',
+    'yearly',
+    'biannual(?:ly)?',
+    'annually',
+    'weekly',
+    '(?:almost |nearly )?(?:every|each) (?:\\p{L}+ )?(?:years?|months?|weeks?|summer|winter|spring|autumn|fall)',
+    '(?:once|twice|one|two|three|several|many) (?:times )?(?:a|per) (?:year|month|week)',
+    '(?<=\\d (?:\\p{L}+ )?)(?:a|per) (?:year|month)',
+    'at (?:all|various|different) levels',
+    'from time to time',
+    'periodic(?:al(?:ly)?)?',
+    '(?:dozens|hundreds|scores) of(?= (?:\\p{L}+ ){0,3}(?:delegations?|visits?|citizens|exchanges))',
+  ]),
+  atLeisure:
+    /(?<!\p{L})(?:tourists?|holidaymakers?|sightseers?|shoppers|pilgrims?|passengers?|people|residents|fans)\s(?:(?:can|could|may|also|who|to|often|will)\s){0,2}$/iu,
   verbFirst: false,
   takes: wordPattern([
     '(?:took|brought|led|leading|headed|heading|accompanied|guided|flew|takes|brings|leads|sent|sends|sending|bringing|taking|will (?:lead|take|bring|send|head)|has (?:led|taken|brought|sent)|had (?:led|taken|brought|sent))(?! to )(?= [^.;]{0,80}(?<!\\p{L})to )',

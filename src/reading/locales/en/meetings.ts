@@ -5,7 +5,7 @@ import { wordPattern } from '../pattern.ts'
 const NO_HOUSE =
   '(?!s? (?:office|cent(?:er|re)|council|agency|bureau|department|hall|pavilion|association|group|company|secretariat|platform|zone|park|building|venue))'
 
-const EVENT = `(?:(?:events|activities|festivities|celebration|negotiations|expo|exposition|exhibition|forum|fora|fair|(?<!press |news |video )conference|congress|summit|symposium|symposiums|symposia|seminar|webinar|round\\s?table|roundtable|dialogue|matchmaking|matching session|(?<!council |board |cabinet |shareholders |party |staff |general )meeting|convention|festival|workshop|salon|gala|talks|consultation|road\\s?show|roadshow|promotion|session|ceremony|reception|biennale|carnival|contest)${NO_HOUSE}|(?:trade|fashion|fruit|food|flower|brand|art|air|auto|motor|road|travelling|talent|puppet) shows?|(?:promotion(?:al)?|networking|matchmaking|exchange|investment|celebratory|anniversary) event|(?:business|trade|economic|culture|cultural|film|food|fashion|tourism|design|innovation|friendship|education|science|book|music) (?:day|week|month))`
+const EVENT = `(?:(?:events|activities|festivities|celebration|negotiations|expo|exposition|exhibition|forum|fora|fair|(?<!press |news )conference|(?<!people['’]s |sessions? of the |deputy to the |deputies to the )congress|summit|symposium|symposiums|symposia|seminar|webinar|round\\s?table|roundtable|dialogue|matchmaking|matching session|(?<!council |board |cabinet |shareholders |party |staff |general )meeting|convention|festival|workshop|salon|gala|talks|consultation|road\\s?show|roadshow|promotion|(?<!annual |plenary |legislative |parliamentary |training )session|ceremony|reception|biennale|carnival|contest)${NO_HOUSE}|(?:trade|fashion|fruit|food|flower|brand|art|air|auto|motor|road|travelling|talent|puppet) shows?|(?:promotion(?:al)?|networking|matchmaking|exchange|investment|celebratory|anniversary) event|(?:business|trade|economic|culture|cultural|film|food|fashion|tourism|design|innovation|friendship|education|science|book|music) (?:day|week|month))`
 
 /** Whatever is held somewhere is a meeting: "the gathering was held in". */
 const HELD =
@@ -19,6 +19,7 @@ export const meetings: MeetingWords = {
   ),
   eventVerb: wordPattern([
     'joined',
+    'had (?:an? |the |their |its )(?=(?:[\\p{L}-]+ ){0,3}(?:meeting|talks|dialogue|conference|conversation|exchange of views)(?!\\p{L}))',
     'held',
     'hold',
     'holds',
@@ -75,7 +76,7 @@ export const meetings: MeetingWords = {
   visit: wordPattern([
     'held (?:video |online |virtual )?(?:talks|a (?:video |online |virtual )?(?:meeting|conference|call))(?= with)',
     'talks (?:with|in|between)',
-    'delegations?',
+    '(?<!exchang(?:ed?|es|ing) (?:of )?(?:mutual |high-level |many |frequent |regular |several )?)delegations?(?! exchanges?)',
     '(?<!exchang(?:ed?|es|ing) (?:of )?(?:mutual |high-level |many |frequent |regular |several )?)visit(?:s|ed|ing)?',
     '(?:business|trade|study|official|working|goodwill|return|three-nation|concert|\\p{L}+-day|\\d{1,2}-day|week-long|weeklong) (?:tours?|trips?|stays?)',
     '(?:(?:trade|business|economic|commercial|official|goodwill|study|sales) )?mission(?! statement)',
@@ -85,7 +86,7 @@ export const meetings: MeetingWords = {
     '(?:(?!(?:of|with|from|to|in|by|on|at)\\s)\\p{L}+[\\s,-]+){0,5}?(?:people|persons|friends|participants|guests|delegates|representatives|officials|visitors|attendees|entrepreneurs|merchants|buyers|business\\s?people|businessmen|experts|scholars|dignitaries|exhibitors|scientists|students|members|leaders|executives|diplomats|journalists|managers|traders|investors|farmers|growers|musicians|artists|teachers|academics|lawmakers|councillors|mayors|envoys|of us|strong|in all|members?)',
   ]),
   companies: wordPattern([
-    '(?:(?!(?:of|with|from|to|in|by|on|at)\\s)\\p{L}+[\\s,-]+){0,4}?(?:companies|enterprises|firms|businesses|exhibitors|institutions|organi[sz]ations|brands|agencies|publishers|wineries|manufacturers|exporters|importers|banks)',
+    '(?:(?!(?:of|with|from|to|in|by|on|at)\\s)\\p{L}+(?:[\\s-]+|(?<!s),[\\s,-]+)){0,4}?(?:companies|enterprises|firms|businesses|exhibitors|institutions|organi[sz]ations|brands|agencies|publishers|wineries|manufacturers|exporters|importers|banks)',
   ]),
   attended: wordPattern([
     'filled',
