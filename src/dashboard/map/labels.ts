@@ -1,4 +1,5 @@
 import { isInside, overlap, type Rect } from './fit.ts'
+import { RectIndex } from './rectIndex.ts'
 
 /** A name that wants a place beside its mark. Px of the map, y down. */
 export interface LabelRequest {
@@ -20,7 +21,12 @@ export interface PlacedLabel {
   text: string
   rect: Rect
   /** From the mark's edge to the label's, when they stand apart. */
-  leader: { from: Point; to: Point } | null
+  leader: Leader | null
+}
+
+interface Leader {
+  from: Point
+  to: Point
 }
 
 interface Point {
@@ -46,8 +52,8 @@ const LEADER_DIRECTIONS = 16
 
 /**
  * The labels that find room, in the order of the requests, which is that of their importance: in the first free of eight
- * positions, else at the end of a leader if they may, else not at all. No label overlaps another, a mark, an obstacle
- * or the edge of the area; and there are at most so many.
+ * positions, else at the end of a leader if they may, else not at all. No label overlaps another, a mark, the
+ * leader of another, an obstacle or the edge of the area; and there are at most so many.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -56,25 +62,22 @@ export function placeLabels(
   most = Infinity,
 ): PlacedLabel[] {
   const marks = requests.map((request) => markOf(request))
+  const taken = new RectIndex([...obstacles, ...marks].filter((rect) => overlap(area, rect)))
+  const labels = new RectIndex()
   const placed: PlacedLabel[] = []
   for (const [index, request] of requests.entries()) {
     if (placed.length >= most) break
     const isFree = (rect: Rect) =>
       contains(area, rect) &&
-      !obstacles.some((obstacle) => overlap(obstacle, rect)) &&
-      !marks.some((mark, other) => other !== index && overlap(mark, rect)) &&
-      !placed.some((label) => overlap(label.rect, rect))
-    const beside = POSITIONS.map((position) => rectBeside(request, position)).find(isFree)
-    if (beside !== undefined) {
-      placed.push({ key: request.key, text: request.text, rect: beside, leader: null })
-      continue
-    }
-    const isClear = (leader: PlacedLabel['leader']) =>
-      leader !== null && !placed.some((label) => crosses(leader, label.rect))
-    const led = request.canLead
-      ? ledCandidates(request).find(({ rect, leader }) => isFree(rect) && isClear(leader))
-      : undefined
-    if (led !== undefined) placed.push(led)
+      !taken.overlaps(rect, marks[index]) &&
+      !labels.overlaps(rect) &&
+      !placed.some(({ leader }) => leader !== null && crosses(leader, rect))
+    const label =
+      besideMark(request, isFree) ??
+      (request.canLead ? ledFromMark(request, isFree, labels) : undefined)
+    if (label === undefined) continue
+    placed.push(label)
+    labels.add(label.rect)
   }
   return placed
 }
@@ -112,10 +115,26 @@ function rectBeside({ x, y, reach, width, height }: LabelRequest, step: Point): 
   }
 }
 
-function ledCandidates(request: LabelRequest): PlacedLabel[] {
-  const { key, text, x, y, reach, width, height } = request
-  return LEADER_LENGTHS.flatMap((length) =>
-    Array.from({ length: LEADER_DIRECTIONS }, (_, index): PlacedLabel => {
+function besideMark(
+  request: LabelRequest,
+  isFree: (rect: Rect) => boolean,
+): PlacedLabel | undefined {
+  const { key, text } = request
+  for (const position of POSITIONS) {
+    const rect = rectBeside(request, position)
+    if (isFree(rect)) return { key, text, rect, leader: null }
+  }
+  return undefined
+}
+
+/** The nearest free place at the end of a leader that runs through no label. */
+function ledFromMark(
+  { key, text, x, y, reach, width, height }: LabelRequest,
+  isFree: (rect: Rect) => boolean,
+  labels: RectIndex,
+): PlacedLabel | undefined {
+  for (const length of LEADER_LENGTHS) {
+    for (let index = 0; index < LEADER_DIRECTIONS; index += 1) {
       const angle = (index / LEADER_DIRECTIONS) * 2 * Math.PI
       const step = { x: Math.cos(angle), y: -Math.sin(angle) }
       const to = { x: x + step.x * length, y: y + step.y * length }
@@ -125,20 +144,38 @@ function ledCandidates(request: LabelRequest): PlacedLabel[] {
         width,
         height,
       }
-      const from = { x: x + step.x * reach, y: y + step.y * reach }
-      return { key, text, rect, leader: { from, to } }
-    }),
-  )
+      if (!isFree(rect)) continue
+      const leader = { from: { x: x + step.x * reach, y: y + step.y * reach }, to }
+      if (labels.someNear(boxOf(leader), (label) => crosses(leader, label))) continue
+      return { key, text, rect, leader }
+    }
+  }
+  return undefined
 }
 
 function contains(area: Rect, rect: Rect): boolean {
   return isInside(area, rect.x, rect.y) && isInside(area, rect.x + rect.width, rect.y + rect.height)
 }
 
-/** Whether a leader runs through a rectangle, looked at every few px. */
-function crosses({ from, to }: { from: Point; to: Point }, rect: Rect): boolean {
-  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4)
-  return Array.from({ length: steps + 1 }, (_, index) => index / Math.max(1, steps)).some((share) =>
-    isInside(rect, from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share),
-  )
+/** Whether a leader runs through a rectangle: part of it is between left and right while it is between top and bottom. */
+function crosses({ from, to }: Leader, { x, y, width, height }: Rect): boolean {
+  const across = shareWithin(from.x, to.x, x, x + width)
+  const down = shareWithin(from.y, to.y, y, y + height)
+  return Math.max(across.start, down.start, 0) <= Math.min(across.end, down.end, 1)
 }
+
+/** From which share of the way to which it is within the limits; an end before the start where it never is. */
+function shareWithin(from: number, to: number, low: number, high: number) {
+  if (from === to) {
+    return low <= from && from <= high ? { start: 0, end: 1 } : { start: 1, end: 0 }
+  }
+  const [one, other] = [(low - from) / (to - from), (high - from) / (to - from)]
+  return { start: Math.min(one, other), end: Math.max(one, other) }
+}
+
+const boxOf = ({ from, to }: Leader): Rect => ({
+  x: Math.min(from.x, to.x),
+  y: Math.min(from.y, to.y),
+  width: Math.abs(to.x - from.x),
+  height: Math.abs(to.y - from.y),
+})

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { overlap, type Rect } from '../../../src/dashboard/map/fit.ts'
-import { insistOn, placeLabels, type LabelRequest } from '../../../src/dashboard/map/labels.ts'
+import {
+  insistOn,
+  placeLabels,
+  type LabelRequest,
+  type PlacedLabel,
+} from '../../../src/dashboard/map/labels.ts'
 
 const AREA: Rect = { x: 0, y: 0, width: 400, height: 300 }
 const request = (key: string, x: number, y: number, more: Partial<LabelRequest> = {}) => ({
@@ -15,6 +20,24 @@ const request = (key: string, x: number, y: number, more: Partial<LabelRequest> 
   canLead: false,
   ...more,
 })
+
+interface Point {
+  x: number
+  y: number
+}
+
+/** Points along the leader of a label, none where it has none. */
+function wayOf({ leader }: PlacedLabel): Point[] {
+  if (leader === null) return []
+  const { from, to } = leader
+  return [0.1, 0.3, 0.5, 0.7, 0.9].map((share) => ({
+    x: from.x + (to.x - from.x) * share,
+    y: from.y + (to.y - from.y) * share,
+  }))
+}
+
+const isWithin = ({ x, y }: Point, rect: Rect) =>
+  x > rect.x && x < rect.x + rect.width && y > rect.y && y < rect.y + rect.height
 
 describe('placeLabels(requests, obstacles, area)', () => {
   it.each<[string, LabelRequest, Rect[], (rect: Rect) => boolean]>([
@@ -73,6 +96,8 @@ describe('placeLabels(requests, obstacles, area)', () => {
           expect(placed.slice(index + 1).some((other) => overlap(other.rect, rect))).toBe(false)
           const marks = wanted.filter((other) => other.key !== key)
           expect(marks.some(({ x, y }) => overlap(markRect(x, y), rect))).toBe(false)
+          const inside = (at: Point) => isWithin(at, rect)
+          expect(placed.some((other) => other.key !== key && wayOf(other).some(inside))).toBe(false)
           expect(rect.x >= 0 && rect.y >= 0).toBe(true)
           expect(rect.x + rect.width <= 400 && rect.y + rect.height <= 300).toBe(true)
         }
