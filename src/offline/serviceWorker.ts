@@ -12,8 +12,12 @@ export interface Manifest {
   /** Addresses below the page that are fetched at once; what else the page asks for is kept when it comes. */
   first: string[]
   /** SHA-256 in base64 of every file of the build by its address: what is not of the build is never kept. */
-  hashes: Readonly<Record<string, string>>
+  hashes: Hashes
+  /** The file that has the hashes of the rest, where files are so many that this worker would weigh too much; else null. */
+  rest: string | null
 }
+
+export type Hashes = Readonly<Record<string, string>>
 
 interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void
@@ -58,13 +62,15 @@ const SAME = { ignoreVary: true }
 const IN_USE = 'version-in-use'
 
 /** Starts the worker of a build. */
-export function serveOffline(scope: WorkerScope, { version, first, hashes }: Manifest): void {
+export function serveOffline(scope: WorkerScope, { version, first, hashes, rest }: Manifest): void {
   const root = scope.registration.scope
   const own = PREFIX + version
   const addressOf = (file: string) => root + file.split('/').map(encodeURIComponent).join('/')
-  const hashByAddress = new Map(
-    Object.entries(hashes).map(([file, hash]) => [addressOf(file), hash] as const),
-  )
+  const hashByAddress = new Map<string, string>()
+  const know = (more: Hashes) => {
+    for (const [file, hash] of Object.entries(more)) hashByAddress.set(addressOf(file), hash)
+  }
+  know(hashes)
 
   scope.addEventListener('install', (event) => {
     // Past the browser's own cache: it may hold files of an earlier build.
@@ -119,10 +125,22 @@ export function serveOffline(scope: WorkerScope, { version, first, hashes }: Man
   }
 
   async function isOfBuild(address: string, response: Response): Promise<boolean> {
-    const hash = hashByAddress.get(address)
+    const hash = hashByAddress.get(address) ?? (await hashAmongRest(address))
     if (hash === undefined) return false
     const digest = await scope.crypto.subtle.digest('SHA-256', await response.arrayBuffer())
     return hash === btoa(String.fromCharCode(...new Uint8Array(digest)))
+  }
+
+  let isRestKnown = rest === null
+  async function hashAmongRest(address: string): Promise<string | undefined> {
+    if (!isRestKnown && rest !== null) {
+      const request = new Request(addressOf(rest))
+      const response = await answer(request).catch(() => null)
+      if (response === null || !(await isOfBuild(request.url, response.clone()))) return undefined
+      know((await response.json()) as Hashes)
+      isRestKnown = true
+    }
+    return hashByAddress.get(address)
   }
 }
 

@@ -3,9 +3,15 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import type { Plugin } from 'vite'
-import type { Manifest } from './serviceWorker.ts'
+import type { Hashes, Manifest } from './serviceWorker.ts'
 
 const FILE = 'sw.js'
+/** Beside it, where files are many. */
+const REST = 'offline.json'
+/** More files are not all listed in `sw.js`, which a browser asks for at each visit. */
+const MOST_LISTED = 2_000
+/** Those that are left out then. */
+const MANY = /^data\/(?:documents|quotes)\//u
 
 /** Bytes that a first visit may take into the cache in all; what is over that is kept when it is first asked for. */
 const MOST_AT_ONCE = 6_000_000
@@ -45,15 +51,17 @@ export function workOffline(): Plugin {
       sequential: true,
       async handler() {
         if (!isBuild) return
-        const manifest = createManifest(listFiles(outDir).filter(({ name }) => name !== FILE))
+        const files = listFiles(outDir).filter(({ name }) => name !== FILE && name !== REST)
+        const { manifest, rest } = createManifest(files)
+        if (rest !== null) writeFileSync(join(outDir, rest.name), rest.bytes)
         writeFileSync(join(outDir, FILE), await bundleWorker(manifest))
       },
     },
   }
 }
 
-/** What the worker of these files has to know; the same for the same files. */
-export function createManifest(files: BuiltFile[]): Manifest {
+/** What the worker of these files has to know, and the file for what of it is too much; the same for the same files. */
+export function createManifest(files: BuiltFile[]): { manifest: Manifest; rest: BuiltFile | null } {
   const hash = createHash('sha256')
   for (const { name, bytes } of files) hash.update(`${name}\0${bytes.length}\0`).update(bytes)
   const rankOf = ({ name }: BuiltFile) => ORDER.findIndex((pattern) => pattern.test(name))
@@ -62,10 +70,6 @@ export function createManifest(files: BuiltFile[]): Manifest {
     .toSorted((a, b) => rankOf(a) - rankOf(b))
   // The page is asked for by the address of its folder.
   const addressOf = (name: string) => (name === 'index.html' ? '' : name)
-  const hashes = files.map(({ name, bytes }): [string, string] => [
-    addressOf(name),
-    createHash('sha256').update(bytes).digest('base64'),
-  ])
   const first: string[] = []
   let room = MOST_AT_ONCE
   for (const { name, bytes } of ordered) {
@@ -73,8 +77,23 @@ export function createManifest(files: BuiltFile[]): Manifest {
     room -= bytes.length
     first.push(addressOf(name))
   }
-  return { version: hash.digest('hex').slice(0, 16), first, hashes: Object.fromEntries(hashes) }
+  const version = hash.digest('hex').slice(0, 16)
+  const hashesOf = (some: readonly BuiltFile[]): Hashes =>
+    Object.fromEntries(some.map(({ name, bytes }) => [addressOf(name), hashOf(bytes)]))
+  if (files.length <= MOST_LISTED) {
+    return { manifest: { version, first, hashes: hashesOf(files), rest: null }, rest: null }
+  }
+  const atOnce = new Set(first)
+  const isLeftOut = ({ name }: BuiltFile) => MANY.test(name) && !atOnce.has(name)
+  const rest = {
+    name: REST,
+    bytes: new TextEncoder().encode(JSON.stringify(hashesOf(files.filter(isLeftOut)))),
+  }
+  const listed = [...files.filter((file) => !isLeftOut(file)), rest]
+  return { manifest: { version, first, hashes: hashesOf(listed), rest: REST }, rest }
 }
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64')
 
 function listFiles(folder: string): BuiltFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

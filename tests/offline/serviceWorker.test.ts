@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { serveOffline, type WorkerScope } from '../../src/offline/serviceWorker.ts'
+import { serveOffline, type Manifest, type WorkerScope } from '../../src/offline/serviceWorker.ts'
 
 const ROOT = 'https://atlas.example/'
 
@@ -33,25 +33,40 @@ const HASHES = {
   'data/documents/报告 1.json': sha256('network'),
 }
 
+/** Of a build whose documents' hashes are in a file of their own. */
+const REST = JSON.stringify({ 'data/documents/tea.json': sha256('network') })
+const MANY: Manifest = {
+  version: 'new',
+  first: [],
+  hashes: { 'offline.json': sha256(REST) },
+  rest: 'offline.json',
+}
+
 /** What the worker of version `new` answers, with these caches and a network that says `network`. */
 async function answerTo(
   file: string,
   files: Record<string, Record<string, string>>,
-  { cache, network }: { cache?: RequestCache; network?: string | null } = {},
+  {
+    cache,
+    network,
+    rest,
+    manifest = { version: 'new', first: [], hashes: HASHES, rest: null },
+  }: { cache?: RequestCache; network?: string | null; rest?: string; manifest?: Manifest } = {},
 ) {
   const listeners = new Map<string, (event: unknown) => void>()
   const scope = {
     registration: { scope: ROOT },
     caches: cachesOf(files),
     crypto,
-    fetch: async () => {
+    fetch: async ({ url }: Request) => {
+      if (url.endsWith('offline.json') && rest !== undefined) return new Response(rest)
       if (network === null) throw new TypeError('Failed to fetch')
       return new Response(network ?? 'network', { headers: { 'content-type': 'text/plain' } })
     },
     addEventListener: (type: string, listener: (event: unknown) => void) =>
       listeners.set(type, listener),
   }
-  serveOffline(scope as unknown as WorkerScope, { version: 'new', first: [], hashes: HASHES })
+  serveOffline(scope as unknown as WorkerScope, manifest)
   let answer: Promise<Response> | null = null
   listeners.get('fetch')?.({
     request: new Request(ROOT + file, { cache: cache ?? 'default' }),
@@ -97,6 +112,21 @@ describe('serveOffline(scope, manifest)', () => {
     expect(files['silkthread-new']).toEqual({})
   })
 
+  it.each([
+    [
+      'keeps a document whose hash is in the file of the rest',
+      REST,
+      ['offline.json', 'data/documents/tea.json'],
+    ],
+    ['keeps none where that file is of another build', JSON.stringify({}), []],
+  ])('%s', async (_name, rest, kept) => {
+    const files: Record<string, Record<string, string>> = {}
+    expect(await answerTo('data/documents/tea.json', files, { rest, manifest: MANY })).toBe(
+      'network',
+    )
+    expect(Object.keys(files['silkthread-new'] ?? {})).toEqual(kept)
+  })
+
   it('asks the server for data that the page wants anew, and keeps its own', async () => {
     const files = { 'silkthread-new': { 'data/dataset.json': 'own' } }
     const anew = (network: string | null) =>
@@ -132,7 +162,7 @@ async function leftAfter(
     addEventListener: (type: string, listener: (event: unknown) => void) =>
       listeners.set(type, listener),
   }
-  serveOffline(scope as unknown as WorkerScope, { version: 'new', first: [], hashes: {} })
+  serveOffline(scope as unknown as WorkerScope, { version: 'new', first: [], hashes: {}, rest: null })
   let work: Promise<unknown> | null = null
   listeners.get('activate')?.({ waitUntil: (promise: Promise<unknown>) => (work = promise) })
   await work
