@@ -162,7 +162,12 @@ async function leftAfter(
     addEventListener: (type: string, listener: (event: unknown) => void) =>
       listeners.set(type, listener),
   }
-  serveOffline(scope as unknown as WorkerScope, { version: 'new', first: [], hashes: {}, rest: null })
+  serveOffline(scope as unknown as WorkerScope, {
+    version: 'new',
+    first: [],
+    hashes: {},
+    rest: null,
+  })
   let work: Promise<unknown> | null = null
   listeners.get('activate')?.({ waitUntil: (promise: Promise<unknown>) => (work = promise) })
   await work
