@@ -19,7 +19,7 @@ export const meetings: MeetingWords = {
   ),
   eventVerb: wordPattern([
     'joined',
-    'had (?:an? |the |their |its )(?=(?:[\\p{L}-]+ ){0,3}(?:meeting|talks|dialogue|conference|conversation|exchange of views)(?!\\p{L}))',
+    'had(?= (?:an? |the |their |its )?(?:[\\p{L}-]+ ){0,3}(?:meeting|talks|dialogue|conference|conversation|exchange of views)(?!\\p{L}))',
     'held',
     'hold',
     'holds',
@@ -74,7 +74,7 @@ export const meetings: MeetingWords = {
     'showcased',
   ]),
   visit: wordPattern([
-    'held (?:video |online |virtual )?(?:talks|a (?:video |online |virtual )?(?:meeting|conference|call))(?= with)',
+    'h(?:eld|ad|olds?) (?:in-depth |fruitful |friendly |bilateral |video |online |virtual )?(?:talks|discussions|meetings|an? (?:[\\p{L}-]+ ){0,2}(?:meeting|conference|call|conversation|audience|exchange))(?= with)',
     'talks (?:with|in|between)',
     '(?<!exchang(?:ed?|es|ing) (?:of )?(?:mutual |high-level |many |frequent |regular |several )?)delegations?(?! exchanges?)',
     '(?<!exchang(?:ed?|es|ing) (?:of )?(?:mutual |high-level |many |frequent |regular |several )?)visit(?:s|ed|ing)?',

@@ -3,6 +3,31 @@ import type { Example } from '../rule.ts'
 /** Ways to tell that papers were signed. */
 export const SIGNING_EXAMPLES: Example[] = [
   {
+    language: 'en',
+    text: 'The minister witnessed the exchange of three memoranda of understanding worth a total of 20 million dollars between Malaysian and Guangxi companies.',
+    finds: [{ china: 'CN-GX', partner: 'MY', count: 3, instrument: 'mou', amount: 20000000 }],
+  },
+  {
+    language: 'en',
+    text: 'The second memorandum worth about RM2.4 billion was exchanged between a Malaysian shipper and the Guangxi port group.',
+    finds: [{ china: 'CN-GX', partner: 'MY', count: 1, instrument: 'mou', amount: 2400000000 }],
+  },
+  {
+    language: 'en',
+    text: 'The second MoU, worth 3 million dollars, was between a Malaysian shipper and a Guangxi port.',
+    finds: [{ china: 'CN-GX', partner: 'MY', count: 1, instrument: 'mou', amount: 3000000 }],
+  },
+  {
+    language: 'en',
+    text: 'Hunan and Kenya extended their cooperation agreement in May 2023.',
+    finds: [{ china: 'CN-HN', partner: 'KE', from: '2023-05', instrument: 'agreement' }],
+  },
+  {
+    language: 'en',
+    text: 'The exchange of students under the contract between Hunan and Kenya goes on.',
+    finds: [],
+  },
+  {
     language: 'zh',
     published: '2014-05-20',
     text: '5月12日，福建省与塔斯马尼亚州签署了结好20周年备忘录。',
