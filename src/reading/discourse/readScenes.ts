@@ -164,8 +164,15 @@ function withoutTransit(sentence: Sentence, partners: Party[], links: LinkWords)
     const isListed =
       before !== undefined && passed.has(before) && links.list.test(text(before.end, party.start))
     const ahead = text(sentence.start, party.start)
-    if (isListed || links.onTheWay.test(ahead) || isBeside(party)) passed.add(party)
+    if (isListed || links.onTheWay.test(ahead) || links.measure.test(ahead) || isBeside(party))
+      passed.add(party)
   })
+  for (let at = partners.length - 1; at >= 0; at -= 1) {
+    const [party, next] = [partners[at] as Party, partners[at + 1]]
+    const isListed =
+      next !== undefined && passed.has(next) && links.list.test(text(party.end, next.start))
+    if (isListed || links.crossed.test(text(party.end, sentence.end))) passed.add(party)
+  }
   return partners.filter((party) => !passed.has(party))
 }
 

@@ -7,6 +7,12 @@ import { zh } from './zh/journeys.ts'
 export interface JourneyWords {
   /** People who travel or meet: offices, occupations, groups. */
   traveller: RegExp
+  /** A place named with it is where a journey that was told leads: "Stationen", "itinerary". */
+  stops: RegExp
+  /** The head of China's state or government: what he visits, the nation does. */
+  headOfChina: RegExp
+  /** What goes there without being a guest: trains, ships, goods in them. */
+  vehicle: RegExp
   /** A traveller goes to a place that is named right behind: "flew to". */
   goes: RegExp
   /** The same, where the place may stand anywhere in the sentence: "unterwegs", 来访. */

@@ -66,12 +66,18 @@ export interface LinkWords {
   states: RegExp
   /** Only what came of the meeting named next is told: "the outcomes of the". */
   outcomeOf: RegExp
+  /** Somebody only speaks of the meeting named next: "promoted the", 推介了. */
+  presents: RegExp
   /** The house is where people meet: "at the", "im". */
   houseOf: RegExp
   /** The bloc is only where something is the first or largest: "its first plant in", 在. */
   scopeOf: RegExp
   /** The place is only on the way: "by way of", 取道. */
   onTheWay: RegExp
+  /** The place is only a measure, or where something was told: "ungefähr der Fläche". */
+  measure: RegExp
+  /** Begins right behind the last of the places that are on the way: "durchqueren". */
+  crossed: RegExp
   /** Begins right behind an adjective of the nation: what all of it does, "Chinese direct investment". */
   nationsOwn: RegExp
   /** Between the nation and its province: "'s", "'s southwestern province of". */
@@ -100,6 +106,8 @@ export interface LinkWords {
   scopeFor: RegExp
   /** Behind the name of a meeting, the same: 成果. */
   outcomeFor: RegExp
+  /** The same: the meeting is only when something else was, 举办时. */
+  timeOf: RegExp
   /** The name of a meeting goes on to its place or time. */
   takesPlace: RegExp
   /** The place is where a park lies: 近郊. */

@@ -4,6 +4,7 @@ import { GUEST_PLACE_EXAMPLES } from './examples/guestPlaceExamples.ts'
 import { HABIT_MEETING_EXAMPLES, HABIT_VISIT_EXAMPLES } from './examples/habitExamples.ts'
 import { JOURNEY_EXAMPLES } from './examples/journeyExamples.ts'
 import { STOP_EXAMPLES } from './examples/stopExamples.ts'
+import { SPOKEN_NAME_EXAMPLES, VEHICLE_EXAMPLES } from './examples/vehicleExamples.ts'
 import type { EventFrame } from '../discourse/events/frame.ts'
 import { isVenueOnly, partyInstead } from '../discourse/events/venues.ts'
 import type { PartyRef } from '../discourse/party.ts'
@@ -51,11 +52,17 @@ const pairsOf = ({ china, others, partners }: EventFrame): [PartyRef, PartyRef][
   [china, ...others].flatMap((side) => partners.map((p): [PartyRef, PartyRef] => [side, p]))
 
 export const eventRules: Rule[] = [
-  meetings('named', 0.9, [...NAMED_EXAMPLES, ...FAIR_EXAMPLES, ...GUEST_PLACE_EXAMPLES]),
+  meetings('named', 0.9, [
+    ...NAMED_EXAMPLES,
+    ...FAIR_EXAMPLES,
+    ...GUEST_PLACE_EXAMPLES,
+    ...SPOKEN_NAME_EXAMPLES,
+  ]),
   meetings('visit', 0.8, [
     ...VISIT_EXAMPLES,
     ...JOURNEY_EXAMPLES,
     ...STOP_EXAMPLES,
+    ...VEHICLE_EXAMPLES,
     ...HABIT_VISIT_EXAMPLES,
   ]),
   meetings('meeting', 0.8, [...EVENT_EXAMPLES, ...HABIT_MEETING_EXAMPLES]),

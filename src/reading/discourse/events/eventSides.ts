@@ -19,6 +19,14 @@ import { runOf, withoutBackground, withoutOnlookers, withoutOtherStops } from '.
 /** The Chinese side of a meeting: the named province with its city (the party's or the venue's), else the context. */
 export function eventChina(scene: Scene, names: Span[]): PartyRef | null {
   const stated = preferNames(scene.china)
+  // "China's president visited Duisburg and saw a train from Chongqing arrive"
+  if (
+    names.length === 0 &&
+    scene.nation &&
+    wordsIn(scene, journeyWords(scene.language).headOfChina).length > 0 &&
+    !stated.some((p) => scene.links.metIn.test(textBefore(scene, p.start)))
+  )
+    return { code: 'CN', place: null }
   if (stated.length === 0) {
     // A meeting of the nation that opens a paragraph of its own: "Riyadh was the scene of the Arab-China Business Conference".
     if (

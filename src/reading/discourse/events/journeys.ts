@@ -35,6 +35,7 @@ export function journeys(scene: Scene): Span[] {
   const words = journeyWords(scene.language)
   const travellers = wordsIn(scene, words.traveller)
   if (travellers.length === 0) return []
+  const isMoved = (verb: Span): boolean => isOfVehicle(scene, verb)
   const places = mentionsOf(scene.sentence, 'place').filter((p) => p.as !== 'dateline')
   const dated = eventDates(scene).some((d) => (d.from?.length ?? 0) >= words.stayedAt)
   const behind = (verb: Span): boolean =>
@@ -43,14 +44,17 @@ export function journeys(scene: Scene): Span[] {
     travellers.some((t) => t.end <= verb.start && verb.start - t.end < SUBJECT_REACH) ||
     (words.verbFirst && travellers.some((t) => t.start - verb.end < SUBJECT_REACH))
   return [
-    ...wordsIn(scene, words.goes).filter((verb) => behind(verb) && led(verb)),
-    ...wordsIn(scene, words.went).filter((verb) => isOfTwo(scene, places, verb)),
+    ...wordsIn(scene, words.goes).filter((verb) => behind(verb) && led(verb) && !isMoved(verb)),
+    ...wordsIn(scene, words.went).filter((verb) => isOfTwo(scene, places, verb) && !isMoved(verb)),
     ...wordsIn(scene, words.stays).filter(
       (verb) =>
         dated && led(verb) && (behind(verb) || isHere(scene, verb)) && isOfTwo(scene, places, verb),
     ),
     ...wordsIn(scene, words.takes).filter(
-      (verb) => travellers.some((t) => t.start >= verb.end) && isOfTwo(scene, places, verb),
+      (verb) =>
+        travellers.some((t) => t.start >= verb.end) &&
+        isOfTwo(scene, places, verb) &&
+        !isSent(scene, verb, travellers),
     ),
     ...wordsIn(scene, words.meets).filter(
       (verb) =>
@@ -58,6 +62,24 @@ export function journeys(scene: Scene): Span[] {
         travellers.some((t) => within(t, clauseAt(scene, verb.start))),
     ),
   ].sort((a, b) => a.start - b.start)
+}
+
+/** "The train left for Hamburg", 班列抵达: a vehicle goes there, and nobody else in its clause. */
+export function isOfVehicle(scene: Scene, verb: Span): boolean {
+  const { vehicle, traveller } = journeyWords(scene.language)
+  const clause = clauseAt(scene, verb.start)
+  return (
+    wordsIn(scene, vehicle).some((v) => within(v, clause)) &&
+    !wordsIn(scene, traveller).some((t) => within(t, clause))
+  )
+}
+
+/** "Sent the wagons off with people from Hamburg": what is taken along is no traveller. */
+const isSent = (scene: Scene, verb: Span, travellers: readonly Span[]): boolean => {
+  const first = travellers.find((t) => t.start >= verb.end)
+  return wordsIn(scene, journeyWords(scene.language).vehicle).some(
+    (v) => v.start >= verb.end && first !== undefined && v.end <= first.start,
+  )
 }
 
 /** "im Großherzogtum", "in the city": a word for a place that was named before. */

@@ -1,4 +1,5 @@
 import { eventDateWords } from '../../locales/eventDateWords.ts'
+import { journeyWords } from '../../locales/journeyWords.ts'
 import type { DateMention } from '../../mentions/mention.ts'
 import { mentionsOf, says, textBefore, type Scene } from '../scene.ts'
 import { eventDates, readCourse, takeRange } from './eventDates.ts'
@@ -35,10 +36,14 @@ export function addDate(frame: EventFrame, scene: Scene): void {
 /** "Visits to Zhejiang, Shanghai and Nanjing are planned": where a journey leads that was told without its stops. */
 export function addStops(frame: EventFrame, scene: Scene): void {
   const [first] = scene.china
-  if (frame.type !== 'visit' || frame.chinaFound === 'stated' || frame.others.length > 0) return
-  if (!first || scene.partners.length > 0 || !says(scene, scene.words.visit)) return
+  const isNations = frame.china.code === 'CN' && frame.partners.every((p) => p.place !== null)
+  if (frame.type !== 'visit' || frame.others.length > 0) return
+  if (!first || (frame.chinaFound === 'stated' && !isNations)) return
+  if (scene.partners.some((p) => frame.partners.every((q) => q.code !== p.code))) return
+  const led = says(scene, journeyWords(scene.language).stops)
+  if (!led && (scene.partners.length > 0 || !says(scene, scene.words.visit))) return
   const stops = otherChinas(scene, first)
-  if (stops.length === 0) return
+  if (stops.length === 0 && !(led && isNations)) return
   frame.china = ref(first)
   frame.host = ref(first)
   frame.others = stops

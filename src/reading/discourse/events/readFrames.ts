@@ -9,6 +9,7 @@ import {
   says,
   textBefore,
   textBetween,
+  textFrom,
   within,
   wordsIn,
   type Scene,
@@ -27,7 +28,10 @@ export function readFrames(
   active: EventFrame | null,
   visit: EventFrame | null,
 ): EventFrame[] {
-  const names = joinNames(scene, eventNames(scene))
+  const names = joinNames(
+    scene,
+    eventNames(scene).filter((name) => !isPresented(scene, name)),
+  )
   if (names.length < 2) return readOne(scene, active, visit, names[0] ?? null)
   const places = mentionsOf(scene.sentence, 'place')
   return names.flatMap((name) => {
@@ -51,6 +55,12 @@ export function readFrames(
         }
     return readFrame(narrowed, active, visit, name) ?? []
   })
+}
+
+/** "Promoted the Silk Road Expo", 推介了第八届丝博会: it is spoken of, and nobody met at it. */
+const isPresented = (scene: Scene, name: Span & { name: string }): boolean => {
+  const at = Math.max(0, textFrom(scene, name.start).indexOf(name.name))
+  return scene.links.presents.test(textBefore(scene, name.start + at))
 }
 
 /** "“We look forward to more,” he said at the forum on Monday": what is hoped for is in the quotation, the day outside it. */

@@ -15,7 +15,7 @@ import {
 import { eventDates, quotesIn } from './eventDates.ts'
 import type { EventFrame } from './frame.ts'
 import { countedNoun } from './headcount.ts'
-import { isOfTourists, journeys } from './journeys.ts'
+import { isOfTourists, isOfVehicle, journeys } from './journeys.ts'
 
 /** What a sentence says of a meeting, before its sides are known. */
 export interface Told {
@@ -42,7 +42,9 @@ export function told(scene: Scene, name: Told['name']): Told | null {
   const verb = says(scene, scene.words.eventVerb)
   const journey = journeys(scene)
   const visits = [
-    ...wordsIn(scene, scene.words.visit).filter((word) => !isOfTourists(scene, word)),
+    ...wordsIn(scene, scene.words.visit).filter(
+      (word) => !isOfTourists(scene, word) && !isOfVehicle(scene, word),
+    ),
     ...journey,
   ]
   const dates = eventDates(scene)
@@ -107,11 +109,12 @@ function isUnrealMeeting(scene: Scene, anchor: Span): boolean {
 /** "To carry out the outcomes of the China-Central Asia Summit": it is not told that it met. */
 const isOutcome = (scene: Scene, { name }: Told): boolean =>
   name !== null &&
-  !wordsIn(scene, scene.words.eventVerb).some(
-    (w) => w.start >= name.end && w.start - name.end < 3,
-  ) &&
-  (scene.links.outcomeOf.test(textBefore(scene, name.start)) ||
-    scene.links.outcomeFor.test(textFrom(scene, name.end)))
+  (scene.links.timeOf.test(textFrom(scene, name.end)) ||
+    (!wordsIn(scene, scene.words.eventVerb).some(
+      (w) => w.start >= name.end && w.start - name.end < 3,
+    ) &&
+      (scene.links.outcomeOf.test(textBefore(scene, name.start)) ||
+        scene.links.outcomeFor.test(textFrom(scene, name.end)))))
 
 /** "Held every second year since 1985", "160 events from 2021 to 2022", "the five previous fairs". */
 function isSeries(scene: Scene, { type, anchor, dates, dated }: Told): boolean {

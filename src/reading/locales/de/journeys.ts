@@ -10,6 +10,28 @@ const PEOPLE =
 
 export const de: JourneyWords = {
   traveller: wordPattern([GROUPS, OFFICES, PEOPLE]),
+  stops: wordPattern([
+    'station(?:en)?',
+    'reiseziele?',
+    'ziele?',
+    'reiseprogramm',
+    'programm',
+    '(?:geht|ging|reist|reiste|reisen|reisten|fliegt|flog|fährt|fuhr) (?:\\p{L}+ ){0,3}(?:weiter )?nach',
+    'abstecher',
+    'nächste[rn]? halt',
+  ]),
+  headOfChina: wordPattern([
+    '(?:chinas|chinesische[rnms]?) (?:staats-? und parteichef|staats(?:präsident|chef)|präsident|ministerpräsident|regierungschef|premier(?:minister)?)(?:en|s)?',
+  ]),
+  vehicle: wordPattern([
+    '(?:(?:güter|container|block|sonder|test|direkt|fracht|personen)-?)?(?:zug|züge|zügen|zuges|zugs)',
+    'waggons?',
+    '\\p{L}*-?container[ns]?',
+    '\\p{L}*(?:frachter|schiff|schiffe|schiffen)[ns]?',
+    '(?:fracht)?(?:maschine|flugzeug|flieger)[ns]?',
+    'waren',
+    'ladung(?:en)?',
+  ]),
   goes: wordPattern([
     '(?:reiste[n]?|kam(?:en)?|fuhr(?:en)?|flog(?:en)?|gereist|ging(?:en)?) (?:\\p{L}+ ){0,4}nach',
     'zu besuch in',

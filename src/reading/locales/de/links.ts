@@ -39,11 +39,15 @@ export const de: LinkWords = {
     /(?<!\p{L}),\s(?:der|die|das|mit\sde[rm]|mit\sdenen)\s(?:\p{L}+\s){0,4}(?:seit|bereits|schon)\s(?:\p{L}+\s){0,3}$/iu,
   outcomeOf:
     /(?<!\p{L})(?:Ergebnisse[ns]?|Beschlüsse[n]?|Erfolge[n]?|Geist|Konsens)\s(?:des|der|vom|von|auf\s(?:dem|der))\s(?:\p{L}+en\s)?$/u,
+  presents: /(?<!\p{L})(?:warb(?:en)?|wirbt|werben) für (?:die|das|den)\s+(?:\d{1,3}\.\s+)?$/iu,
   houseOf: /(?<!\p{L})(?:im|beim)\s+(?:\p{L}+\s+){0,2}$/iu,
   scopeOf:
     /(?<!\p{L})(?:erste|zweite|dritte|einzige|größte|wichtigste|älteste|zweitgrößte|drittgrößte)[nrsm]?(?:\s\p{L}[\p{L}-]{0,40}){1,3}\s(?:in|innerhalb)\s{1,4}(?:ganz\s+|der\s+)?$/iu,
   onTheWay:
-    /(?<!\p{L})(?:via|durch|(?:zwischen)?(?:stopp|halt|landung) in)\s+(?:(?:die|das|den)\s+)?$/iu,
+    /(?<!\p{L})(?:via|durch|quer durch|(?:zwischen)?(?:stopp|halt|landung) in|(?:durchquer|passier)(?:t|te|ten|en)(?:\s[\p{L}-]+,?){0,4}|durch(?:fährt|fuhr|fahren)(?:\s[\p{L}-]+,?){0,4})\s+(?:(?:die|das|den)\s+)?$/iu,
+  measure:
+    /(?:Fläche|Größe|Einwohnerzahl|[Ss]o groß wie|größer als)\s(?:der\s|des\s|von\s)?$|(?<!\p{L})(?:teilte[n]?|kündigte[n]?|gab(?:en)?)\s[^.;]{0,100}\sin\s$/u,
+  crossed: /^\s(?:zu\s)?(?:durchquer|durchfahr|passier)/iu,
   nationsOwn:
     /^\s(?:(?:auslands|direkt)?investitionen|exporte|importe|ausfuhren|einfuhren)(?!\p{L})/iu,
   ownProvince: /^s\s(?:\p{Ll}[\p{L}-]{1,20}\s){0,2}(?:Provinz\s)?$/u,
@@ -63,6 +67,7 @@ export const de: LinkWords = {
 
   scopeFor: /^s\s(?:erste|einzige|größte|älteste)[nrsm]?(?!\p{L})/u,
   outcomeFor: NEVER,
+  timeOf: NEVER,
   takesPlace: /^\sin\s/u,
   parkAt: NEVER,
   lineFrom: /^\s?[–—-]\s?\p{Lu}/u,

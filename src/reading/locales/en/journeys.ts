@@ -18,6 +18,24 @@ const NO_APPEAL =
 
 export const en: JourneyWords = {
   traveller: wordPattern([GROUPS, OFFICES, PEOPLE]),
+  stops: wordPattern([
+    'stops?',
+    'itinerary',
+    'next leg',
+    'programme',
+    '(?:will|would|then|later|also) (?:also |then |later )?(?:visit|travel(?:s|led|ed)? to|go(?:es)? to|went to|head(?:s|ed)? to)',
+  ]),
+  headOfChina: wordPattern([
+    "(?:chinese|china[’']s) (?:president|premier|head of (?:state|government)|leader)",
+  ]),
+  vehicle: wordPattern([
+    '(?:\\p{L}+-)?(?:trains?|freighters?|vessels?|(?:container |cargo )?ships?|planes?|aircraft)',
+    'containers?',
+    'wag(?:g)?ons?',
+    'cargo(?:es)?',
+    'shipments?',
+    'consignments?',
+  ]),
   goes: wordPattern([
     'travel(?:s|led|ing|ling|ed)? to',
     'went to',

@@ -41,11 +41,16 @@ export const en: LinkWords = {
     /(?<!\p{L})(?:which|who)\s(?:(?:already|now|both)\s)?(?:has|have|had|is|are|was|were)\s(?:(?!n[o']t|to)\p{L}+\s){0,4}$/iu,
   outcomeOf:
     /(?<!\p{L})(?:outcomes?|results?|achievements?|fruits|spirit|consensus(?:es)?|decisions?|resolutions?)\s(?:of|from|at|(?:reached|made|taken)\s(?:at|during))\s(?:the\s)?(?:\p{Ll}+\s)?$/iu,
+  presents:
+    /(?<!\p{L})(?:promot(?:e[ds]?|ing)|present(?:ed|ing)|introduc(?:ed|ing)|publici[sz](?:ed|ing)|briefed (?:[\p{L}’']+ ){1,4}(?:on|about))\s+(?:the\s+)?(?:(?:upcoming|coming|forthcoming|preparations for the)\s+)?(?:\d{1,3}(?:st|nd|rd|th)\s+)?$/iu,
   houseOf: /(?<!\p{L})at\s+(?:the\s+|its\s+)?(?:\p{L}+\s+){0,2}$/iu,
   scopeOf:
     /(?:(?:['’]s|its|their)\s(?:first|second|third|\p{Ll}{2,10}th)\s(?:in|across|within)\s(?:the\s+)?$)|(?<!\p{L})(?:first|second|third|only|sole|largest|biggest|main|busiest|oldest|leading|smallest|\p{Ll}{3,9}-largest)(?:\s\p{Ll}[\p{L}-]{0,40}){1,5}\s(?:in|across|within)\s{1,4}(?:the\s+|all of\s+|all\s+)?$/u,
   onTheWay:
-    /(?<!\p{L})(?:via|through|by way of|(?:stopover|stop-over|stopping over|layover|refuelling stop|stop) (?:at|in))\s+(?:the\s+)?$/iu,
+    /(?<!\p{L})(?:via|through|by way of|cross(?:es|ed|ing)|travers(?:es|ed|ing)|transit(?:s|ed|ing)|passing|(?:stopover|stop-over|stopping over|layover|refuelling stop|stop) (?:at|in))\s+(?:the\s+)?$/iu,
+  measure:
+    /(?:the size of|as (?:big|large) as|(?:bigger|larger) than|the population of|the area of)\s(?:the\s)?$/iu,
+  crossed: NEVER,
   nationsOwn:
     /^\s(?:(?:foreign|direct|outward|outbound|overseas|total)\s){0,3}(?:investments?|fdi|exports?|imports?|loans?)(?!\p{L})/iu,
   ownProvince: /^['’]s\s(?:\p{Ll}[\p{L}-]{1,20}\s){0,4}$/u,
@@ -67,6 +72,7 @@ export const en: LinkWords = {
   scopeFor: /^(?:'s|’s)\s(?:first|only|largest|biggest|busiest|oldest)(?!\p{L})/u,
   outcomeFor:
     /^['’]s\s(?:\p{Ll}+\s)?(?:outcomes?|results?|achievements?|consensus|decisions?)(?!\p{L})/u,
+  timeOf: NEVER,
   takesPlace: /^\s(?:in|at|this|last)\s/u,
   parkAt: NEVER,
   lineFrom: /^\s?(?:–|—|-|to\s)\s?\p{Lu}/u,

@@ -16,7 +16,7 @@ export const zh: LinkWords = {
   parkBy: /(?:由|是|系|来自)$/u,
   lineEnd:
     /(?:从|自|由|至|到|直达|直飞|直航|飞往|飞抵|开往|驶往|驶抵|发往|抵达|到达|通达|通往|往返|往返于|飞|与|和|同|及|、|对|连接|联通)$/u,
-  lineVia: /(?:经|经由|经停|中停|途经|过境|取道)$/u,
+  lineVia: /(?:经|经由|经停|中停|途经|途径|过境|取道)$/u,
   siteIn: /(?:位于|落户|落户于|地处|坐落于|坐落在|设在)$/u,
   into: /[在对向]$/u,
   ownerEnd: NEVER,
@@ -33,9 +33,13 @@ export const zh: LinkWords = {
   notYet: /(?:没有|没|未|尚未|将|拟|即将|计划|待|暂未|不)(?:\p{Script=Han}{0,3})$/u,
   states: NEVER,
   outcomeOf: NEVER,
+  presents:
+    /(?:推介|介绍|宣介|宣传|通报|推广)了?(?:即将\p{Script=Han}{0,4})?(?:第[一二三四五六七八九十百\d]{1,4}届|\d{4}年?)?$/u,
   houseOf: NEVER,
   scopeOf: NEVER,
-  onTheWay: /(?:经|经由|途经|过境|取道|借道|假道|穿过|穿越)$/u,
+  measure: /(?:相当于|面积大于|大过)(?:整个|一个|[一两三\d]+个)?$/u,
+  crossed: NEVER,
+  onTheWay: /(?:经|经由|途经|途径|沿途经过|横穿|横跨|贯穿|过境|取道|借道|假道|穿过|穿越)$/u,
   nationsOwn: NEVER,
   ownProvince: /^的?$/u,
   bordersOn: /(?:毗邻|紧邻|邻接|东临|西临|南临|北临)$/u,
@@ -50,7 +54,8 @@ export const zh: LinkWords = {
   ofBloc: NEVER,
 
   scopeFor: /^(?:地区)?的?(?:首|第一|唯一|最大|最早)/u,
-  outcomeFor: /^(?:的)?(?:重要|丰硕|各项|系列)?(?:成果|精神|共识)/u,
+  outcomeFor: /^(?:所?(?:取得|达成|形成|签署)?的)?(?:重要|丰硕|各项|系列)?(?:成果|精神|共识)/u,
+  timeOf: /^(?:举办|举行|召开|开幕|创办)(?:时的?|之时|之初|以来)/u,
   takesPlace: NEVER,
   parkAt: /^[市州省府]?(?:近郊|郊区|城郊|境内|附近|郊外|之畔|畔|东郊|西郊|南郊|北郊|那一头)/u,
   lineFrom:

@@ -119,6 +119,8 @@ const AMONG_CITIES = 3
 /** Evidence for a city or region abroad from nothing but the sentence: less than any country named. */
 const JOINED = 0.5
 const SIZEABLE = 1e5
+/** As much for the towns of the document's own country: "Ratingen" in a German text. */
+const SIZEABLE_AT_HOME = 1.5e4
 const SHORTEST_NAME = 4
 
 /** Where German is written: their larger cities need no country beside them in a German document about a Chinese place. */
@@ -141,8 +143,12 @@ function isRelation(text: string, candidates: readonly Candidate[]): boolean {
 }
 
 /** A region or a larger city whose name means one place only. */
-function isSizeable(referent: Referent, { namings, start, end }: Candidate): boolean {
-  if (referent.side !== 'partner' || referent.weight < SIZEABLE || end - start < SHORTEST_NAME)
+function isSizeable(
+  referent: Referent,
+  { namings, start, end }: Candidate,
+  least: number,
+): boolean {
+  if (referent.side !== 'partner' || referent.weight < least || end - start < SHORTEST_NAME)
     return false
   return namings.every((naming) => naming.referent?.code === referent.code)
 }
@@ -197,13 +203,14 @@ function choose(
     if (isInsideAbroad && referent.side === 'china' && referent.level === 'city') continue
     const borne = weighEvidence(referent, candidate, twinned, anchors, context)
     const isBorne = isJoined || home.has(referent.within)
+    const leastSize = isJoined && home.has(referent.within) ? SIZEABLE_AT_HOME : SIZEABLE
     const isSister = twinned && isJoined && isState(referent)
     const evidence =
       borne !== 0
         ? borne
         : isSister
           ? BESIDE
-          : isBorne && isSizeable(referent, candidate)
+          : isBorne && isSizeable(referent, candidate, leastSize)
             ? JOINED
             : 0
     const isKnown = mayBeKnown && context.remembered.has(rememberedKey(text, candidate, referent))

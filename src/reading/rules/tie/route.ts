@@ -17,6 +17,7 @@ import { ROUTE_CHINESE } from '../examples/routeChinese.ts'
 import { ROUTE_ENGLISH } from '../examples/routeEnglish.ts'
 import { ROUTE_EXAMPLES } from '../examples/routeExamples.ts'
 import { ROUTE_GERMAN } from '../examples/routeGerman.ts'
+import { TRANSIT_EXAMPLES } from '../examples/transitExamples.ts'
 import type { ProposedFact } from '../../proposed.ts'
 import type { Rule } from '../rule.ts'
 import { isAbsent } from './isAbsent.ts'
@@ -81,6 +82,7 @@ export const route: Rule = {
     ...ROUTE_CHINESE,
     ...ENDED_LINE_EXAMPLES,
     ...EFFORT_EXAMPLES,
+    ...TRANSIT_EXAMPLES,
   ],
 }
 

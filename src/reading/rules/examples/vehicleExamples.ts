@@ -1,0 +1,72 @@
+import type { Example } from '../rule.ts'
+
+/** Trains and goods that travel, China's president abroad, and where a journey that was told leads. */
+export const VEHICLE_EXAMPLES: Example[] = [
+  {
+    language: 'de',
+    text: 'In zwei Jahren wurden 240 Güterzüge zwischen Changsha und Ungarn auf die Reise geschickt.',
+    finds: [],
+  },
+  {
+    language: 'de',
+    text: 'Der Hafenchef schickte die Waggons gemeinsam mit Vertretern der Stadt Gera und der Provinz Anhui auf die Strecke.',
+    finds: [],
+  },
+  {
+    language: 'zh',
+    text: '记者获悉，该班列自二连浩特口岸出境后，最终抵达荷兰蒂尔堡，预计运行18天。',
+    finds: [],
+  },
+  {
+    language: 'de',
+    published: '2015-03-30',
+    text: 'Am Samstag stattete der chinesische Staatspräsident dem Hafen von Nürnberg, dem Ziel der Züge aus Chengdu, einen Besuch ab.',
+    finds: [{ china: 'CN', partner: 'DE', from: '2015-03-28' }],
+  },
+  {
+    language: 'de',
+    published: '2019-05-20',
+    text: 'Sachsens Umweltminister wird am 21. Mai 2019 zu einer Delegationsreise nach China aufbrechen. Stationen der sächsischen Gruppe sind Nanjing und Wuhan.',
+    finds: [
+      { china: 'CN-JS', partner: 'DE', from: '2019-05-21' },
+      { china: 'CN-HB', partner: 'DE', from: '2019-05-21' },
+    ],
+  },
+  {
+    language: 'de',
+    text: 'Eine sechsköpfige Delegation aus Changzhou sah sich Ratingen an.',
+    finds: [{ china: 'CN-JS', chinaPlace: 'Changzhou', partnerPlace: 'Ratingen', participants: 6 }],
+  },
+]
+
+/** Names of meetings that are only spoken of, and words around a name that are none of it. */
+export const SPOKEN_NAME_EXAMPLES: Example[] = [
+  {
+    language: 'zh',
+    published: '2024-05-28',
+    text: '台州市外办拜会了秘鲁驻沪总领事，重点推介了第九届中国（台州）国际模具博览会。',
+    finds: [{ china: 'CN-ZJ', chinaPlace: 'Taizhou', partner: 'PE', name: null }],
+  },
+  {
+    language: 'zh',
+    text: '山东与东盟贸易额从2004年首届中国—东盟博览会举办时的300亿元增长到5000亿元。',
+    finds: [],
+  },
+  {
+    language: 'zh',
+    text: '湖南将组建中非经贸博览会秘书处，全力办好展会。',
+    finds: [],
+  },
+  {
+    language: 'zh',
+    published: '2022-11-22',
+    text: '11月22日，“对话河北·德国产业合作交流会”在石家庄举办，由河北省贸促会和德国工商大会主办。',
+    finds: [{ china: 'CN-HE', partner: 'DE', name: '对话河北·德国产业合作交流会' }],
+  },
+  {
+    language: 'zh',
+    published: '2024-09-07',
+    text: '第88届中国苏州丝绸交易会（苏丝会）推介会5日在法国里昂举行。',
+    finds: [{ china: 'CN-JS', partner: 'FR', name: '中国苏州丝绸交易会（苏丝会）推介会' }],
+  },
+]
