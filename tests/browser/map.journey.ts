@@ -54,6 +54,19 @@ test('zooming in shows finer outlines, and the whole world comes back', async ({
   await expect(mapOf(page).getByRole('button', { name: 'Zoom out' })).toBeDisabled()
 })
 
+test.describe('where things move', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
+  // A zoom that ends on a map that is gone is an error on the console, which every journey looks at.
+  test('the map may be left while it zooms', async ({ page }) => {
+    await openAtlas(page)
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await page.getByRole('link', { name: 'Table', exact: true }).click()
+    await expect(mapOf(page)).toBeHidden()
+    await page.waitForTimeout(500)
+  })
+})
+
 test('outlines that are missing are told, and trying again draws them', async ({ page, watch }) => {
   watch.expected.push(/Failed to load resource/u)
   await page.route('**/data/geo/**', (route) => route.fulfill({ status: 404, body: '' }))

@@ -121,7 +121,7 @@ export function useMapMoves(map: LeafletMap | null, options: MapMovesOptions): M
       function fit() {
         if (map === null) return
         map.invalidateSize({ animate: false, pan: true })
-        map.setMinZoom(homePosition(sizeOf(map)).zoom)
+        keepAbove(map, homePosition(sizeOf(map)).zoom)
         // The panel widens with the selection: the flight goes on to where the narrower map wants it.
         if (isByHand.current || flyingUntil.current === Infinity) return
         latestSettle.current(performance.now() > flyingUntil.current)
@@ -140,8 +140,9 @@ export function useMapMoves(map: LeafletMap | null, options: MapMovesOptions): M
   useEffect(() => {
     return function stayOnGround() {
       cancelAnimationFrame(takeOff.current)
+      if (map !== null) endZoom(map)
     }
-  }, [])
+  }, [map])
 
   useEffect(
     function noticeHands() {
@@ -217,4 +218,16 @@ export function useMapMoves(map: LeafletMap | null, options: MapMovesOptions): M
 function sizeOf(map: LeafletMap): Size {
   const { x, y } = map.getSize()
   return { width: x, height: y }
+}
+
+/** As Leaflet's `setMinZoom` does, which would glide there, whatever else moves the map at that moment. */
+function keepAbove(map: LeafletMap, zoom: number) {
+  map.options.minZoom = zoom
+  if (map.getZoom() < zoom) map.setZoom(zoom, { animate: false })
+}
+
+/** Leaflet ends a glide of the zoom a quarter of a second after it began, on a map that is taken away by then, too, which fails. */
+function endZoom(map: LeafletMap) {
+  const gliding = map as LeafletMap & { _animatingZoom?: boolean }
+  gliding._animatingZoom = false
 }
