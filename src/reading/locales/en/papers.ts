@@ -2,7 +2,7 @@ import type { PaperWords } from '../paperWords.ts'
 import { NEVER } from '../pattern.ts'
 
 export const en: PaperWords = {
-  gap: /^(?!.*(?<!\p{L})(?:with|companies|countries|institutions|by|from|in|of the|an?|sign\p{L}*|ink(?:s|ed|ing)?|concluded?|sealed|exchanged|reached|participants|firms|the)(?!\p{L}))[\s-]*(?:\p{L}+(?:-+\p{L}+)*-*\s[\s-]*){0,4}(?:\p{L}+(?:-+\p{L}+)*-*)?$/isu,
+  gap: /^(?!-(?:year|month|day|week|point|party|way|nation|country|phase|step|stage|hour|page)(?!\p{L}))(?!.*(?<!\p{L})(?:with|companies|countries|institutions|by|from|in|of the|an?|sign\p{L}*|ink(?:s|ed|ing)?|concluded?|sealed|exchanged|reached|participants|firms|the)(?!\p{L}))[\s-]*(?:\p{L}+(?:-+\p{L}+)*-*\s[\s-]*){0,4}(?:\p{L}+(?:-+\p{L}+)*-*)?$/isu,
   // "signed the cooperation agreement 15", as machines translate
   behind: { gap: /^.{1,2}$/su, then: /^[,.;]/u, spelled: false },
   many: /s(?: of (?:understanding|cooperation))?$|memoranda/iu,

@@ -3,6 +3,11 @@ import type { Example } from '../rule.ts'
 export const ROUTE_ENGLISH: Example[] = [
   {
     language: 'en',
+    text: 'A forum was held in Beijing. There are 44 flights a week by the carriers of Qatar connecting the two countries.',
+    finds: [],
+  },
+  {
+    language: 'en',
     text: 'This year new flights were opened between Harbin and Kazan, Perm and Ufa.',
     finds: [
       { china: 'CN-HL', chinaPlace: 'Harbin', partner: 'RU', partnerPlace: 'Kazan' },

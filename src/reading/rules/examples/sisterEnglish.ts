@@ -4,6 +4,16 @@ import type { Example } from '../rule.ts'
 export const SISTER_ENGLISH: Example[] = [
   {
     language: 'en',
+    text: 'The Shanghai carrier Lotus Lines has teamed up with the French operator Bleu to begin a new service.',
+    finds: [],
+  },
+  {
+    language: 'en',
+    text: 'Nottingham wants to be the most China-friendly city and has plans with Ningbo.',
+    finds: [],
+  },
+  {
+    language: 'en',
     text: 'Budapest and Beijing became sister cities in 2005.',
     finds: [{ china: 'CN-BJ', partner: 'HU', partnerPlace: 'Budapest', tie: 'sister' }],
   },

@@ -27,6 +27,8 @@ export function lineOf(scene: Scene, span: Span): Pair[] {
   const inTurn = pairsInTurn(scene)
   if (inTurn.length > 0 && [...scene.china, ...scene.partners].every((p) => isEnd(scene, p)))
     return inTurn
+  // "44 flights that join the two countries": no place is told that has the line.
+  if (scene.china.length === 0 && !scene.nation && says(scene, scene.words.nationsAgain)) return []
   const china = chinaEnds(scene, span)
   const partners = partnerEnds(scene, span)
   const most = endsOf(scene, scene.partners).length > 0 ? MOST_LINES : MOST_ENDS
