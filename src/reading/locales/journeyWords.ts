@@ -33,6 +33,8 @@ export interface JourneyWords {
   takes: RegExp
   /** People of two sides deal with each other: "met", "spoke by video". */
   meets: RegExp
+  /** Begins right behind such a verb, where a person is named whom somebody met: " with Ms Bello". No `g`. */
+  metPerson: RegExp
   /** A visit of heads of state or government, between nations. */
   ofNations: RegExp
   /** Ends right before a place that has a part in it, behind two others: "with", "in". No `g`. */

@@ -5,6 +5,7 @@ import { HABIT_MEETING_EXAMPLES, HABIT_VISIT_EXAMPLES } from './examples/habitEx
 import { JOURNEY_EXAMPLES } from './examples/journeyExamples.ts'
 import { STOP_EXAMPLES } from './examples/stopExamples.ts'
 import { SPOKEN_NAME_EXAMPLES, VEHICLE_EXAMPLES } from './examples/vehicleExamples.ts'
+import { TITLE_EXAMPLES } from './examples/titleExamples.ts'
 import type { EventFrame } from '../discourse/events/frame.ts'
 import { isVenueOnly, partyInstead } from '../discourse/events/venues.ts'
 import type { PartyRef } from '../discourse/party.ts'
@@ -64,6 +65,7 @@ export const eventRules: Rule[] = [
     ...STOP_EXAMPLES,
     ...VEHICLE_EXAMPLES,
     ...HABIT_VISIT_EXAMPLES,
+    ...TITLE_EXAMPLES,
   ]),
   meetings('meeting', 0.8, [...EVENT_EXAMPLES, ...HABIT_MEETING_EXAMPLES]),
 ]

@@ -59,7 +59,8 @@ export function journeys(scene: Scene): Span[] {
     ...wordsIn(scene, words.meets).filter(
       (verb) =>
         isOfTwo(scene, places, verb) &&
-        travellers.some((t) => within(t, clauseAt(scene, verb.start))),
+        (travellers.some((t) => within(t, clauseAt(scene, verb.start))) ||
+          isByTitle(scene, travellers, verb)),
     ),
   ].sort((a, b) => a.start - b.start)
 }
@@ -81,6 +82,11 @@ const isSent = (scene: Scene, verb: Span, travellers: readonly Span[]): boolean 
     (v) => v.start >= verb.end && first !== undefined && v.end <= first.start,
   )
 }
+
+/** "Li Ya, governor of Hunan, met with Amina Bello, president of Niger": the titles stand beside the names of those who met. */
+const isByTitle = (scene: Scene, travellers: Span[], verb: Span): boolean =>
+  journeyWords(scene.language).metPerson.test(textFrom(scene, verb.end)) &&
+  travellers.some((t) => t.end <= verb.start && verb.start - t.end < SUBJECT_REACH)
 
 /** "im Großherzogtum", "in the city": a word for a place that was named before. */
 const isHere = (scene: Scene, verb: Span): boolean =>

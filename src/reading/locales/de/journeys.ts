@@ -120,6 +120,8 @@ export const de: JourneyWords = {
     'empfing(?:en)?',
     'empfangen',
   ]),
+  metPerson:
+    /^\s(?:(?:sich|mit|den|die|der|dort|zuvor|auch|heute|gestern|zudem|am \p{Lu}\p{L}+|in \p{Lu}\p{L}+)\s){0,4}\p{Lu}/u,
   ofNations: wordPattern([
     'offizielle[mnrs]? (?:staats)?besuchs?(?= (?:in|nach|der) )',
     'staatsbesuchs?(?= (?:in|nach|der) )',

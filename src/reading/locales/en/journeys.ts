@@ -122,6 +122,8 @@ export const en: JourneyWords = {
     'welcomed',
     'played host to',
   ]),
+  metPerson:
+    /^\s(?:(?:separately|respectively|online|virtually|here|again|briefly|individually)\s)?(?:with\s)?(?:the\s)?(?:visiting\s|outgoing\s|incoming\s|newly[ -]appointed\s|new\s)?(?:(?:Mr|Mrs|Ms|Dr|Prof|H\.E|His|Her|Sir)\.?\s|\p{Lu}[\p{L}.'’-]{0,30}\s\p{Lu}|\p{Lu}[\p{L}-]{1,30}['’]s\s|[\p{L}-]{3,30}\s(?:president|premier|prime|vice|deputy|governor|mayor|minister|ambassador|consul)(?!\p{L}))/u,
   ofNations: wordPattern([
     '(?:official|state|formal|working) (?:goodwill )?visits?(?= (?:to|of) )',
   ]),

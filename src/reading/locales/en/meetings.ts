@@ -76,6 +76,7 @@ export const meetings: MeetingWords = {
   visit: wordPattern([
     'h(?:eld|ad|olds?) (?:in-depth |fruitful |friendly |bilateral |video |online |virtual )?(?:talks|discussions|meetings|an? (?:[\\p{L}-]+ ){0,2}(?:meeting|conference|call|conversation|audience|exchange))(?= with)',
     'talks (?:with|in|between)',
+    '(?<!(?:ministerial|board|council|committee|summit|group|annual) )meetings?(?= (?:\\p{L}+ ){0,4}between)',
     '(?<!exchang(?:ed?|es|ing) (?:of )?(?:mutual |high-level |many |frequent |regular |several )?)delegations?(?! exchanges?)',
     '(?<!exchang(?:ed?|es|ing) (?:of )?(?:mutual |high-level |many |frequent |regular |several )?)visit(?:s|ed|ing)?',
     '(?:business|trade|study|official|working|goodwill|return|three-nation|concert|\\p{L}+-day|\\d{1,2}-day|week-long|weeklong) (?:tours?|trips?|stays?)',
