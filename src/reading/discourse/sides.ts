@@ -1,4 +1,4 @@
-import type { Span } from '../mentions/mention.ts'
+import type { PlaceMention, Span } from '../mentions/mention.ts'
 import { distinct, oneEach, type Party, type PartyRef } from './party.ts'
 import {
   clauseAt,
@@ -51,20 +51,32 @@ export function chinaSide(scene: Scene, span: Span | null = null): Side<PartyRef
 /** "Its firms … Chinese companies paid 50 million": in a text about one province, right behind a sentence that names it. */
 function isProvincesOwn(scene: Scene): boolean {
   const { topic, focus } = scene
-  const isNamed = mentionsOf(scene.sentence, 'place').some(
+  const nations = mentionsOf(scene.sentence, 'place').filter(
+    (m) => m.level === 'nation' && m.side === 'china',
+  )
+  const isNamed = nations.some(
     (m) =>
-      m.level === 'nation' &&
-      m.side === 'china' &&
+      !isOfTrainsName(scene, m) &&
       (m.as !== 'adjective' || scene.links.nationsOwn.test(textFrom(scene, m.end))),
   )
+  const reach = nations.every((m) => isOfTrainsName(scene, m)) ? MEMORY : 1
   return (
     !isNamed &&
     topic.china !== null &&
     topic.isChinas &&
     focus.china?.code === topic.china.code &&
-    focus.chinaAge <= 1
+    focus.chinaAge <= reach
   )
 }
+
+/** "China-Europe trains made 90 trips": the nation is only in what they are called. */
+const isOfTrainsName = (scene: Scene, nation: PlaceMention): boolean =>
+  nation.pair !== null &&
+  scene.partners.some(
+    (p) =>
+      p.pair === nation.pair &&
+      scene.links.ofLine.test(textFrom(scene, Math.max(p.end, nation.end))),
+  )
 
 /** The customs house that handles what a sentence tells, where it names no other place in China: 钦州海关监管班列30列. */
 function customsHouse(scene: Scene): PartyRef | null {

@@ -33,6 +33,8 @@ export interface FigureWords {
   origin: RegExp
   /** Ends right before a number that stands for the noun told before: "there were only", "waren es". */
   sameNoun: RegExp
+  /** Leads to the noun whose number is told behind its verb: "the number of … has passed". Global. */
+  numberOf: RegExp
   /** Begins right behind a number that is compared with one told before: "before Covid", "im Vorjahr". */
   sameNounThen: RegExp
   /** Whole text between a number and whose it is: "are" in "3,800 are Thai". */

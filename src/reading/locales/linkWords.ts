@@ -114,6 +114,8 @@ export interface LinkWords {
   parkAt: RegExp
   /** The other end of a line follows: 至. */
   lineFrom: RegExp
+  /** Whole text between a sum and the date right behind it: " in ", " (3 billion dollars) in ". */
+  dateBehind: RegExp
   /** The number's partners follow it: "sister cities in", "each from". */
   sharedBy: RegExp
   /** The place is that of a customs house: "Customs", 海关. */

@@ -8,6 +8,7 @@ export function nationsLine(facts: ProposedFact[]): ProposedFact[] {
   for (const line of lines) {
     if (line.china === 'CN' && isRegion(line.partner) && lines.some((l) => !isRegion(l.partner)))
       again.add(line)
+    if (isTrainsInGeneral(line, lines)) again.add(line)
     if (line.china !== 'CN' || line.partnerPlace === null) continue
     const own = lines.find((other) => other.china !== 'CN' && isSameLine(line, other))
     if (!own) continue
@@ -21,10 +22,23 @@ export function nationsLine(facts: ProposedFact[]): ProposedFact[] {
 /** "The first line between China and South Asia": said of the line that the text is about. Trains to Europe are more than one. */
 const isRegion = (partner: string): boolean => partner.length > 2 && partner !== 'EUROPE'
 
+/** "A milestone for the China-Europe trains", in a text about those of one city. */
+const isTrainsInGeneral = (line: ProposedOf<'tie'>, lines: ProposedOf<'tie'>[]): boolean =>
+  line.china === 'CN' &&
+  line.partner === 'EUROPE' &&
+  lines.some((own) => own.china !== 'CN' && EUROPEAN.has(own.partner))
+
 const isLine = (fact: ProposedFact): fact is ProposedOf<'tie'> =>
   fact.kind === 'tie' && fact.tie === 'route'
 
-const isSameLine = (a: ProposedFact, b: ProposedFact): boolean =>
+const isSameLine = (a: ProposedOf<'tie'>, b: ProposedOf<'tie'>): boolean =>
   a.partner === b.partner &&
   a.partnerPlace === b.partnerPlace &&
   (a.from === null || b.from === null || a.from.startsWith(b.from) || b.from.startsWith(a.from))
+
+/** Where trains of that name go. */
+const EUROPEAN: ReadonlySet<string> = new Set(
+  'AL AT BA BE BG BY CH CZ DE DK EE ES EU EUROPE FI FR GB GR HR HU IE IT LT LU LV MD ME MK NL NO PL PT RO RS RU SE SI SK UA'.split(
+    ' ',
+  ),
+)

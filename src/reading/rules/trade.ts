@@ -1,6 +1,7 @@
 import { segmentAt, within, wordsIn, type Scene } from '../discourse/scene.ts'
 import { withoutExamples } from '../discourse/sides.ts'
 import type { ProposedFact, ProposedOf } from '../proposed.ts'
+import { FROM_TO_EXAMPLES } from './examples/fromToExamples.ts'
 import { SAME_NUMBER_EXAMPLES } from './examples/sameNumberExamples.ts'
 import { TRADE_EXAMPLES } from './examples/tradeExamples.ts'
 import { TRADE_PARTS_EXAMPLES } from './examples/tradePartsExamples.ts'
@@ -56,7 +57,7 @@ const numbers: Rule = {
       }))
     })
   },
-  examples: [...TRADE_EXAMPLES, ...TRADE_PARTS_EXAMPLES],
+  examples: [...TRADE_EXAMPLES, ...TRADE_PARTS_EXAMPLES, ...FROM_TO_EXAMPLES],
 }
 
 /** Characters at the head of a part of the sentence within which it says that it is one of what stands before. */

@@ -70,6 +70,7 @@ export const de: LinkWords = {
   timeOf: NEVER,
   takesPlace: /^\sin\s/u,
   parkAt: NEVER,
+  dateBehind: /^\s?(?:\([^()]{2,36}\)\s)?(?:(?:in|im|bis|im Jahr|im Jahre)\s)?$/iu,
   lineFrom: /^\s?[–—-]\s?\p{Lu}/u,
   sharedBy: /^\s*(?:in|aus)\s/iu,
   customs: /^\s?Zoll/u,

@@ -47,7 +47,7 @@ export const en: LinkWords = {
   scopeOf:
     /(?:(?:['’]s|its|their)\s(?:first|second|third|\p{Ll}{2,10}th)\s(?:in|across|within)\s(?:the\s+)?$)|(?<!\p{L})(?:first|second|third|only|sole|largest|biggest|main|busiest|oldest|leading|smallest|\p{Ll}{3,9}-largest)(?:\s\p{Ll}[\p{L}-]{0,40}){1,5}\s(?:in|across|within)\s{1,4}(?:the\s+|all of\s+|all\s+)?$/u,
   onTheWay:
-    /(?<!\p{L})(?:via|through|by way of|cross(?:es|ed|ing)|travers(?:es|ed|ing)|transit(?:s|ed|ing)|passing|(?:stopover|stop-over|stopping over|layover|refuelling stop|stop) (?:at|in))\s+(?:the\s+)?$/iu,
+    /(?<!\p{L})(?:via|through|by way of|(?:pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|travers(?:es|ed|ing)|transit(?:s|ed|ing)?)(?: countries)?(?: such as| including| like)?|(?:stopover|stop-over|stopping over|layover|refuelling stop|stop) (?:at|in))\s+(?:the\s+)?$/iu,
   measure:
     /(?:the size of|as (?:big|large) as|(?:bigger|larger) than|the population of|the area of)\s(?:the\s)?$/iu,
   crossed: NEVER,
@@ -75,6 +75,7 @@ export const en: LinkWords = {
   timeOf: NEVER,
   takesPlace: /^\s(?:in|at|this|last)\s/u,
   parkAt: NEVER,
+  dateBehind: /^\s?(?:\([^()]{2,36}\)\s)?(?:(?:in|by|during|for|as of)\s(?:the\s)?)?$/iu,
   lineFrom: /^\s?(?:–|—|-|to\s)\s?\p{Lu}/u,
   sharedBy: /^\s*(?:(?:sister|partner|friendship)\s+\S+\s+)?(?:each\s+)?(?:in|from|in each of)\s/iu,
   customs: /^\s?Customs/u,

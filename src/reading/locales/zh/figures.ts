@@ -120,6 +120,7 @@ export const zh: FigureWords = {
       ['trains', partPattern(['班列', '列车', '专列'])],
     ],
   },
+  numberOf: NEVER_FOUND,
   sameNounThen: NEVER,
   are: NEVER,
   ones: NEVER,

@@ -58,6 +58,7 @@ export const zh: LinkWords = {
   timeOf: /^(?:举办|举行|召开|开幕|创办)(?:时的?|之时|之初|以来)/u,
   takesPlace: NEVER,
   parkAt: /^[市州省府]?(?:近郊|郊区|城郊|境内|附近|郊外|之畔|畔|东郊|西郊|南郊|北郊|那一头)/u,
+  dateBehind: NEVER,
   lineFrom:
     /^(?:[市港州省]|机场|国际机场)?(?:\s?[—–-]\s?|至|到|直飞|直达|飞往|飞|开往|驶往|发往|往返|与|和)/u,
   sharedBy: NEVER,

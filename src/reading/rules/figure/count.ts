@@ -19,6 +19,7 @@ import type { NumberMention } from '../../mentions/mention.ts'
 import type { ProposedFact } from '../../proposed.ts'
 import { COUNT_EXAMPLES } from '../examples/figureExamples.ts'
 import { NO_FIGURE_EXAMPLES } from '../examples/noFigureExamples.ts'
+import { NUMBER_OF_EXAMPLES } from '../examples/numberOfExamples.ts'
 import { TOTALS_EXAMPLES } from '../examples/totalsExamples.ts'
 import type { Rule } from '../rule.ts'
 import { OWN_UNITS, figureFacts } from './figureFacts.ts'
@@ -63,7 +64,7 @@ export const count: Rule = {
           number,
           {
             value: number.value,
-            unit: sides.by === 'line' && unit.unit === 'visits' ? 'trips' : unit.unit,
+            unit: isOfLine(scene, unit.unit, sides) ? 'trips' : unit.unit,
             approx: number.approx,
             growthPct: growthBeside(scene, number),
             label: unit.unit,
@@ -74,12 +75,16 @@ export const count: Rule = {
     }
     return facts
   },
-  examples: [...COUNT_EXAMPLES, ...TOTALS_EXAMPLES, ...NO_FIGURE_EXAMPLES],
+  examples: [...COUNT_EXAMPLES, ...TOTALS_EXAMPLES, ...NO_FIGURE_EXAMPLES, ...NUMBER_OF_EXAMPLES],
 }
 
 /** What a list of places behind its number gives examples of: "28 routes, to Dubai, Moscow and Budapest among others". */
 const OF_ALL = new Set(['routes', 'booths', 'flights', 'cities', 'ports'])
 const MOST_OF_ONE = 2
+
+/** Trains make trips, and no visits. */
+const isOfLine = (scene: Scene, unit: string, { by }: FigureSides): boolean =>
+  unit === 'visits' && (by === 'line' || says(scene, scene.words.route))
 
 /** How large something is: a number about a cooperation only where it is a joint park. */
 const AREAS = new Set(['square kilometers'])
@@ -166,6 +171,8 @@ function unitOf(
     return { unit: says(scene, words.study) ? 'students' : 'persons', length: people }
   if (last && words.ones.test(following)) return { unit: last.unit, length: 0 }
   if (countsNothing(scene.language, following)) return null
+  const counted = numberedNoun(scene, ahead)
+  if (counted) return { unit: counted, length: 0 }
   const row = rowOf(scene, scenes, ahead, last)
   if (row) return row
   const isBare = (scene.language === 'zh' ? ENDS : ENDS_SOON).test(following)
@@ -173,6 +180,15 @@ function unitOf(
   const earlier = last ?? (scene.partners.length === 0 ? toldBefore(scene, scenes) : null)
   if (earlier?.sides) return { unit: earlier.unit, length: 0, sides: earlier.sides }
   return noun ? { unit: noun, length: 0 } : null
+}
+
+/** "The number of Danish firms in Suzhou has passed 200": the noun stands before the verb. */
+function numberedNoun(scene: Scene, ahead: string): string | null {
+  const { numberOf, sameNoun } = figureWords(scene.language)
+  const head = [...ahead.matchAll(numberOf)].at(-1)
+  if (!head || !sameNoun.test(ahead)) return null
+  const named = ahead.slice(head.index + head[0].length)
+  return /\d/u.test(named) ? null : (unitAfter(scene.language, ` ${named}`)?.unit ?? null)
 }
 
 /** "Trains to Europe: 2,150", "Of the tenants, 46 came last year": the noun stands before the number. */

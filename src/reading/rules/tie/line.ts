@@ -114,15 +114,24 @@ function withListedEnds(scene: Scene, ends: Party[], here: Party[]): Party[] {
 /** The places that stand as an end of a line, with those listed with them. */
 function endsOf(scene: Scene, parties: Party[]): Party[] {
   const ends: Party[] = []
-  for (const party of parties) {
+  for (const [at, party] of parties.entries()) {
     if (party.side === 'partner' && isWithChinese(scene, party)) continue
     const last = ends.at(-1)
+    const before = parties[at - 1]
     const listed =
       last !== undefined && scene.links.list.test(textBetween(scene, last.end, party.start))
-    if (listed || isEnd(scene, party)) ends.push(party)
+    // "Including Germany and Poland": the second of two is no more an end than the first.
+    const asTheOther =
+      party.side === 'partner' &&
+      before !== undefined &&
+      before !== last &&
+      AND.test(textBetween(scene, before.end, party.start))
+    if (listed || (!asTheOther && isEnd(scene, party))) ends.push(party)
   }
   return ends
 }
+
+const AND = /^,?\s(?:and|or|und|oder)\s$/iu
 
 /** "From Almaty to Xi'an, Seoul and Bangkok": the end of a line that also goes to China is no end of the Chinese one. */
 function isWithChinese(scene: Scene, party: Party): boolean {

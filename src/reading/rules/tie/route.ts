@@ -13,6 +13,7 @@ import { figureWords } from '../../locales/figureWords.ts'
 import type { Span } from '../../mentions/mention.ts'
 import { EFFORT_EXAMPLES } from '../examples/effortExamples.ts'
 import { ENDED_LINE_EXAMPLES } from '../examples/endedLineExamples.ts'
+import { PASSED_EXAMPLES } from '../examples/passedExamples.ts'
 import { ROUTE_CHINESE } from '../examples/routeChinese.ts'
 import { ROUTE_ENGLISH } from '../examples/routeEnglish.ts'
 import { ROUTE_EXAMPLES } from '../examples/routeExamples.ts'
@@ -83,6 +84,7 @@ export const route: Rule = {
     ...ENDED_LINE_EXAMPLES,
     ...EFFORT_EXAMPLES,
     ...TRANSIT_EXAMPLES,
+    ...PASSED_EXAMPLES,
   ],
 }
 

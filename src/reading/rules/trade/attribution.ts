@@ -1,6 +1,7 @@
 import { distinct, type Party, type PartyRef } from '../../discourse/party.ts'
 import {
   clauseAt,
+  mentionsOf,
   says,
   segmentAt,
   textBefore,
@@ -138,6 +139,7 @@ export function dateOf(scene: Scene, measure: Measure, before: Scene | null): Pe
   const clause = clauseAt(scene, measure.start)
   const same = own.filter((d) => within(d, clause))
   const pick =
+    same.find((d) => isOfThis(scene, measure, d)) ??
     same.filter((d) => d.start < measure.start).at(-1) ??
     same[0] ??
     own.filter((d) => d.start < measure.start).at(-1) ??
@@ -146,3 +148,17 @@ export function dateOf(scene: Scene, measure: Measure, before: Scene | null): Pe
   const last = before ? periods(before)[0] : null
   return last ? { from: last.from, to: last.to } : null
 }
+
+/** "From 3 billion in 2019 to 5 billion in 2021": the year right behind a sum, where another sum stands before it. */
+const isOfThis = (scene: Scene, measure: Measure, date: Span): boolean =>
+  date.start >= measure.end &&
+  date.start - measure.end < LONGEST_ASIDE &&
+  scene.links.dateBehind.test(textBetween(scene, measure.end, date.start)) &&
+  mentionsOf(scene.sentence, 'money').some(
+    (m) => !m.converted && m.end <= measure.start && measure.start - m.end < FROM_TO,
+  )
+
+/** How far "from" and "to" may stand apart. */
+const FROM_TO = 60
+/** A sum in another currency may stand between. */
+const LONGEST_ASIDE = 48
