@@ -15,6 +15,7 @@ import { membersBeforeBloc } from './refine/membersBeforeBloc.ts'
 import { mergeTwins } from './refine/mergeTwins.ts'
 import { nationsLine } from './refine/nationsLine.ts'
 import { onePark } from './refine/onePark.ts'
+import { oneTie } from './refine/oneTie.ts'
 import type { Refiner } from './refine/refiner.ts'
 import { eventRules } from './rules/event.ts'
 import { figureRules } from './rules/figure.ts'
@@ -39,6 +40,7 @@ const REFINERS: Refiner[] = [
   joinTrade,
   mergeTwins,
   onePark,
+  oneTie,
   nationsLine,
   membersBeforeBloc,
   dropClaimed,

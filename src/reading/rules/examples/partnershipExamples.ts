@@ -44,7 +44,7 @@ export const PARTNERSHIP_EXAMPLES: Example[] = [
   {
     language: 'zh',
     text: '随着中非全面战略合作伙伴关系不断深入，广西与非洲的往来日益密切。',
-    finds: [{ china: 'CN', partner: 'AFRICA', tie: 'partnership' }],
+    finds: [],
   },
   { language: 'zh', text: '陕西与哈萨克斯坦阿克托别州的伙伴关系应该建立在互信之上。', finds: [] },
   { language: 'zh', text: '这次展会为陕西与约旦今后建立伙伴关系打下基础。', finds: [] },

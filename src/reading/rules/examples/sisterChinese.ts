@@ -111,4 +111,10 @@ export const SISTER_CHINESE: Example[] = [
     finds: [{ china: 'CN-ZJ', partner: 'IT', partnerPlace: 'Lombardy', tie: 'sister' }],
   },
   { language: 'zh', text: '安庆市与韩国釜山市签订深化友好合作关系备忘录。', finds: [] },
+  {
+    language: 'zh',
+    text: '嘉兴市外办与秘鲁驻沪总领事座谈，介绍了两地经贸、教育、友城等领域交流合作情况。',
+    finds: [],
+  },
+  { language: 'zh', text: '团长表示，此次访问将进一步深化四川与尼泊尔的友好关系。', finds: [] },
 ]

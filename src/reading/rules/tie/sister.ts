@@ -171,6 +171,8 @@ function countsOnly(scene: Scene, span: Span): boolean {
 
 /** How far a list may stand from the sentence that says what it lists. */
 const LIST_REACH = 6
+/** A longer item of a list tells something of its own: a chronicle. */
+const LONGEST_ITEM = 70
 
 /** "Paris, Brussels and Amsterdam joined later"; "• Vancouver (1985)": a list that goes on after sister cities were named. */
 export const sisterList: Rule = {
@@ -187,7 +189,8 @@ export const sisterList: Rule = {
     if (!opener) return []
     const between = scenes.slice(opener.index + 1, scene.index)
     const unbroken = between.every((s) => s.partners.some((p) => p.place !== null))
-    if (!unbroken || !(scene.listed || says(scene, scene.words.joined))) return []
+    const isItem = scene.listed && scene.text.length <= LONGEST_ITEM
+    if (!unbroken || !(isItem || says(scene, scene.words.joined))) return []
     const carried = scene.china.length > 0 ? null : carriedChina(scene)
     const china = carried
       ? { value: [carried.value], found: carried.found }

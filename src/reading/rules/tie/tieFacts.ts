@@ -19,23 +19,21 @@ export function tieFacts(
     kind: 'tie',
     ...common(scene, rule, base, {
       ...pair,
-      date: dated ? tieDate(scene, spanOf(scene, pair, pairs) ?? span) : null,
+      date: dated ? tieDate(scene, tie, spanOf(scene, pair, pairs) ?? span) : null,
     }),
     tie,
   }))
 }
 
-function tieDate(scene: Scene, span: Span): Pick<DateMention, 'from' | 'to'> | null {
+function tieDate(scene: Scene, tie: Tie, span: Span): Pick<DateMention, 'from' | 'to'> | null {
   const dates = mentionsOf(scene.sentence, 'date').filter((d) => d.from !== null)
   const anchored =
     dates.find((d) => d.role === 'since' && d.year === 'stated') ??
     dates.find((d) => d.role === 'anniversary') ??
     dates.find((d) => d.role === 'since' || d.role === 'ago')
   // The day of a visit is not the day on which the relation began.
-  const begun =
-    says(scene, scene.words.established) ||
-    says(scene, scene.words.officeVerb) ||
-    says(scene, scene.words.routeVerb)
+  const begun = says(scene, scene.words.established)
+  const opened = says(scene, scene.words.officeVerb) || says(scene, scene.words.routeVerb)
   // "Le Havre, France (1985)": a year right behind the partner is its own.
   const beside = dates.find((d) => {
     return (
@@ -44,7 +42,10 @@ function tieDate(scene: Scene, span: Span): Pick<DateMention, 'from' | 'to'> | n
       /^(?:[^.;()（）]{0,24}[(（–—-]\s?|,\s)$/u.test(textBetween(scene, span.end, d.start))
     )
   })
-  const date = beside ?? anchored ?? (begun ? dateFor(scene, span) : null)
+  const own = begun || opened ? dateFor(scene, span) : null
+  // Nor is what opens on a day of this year the beginning of a sister city.
+  const isOther = tie === 'sister' && !begun && own?.from?.length !== 4
+  const date = beside ?? anchored ?? (isOther ? null : own)
   return date ? { from: date.from, to: null } : null
 }
 
