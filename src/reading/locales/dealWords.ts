@@ -25,6 +25,8 @@ export interface DealWords {
   isFirm: RegExp
   /** What such money is put into: a plant, a phase, a share. */
   works: RegExp
+  /** Ends right before the sum that such a thing is worth, in its own sentence: "a mill worth". */
+  worksWorth: RegExp
   /** Sums that are earned, owed or given: sales, taxes, loans. */
   earn: RegExp
   /** Money coming into China: foreign investment, funded by. */

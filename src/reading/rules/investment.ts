@@ -85,7 +85,9 @@ function investmentFacts(
   const growth =
     growthBehind(scene, amount) ??
     mentionsOf(scene.sentence, 'growth').find(
-      (g) => Math.abs(g.start - amount.end) < 60 || within(g, clause),
+      (g) =>
+        (Math.abs(g.start - amount.end) < 60 || within(g, clause)) &&
+        !GROWS_OTHER.test(textFrom(scene, g.end)),
     ) ??
     null
   const date =
@@ -120,6 +122,10 @@ const dateBehind = (scene: Scene, amount: Span): DateMention | undefined =>
       /^\s(?:in|im|by|during|for)\s$/iu.test(textBetween(scene, amount.end, d.start)),
   )
 
+/** "… to extend the port, doubling its capacity": what grows is named right behind, and is no money. */
+const GROWS_OTHER =
+  /^\s(?:the|its|their|our|annual|die|den|das|ihre|seine)\s(?:[\p{L}'’-]+\s){0,3}?(?:\p{L}*kapazität|capacity|output|production|size|area|length|throughput|workforce|number|speed)(?!\p{L})/iu
+
 /** "Foreign capital used": it is put into the Chinese place that was told of last. */
 function isInward(scene: Scene, amount: Span): boolean {
   const clause = clauseAt(scene, amount.start)
@@ -149,7 +155,11 @@ function growthBehind(scene: Scene, amount: Span): GrowthMention | undefined {
     (m) => m.start >= amount.end && !m.converted,
   )
   return mentionsOf(scene.sentence, 'growth').find(
-    (g) => g.start >= amount.end && within(g, segment) && g.end <= (next?.start ?? g.end),
+    (g) =>
+      g.start >= amount.end &&
+      within(g, segment) &&
+      g.end <= (next?.start ?? g.end) &&
+      !GROWS_OTHER.test(textFrom(scene, g.end)),
   )
 }
 

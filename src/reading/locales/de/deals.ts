@@ -164,6 +164,8 @@ export const deals: DealWords = {
     '(?:\\p{L}+)?terminals?',
     '(?:\\p{L}+)?sägewerke?[ns]?',
   ]),
+  worksWorth:
+    /(?<!\p{L})\p{L}{0,20}(?:projekte?|werke?|fabrik|anlage|komplex|park|zentrum|kraftwerk|terminal)(?:s|es|n)?[^.;:]{0,90}?\s(?:im wert von|für|zum preis von)\s(?:(?:rund|etwa|knapp|mehr als|über)\s)?$/iu,
   earn: wordPattern([
     '(?:\\p{L}+)?umsatz\\p{L}{0,3}',
     'umsätze',

@@ -143,6 +143,7 @@ export const deals: DealWords = {
     '二期',
     '工程',
   ]),
+  worksWorth: NEVER,
   earn: partPattern([
     '固定资产',
     '销售',

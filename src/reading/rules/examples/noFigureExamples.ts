@@ -4,6 +4,16 @@ import type { Example } from '../rule.ts'
 export const NO_FIGURE_EXAMPLES: Example[] = [
   {
     language: 'en',
+    text: 'A Shandong group has shown keen interest in setting up two power plants in Pakistan.',
+    finds: [],
+  },
+  {
+    language: 'en',
+    text: 'At the forum in Shanghai, Indonesia offered four industrial zones to foreign investors.',
+    finds: [],
+  },
+  {
+    language: 'en',
     text: 'Weihai is a sister city of Cheltenham in Britain, a town of 47 square kilometers.',
     finds: [],
   },

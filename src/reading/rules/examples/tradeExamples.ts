@@ -4,6 +4,21 @@ import type { Example } from '../rule.ts'
 export const TRADE_EXAMPLES: Example[] = [
   {
     language: 'en',
+    text: "Dubai's non-oil trade with Shanghai reached 48 billion dollars in 2017.",
+    finds: [{ china: 'CN-SH', partner: 'AE', product: 'non-oil', amount: 48000000000 }],
+  },
+  {
+    language: 'en',
+    text: 'One of the goals of Kazakhstan and Xinjiang is to bring mutual trade turnover to 100 billion dollars.',
+    finds: [],
+  },
+  {
+    language: 'en',
+    text: 'Indonesia and Hunan plan to raise their trade to 3 billion dollars.',
+    finds: [],
+  },
+  {
+    language: 'en',
     text: 'Trade between Guangzhou and Uzbekistan was 17.58 percent higher in 2021 than a year earlier.',
     finds: [
       {

@@ -4,6 +4,26 @@ import type { Example } from '../rule.ts'
 export const WORKS_EXAMPLES: Example[] = [
   {
     language: 'en',
+    text: 'Xinjiang Lotus Group is implementing a cotton project in Kazakhstan worth 420 million dollars.',
+    finds: [{ china: 'CN-XJ', partner: 'KZ', flow: 'outward', amount: 420000000 }],
+  },
+  {
+    language: 'en',
+    text: 'A German firm launched a plant in Taicang at a cost of 30 million euros.',
+    finds: [{ china: 'CN-JS', chinaPlace: 'Taicang', partner: 'DE', flow: 'inward' }],
+  },
+  {
+    language: 'en',
+    text: 'The Guangxi group will spend 90 million dollars on Kuantan port in Malaysia, doubling its capacity.',
+    finds: [{ china: 'CN-GX', partner: 'MY', amount: 90000000, growthPct: null }],
+  },
+  {
+    language: 'en',
+    text: 'Kenya started to export tea worth 30 million dollars to Hunan.',
+    finds: [],
+  },
+  {
+    language: 'en',
     published: '2014-05-01',
     text: 'A battery company from Hefei bought 30 percent of Carter Brines of Utah last year, for $12.5 million.',
     finds: [{ china: 'CN-AH', partner: 'US', flow: 'outward', amount: 12500000, from: '2013' }],

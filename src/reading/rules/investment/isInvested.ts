@@ -26,7 +26,7 @@ export function isInvested(scene: Scene, amount: MoneyMention): boolean {
 }
 
 /** How far the word of spending and what is built or bought may stand from the amount. */
-const REACH = { spend: 70, works: 110 }
+const REACH = { spend: 70, worth: 160, works: 110 }
 
 /** The amount is spent on something built or bought. */
 export function isPutIntoWorks(scene: Scene, amount: MoneyMention): boolean {
@@ -34,9 +34,10 @@ export function isPutIntoWorks(scene: Scene, amount: MoneyMention): boolean {
   const isNear = (reach: number) => (w: { start: number; end: number }) =>
     Math.max(w.start - amount.end, amount.start - w.end) < reach
   const clause = clauseAt(scene, amount.start)
-  const { takesOver } = words
+  const { takesOver, worksWorth } = words
+  const isWorth = worksWorth.test(textBefore(scene, amount.start))
   return (
-    wordsIn(scene, words.spend).some(isNear(REACH.spend)) &&
+    wordsIn(scene, words.spend).some(isNear(isWorth ? REACH.worth : REACH.spend)) &&
     (takesOver.test(textBefore(scene, amount.start)) ||
       wordsIn(scene, words.works).some(isNear(REACH.works)) ||
       mentionsOf(scene.sentence, 'percent').some(isNear(REACH.works))) &&

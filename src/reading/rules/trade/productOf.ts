@@ -21,7 +21,7 @@ export function productOf(scene: Scene, row: Row, flows: FlowWord[]): string | n
   const reach = REACH[scriptOf(scene.language).spaced ? 'spaced' : 'unspaced']
   const clause = clauseAt(scene, word.start)
   const named = productsIn(scene.text, scene.language).map((p) => ({
-    ...p,
+    product: NOT.test(scene.text.slice(0, p.start)) ? `non-${p.product}` : p.product,
     start: p.start + start,
     end: p.end + start,
   }))
@@ -41,6 +41,9 @@ export function productOf(scene: Scene, row: Row, flows: FlowWord[]): string | n
   )
   return after ? withListed(scene, after, named) : null
 }
+
+/** Ends right before goods that are left out: "non-oil trade", "Nicht-Öl-Handel", 非石油贸易. */
+const NOT = /(?:(?<!\p{L})(?:non|nicht)[- ]|非)$/iu
 
 /** "garlic, ginger and onions" are one product. */
 function withListed(scene: Scene, first: Named, named: Named[]): string {
