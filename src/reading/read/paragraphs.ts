@@ -107,11 +107,21 @@ function joinWrapped(lines: Line[], manner: Manner): Span[] {
 
 /** `isOpen`: the paragraph so far began with an indented line. */
 function goesOn(before: Line, line: Line, isOpen: boolean, { width, isIndented }: Manner): boolean {
-  if (before.width < NARROWEST || (line.isIndented && !before.isIndented)) return false
+  if (line.isIndented && !before.isIndented) return false
   if (/^(?:[•·▪■●*]|[-–—]\s|\d{1,2}[.)]\s)/u.test(line.text)) return false
+  if (width !== null && isCutShort(before, line)) return true
+  if (before.width < NARROWEST) return false
   if (width !== null && before.width <= width && isFull(before, line, width)) return true
   return isIndented && isOpen && !line.isIndented && breaksOff(before)
 }
+
+/** In wrapped text, a line that stops where no sentence does, whatever its width: before a small letter, behind "of", in brackets. */
+const isCutShort = (before: Line, line: Line): boolean =>
+  breaksOff(before) &&
+  (/^\p{Ll}/u.test(line.text) || (/^\p{L}/u.test(line.text) && OPEN_END.test(before.text)))
+
+const OPEN_END =
+  /(?<!\p{L})(?:of|the|and|in|with|to|by|for|from|at|an?|its|their|between|der|die|das|des|dem|den|und|von|mit|für|zwischen)$|\([^()]{1,60}$/u
 
 /** Breaks off, and only because the next word did not fit. */
 const isBroken = (line: Line, next: Line | undefined, width: number): boolean =>

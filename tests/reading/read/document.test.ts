@@ -198,6 +198,18 @@ describe('readDocument(name, bytes)', () => {
     expect(document.blocks.map(({ type }) => type)).toEqual(['paragraph', 'paragraph'])
   })
 
+  it('goes on over a wrapped line that breaks off short', () => {
+    const lines = [
+      'In spring the growers of Linden',
+      'sent their first ship of tea to the harbour of Ostheim, where a band and the mayor',
+      'welcomed the crew on the pier. They had been away for more than forty days, and the tea',
+      'was dry (as told by the captain of the',
+      'Tea Rose).',
+    ]
+    const document = readLines('short.txt', ...lines)
+    expect(document.blocks.map(({ type }) => type)).toEqual(['paragraph'])
+  })
+
   it('puts hard-wrapped lines together', () => {
     const wrapped = [
       'The port of Linden sold more tea to its sister city',

@@ -48,5 +48,7 @@ function cleanName(text: string, language: Language): string | null {
   let name = told.replace(article, '')
   for (let i = 0; i < 3; i++) name = name.replace(ordinal, '')
   const size = scriptOf(language).spaced ? name.split(/\s+|[-–]/u).length : [...name].length
-  return size >= least ? name : null
+  // "(Harbin Fair": only what a longer name is called for short.
+  const isShortForm = /^[(（][^)）]*$/u.test(name)
+  return size >= least && !isShortForm ? name : null
 }
