@@ -74,7 +74,10 @@ function investmentFacts(
     ? { value: { code: 'CN', place: null }, found: 'stated' }
     : null
   const china =
-    nation ?? chinaSide(scene, amount) ?? (isInward(scene, amount) ? chinaBefore(scene) : null)
+    nation ??
+    chinaSide(scene, amount) ??
+    (isInward(scene, amount) ? chinaBefore(scene) : null) ??
+    nationBefore(scene, scenes)
   const partners = investmentPartners(scene, amount)
   if (!china || !partners || partners.value.length > 3) return []
   if (china.found !== 'stated' && partners.found !== 'stated' && !goesOn(scene, scenes)) return []
@@ -110,6 +113,14 @@ function investmentFacts(
     growthPct: growth?.growthPct ?? null,
     count: countOf(scene, amount),
   }))
+}
+
+/** "A Chinese firm builds a plant in Thuringia. It will invest 2 billion euros": no place in China is named in either. */
+function nationBefore(scene: Scene, scenes: Scene[]): Side<PartyRef> | null {
+  const before = scenes[scene.index - 1]
+  if (!before || before.heading || before.china.length > 0 || scene.china.length > 0) return null
+  if (!before.nation || before.partners.length === 0 || scene.topic.china !== null) return null
+  return { value: { code: 'CN', place: null }, found: 'carried' }
 }
 
 /** "From 300 million in 2011 to 500 million in 2014": the date right behind the amount is its own. */

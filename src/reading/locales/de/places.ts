@@ -123,15 +123,24 @@ export const COUNTRY_ADJECTIVES: Readonly<Record<string, readonly string[]>> = {
 
 /** Peoples: nouns that decline, by their forms without the -s of the genitive. */
 export const PEOPLES: Readonly<Record<string, readonly string[]>> = {
+  AT: ['Österreicher', 'Österreichern'],
   BY: ['Belarussen', 'Weißrussen', 'Belarusse', 'Belarusin'],
+  CH: ['Schweizer', 'Schweizern', 'Eidgenossen'],
   CN: ['Chinesen', 'Chinese', 'Chinesin', 'Chinesinnen'],
+  ES: ['Spanier', 'Spaniern'],
   FR: ['Franzosen', 'Franzose'],
   GB: ['Briten', 'Brite'],
+  HK: ['Hongkonger'],
   IT: ['Italiener', 'Italienern'],
   JP: ['Japaner', 'Japanern'],
   KR: ['Koreaner', 'Koreanern', 'Südkoreaner'],
   KZ: ['Kasachen'],
+  LI: ['Liechtensteiner'],
+  LU: ['Luxemburger', 'Luxemburgern'],
+  MO: ['Macauer'],
+  NL: ['Niederländer', 'Niederländern'],
   RU: ['Russen', 'Russe'],
+  SG: ['Singapurer'],
   US: ['Amerikaner', 'Amerikanern'],
   VN: ['Vietnamesen', 'Vietnamese'],
 }

@@ -102,7 +102,12 @@ export const trade: TradeWords = {
   ]),
   wholeTrade: wordPattern([
     'gesamte[nr]? (?:außenhandel\\p{L}*|exporte?|importe?|ausfuhren?|einfuhren?)',
-    'außenhandel der provinz',
+    '(?:gesamt)?(?:außen)?handels?(?:wert|volumen)?s? (?:der|des|dieser) (?:autonomen |ganzen )?(?:provinz|stadt|region|gebiets?|landes)',
+    '(?:ex|im)port(?:e|en|wert(?:e?s)?)? (?:der|des|dieser) (?:autonomen |ganzen )?(?:provinz|stadt|region|gebiets?|landes)',
+    '(?:aus|ein)fuhr(?:en)? (?:der|des|dieser) (?:autonomen |ganzen )?(?:provinz|stadt|region|gebiets?|landes)',
+    '(?:gesamtwert|gesamtvolumen) (?:der|des|von) (?:\\p{L}+ (?:und )?){0,2}(?:außenhandels|handels|ein- und ausfuhren|aus- und einfuhren|exporte|importe)',
+    'gesamte[nrs]? (?:export|import|handels|außenhandels)(?:werte?s?|volumens?)',
+    'außenhandelswert\\p{L}*',
     'außenhandel insgesamt',
     '(?:exporte?|importe?|ausfuhren?|einfuhren?|handel) (?:insgesamt|weltweit|überhaupt)',
     'mit der ganzen welt',

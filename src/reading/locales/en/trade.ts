@@ -128,6 +128,8 @@ export const trade: TradeWords = {
     'total foreign trade',
     "(?:province|city|region|country|nation|municipality|state)'s (?:total |overall |whole )?(?:foreign trade|imports and exports|exports|imports)",
     'overall foreign trade',
+    '(?:foreign trade|imports and exports|exports and imports) of the (?:province|city|region|municipality)',
+    '(?:province|city|region|country|nation|municipality|state)’s (?:total |overall |whole )?(?:foreign trade|imports and exports|exports|imports)',
     'whole world',
     'worldwide',
     '(?:to|from|with) all (?:\\p{L}+ )?(?:destinations|markets|countries|partners|sources|directions|the world|parts of the world)',

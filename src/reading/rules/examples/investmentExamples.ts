@@ -159,4 +159,14 @@ export const INVESTMENT_EXAMPLES: Example[] = [
       { china: 'CN', partner: 'ZM', from: '2014', flow: 'outward', amount: 520000000 },
     ],
   },
+  {
+    language: 'de',
+    text: 'In Brandenburg baut ein chinesischer Hersteller eine Batteriefabrik. In das Werk will er bis 2027 rund 320 Millionen Euro investieren.',
+    finds: [{ china: 'CN', partner: 'DE', flow: 'outward', amount: 320000000 }],
+  },
+  {
+    language: 'de',
+    text: 'Der Schweizer Pharmakonzern will in Changzhou mehr als 300 Millionen Franken investieren.',
+    finds: [{ china: 'CN-JS', partner: 'CH', flow: 'inward', amount: 300000000 }],
+  },
 ]

@@ -286,4 +286,15 @@ export const TRADE_EXAMPLES: Example[] = [
     text: 'Jilin, which borders Russia, imported timber worth 3 billion yuan in 2019.',
     finds: [],
   },
+  {
+    language: 'de',
+    published: '2023-11-20',
+    text: 'Der Handel Ningxias mit den ASEAN-Ländern stieg von Januar bis Oktober um 12,5 Prozent auf 3,4 Milliarden Yuan. Die Exporte der Provinz stiegen um 4,1 Prozent auf 15,2 Milliarden Yuan.',
+    finds: [{ china: 'CN-NX', partner: 'ASEAN', flow: 'total', amount: 3400000000 }],
+  },
+  {
+    language: 'de',
+    text: 'Solarzellen machten 12 Prozent des gesamten Exportwertes der Provinz Jiangxi aus.',
+    finds: [],
+  },
 ]
