@@ -227,4 +227,21 @@ export const SISTER_ENGLISH: Example[] = [
     text: 'In 2018 Qingdao and Odessa in Ukraine celebrated the 25th anniversary of their sister city relationship.',
     finds: [{ chinaPlace: 'Qingdao', partner: 'UA', from: '1993' }],
   },
+  {
+    language: 'en',
+    published: '2016-05-20',
+    text: 'Salem, Oregon and Zunyi, Guizhou province, and Fresno, California, and Baoji, Shaanxi province signed sister-city agreements on May 12 in Boston.',
+    finds: [
+      { china: 'CN-GZ', chinaPlace: 'Zunyi', partner: 'US', partnerPlace: 'Salem' },
+      { china: 'CN-SN', chinaPlace: 'Baoji', partner: 'US', partnerPlace: 'Fresno' },
+    ],
+  },
+  {
+    language: 'en',
+    text: 'Lille and Zunyi, and Turin and Baoji became twin towns in Brussels.',
+    finds: [
+      { chinaPlace: 'Zunyi', partner: 'FR', partnerPlace: 'Lille' },
+      { chinaPlace: 'Baoji', partner: 'IT', partnerPlace: 'Turin' },
+    ],
+  },
 ]

@@ -36,6 +36,17 @@ export function pairsOf(scene: Scene, span: Span, isLocal = false): Pair[] {
   return pairEach(china, { value: named, found: partners.found })
 }
 
+/** "Lyon and Guangzhou signed … in Paris": behind the word that tells of the tie, where they met is no party. */
+export function withoutMeetingPlace(scene: Scene, span: Span): Scene {
+  const areParties = (parties: Party[]): Party[] =>
+    parties.some((p) => p.end <= span.start)
+      ? parties.filter((p) => {
+          return p.start < span.end || !scene.links.metIn.test(textBefore(scene, p.start))
+        })
+      : parties
+  return { ...scene, china: areParties(scene.china), partners: areParties(scene.partners) }
+}
+
 /** Each of several Chinese places with each of several partners. */
 export function pairEach(china: Side<PartyRef[]>, partners: Side<PartyRef[]>): Pair[] {
   return china.value.flatMap((place) =>
@@ -108,7 +119,7 @@ function takeTurns(scene: Scene, arePair: (between: string) => boolean): Pair[] 
   const pairs: Pair[] = []
   for (let i = 0; i + 1 < parties.length; i += 2) {
     const [left, right] = [parties[i], parties[i + 1]] as [Party, Party]
-    if (left.side === right.side || !arePair(textBetween(scene, left.end, right.start))) return []
+    if (left.side === right.side || !arePair(betweenNames(scene, left, right))) return []
     const [china, partner] = left.side === 'china' ? [left, right] : [right, left]
     pairs.push({
       china: ref(china),
@@ -119,6 +130,14 @@ function takeTurns(scene: Scene, arePair: (between: string) => boolean): Pair[] 
   }
   const own = pairs.filter((pair) => !isHead(pair, pairs))
   return own.length >= 2 && pairs.length * 2 === parties.length ? own : []
+}
+
+/** What joins two places, without the comma that ends the region of the first: "Tustin, California, and Heyuan". */
+function betweenNames(scene: Scene, left: Party, right: Party): string {
+  const between = textBetween(scene, left.end, right.start)
+  return textBetween(scene, left.start, left.end).includes(',')
+    ? between.replace(/^,/u, '')
+    : between
 }
 
 /** "British Columbia and Hebei count two pairs: …": the provinces at the head of a list of their cities are no pair of it. */

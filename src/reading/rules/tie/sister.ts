@@ -21,7 +21,14 @@ import { SISTER_RELATION_EXAMPLES } from '../examples/sisterRelationExamples.ts'
 import type { Rule } from '../rule.ts'
 import { isAbsent } from './isAbsent.ts'
 import { isHoped } from './isHoped.ts'
-import { chinaSides, pairEach, pairsOf, tiePartners } from './pairs.ts'
+import {
+  chinaSides,
+  pairEach,
+  pairsOf,
+  tiePartners,
+  withoutMeetingPlace,
+  type Pair,
+} from './pairs.ts'
 import { tieFacts } from './tieFacts.ts'
 
 /** "Hunan and Colorado are sister states". */
@@ -61,20 +68,16 @@ export const sister: Rule = {
           'sister',
           0.9,
           part.span,
-          pairsOf(part.scene, part.span).filter((p) => p.china.code !== 'CN'),
+          sistersOf(part.scene, part.span),
         ),
       )
-    return tieFacts(
-      scene,
-      'tie-sister',
-      'sister',
-      0.9,
-      span,
-      pairsOf(scene, span).filter((p) => p.china.code !== 'CN'),
-    )
+    return tieFacts(scene, 'tie-sister', 'sister', 0.9, span, sistersOf(scene, span))
   },
   examples: [...SISTER_ENGLISH, ...SISTER_GERMAN, ...SISTER_CHINESE, ...SISTER_RELATION_EXAMPLES],
 }
+
+const sistersOf = (scene: Scene, span: Span): Pair[] =>
+  pairsOf(withoutMeetingPlace(scene, span), span).filter((p) => p.china.code !== 'CN')
 
 /** "… which has a sister agreement with Anhui …, said that the US and China should …": the nation is no sister of anybody. */
 function withoutNation(scene: Scene): Scene {
