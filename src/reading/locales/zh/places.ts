@@ -97,6 +97,22 @@ export const BLOC_NAMES: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that hold the characters of a place and are none, or a part of the world without a code: read over. */
 export const NOT_PLACES: readonly string[] = [
+  '五大洲',
+  '七大洲',
+  '六大洲',
+  '四大洲',
+  '三大洲',
+  '两大洲',
+  '各大洲',
+  '大洲际',
+  '小野寺',
+  '马赛洛',
+  '马赛克',
+  '柏林墙',
+  '巴黎欧莱雅',
+  '巴黎世家',
+  '维也纳酒店',
+  '罗马仕',
   '中亚)班列',
   '中亚）班列',
   '合作',
