@@ -29,6 +29,7 @@ export function findEvents(scenes: Scene[]): EventFrame[] {
     if (active && scene.index - (active.scenes.at(-1) ?? 0) > REACH) active = null
     const found: EventFrame[] = scene.heading ? [] : readFrames(scene, active, visit)
     for (const frame of found) {
+      if (isAgainInGeneral(frame, scene, frames)) continue
       giveName(frame, scene, spoken)
       if (active) giveDays(frame, active, scene)
       const known: EventFrame | undefined = frames.find((f) => isSame(f, frame))
@@ -60,6 +61,16 @@ export function findEvents(scenes: Scene[]): EventFrame[] {
   }
   return frames.filter((frame) => frame.partners.length > 0)
 }
+
+/** "Initiated in 2011, the forum has become a platform": of a meeting that was told, no edition of its own. */
+const isAgainInGeneral = (frame: EventFrame, scene: Scene, frames: EventFrame[]): boolean =>
+  frame.type !== 'visit' &&
+  eventDateWords(scene.language).inGeneral.test(scene.text) &&
+  frames.some(
+    (known) =>
+      known.type !== 'visit' &&
+      frame.partners.some((p) => known.partners.some((q) => q.code === p.code)),
+  )
 
 /** A name that is only spoken of: "Another is the China-CEEC Expo, a biennial fair." */
 interface Spoken {

@@ -12,6 +12,8 @@ export interface EventDateWords {
   runs: RegExp
   /** It was while the meeting told before was on: "during the fair", 期间. */
   meanwhile: RegExp
+  /** A meeting that comes again is told of as such, not one of its editions: "has become a platform". No `g`. */
+  inGeneral: RegExp
   /** The day that follows, or that stands before, is when somebody reported it. */
   reportBefore: RegExp
   reportAfter: RegExp

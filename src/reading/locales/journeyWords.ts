@@ -35,6 +35,12 @@ export interface JourneyWords {
   meets: RegExp
   /** Begins right behind such a verb, where a person is named whom somebody met: " with Ms Bello". No `g`. */
   metPerson: RegExp
+  /** Begins right behind such a verb, where it is said where or when they met: " in Nanning". No `g`. */
+  metSomewhere: RegExp
+  /** Who speaks for the whole nation: "President Xi". */
+  nationsLeader: RegExp
+  /** Whole text between travellers and their verb that only says whose they are: " of Guangxi, Lang Son and Cao Bang ". No `g`. */
+  ofPlaces: RegExp
   /** A visit of heads of state or government, between nations. */
   ofNations: RegExp
   /** Ends right before a place that has a part in it, behind two others: "with", "in". No `g`. */

@@ -1,6 +1,6 @@
 /** Wires and news houses that sign a dateline in mixed case; those in capitals need no list. */
 const AGENCIES =
-  "Xinhua|dpa(?:-AFX|/\\p{L}{2,12})?|Reuters|BelTA|ots|TASS|Bernama|Kazinform|Montsame|Yonhap|Kyodo|Antara|Interfax|PRNewswire|Business Wire|GLOBE NEWSWIRE|news aktuell|chinadaily\\.com\\.cn|China Daily|People['’]s Daily(?: Online)?|Ecns|[A-ZČ]{2,8}"
+  "Xinhua|dpa(?:-AFX|/\\p{L}{2,12})?|Reuters|BelTA|ots|TASS|Bernama|Kazinform|Montsame|Yonhap|Kyodo|Antara|Interfax|PRNewswire|Business Wire|GLOBE NEWSWIRE|news aktuell|chinadaily\\.com\\.cn|China Daily|People['’]s Daily(?: Online)?|Ecns|\\p{Lu}\\p{L}{1,12}(?:[/-]\\p{Lu}\\p{L}{1,12}){1,3}|[A-ZČ]{2,8}"
 
 const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}'’]{1,20}"
 /** `HEFEI/SHANGHAI`, `HÀ NỘI`, `NEW YORK`. */

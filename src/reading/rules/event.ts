@@ -1,4 +1,5 @@
 import { EVENT_EXAMPLES, NAMED_EXAMPLES, VISIT_EXAMPLES } from './examples/eventExamples.ts'
+import { EDITION_EXAMPLES } from './examples/editionExamples.ts'
 import { FAIR_EXAMPLES } from './examples/fairExamples.ts'
 import { GUEST_PLACE_EXAMPLES } from './examples/guestPlaceExamples.ts'
 import { HABIT_MEETING_EXAMPLES, HABIT_VISIT_EXAMPLES } from './examples/habitExamples.ts'
@@ -56,6 +57,7 @@ export const eventRules: Rule[] = [
   meetings('named', 0.9, [
     ...NAMED_EXAMPLES,
     ...FAIR_EXAMPLES,
+    ...EDITION_EXAMPLES,
     ...GUEST_PLACE_EXAMPLES,
     ...SPOKEN_NAME_EXAMPLES,
   ]),

@@ -37,6 +37,9 @@ export function eventChina(scene: Scene, names: Span[]): PartyRef | null {
       !says(scene, scene.words.delegation)
     )
       return { code: 'CN', place: null }
+    // "President Xi paid a state visit to Argentina", in a text about a province.
+    if (names.length === 0 && says(scene, journeyWords(scene.language).nationsLeader))
+      return { code: 'CN', place: null }
     // 两国领导人会见: the two nations, whatever province the text is about.
     if (scene.nation && says(scene, scene.words.nationsAgain)) return { code: 'CN', place: null }
     // "Paid an official visit to China": so did its prime minister, and not to the province.

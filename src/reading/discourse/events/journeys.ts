@@ -7,6 +7,7 @@ import {
   mentionsOf,
   says,
   textBefore,
+  textBetween,
   textFrom,
   within,
   wordsIn,
@@ -85,8 +86,12 @@ const isSent = (scene: Scene, verb: Span, travellers: readonly Span[]): boolean 
 
 /** "Li Ya, governor of Hunan, met with Amina Bello, president of Niger": the titles stand beside the names of those who met. */
 const isByTitle = (scene: Scene, travellers: Span[], verb: Span): boolean =>
-  journeyWords(scene.language).metPerson.test(textFrom(scene, verb.end)) &&
-  travellers.some((t) => t.end <= verb.start && verb.start - t.end < SUBJECT_REACH)
+  travellers.some((t) => t.end <= verb.start && verb.start - t.end < SUBJECT_REACH) &&
+  (journeyWords(scene.language).metPerson.test(textFrom(scene, verb.end)) ||
+    (journeyWords(scene.language).metSomewhere.test(textFrom(scene, verb.end)) &&
+      travellers.some((t) =>
+        journeyWords(scene.language).ofPlaces.test(textBetween(scene, t.end, verb.start)),
+      )))
 
 /** "im Großherzogtum", "in the city": a word for a place that was named before. */
 const isHere = (scene: Scene, verb: Span): boolean =>

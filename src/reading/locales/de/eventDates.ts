@@ -41,6 +41,8 @@ export const de: EventDateWords = {
     'unterwegs',
     'wird (?=[^.;]{0,40}bis )',
   ]),
+  inGeneral:
+    /(?<!\p{L})(?:(?:hat sich|haben sich) [^.;]{0,80}(?:entwickelt|etabliert)|(?:ist|sind) [^.;]{0,60}geworden|findet (?:alle (?:zwei|drei|vier) Jahre|jährlich|jedes Jahr|traditionell|immer))(?!\p{L})/iu,
   meanwhile:
     /(?<!\p{L})(?:während (?:der|des) (?:messe|reise|besuchs?|forums?|tagung)|am rande (?:der|des)|am selben tag|am gleichen tag)(?!\p{L})/iu,
   reportBefore:

@@ -1,5 +1,5 @@
 import type { JourneyWords } from '../journeyWords.ts'
-import { wordPattern } from '../pattern.ts'
+import { NEVER, NEVER_FOUND, wordPattern } from '../pattern.ts'
 
 const GROUPS =
   '\\p{L}*delegation(?:en)?|abordnung(?:en)?|\\p{L}*gruppe[n]?|\\p{L}*mission|gäste[n]?|besucher(?:innen|n)?'
@@ -122,6 +122,9 @@ export const de: JourneyWords = {
   ]),
   metPerson:
     /^\s(?:(?:sich|mit|den|die|der|dort|zuvor|auch|heute|gestern|zudem|am \p{Lu}\p{L}+|in \p{Lu}\p{L}+)\s){0,4}\p{Lu}/u,
+  nationsLeader: NEVER_FOUND,
+  metSomewhere: NEVER,
+  ofPlaces: NEVER,
   ofNations: wordPattern([
     'offizielle[mnrs]? (?:staats)?besuchs?(?= (?:in|nach|der) )',
     'staatsbesuchs?(?= (?:in|nach|der) )',

@@ -44,6 +44,8 @@ export const en: EventDateWords = {
     '\\d{1,2}-day',
     'days of',
   ]),
+  inGeneral:
+    /^(?:First )?(?:initiated|launched|established|founded|inaugurated|held|started|created|proposed|set up) (?:for the first time )?in (?:19|20)\d\d,|(?<!\p{L})(?:has|have) (?:now |since |already |gradually )?(?:become|grown into|evolved into|developed into|provided an? (?:\p{L}+ )?platform|served as|been held (?:every|annually|\p{L}+ times))(?!\p{L})|(?<!\p{L})(?:is|are) (?:always|usually|normally|traditionally|held (?:every|once|annually|each|alternately|biennially))(?!\p{L})/iu,
   meanwhile:
     /(?<!\p{L})(?:(?:during|on the sidelines of|alongside|at) the (?:fair|expo|forum|visit|event|conference|exhibition|stay|trip|tour)|(?:that|the same) (?:day|morning|afternoon|evening))(?!\p{L})/iu,
   reportBefore:

@@ -11,7 +11,7 @@ export const ties: TieWords = {
     'chose (?=\\p{Lu}\\p{L}+ as)',
     `sister[-\\s]?(?:${RANK}|relationship|relations|ties|tie|pair|pairs|agreement|partnership|school)s?(?:[-/\\s](?:province|state|city))?`,
     `(?:international\\s+)?(?<![-–])friend(?:ship|ly)?[-\\s](?:exchange\\s+)?${RANK}`,
-    'friendship (?:agreement|memorandum|pact|accord|treaty|protocol|charter|declaration|pair)s?(?: of understanding)?',
+    '(?<!peace and )friendship (?:agreement|memorandum|pact|accord|treaty|protocol|charter|declaration|pair)s?(?: of understanding)?',
     `friendly\\s+(?:relationship|relations|relation|ties|cooperative (?:city|cities))`,
     'friendly\\s+(?:(?:provinc\\p{L}+|prefectur\\p{L}+|states?|city|cities|municipal|regional|county|inter-city)[-/ –]?){1,3}\\s?(?:relationship|relations|ties)',
     '(?:agreements?|memorand(?:um|a)|protocols?|declarations?|accords?|pacts?) (?:on|of) friendship(?! (?:and|exchange))',

@@ -1,5 +1,5 @@
 import type { EventDateWords } from '../eventDateWords.ts'
-import { partPattern } from '../pattern.ts'
+import { NEVER, partPattern } from '../pattern.ts'
 
 export const zh: EventDateWords = {
   ends: partPattern(['落下帷幕', '落幕', '闭幕', '结束', '收官', '圆满落幕', '谢幕']),
@@ -15,6 +15,7 @@ export const zh: EventDateWords = {
     '开场',
   ]),
   runs: partPattern(['会期', '展期', '为期', '历时', '持续', '连续', '举行', '举办', '截至']),
+  inGeneral: NEVER,
   meanwhile: /(?:会|展|论坛|活动|访问|博览会)期间|会期|当天|同日|同期/u,
   reportBefore: /(?:记者|本报讯|消息)\s*(?:于)?$/u,
   reportAfter:

@@ -1,5 +1,5 @@
 import type { JourneyWords } from '../journeyWords.ts'
-import { NEVER, partPattern } from '../pattern.ts'
+import { NEVER, NEVER_FOUND, partPattern } from '../pattern.ts'
 
 export const zh: JourneyWords = {
   traveller: partPattern([
@@ -120,6 +120,9 @@ export const zh: JourneyWords = {
     '迎来',
   ]),
   metPerson: NEVER,
+  nationsLeader: NEVER_FOUND,
+  metSomewhere: NEVER,
+  ofPlaces: NEVER,
   ofNations: partPattern(['(?:国事|正式|工作)访问']),
   party: /[与同和在来赴从](?:自)?\p{Script=Han}{0,2}$/u,
 }

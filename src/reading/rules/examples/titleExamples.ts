@@ -44,4 +44,23 @@ export const TITLE_EXAMPLES: Example[] = [
     text: 'Ada Obi, a trade minister, said in Lagos that tiles from Hunan, home of many firms, met Nigerian standards.',
     finds: [],
   },
+  {
+    language: 'en',
+    published: '2023-05-17',
+    text: "Representatives of Guangxi and Vietnam's Lang Son, Quang Ninh and Cao Bang provinces met in Nanning on May 3.",
+    finds: [
+      { china: 'CN-GX', partner: 'VN', partnerPlace: 'Lang Son' },
+      { china: 'CN-GX', partner: 'VN', partnerPlace: 'Quang Ninh' },
+      { china: 'CN-GX', partner: 'VN', partnerPlace: 'Cao Bang' },
+    ],
+  },
+  {
+    language: 'en',
+    published: '2023-05-17',
+    text: 'The governor of Sichuan visited Peru in April. In December 2018, President Xi Jinping paid a state visit to Peru.',
+    finds: [
+      { china: 'CN-SC', partner: 'PE', from: '2023-04' },
+      { china: 'CN', partner: 'PE', from: '2018-12' },
+    ],
+  },
 ]

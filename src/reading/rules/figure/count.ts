@@ -319,10 +319,19 @@ function isAnaphor(scene: Scene, number: NumberMention): boolean {
     // "A330-300", "COVID-19": part of a name
     /[\p{L}\d][-‑]$/u.test(before) ||
     (number.value === 2 && links.theTwo.test(before)) ||
+    // "one of the top three", "“Two Countries, Twin Parks”"
+    RANKED.test(before) ||
+    (number.spelled &&
+      scene.language === 'en' &&
+      IN_NAME.test(textFrom(scene, core.start)) &&
+      core.start > sentence.start + 1) ||
     // "A and two other companies" only sums up who is not named.
     (number.spelled && figureWords(scene.language).others.test(textFrom(scene, core.end)))
   )
 }
+
+const RANKED = /(?<!\p{L})top\s$/iu
+const IN_NAME = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u
 
 /** 机械、食品、教育等50多个项目: far more than the few that are named. */
 const isMoreThanListed = ({ approx, value }: NumberMention, after: string): boolean =>
