@@ -4,6 +4,14 @@ import type { Example } from '../rule.ts'
 export const TRADE_EXAMPLES: Example[] = [
   {
     language: 'en',
+    text: "Brazil's exports to Hunan reached 58 million dollars and its imports stood at 28 million dollars.",
+    finds: [
+      { china: 'CN-HN', partner: 'BR', flow: 'import', amount: 58000000 },
+      { china: 'CN-HN', partner: 'BR', flow: 'export', amount: 28000000 },
+    ],
+  },
+  {
+    language: 'en',
     text: "Dubai's non-oil trade with Shanghai reached 48 billion dollars in 2017.",
     finds: [{ china: 'CN-SH', partner: 'AE', product: 'non-oil', amount: 48000000000 }],
   },

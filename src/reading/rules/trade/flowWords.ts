@@ -63,6 +63,14 @@ function readFlow(
       home: previous.home && said !== 'go' ? previous.home : null,
       owner: null,
     }
+  if (previous?.owner && isBesides(scene, previous, word))
+    return {
+      start,
+      end,
+      flow: previous.owner === 'partner' ? TURNED[direction] : direction,
+      home: previous.owner,
+      owner: null,
+    }
   const named = namedSides(scene, sidesBefore(scene, scenes, start))
   const owner = direction === 'import' ? importerOf(scene, word, named, previous) : null
   const home: Home | null = owner
@@ -78,6 +86,24 @@ function readFlow(
     owner: home?.owner ? home.side : null,
   }
 }
+
+/** "Nepal's exports to Tibet came to 2 million and its imports to 9 million": of the same owner, with nobody else named. */
+function isBesides(scene: Scene, previous: FlowWord, word: Span): boolean {
+  if (previous.flow === 'total' || previous.start < scene.sentence.start) return false
+  const between = textBetween(scene, previous.end, word.start)
+  return (
+    mentionsOf(scene.sentence, 'money').some(
+      (m) => m.start >= previous.end && m.end <= word.start,
+    ) &&
+    BESIDES.test(between) &&
+    !OF_OTHERS.test(textFrom(scene, word.end))
+  )
+}
+
+const BESIDES =
+  /(?<!\p{L})(?:and|while|whereas|against|und|während)\s(?:(?:its|their|the|seine|ihre|die)\s)?(?:(?:total|overall|gesamten)\s)?$/iu
+const OF_OTHERS =
+  /^\s(?:from|of|to|into|by|with|aus|von|nach)(?!\p{L})(?!\s(?:\p{Sc}|\d|US|about|some|over|rund))/iu
 
 /** "Its imports to Laos", as pages put into English from Chinese have it: whoever imports stands in a possessive right before the word. */
 function importerOf(
