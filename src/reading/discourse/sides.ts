@@ -294,7 +294,8 @@ export function preferNames(parties: Party[]): Party[] {
 
 function isNationClause(scene: Scene, stated: Party[], span: Span): boolean {
   const segment = segmentAt(scene, span.start)
-  if (stated.some((p) => within(p, segment))) return false
+  // "Taicang, east China's Jiangsu province reached …": a place that ends in the segment is named in it.
+  if (stated.some((p) => p.start < segment.end && p.end > segment.start)) return false
   return scene.sentence.mentions.some(
     (m) =>
       m.type === 'place' &&

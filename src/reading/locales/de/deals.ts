@@ -182,6 +182,7 @@ export const deals: DealWords = {
     'auftrag',
     'stipendien',
   ]),
+  attracts: wordPattern(['angezogen', 'angelockt', 'zog', 'zieht', 'lockte', 'eingeworben']),
   inward: wordPattern([
     'ausländische[nrs]? (?:investition\\p{L}*|kapital)',
     'in china investiert',

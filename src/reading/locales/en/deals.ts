@@ -253,6 +253,7 @@ export const deals: DealWords = {
     'scholarships?',
     'prizes?',
   ]),
+  attracts: wordPattern(['attract(?:s|ed|ing)?', 'drew', 'drawn', 'absorb(?:s|ed)?', 'pulled in']),
   inward: wordPattern([
     "(?<!(?:chinese|china[’']s) )foreign (?:investment|capital|direct investment|funds)",
     'invest(?:s|ed|ing|ment)? in china',

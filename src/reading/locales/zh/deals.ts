@@ -168,6 +168,7 @@ export const deals: DealWords = {
     '成交',
     '合同',
   ]),
+  attracts: partPattern(['吸引', '引进', '引入', '吸收']),
   inward: partPattern([
     '实际使用外资',
     '实际使用[\\p{Script=Han}]{1,6}资(?:金)?',

@@ -169,4 +169,24 @@ export const INVESTMENT_EXAMPLES: Example[] = [
     text: 'Der Schweizer Pharmakonzern will in Changzhou mehr als 300 Millionen Franken investieren.',
     finds: [{ china: 'CN-JS', partner: 'CH', flow: 'inward', amount: 300000000 }],
   },
+  {
+    language: 'en',
+    text: 'The Sino-Norwegian park of Nantong has attracted over 700 million euros of investment.',
+    finds: [{ china: 'CN-JS', partner: 'NO', flow: 'inward', amount: 700000000 }],
+  },
+  {
+    language: 'en',
+    text: 'Laos has attracted 2 billion dollars of investment from Yunnan.',
+    finds: [{ china: 'CN-YN', partner: 'LA', flow: 'outward', amount: 2000000000 }],
+  },
+  {
+    language: 'de',
+    text: 'Nantong hat norwegische Investitionen von 300 Millionen Euro angezogen.',
+    finds: [{ china: 'CN-JS', partner: 'NO', flow: 'inward', amount: 300000000 }],
+  },
+  {
+    language: 'zh',
+    text: '云南在老挝的工业园吸引投资3亿美元。',
+    finds: [{ china: 'CN-YN', partner: 'LA', flow: 'outward', amount: 300000000 }],
+  },
 ]

@@ -106,4 +106,15 @@ export const SEVERAL_PAIRS_EXAMPLES: Example[] = [
     text: 'A delegation from Hebei will travel to Iowa on Thursday to sign 12 contracts.',
     finds: [],
   },
+  {
+    language: 'en',
+    published: '2022-07-08',
+    text: 'Ten projects were signed on Thursday at the Jiangsu-Norway Dialogue in Nantong. By the end of 2021, 86 Norwegian enterprises had come to the city and brought a total investment of 700 million dollars.',
+    finds: [{ partner: 'NO', count: 10, amount: null }],
+  },
+  {
+    language: 'en',
+    text: 'In June four Norwegian projects were signed in Nantong, and the city plans to introduce more than 40 new Norwegian projects this year.',
+    finds: [{ partner: 'NO', count: 4 }],
+  },
 ]

@@ -18,12 +18,14 @@ export function flowOf(scene: Scene, scenes: Scene[], amount: Span): InvestmentF
     (m) => within(m, clause) && scene.words.investedFrom.test(textBefore(scene, m.start)),
   )
   if (source) return source.side === 'china' ? 'outward' : 'inward'
+  const named = placesOf(scene)
+  const own = named.filter((m) => within(m, clause))
+  const drawn = attracting(scene, own, amount)
+  if (drawn) return drawn.side === 'china' ? 'inward' : 'outward'
   const inward = wordsIn(scene, scene.words.inward).some((w) => within(w, clause))
   const outward = wordsIn(scene, scene.words.outward).some((w) => within(w, clause))
   if (inward !== outward) return inward ? 'inward' : 'outward'
   if (isOfFundedFirms(scene)) return 'inward'
-  const named = placesOf(scene)
-  const own = named.filter((m) => within(m, clause))
   const bought = boughtFirm(scene, amount)
   if (bought) return bought.side === 'partner' ? 'outward' : 'inward'
   const before = scenes[scene.index - 1]
@@ -37,6 +39,19 @@ export function flowOf(scene: Scene, scenes: Scene[], amount: Span): InvestmentF
     'outward'
   )
 }
+
+/** "The Sino-German park of Changzhou attracted 900 million euros": the place that the money comes to. */
+function attracting(scene: Scene, own: PlaceMention[], amount: Span): PlaceMention | undefined {
+  const verb = wordsIn(scene, scene.words.attracts).find(
+    (w) => w.start - amount.end < ATTRACTS_REACH && amount.start - w.end < ATTRACTS_REACH,
+  )
+  if (!verb) return undefined
+  const until = Math.min(verb.start, amount.start)
+  return own.findLast((m) => m.end <= until && m.as === 'name' && m.pair === null)
+}
+
+/** How far the money may stand from the word for what brings it. */
+const ATTRACTS_REACH = 40
 
 /** "560 Danish-funded enterprises, with a total investment of …" */
 const isOfFundedFirms = (scene: Scene): boolean =>

@@ -1,4 +1,12 @@
-import { dateFor, mentionsOf, says, segmentAt, type Scene } from '../../discourse/scene.ts'
+import {
+  dateFor,
+  mentionsOf,
+  says,
+  segmentAt,
+  textFrom,
+  type Scene,
+} from '../../discourse/scene.ts'
+import { unitAfter } from '../../locales/unitWords.ts'
 import type { EventFrame } from '../../discourse/events/frame.ts'
 import type { PartyRef } from '../../discourse/party.ts'
 import type { DateMention, MoneyMention, Span } from '../../mentions/mention.ts'
@@ -67,11 +75,18 @@ function isAtMeeting(event: EventFrame, china: PartyRef, partner: PartyRef, scen
 function sumOf(scene: Scene, next: Scene | null): MoneyMention | null {
   if (!next || next.sentence.block !== scene.sentence.block || says(next, next.words.sign))
     return null
-  if (!says(next, next.words.sum)) return null
+  if (!says(next, next.words.sum) || countsOthers(next)) return null
   const { trade, export: sold, import: bought } = next.words
   if ([trade, sold, bought].some((pattern) => says(next, pattern))) return null
   return mentionsOf(next.sentence, 'money').find((m) => !m.converted) ?? null
 }
+
+/** "By then 234 firms had come and brought 1.1 billion in total": the sum is that of what this sentence counts. */
+const countsOthers = (next: Scene): boolean =>
+  readInstruments(next).every((paper) => paper.number === null) &&
+  mentionsOf(next.sentence, 'number').some(
+    (n) => unitAfter(next.language, textFrom(next, n.core.end)) !== null,
+  )
 
 /** The sum stated for what was signed: the first amount that is not a conversion. */
 function totalOf(scene: Scene, item: Span): MoneyMention | null {
