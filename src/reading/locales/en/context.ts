@@ -102,7 +102,7 @@ export const context: ContextWords = {
     'lay(?:s|ing)? (?:a |the )?(?:\\p{L}+ )?(?:foundation|groundwork) for',
   ]),
   clause:
-    /[;:—–]|,(?=\s)|\s-{1,2}\s|[()]|\.(?=\s)|(?<![\p{L}])(?:while|whereas|although|though|but)(?![\p{L}])/giu,
+    /[;:—–]|,(?=\s)(?!\s(?:in\s)?(?:(?:north|south|east|west|central)\p{L}{0,4}[\s-]){0,2}china[’']s\s)|\s-{1,2}\s|[()]|\.(?=\s)|(?<![\p{L}])(?:while|whereas|although|though|but)(?![\p{L}])/giu,
   ofWhich: wordPattern(['of (?:which|whom|them|that|those|it)(?= )', 'among (?:them|those)']),
   respectively: wordPattern(['respectively', 'in that order']),
   samePeriod: wordPattern([
