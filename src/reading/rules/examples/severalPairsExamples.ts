@@ -114,7 +114,7 @@ export const SEVERAL_PAIRS_EXAMPLES: Example[] = [
   },
   {
     language: 'en',
-    text: 'In June four Norwegian projects were signed in Nantong, and the city plans to introduce more than 40 new Norwegian projects this year.',
+    text: 'In June four Norwegian projects were signed in Nantong, and the town plans to attract over 30 further Norwegian projects by December.',
     finds: [{ partner: 'NO', count: 4 }],
   },
 ]
