@@ -3,7 +3,7 @@ import type { Example } from '../rule.ts'
 export const INVESTMENT_EXAMPLES: Example[] = [
   {
     language: 'en',
-    text: 'Kenya recorded investment of 22 billion dollars in all that came from China within seven years.',
+    text: 'Kenya recorded a total of 22 billion dollars in investment value from China within seven years.',
     finds: [{ china: 'CN', partner: 'KE', flow: 'outward', amount: 22000000000 }],
   },
   {

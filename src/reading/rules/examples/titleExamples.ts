@@ -57,7 +57,7 @@ export const TITLE_EXAMPLES: Example[] = [
   {
     language: 'en',
     published: '2023-05-17',
-    text: 'The governor of Sichuan visited Peru in April. President Xi Jinping went to Peru for a state visit in March 2017.',
+    text: 'The governor of Sichuan visited Peru in April. In March 2017, President Xi Jinping paid a state visit to Peru.',
     finds: [
       { china: 'CN-SC', partner: 'PE', from: '2023-04' },
       { china: 'CN', partner: 'PE', from: '2018-12' },

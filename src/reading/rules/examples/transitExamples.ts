@@ -9,7 +9,7 @@ export const TRANSIT_EXAMPLES: Example[] = [
   },
   {
     language: 'zh',
-    text: '这趟车从二连浩特口岸驶出，途经蒙古国、俄罗斯和波兰，最后到达荷兰蒂尔堡。',
+    text: '该班列自二连浩特口岸驶出后，途径蒙古国、波兰，最终抵达荷兰蒂尔堡。',
     finds: [{ china: 'CN-NM', chinaPlace: 'Erenhot', partner: 'NL' }],
   },
   {
