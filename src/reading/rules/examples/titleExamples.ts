@@ -60,7 +60,7 @@ export const TITLE_EXAMPLES: Example[] = [
     text: 'The governor of Sichuan visited Peru in April. In March 2017, President Xi Jinping paid a state visit to Peru.',
     finds: [
       { china: 'CN-SC', partner: 'PE', from: '2023-04' },
-      { china: 'CN', partner: 'PE', from: '2018-12' },
+      { china: 'CN', partner: 'PE', from: '2017-03' },
     ],
   },
 ]
