@@ -27,6 +27,12 @@ export interface PaperWords {
   makesSisters: RegExp
   /** Before a paper: it may be the one that was told before: "this", 根据签署的. */
   again: RegExp
+  /** Up to the end of a paper: it was signed earlier, and is only carried out: "implement the agreements". */
+  carriedOut: RegExp
+  /** In the text of a sentence: those who signed are counted and not named: "with 27 foreign cities", 与27个外国城市. */
+  countedSigners: RegExp
+  /** Behind the verb: who signed comes next: " by ". */
+  signedBy: RegExp
   /** Behind a paper: it is on the relation that was told before: "on the relationship". */
   onRelation: RegExp
 }

@@ -46,15 +46,38 @@ const signed: Rule = {
   examples: [...SIGNING_EXAMPLES, ...SEVERAL_PAIRS_EXAMPLES],
 }
 
-function read(scene: Scene, item: Signed, scenes: Scene[]): ProposedFact[] {
+function read(whole: Scene, item: Signed, scenes: Scene[]): ProposedFact[] {
+  const scene = ofSigners(whole)
   if (
     isTreaty(scene, item) ||
+    isCarriedOut(scene, item) ||
+    isWithCounted(scene) ||
     isUnrealSigning(scene, item) ||
     isSisterAgreement(scene, item, scenes)
   )
     return []
   return signingFacts(scene, item, scenes).filter((fact) => !isToldAgain(scene, item, fact, scenes))
 }
+
+/** "A hub between China and Europe after an agreement was signed by A and B": those who signed are named behind the verb. */
+function ofSigners(scene: Scene): Scene {
+  const verb = wordsIn(scene, scene.words.sign).find((v) =>
+    paperWords(scene.language).signedBy.test(textFrom(scene, v.end)),
+  )
+  if (!verb) return scene
+  // A place that is named before too has one span over both.
+  const china = scene.china.filter((p) => p.end > verb.end)
+  const partners = scene.partners.filter((p) => p.end > verb.end)
+  return china.length > 0 && partners.length > 0 ? { ...scene, china, partners } : scene
+}
+
+/** "Asked both sides to implement agreements signed at …": papers of an earlier day. */
+const isCarriedOut = (scene: Scene, item: Span): boolean =>
+  paperWords(scene.language).carriedOut.test(textBefore(scene, item.end))
+
+/** "Has signed memorandums with 27 foreign cities": with none of those that were named before. */
+const isWithCounted = (scene: Scene): boolean =>
+  scene.partners.length === 0 && paperWords(scene.language).countedSigners.test(scene.text)
 
 /** "The signing of the RCEP agreement": a treaty of many nations is nobody's signing with a place. */
 const isTreaty = (scene: Scene, item: Span): boolean =>

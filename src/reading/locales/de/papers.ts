@@ -16,4 +16,9 @@ export const de: PaperWords = {
   again: /(?<!\p{L})(?:das|die|den|der|dem|des|diese[mnrs]?)\s+(?:[\p{L}-]+\s+){0,2}$/iu,
   onRelation:
     /^\s(?:über|zu|zur)\s(?:(?:die|der|diese[rn]?|ihre[rn]?)\s)?(?:Partnerschaft|Städtepartnerschaft|Freundschaft|Beziehung(?:en)?)(?!\p{L})/iu,
+  carriedOut:
+    /(?<!\p{L})(?:Umsetzung (?:der|des|von)|umsetzt|umsetzen)\s(?:[\p{L}-]{1,20}\s){0,2}[\p{L}-]{3,40}$/iu,
+  countedSigners:
+    /(?<!\p{L})mit\s(?:(?:über|rund|mehr als)\s)?[\d.]{1,9}\s(?:ausländischen\s)?(?:Städten|Ländern|Regionen|Staaten)(?!\p{L})/iu,
+  signedBy: /^\svon\s/iu,
 }

@@ -25,7 +25,7 @@ export const en: LinkWords = {
   into: /(?<!\p{L})(?:in|into)\s+(?:the\s+)?$/iu,
   ownerEnd: /['’]s$/u,
   between: /(?<!\p{L})between\s+(?:the\s+)?$/iu,
-  signedIn: /(?<!\p{L})in\s+$/iu,
+  signedIn: /(?<!\p{L})in\s+(?:(?:downtown|central)\s+)?$/iu,
   metIn: /(?<!\p{L})in\s+$/iu,
   passing: /(?<!\p{L})(?:in|at|from|to)\s+$/iu,
   postIn:

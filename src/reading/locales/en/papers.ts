@@ -19,4 +19,9 @@ export const en: PaperWords = {
   again: /(?<!\p{L})(?:the|this|that|these|those)\s+(?:[\p{L}-]+\s+){0,2}$/iu,
   onRelation:
     /^\s(?:on|about|establishing|formali[sz]ing|sealing|to (?:establish|formali[sz]e|seal|confirm))\s(?:the|this|their|such)\s(?:new\s)?(?:relationship|relations|ties?|partnership|twinning|friendship|bonds?|link)(?!\p{L})/iu,
+  carriedOut:
+    /(?<!\p{L})(?:implement(?:s|ed|ing)?|implementation of|carry(?:ing)? out|honou?r(?:ed|ing)?)\s(?:(?:the|all|these|those|their|its)\s)?(?:[\p{L}-]{1,20}\s){0,2}[\p{L}-]{3,20}$/iu,
+  countedSigners:
+    /(?<!\p{L})with\s(?:(?:over|more than|some|about|nearly)\s)?[\d,]{1,9}\s(?:(?:foreign|overseas|other)\s)?(?:cities|countries|regions|states|provinces|nations)(?!\p{L})/iu,
+  signedBy: /^\s(?:jointly\s)?by\s/iu,
 }

@@ -22,4 +22,7 @@ export const zh: PaperWords = {
   again:
     /(?:(?:根据|按照|依据|依照)[^，,。；;]{0,24}|(?:该|这[一份项个些]?|此次?|此项|上述)[^，,。；;]{0,6})$/u,
   onRelation: NEVER,
+  carriedOut: /(?:落实|履行|执行)[^，。；]{0,14}$/u,
+  countedSigners: /[与和同]\d{1,4}[多余]?个(?:外国|国外|境外|海外)?(?:城市|国家|地区)/u,
+  signedBy: NEVER,
 }

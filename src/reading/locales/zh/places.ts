@@ -444,6 +444,9 @@ export const PROVINCE_FOLLOWERS =
 /** Provinces whose character is too common to be read without the province's name in the document: 新企业, 云台, 贵港. */
 export const VAGUE_PROVINCES: ReadonlySet<string> = new Set('新云贵吉黑青宁甘蒙藏秦陇')
 
+/** Two countries that are named together wherever they are: 日韩, 俄蒙. */
+export const COUNTRIES_TOGETHER =
+  /(?<![\p{N}中近今昨当每次同即完节假生本])(?:日韩|韩日|俄蒙|蒙俄|英法|美加)(?![国流剧风系式妆圆元文语方])/gu
 /** 华 for China behind a verb: 访华, 来华, 驻华; the match is 华 alone. */
 export const CHINA_BY_CHARACTER =
   /(?:(?<=[访来对驻赴援旅留在][^\p{Script=Han}]?)华(?![人侨为裔东北南西中沙语文夏润泰山能电盛侨商莱纳])|(?<![其集空心途期建市初])中(?=方(?![案法式向针面位便阵形圆块])))/gu

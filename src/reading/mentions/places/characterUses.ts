@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer.ts'
 import {
   CHINA_BY_CHARACTER,
+  COUNTRIES_TOGETHER,
   COUNTRY_CHARACTERS,
   COUNTRY_OF_FIRMS,
   MAINLAND,
@@ -18,7 +19,7 @@ import type { Hit } from './resolve.ts'
 
 /**
  * Characters for a country or province behind a word that takes one, where the document has named it in full:
- * 自俄进口, 对日韩出口, 赴粤考察; and the two that need no other name: 访华, 中方.
+ * 自俄进口, 对日出口, 赴粤考察; and those that need no other name: 访华, 中方, 日韩.
  */
 export function findCharacterUses(
   text: string,
@@ -32,6 +33,11 @@ export function findCharacterUses(
       hits.push({ start: at, end: at + 1, referent, as: 'abbreviation', isCertain: true })
   }
   for (const match of matchesOf(CHINA_BY_CHARACTER, text)) add(match.index, 'CN')
+  for (const { index, 0: pair } of matchesOf(COUNTRIES_TOGETHER, text)) {
+    Array.from(pair, (character) => COUNTRY_CHARACTERS[character]?.[0]).forEach((code, at) => {
+      if (code !== undefined) add(index + at, code)
+    })
+  }
   for (const match of matchesOf(SIDE_OF_COUNTRY, text)) {
     const code = readCode(match[0], context)
     if (code !== null) add(match.index, code)

@@ -117,4 +117,32 @@ export const SEVERAL_PAIRS_EXAMPLES: Example[] = [
     text: 'In June four Norwegian projects were signed in Nantong, and the town plans to attract over 30 further Norwegian projects by December.',
     finds: [{ partner: 'NO', count: 4 }],
   },
+  {
+    language: 'en',
+    text: 'Baoji became a junction between China, Central Asia and Europe once a cooperation agreement had been signed by the Baoji dry port and the state railway of Georgia.',
+    finds: [{ chinaPlace: 'Baoji', partner: 'GE', count: 1 }],
+  },
+  {
+    language: 'en',
+    text: 'Both sides were asked to implement the agreements signed by Yunnan and the Lao provinces of Oudomxay and Phongsaly.',
+    finds: [],
+  },
+  {
+    language: 'en',
+    text: 'Jilin Party Secretary Wang Bo and Utah Governor Lee Hart inked a pact in downtown Ogden.',
+    finds: [{ china: 'CN-JL', partner: 'US', partnerPlace: 'Utah', count: 1 }],
+  },
+  {
+    language: 'zh',
+    text: '台州与日本、韩国的城市往来密切。该市已与27个外国城市签署了友好交流备忘录。',
+    finds: [],
+  },
+  {
+    language: 'zh',
+    text: '山东与日韩两国企业共签署合作协议12项。',
+    finds: [
+      { china: 'CN-SD', partner: 'JP', count: 12 },
+      { china: 'CN-SD', partner: 'KR', count: 12 },
+    ],
+  },
 ]
