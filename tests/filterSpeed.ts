@@ -100,19 +100,19 @@ export async function measureFilters(
   }
 }
 
-/** Presses for an address, and has the browser tell when the next frame was on the screen; what is too quick to be told is LEAST. */
+/** Presses for an address, and has the browser tell when the next frame was on the screen. */
 async function timePaint(page: Page, address: string): Promise<number> {
   await page.evaluate(
     ([to, least, patience]) => {
       const button = document.createElement('button')
       button.style.cssText = 'position: fixed; inset: 0 auto auto 0; z-index: 9999; padding: 12px'
-      const painted = new Promise((resolve) => {
+      const painted = new Promise((resolve, reject) => {
         new PerformanceObserver((list) => {
           const press = list.getEntriesByName('click').at(-1)
           if (press !== undefined) resolve(press.duration)
         }).observe({ type: 'event', durationThreshold: least } as PerformanceObserverInit)
         button.addEventListener('click', () => {
-          setTimeout(resolve, patience, least)
+          setTimeout(reject, patience, new Error('the browser told of no frame'))
           button.remove()
           const start = performance.now()
           const watched = {
@@ -141,7 +141,7 @@ async function timePaint(page: Page, address: string): Promise<number> {
   return page.evaluate('window.painted')
 }
 
-/** Frames that come sooner than this after a press are not told by the browser, in milliseconds. */
+/** Frames that come sooner than this after a press are not told by the browser, in milliseconds: no change of thousands of facts is so quick. */
 const LEAST = 16
 /** By then it would have told. */
 const PATIENCE = 20_000

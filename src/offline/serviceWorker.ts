@@ -131,16 +131,23 @@ export function serveOffline(scope: WorkerScope, { version, first, hashes, rest 
     return hash === btoa(String.fromCharCode(...new Uint8Array(digest)))
   }
 
-  let isRestKnown = rest === null
+  /** Read once for all that ask; again after a failure of the network alone. */
+  let restRead: Promise<void> | null = null
   async function hashAmongRest(address: string): Promise<string | undefined> {
-    if (!isRestKnown && rest !== null) {
-      const request = new Request(addressOf(rest))
-      const response = await answer(request).catch(() => null)
-      if (response === null || !(await isOfBuild(request.url, response.clone()))) return undefined
-      know((await response.json()) as Hashes)
-      isRestKnown = true
+    if (rest === null) return undefined
+    restRead ??= readRest(rest)
+    try {
+      await restRead
+    } catch {
+      restRead = null
     }
     return hashByAddress.get(address)
+  }
+
+  async function readRest(file: string) {
+    const request = new Request(addressOf(file), { cache: 'no-cache' })
+    const response = await answer(request)
+    if (await isOfBuild(request.url, response.clone())) know((await response.json()) as Hashes)
   }
 }
 

@@ -1,5 +1,11 @@
 import { chartWords } from '../dashboard/charts/words.ts'
-import { AXIS_HEIGHT, BARS_HEIGHT, namedYears } from '../dashboard/charts/yearScale.ts'
+import {
+  AXIS_HEIGHT,
+  BARS_HEIGHT,
+  BARS_TOP,
+  LEAST_TICK,
+  namedYears,
+} from '../dashboard/charts/yearScale.ts'
 import type { Atlas } from '../dashboard/dataset.ts'
 import { formatNumber } from '../dashboard/format.ts'
 import { selectFactsOverTime, yearBounds } from '../dashboard/select/factsOverTime.ts'
@@ -69,7 +75,7 @@ export function OpeningYears({ atlas, facts, language }: OpeningYearsProps) {
               })}
             </svg>
             <line className="opening-axis" x2="100%" y1={BARS_HEIGHT} y2={BARS_HEIGHT} />
-            {namedYears(bounds, BAND, 44).map((year) => (
+            {namedYears(bounds, BAND, LEAST_TICK).map((year) => (
               <text
                 key={year}
                 className="opening-year"
@@ -94,5 +100,3 @@ export function OpeningYears({ atlas, facts, language }: OpeningYearsProps) {
 
 /** What the bars leave free on both sides of a year. */
 const GAP = 0.08
-/** Above the highest bar, in px. */
-const BARS_TOP = 2

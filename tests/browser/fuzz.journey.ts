@@ -8,9 +8,10 @@ import { withholdManifest } from './serveDataset.ts'
 import { createRandom } from '../scale/random.ts'
 
 /** `FUZZ=long` tries much more than one wants to wait for each time: 2,000 addresses and 200 datasets, each journey a part of them. */
-const JOURNEYS = process.env['FUZZ'] === 'long' ? 25 : 1
+const IS_LONG = process.env['FUZZ'] === 'long'
+const JOURNEYS = IS_LONG ? 25 : 1
 const ADDRESSES = 80
-const BROKEN_DATASETS = 8
+const BROKEN_DATASETS = IS_LONG ? 8 : 12
 const PATIENCE = 300_000
 
 const TEXT = readFileSync(resolve(import.meta.dirname, '../../public/data/dataset.json'), 'utf8')

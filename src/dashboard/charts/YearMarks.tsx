@@ -1,11 +1,15 @@
 import { KINDS } from '../../model/fact.ts'
 import type { FactsOverTime, YearColumn } from '../select/factsOverTime.ts'
 import type { Years } from '../useYearDrag.ts'
-import { AXIS_HEIGHT, BARS_HEIGHT, namedYears, STRIP_MARGIN, yearScale } from './yearScale.ts'
-
-const LEAST_TICK = 44
-/** Above the highest bar, in px. */
-const BARS_TOP = 2
+import {
+  AXIS_HEIGHT,
+  BARS_HEIGHT,
+  BARS_TOP,
+  LEAST_TICK,
+  namedYears,
+  STRIP_MARGIN,
+  yearScale,
+} from './yearScale.ts'
 
 export interface YearMarksProps {
   time: FactsOverTime

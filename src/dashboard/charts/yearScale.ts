@@ -3,6 +3,10 @@ export const STRIP_MARGIN = 12
 /** Of the bars and of the axis below them, in px. */
 export const BARS_HEIGHT = 48
 export const AXIS_HEIGHT = 18
+/** Above the highest bar, in px. */
+export const BARS_TOP = 2
+/** Between two years that are named, in px. */
+export const LEAST_TICK = 44
 
 export interface YearScale {
   /** Width of a year, in px. */

@@ -21,7 +21,7 @@ export class RectIndex {
     }
   }
 
-  /** Whether one of them, but for the one that is left out, satisfies this among those near a rectangle. */
+  /** Whether one of those near a rectangle satisfies this. */
   someNear(rect: Rect, isIt: (other: Rect) => boolean): boolean {
     for (const cell of cellsOf(rect)) {
       if (this.#cells.get(cell)?.some(isIt) === true) return true

@@ -17,7 +17,7 @@ const EXAMPLES: Record<'pair' | 'signed' | 'growth', Partial<View>> = {
   growth: { growth: 50 },
 }
 
-const factsByExample = oncePerAtlas((atlas) =>
+const countExamples = oncePerAtlas((atlas) =>
   (Object.keys(EXAMPLES) as (keyof typeof EXAMPLES)[]).map((example) => ({
     example,
     facts: selectThings(atlas, selectFacts(atlas, { ...EMPTY_VIEW, ...EXAMPLES[example] })).length,
@@ -31,7 +31,7 @@ export function FirstMinute({ atlas, language }: FirstMinuteProps) {
     <div className="first-minute">
       <p>{words.whatThisIs}</p>
       <ul className="ways-out" aria-label={words.examples}>
-        {factsByExample(atlas)
+        {countExamples(atlas)
           .filter(({ facts }) => facts > 0)
           .map(({ example, facts }) => (
             <li key={example}>

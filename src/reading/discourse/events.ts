@@ -65,6 +65,7 @@ export function findEvents(scenes: Scene[]): EventFrame[] {
 /** "Initiated in 2011, the forum has become a platform": of a meeting that was told, no edition of its own. */
 const isAgainInGeneral = (frame: EventFrame, scene: Scene, frames: EventFrame[]): boolean =>
   frame.type !== 'visit' &&
+  frame.from?.length !== 10 &&
   eventDateWords(scene.language).inGeneral.test(scene.text) &&
   frames.some(
     (known) =>

@@ -59,7 +59,8 @@ function isProvincesOwn(scene: Scene): boolean {
       !isOfTrainsName(scene, m) &&
       (m.as !== 'adjective' || scene.links.nationsOwn.test(textFrom(scene, m.end))),
   )
-  const reach = nations.every((m) => isOfTrainsName(scene, m)) ? MEMORY : 1
+  const isTrainsOnly = nations.length > 0 && nations.every((m) => isOfTrainsName(scene, m))
+  const reach = isTrainsOnly ? MEMORY : 1
   return (
     !isNamed &&
     topic.china !== null &&

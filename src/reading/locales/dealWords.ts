@@ -29,9 +29,9 @@ export interface DealWords {
   worksWorth: RegExp
   /** Sums that are earned, owed or given: sales, taxes, loans. */
   earn: RegExp
-  /** Money coming into China: foreign investment, funded by. */
   /** "The park attracted …": what money comes to stands before it. */
   attracts: RegExp
+  /** Money coming into China: foreign investment, funded by. */
   inward: RegExp
   outward: RegExp
   /** Before a number of firms: that they were founded with the money, 新设. */

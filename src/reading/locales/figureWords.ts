@@ -33,6 +33,8 @@ export interface FigureWords {
   origin: RegExp
   /** Ends right before a number that stands for the noun told before: "there were only", "waren es". */
   sameNoun: RegExp
+  /** Ends right before the number of what "the number of …" named: "has topped". */
+  numberIs: RegExp
   /** Leads to the noun whose number is told behind its verb: "the number of … has passed". Global. */
   numberOf: RegExp
   /** Begins right behind a number that is compared with one told before: "before Covid", "im Vorjahr". */

@@ -5,7 +5,8 @@ type TieFact = ProposedOf<'tie'>
 
 /**
  * A tie is told once: with its earliest date where a text gives it several ("seit über 25 Jahren", 1986), and with the region whose tie it
- * is rather than with the city where it was celebrated. A continent has no park, partnership or undated line with anybody.
+ * is rather than with the city where it was celebrated. A continent or bloc has no park or partnership and no undated line: what was
+ * read as one on pages of the web was wrong each time.
  */
 export function oneTie(facts: ProposedFact[], scenes: readonly Scene[]): ProposedFact[] {
   const ties = facts.filter(isTie)

@@ -4,7 +4,10 @@ import {
   undatedAmong,
   yearBounds,
 } from '../../../src/dashboard/select/factsOverTime.ts'
+import { selectFacts } from '../../../src/dashboard/select/facts.ts'
+import { EMPTY_VIEW } from '../../../src/dashboard/view.ts'
 import { makeFacts } from '../charts/factory.ts'
+import { smallAtlas } from '../smallAtlas.ts'
 
 const { fact } = makeFacts()
 
@@ -51,6 +54,17 @@ test('selectFactsOverTime(facts, bounds) has the years of the bounds, whatever t
     last: 2021,
   })
   expect(columns.map(({ year }) => year)).toEqual([2018, 2019, 2020, 2021])
+})
+
+test('selectFactsOverTime(facts) is the same of a selector’s list, which it counts by columns', () => {
+  const atlas = smallAtlas([
+    fact('trade', { from: '2019' }),
+    fact('tie', { from: '2021', to: '2023' }),
+    fact('figure'),
+  ])
+  const chosen = selectFacts(atlas, EMPTY_VIEW)
+  expect(selectFactsOverTime(chosen)).toEqual(selectFactsOverTime([...chosen]))
+  expect(selectFactsOverTime(chosen).undated.total).toBe(1)
 })
 
 test('selectFactsOverTime([]) is empty', () => {

@@ -68,10 +68,11 @@ export function journeys(scene: Scene): Span[] {
 
 /** "The train left for Hamburg", 班列抵达: a vehicle goes there, and nobody else in its clause. */
 export function isOfVehicle(scene: Scene, verb: Span): boolean {
-  const { vehicle, traveller } = journeyWords(scene.language)
+  const { vehicle, traveller, verbFirst } = journeyWords(scene.language)
   const clause = clauseAt(scene, verb.start)
+  // "Visited the train station in Qingdao": what is visited does not travel.
   return (
-    wordsIn(scene, vehicle).some((v) => within(v, clause)) &&
+    wordsIn(scene, vehicle).some((v) => within(v, clause) && (verbFirst || v.end <= verb.start)) &&
     !wordsIn(scene, traveller).some((t) => within(t, clause))
   )
 }

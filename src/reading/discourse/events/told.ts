@@ -140,7 +140,8 @@ function isHabit(
   anchor: Span,
   dates: DateMention[],
 ): boolean {
-  if (type === 'named' || dates.some((d) => isDay(d) && d.from?.length === 10)) return false
+  if (type === 'named' || dates.some((d) => d.role === 'in' && (d.from?.length ?? 0) >= 7))
+    return false
   const clause = clauseAt(scene, anchor.start)
   return wordsIn(scene, journeyWords(scene.language).habit).some(
     (word) => within(word, clause) || Math.abs(word.start - anchor.end) < HABIT_REACH,

@@ -103,6 +103,7 @@ export const de: FigureWords = {
     'beabsichtigt\\p{L}*',
   ]),
   origin: /^(?:\s\p{L}[\p{L}-]*){0,3}\s(?:aus|von|nach|mit sitz in)\s+(?:de[rmn]\s+)?$/iu,
+  numberIs: NEVER,
   sameNoun:
     /(?<!\p{L})(?:(?:waren|sind) es(?:\s+\p{L}+){0,3}|es (?:waren|sind)|gab es|zählte man|kam(?:en)? man auf|waren|sind|gegenüber|statt|von|auf|nach|noch|schon|und|gegen)\s+(?:gerade (?:ein)?mal\s+|nur\s+|noch\s+|erst\s+|rund\s+|etwa\s+|schon\s+|bereits\s+|fast\s+|knapp\s+|über\s+|mehr als\s+)?$/iu,
   numberOf: /(?<!\p{L})(?:zahl|anzahl)(?= (?:der|von|an|ihrer|seiner)\s)/giu,

@@ -24,12 +24,11 @@ export const de: JourneyWords = {
     '(?:chinas|chinesische[rnms]?) (?:staats-? und parteichef|staats(?:präsident|chef)|präsident|ministerpräsident|regierungschef|premier(?:minister)?)(?:en|s)?',
   ]),
   vehicle: wordPattern([
-    '(?:(?:güter|container|block|sonder|test|direkt|fracht|personen)-?)?(?:zug|züge|zügen|zuges|zugs)',
+    '(?:(?:güter|container|block|sonder|test|direkt|fracht|personen)-?)?(?:(?<!kanton )zug|züge|zügen|zuges|zugs)',
     'waggons?',
     '\\p{L}*-?container[ns]?',
     '\\p{L}*(?:frachter|schiff|schiffe|schiffen)[ns]?',
     '(?:fracht)?(?:maschine|flugzeug|flieger)[ns]?',
-    'waren',
     'ladung(?:en)?',
   ]),
   goes: wordPattern([

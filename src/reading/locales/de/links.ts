@@ -46,7 +46,7 @@ export const de: LinkWords = {
   onTheWay:
     /(?<!\p{L})(?:via|durch|quer durch|(?:zwischen)?(?:stopp|halt|landung) in|(?:durchquer|passier)(?:t|te|ten|en)(?:\s[\p{L}-]+,?){0,4}|durch(?:fährt|fuhr|fahren)(?:\s[\p{L}-]+,?){0,4})\s+(?:(?:die|das|den)\s+)?$/iu,
   measure:
-    /(?:Fläche|Größe|Einwohnerzahl|[Ss]o groß wie|größer als)\s(?:der\s|des\s|von\s)?$|(?<!\p{L})(?:teilte[n]?|kündigte[n]?|gab(?:en)?)\s[^.;]{0,100}\sin\s$/u,
+    /(?:Fläche|Größe|Einwohnerzahl|[Ss]o groß wie|größer als)\s(?:der\s|des\s|von\s)?$|(?<!\p{L})(?:teilte[n]?\smit|kündigte[n]?|gab(?:en)?\sbekannt)\s(?:[^.;]{0,60}\s)?in\s$/u,
   crossed: /^\s(?:zu\s)?(?:durchquer|durchfahr|passier)/iu,
   nationsOwn:
     /^\s(?:(?:auslands|direkt)?investitionen|exporte|importe|ausfuhren|einfuhren)(?!\p{L})/iu,

@@ -154,7 +154,7 @@ export const en: DateWords = {
   },
   tense: {
     future:
-      '(?<!\\p{L})(?:will|shall|(?<!(?:the|an?|its|their|this|that|and|of|new|joint|\\p{L}+-year|\\p{L}+ year|development|action|master|overall|work|working|cooperation|implementation|investment|business|strategic|construction) )plans?|planned|planning|scheduled|slated|due(?! to (?!(?:be|open|start|begin|take|run|arrive|visit)(?!\\p{L})))|set to|to be (?:held|opened|launched|staged|signed)|upcoming|is to|are to|expected|forthcoming|going to)(?!\\p{L})',
+      '(?<!\\p{L})(?:will|shall|(?<!(?:the|an?|its|their|this|that|and|of|new|joint|\\p{L}+-year|\\p{L}+ year|development|action|master|overall|work|working|cooperation|implementation|investment|business|strategic|construction) )plans?|(?<=(?:and|which|who|that) )plans?(?= to )|planned|planning|scheduled|slated|due(?! to (?!(?:be|open|start|begin|take|run|arrive|visit)(?!\\p{L})))|set to|to be (?:held|opened|launched|staged|signed)|upcoming|is to|are to|expected|forthcoming|going to)(?!\\p{L})',
     present:
       '(?<!\\p{L})(?:opens|starts|begins|runs|kicks off|takes place|is (?:held|on)|gets under way|closes|ends|has announced|announced)(?!\\p{L})',
     past: '(?<!\\p{L})(?<!(?<!\\p{L})(?:be|to) )(?:was|were|had|did|held|met|took|came|went|began|saw|said|became|rose|fell|grew|told|brought|has been|have been|made|gave|put|led|paid|\\p{Ll}{3,14}ed)(?!\\p{L})',

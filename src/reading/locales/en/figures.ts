@@ -140,7 +140,9 @@ export const en: FigureWords = {
   origin:
     /^(?:\s\p{L}[\p{L}-]*){0,3}\s(?:from|of|to|with (?:its )?(?:seat|headquarters) in|based in|with capital from|funded by)\s+(?:the\s+)?(?:\p{L}+\s+(?:city|province|state|republic)\s+of\s+)?$/iu,
   sameNoun:
-    /(?<!\p{L})(?:there (?:were|are|had been)|it (?:was|had been|is)|(?:were|was|had|are|is)|up from|down from|against|compared (?:with|to)|from|to|versus|only|just|barely|reached|reaches|hit|stood at|stands at|came to|and|topped|exceed(?:ed|s)|surpass(?:ed|es)|pass(?:ed|es)|total(?:l?ed|s)|has been|have been|crossed)\s+(?:only\s+|just\s+|barely\s+|some\s+|about\s+|around\s+|nearly\s+|more than\s+|over\s+)?$/iu,
+    /(?<!\p{L})(?:there (?:were|are|had been)|it (?:was|had been|is)|(?:were|was|had|are|is)|up from|down from|against|compared (?:with|to)|from|to|versus|only|just|barely|reached|reaches|hit|stood at|stands at|came to|and)\s+(?:only\s+|just\s+|barely\s+|some\s+|about\s+|around\s+|nearly\s+|more than\s+|over\s+)?$/iu,
+  numberIs:
+    /(?<!\p{L})(?:topped|exceed(?:ed|s)|surpass(?:ed|es)|pass(?:ed|es)|total(?:l?ed|s)|has been|have been|crossed|reached|hit|stood at|is|was|rose to|grew to|increased to|climbed to|to)\s+(?:exceed\s+|only\s+|just\s+|some\s+|about\s+|around\s+|nearly\s+|more than\s+|over\s+)?$/iu,
   numberOf: /(?<!\p{L})numbers? of(?=\s)/giu,
   sameNounThen:
     /^\s(?:before|earlier|previously|in (?:19|20)\d\d|(?:a|the|one) year (?:before|earlier|ago)|last year|at (?:the start|first)|to \d)/iu,

@@ -105,7 +105,7 @@ export const en: JourneyWords = {
     '(?:dozens|hundreds|scores) of(?= (?:\\p{L}+ ){0,3}(?:delegations?|visits?|citizens|exchanges))',
   ]),
   atLeisure:
-    /(?<!\p{L})(?:tourists?|holidaymakers?|sightseers?|shoppers|pilgrims?|passengers?|people|residents|fans)\s(?:(?:can|could|may|also|who|to|often|will)\s){0,2}$/iu,
+    /(?<!\p{L})(?:(?:tourists?|holidaymakers?|sightseers?|shoppers|pilgrims?|passengers?)\s(?:(?:can|could|may|also|who|to|often|will)\s){0,2}|(?:people|residents|fans)\s(?:(?:also|who)\s)?(?:can|could|may|often)\s)$/iu,
   verbFirst: false,
   takes: wordPattern([
     '(?:took|brought|led|leading|headed|heading|accompanied|guided|flew|takes|brings|leads|sent|sends|sending|bringing|taking|will (?:lead|take|bring|send|head)|has (?:led|taken|brought|sent)|had (?:led|taken|brought|sent))(?! to )(?= [^.;]{0,80}(?<!\\p{L})to )',
@@ -125,11 +125,11 @@ export const en: JourneyWords = {
   metPerson:
     /^\s(?:(?:separately|respectively|online|virtually|here|again|briefly|individually)\s)?(?:with\s)?(?:the\s)?(?:visiting\s|outgoing\s|incoming\s|newly[ -]appointed\s|new\s)?(?:(?:Mr|Mrs|Ms|Dr|Prof|H\.E|His|Her|Sir)\.?\s|\p{Lu}[\p{L}.'’-]{0,30}\s\p{Lu}|\p{Lu}[\p{L}-]{1,30}['’]s\s|[\p{L}-]{3,30}\s(?:president|premier|prime|vice|deputy|governor|mayor|minister|ambassador|consul)(?!\p{L}))/u,
   nationsLeader: wordPattern([
-    "(?:china's |china’s |chinese )?(?:president (?:xi|hu)|premier (?:li|wen)|vice-?[ -]?premier|state councill?or|xi jinping|li qiang|li keqiang)(?=[^.;]{0,60} (?:paid|pays|visited|visits|met|meets|held|made|attended|arrived|will|travell?ed|received|hosted|addressed)(?!\\p{L}))",
+    "(?:(?:china's |china’s |chinese )(?:president|premier|vice-?[ -]?premier|state councill?or)|president (?:xi|hu)|premier (?:li|wen)|xi jinping|li qiang|li keqiang)(?=[^.;]{0,60} (?:paid|pays|visited|visits|met|meets|held|made|attended|arrived|will|travell?ed|received|hosted|addressed)(?!\\p{L}))",
   ]),
   metSomewhere: /^\s(?:in|at|on|by|via|online|here|again|last|this|from|for)(?!\p{L})/iu,
   ofPlaces:
-    /^\s(?:of|from|representing)(?:\s(?:the|and|provinces?|cit(?:y|ies)|of|as|well|countries|regions?|both|several)|,?\s\p{Lu}[\p{L}.'’-]{0,30}|,){1,30}\s(?:also\s|jointly\s)?$/u,
+    /^\s(?:of|from|representing)(?:,?\s(?:the|and|provinces?|cit(?:y|ies)|of|as|well|countries|regions?|both|several|\p{Lu}[\p{L}.'’-]{0,30})){1,30},?\s(?:also\s|jointly\s)?$/u,
   ofNations: wordPattern([
     '(?:official|state|formal|working) (?:goodwill )?visits?(?= (?:to|of) )',
   ]),

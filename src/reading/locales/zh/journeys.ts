@@ -56,7 +56,11 @@ export const zh: JourneyWords = {
     '随后前往',
     '先后(?:访问|前往|走访|考察)',
   ]),
-  headOfChina: partPattern(['(?:中国)?国家主席(?=\\p{Script=Han})', '国务院总理', '中国总理']),
+  headOfChina: partPattern([
+    '(?:中国|(?<!\\p{Script=Han}))国家主席(?=\\p{Script=Han})',
+    '(?:中国|(?<!\\p{Script=Han}))国务院总理',
+    '中国总理',
+  ]),
   vehicle: partPattern([
     '班列',
     '列车',

@@ -305,4 +305,9 @@ export const TRADE_EXAMPLES: Example[] = [
     text: 'Solarzellen machten 12 Prozent des gesamten Exportwertes der Provinz Jiangxi aus.',
     finds: [],
   },
+  {
+    language: 'zh',
+    text: '湖南南非葡萄酒进口额达3亿元。',
+    finds: [{ china: 'CN-HN', partner: 'ZA', flow: 'import', product: 'wine', amount: 300000000 }],
+  },
 ]

@@ -37,6 +37,43 @@ export const VEHICLE_EXAMPLES: Example[] = [
     text: 'Eine sechsköpfige Delegation aus Changzhou sah sich Ratingen an.',
     finds: [{ china: 'CN-JS', chinaPlace: 'Changzhou', partnerPlace: 'Ratingen', participants: 6 }],
   },
+  {
+    language: 'zh',
+    text: '2023年5月3日，越南国家主席武文赏访问中国广西。',
+    finds: [{ china: 'CN-GX', partner: 'VN', from: '2023-05-03' }],
+  },
+  {
+    language: 'de',
+    text: 'Am 3. Mai 2023 waren sie aus Hessen in Jiangxi zu Besuch.',
+    finds: [{ china: 'CN-JX', partner: 'DE', from: '2023-05-03' }],
+  },
+  {
+    language: 'de',
+    published: '2023-07-01',
+    text: 'Am 3. Mai besuchte eine Delegation aus dem Kanton Zug Changsha.',
+    finds: [{ chinaPlace: 'Changsha', partner: 'CH' }],
+  },
+  {
+    language: 'en',
+    text: 'Erik Dahl, mayor of Bergen, Norway, visited the train station in Qingdao on 3 May 2023.',
+    finds: [{ chinaPlace: 'Qingdao', partner: 'NO', from: '2023-05-03' }],
+  },
+  {
+    language: 'en',
+    text: 'A group of 20 people visited Changsha from Nairobi, Kenya, in May 2023.',
+    finds: [{ chinaPlace: 'Changsha', partner: 'KE', participants: 20 }],
+  },
+  {
+    language: 'en',
+    text: 'A delegation from Hunan visited Kenya in May 2023 to open a weekly flight.',
+    finds: [{ china: 'CN-HN', partner: 'KE', from: '2023-05' }],
+  },
+  {
+    language: 'en',
+    published: '2023-07-01',
+    text: "Guangxi and Vietnam trade much. On May 3, Vietnam's vice-premier visited the fair in Nanning.",
+    finds: [{ china: 'CN-GX', partner: 'VN', from: '2023-05-03' }],
+  },
 ]
 
 /** Names of meetings that are only spoken of, and words around a name that are none of it. */

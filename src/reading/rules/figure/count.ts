@@ -184,9 +184,9 @@ function unitOf(
 
 /** "The number of Danish firms in Suzhou has passed 200": the noun stands before the verb. */
 function numberedNoun(scene: Scene, ahead: string): string | null {
-  const { numberOf, sameNoun } = figureWords(scene.language)
+  const { numberOf, numberIs, sameNoun } = figureWords(scene.language)
   const head = [...ahead.matchAll(numberOf)].at(-1)
-  if (!head || !sameNoun.test(ahead)) return null
+  if (!head || !(sameNoun.test(ahead) || numberIs.test(ahead))) return null
   const named = ahead.slice(head.index + head[0].length)
   return /\d/u.test(named) ? null : (unitAfter(scene.language, ` ${named}`)?.unit ?? null)
 }
@@ -324,13 +324,14 @@ function isAnaphor(scene: Scene, number: NumberMention): boolean {
     (number.spelled &&
       scene.language === 'en' &&
       IN_NAME.test(textFrom(scene, core.start)) &&
-      core.start > sentence.start + 1) ||
+      IN_QUOTES.test(textBefore(scene, core.start))) ||
     // "A and two other companies" only sums up who is not named.
     (number.spelled && figureWords(scene.language).others.test(textFrom(scene, core.end)))
   )
 }
 
 const RANKED = /(?<!\p{L})top\s$/iu
+const IN_QUOTES = /[“‘"'][^”’"']{0,40}$/u
 const IN_NAME = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u
 
 /** 机械、食品、教育等50多个项目: far more than the few that are named. */

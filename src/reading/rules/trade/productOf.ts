@@ -43,7 +43,7 @@ export function productOf(scene: Scene, row: Row, flows: FlowWord[]): string | n
 }
 
 /** Ends right before goods that are left out: "non-oil trade", "Nicht-Öl-Handel", 非石油贸易. */
-const NOT = /(?:(?<!\p{L})(?:non|nicht)[- ]|非)$/iu
+const NOT = /(?:(?<!\p{L})(?:non|nicht)[- ]|(?<![南北东西中对赴在驻来自])非)$/iu
 
 /** "garlic, ginger and onions" are one product. */
 function withListed(scene: Scene, first: Named, named: Named[]): string {
