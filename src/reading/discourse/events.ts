@@ -92,12 +92,19 @@ function speakOf(scene: Scene, found: EventFrame[]): Spoken | null {
 /** "At its latest edition, held from May 16 to 20, …": the meeting of the name just spoken of. */
 function giveName(frame: EventFrame, scene: Scene, spoken: Spoken | null): void {
   if (!spoken || frame.type !== 'meeting' || scene.index - spoken.index > 2) return
-  if (frame.scenes[0] !== scene.index || frame.from === null) return
+  if (frame.scenes[0] !== scene.index || frame.from === null || isBeside(scene, spoken)) return
   frame.type = 'named'
   frame.name = spoken.name
   frame.named = spoken.partners
   for (const partner of spoken.partners)
     if (!frame.partners.some((p) => p.code === partner.code)) frame.partners.push({ ...partner })
+}
+
+/** "A promotion conference took place shortly before the expo opened": another meeting than the expo just spoken of. */
+function isBeside({ text, language }: Scene, { name }: Spoken): boolean {
+  const noun = name.split(' ').at(-1)?.toLowerCase() ?? ''
+  const at = text.toLowerCase().indexOf(noun)
+  return at > 0 && eventDateWords(language).besideMeeting.test(text.slice(0, at))
 }
 
 /** "During the fair a round table was held": on the days of the meeting told before. */

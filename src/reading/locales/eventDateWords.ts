@@ -10,6 +10,8 @@ export interface EventDateWords {
   opens: RegExp
   /** Says of a meeting told before how long or when it was: "lasted", 会期. */
   runs: RegExp
+  /** Ends right before the noun of a meeting that only says when something else was: "shortly before the". */
+  besideMeeting: RegExp
   /** It was while the meeting told before was on: "during the fair", 期间. */
   meanwhile: RegExp
   /** A meeting that comes again is told of as such, not one of its editions: "has become a platform". No `g`. */

@@ -5,8 +5,8 @@ type TieFact = ProposedOf<'tie'>
 
 /**
  * A tie is told once: with its earliest date where a text gives it several ("seit über 25 Jahren", 1986), and with the region whose tie it
- * is rather than with the city where it was celebrated. A continent or bloc has no park or partnership and no undated line: what was
- * read as one on pages of the web was wrong each time.
+ * is rather than with the city where it was celebrated. A continent has no park and no
+ * partnership and, like a bloc, no undated line.
  */
 export function oneTie(facts: ProposedFact[], scenes: readonly Scene[]): ProposedFact[] {
   const ties = facts.filter(isTie)
@@ -41,12 +41,20 @@ function isEarlier(other: TieFact, tie: TieFact, ties: TieFact[]): boolean {
   return other.from === tie.from && ties.indexOf(other) < ties.indexOf(tie)
 }
 
-/** Regions that nothing but a dated line runs to: "trains to South Asia", "a park with Africa". */
+/** "Trains to South Asia", "a park with Africa": a continent has neither, and to a bloc runs a line that was opened on a day. */
 function isOfRegion({ tie, china, partner, from }: TieFact): boolean {
   if (partner.length === 2) return false
-  if (tie === 'park' || tie === 'partnership') return true
+  if (tie === 'park' || tie === 'partnership') return CONTINENTS.has(partner)
   return tie === 'route' && from === null && (china === 'CN' || partner !== 'EUROPE')
 }
+
+const CONTINENTS: ReadonlySet<string> = new Set([
+  'AFRICA',
+  'CENTRAL-ASIA',
+  'EUROPE',
+  'LAC',
+  'SOUTH-ASIA',
+])
 
 /** "At a ceremony in Munich they honoured 30 years of the partnership of Bavaria and Shandong": of the tie told elsewhere with Bavaria. */
 function isOfCelebration(

@@ -43,7 +43,6 @@ describe('oneTie(facts, scenes)', () => {
 
   it.each<Partial<ProposedOf<'tie'>>>([
     { tie: 'park', partner: 'AFRICA' },
-    { tie: 'partnership', china: 'CN', partner: 'ASEAN', from: '2021' },
     { tie: 'route', partner: 'SOUTH-ASIA' },
     { tie: 'route', china: 'CN', partner: 'EUROPE' },
   ])('drops what is said of a region as a whole: %o', (fields) => {
@@ -55,6 +54,8 @@ describe('oneTie(facts, scenes)', () => {
     { tie: 'route', partner: 'AFRICA', from: '2021-09' },
     { tie: 'sister', partner: 'CEEC' },
     { tie: 'office', partner: 'ASEAN' },
+    { tie: 'park', partner: 'ASEAN' },
+    { tie: 'partnership', china: 'CN', partner: 'ASEAN', from: '2021' },
   ])('keeps a line that begins in a place or on a day, and %o', (fields) => {
     const facts = [tie({ partnerPlace: null, ...fields })]
     expect(oneTie(facts, [])).toEqual(facts)

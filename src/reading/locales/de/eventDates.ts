@@ -43,6 +43,8 @@ export const de: EventDateWords = {
   ]),
   inGeneral:
     /(?<!\p{L})(?:(?:hat sich|haben sich) [^.;]{0,80}(?:entwickelt|etabliert)|(?:ist|sind) [^.;]{0,60}geworden|findet (?:alle (?:zwei|drei|vier) Jahre|jährlich|jedes Jahr|traditionell|immer))(?!\p{L})/iu,
+  besideMeeting:
+    /(?<!\p{L})(?:vor|nach|seit|bis zu)\s(?:de[rm]|diese[rm])\s(?:\p{L}{1,20}\s){0,2}$/iu,
   meanwhile:
     /(?<!\p{L})(?:während (?:der|des) (?:messe|reise|besuchs?|forums?|tagung)|am rande (?:der|des)|am selben tag|am gleichen tag)(?!\p{L})/iu,
   reportBefore:

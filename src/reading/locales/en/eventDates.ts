@@ -46,6 +46,8 @@ export const en: EventDateWords = {
   ]),
   inGeneral:
     /^(?:First )?(?:initiated|launched|established|founded|inaugurated|held|started|created|proposed|set up) (?:for the first time )?in (?:19|20)\d\d,|(?<!\p{L})(?:has|have) (?:now |since |already |gradually )?(?:become|grown into|evolved into|developed into|provided an? (?:\p{L}+ )?platform|served as|been held (?:every|annually|\p{L}+ times))(?!\p{L})|(?<!\p{L})(?:is|are) (?:always|usually|normally|traditionally|held (?:every|once|annually|each|alternately|biennially))(?!\p{L})/iu,
+  besideMeeting:
+    /(?<!\p{L})(?:before|after|ahead of|until|since|prior to)\s(?:the|this|that)\s(?:\p{L}{1,20}\s){0,2}$/iu,
   meanwhile:
     /(?<!\p{L})(?:(?:during|on the sidelines of|alongside|at) the (?:fair|expo|forum|visit|event|conference|exhibition|stay|trip|tour)|(?:that|the same) (?:day|morning|afternoon|evening))(?!\p{L})/iu,
   reportBefore:

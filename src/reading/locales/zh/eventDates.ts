@@ -16,6 +16,7 @@ export const zh: EventDateWords = {
   ]),
   runs: partPattern(['会期', '展期', '为期', '历时', '持续', '连续', '举行', '举办', '截至']),
   inGeneral: NEVER,
+  besideMeeting: NEVER,
   meanwhile: /(?:会|展|论坛|活动|访问|博览会)期间|会期|当天|同日|同期/u,
   reportBefore: /(?:记者|本报讯|消息)\s*(?:于)?$/u,
   reportAfter:
