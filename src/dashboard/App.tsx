@@ -37,39 +37,39 @@ export function App() {
   )
 
   if (!areWordsThere) return null
-  const newVersion = <NewVersion isEmbedded={view.embed} language={language} />
-  if (atlas.data !== undefined && withYours !== undefined) {
-    return (
-      <>
-        <AtlasPage
-          atlas={withYours}
-          base={atlas.data}
-          own={own}
-          view={view}
-          changeView={changeView}
-          theme={theme}
-        />
-        {newVersion}
-      </>
+  const content =
+    atlas.data !== undefined && withYours !== undefined ? (
+      <AtlasPage
+        atlas={withYours}
+        base={atlas.data}
+        own={own}
+        view={view}
+        changeView={changeView}
+        theme={theme}
+      />
+    ) : (
+      <div className="app" data-page={view.page}>
+        <Header view={view} theme={theme} />
+        <main className="alone">
+          {atlas.isError ? (
+            <Failure
+              error={atlas.error}
+              part={words.theDataset}
+              language={language}
+              retry={() => void atlas.refetch()}
+              heading="h1"
+            />
+          ) : (
+            <Pending language={language} />
+          )}
+        </main>
+      </div>
     )
-  }
+  // The offer is one and the same before and after the dataset: a press meanwhile is not lost.
   return (
-    <div className="app" data-page={view.page}>
-      <Header view={view} theme={theme} />
-      <main className="alone">
-        {atlas.isError ? (
-          <Failure
-            error={atlas.error}
-            part={words.theDataset}
-            language={language}
-            retry={() => void atlas.refetch()}
-            heading="h1"
-          />
-        ) : (
-          <Pending language={language} />
-        )}
-      </main>
-      {newVersion}
-    </div>
+    <>
+      {content}
+      <NewVersion isEmbedded={view.embed} language={language} />
+    </>
   )
 }
