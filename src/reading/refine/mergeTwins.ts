@@ -6,24 +6,10 @@ export function mergeTwins(facts: ProposedFact[]): ProposedFact[] {
   for (const fact of facts) {
     const twin = kept.findIndex((other) => isTwin(other, fact))
     if (twin < 0) kept.push(fact)
-    else kept[twin] = fuller(kept[twin] as ProposedFact, fact)
+    else if (fullness(fact) > fullness(kept[twin] as ProposedFact)) kept[twin] = fact
   }
   return kept
 }
-
-/** The fuller of two records, and of equals the first; sister places since two dates became so on the first. */
-function fuller(a: ProposedFact, b: ProposedFact): ProposedFact {
-  if (a.kind === 'tie' && !datesAgree(a.from, b.from))
-    return (a.from ?? '') <= (b.from ?? '') ? a : b
-  return fullness(b) > fullness(a) ? b : a
-}
-
-/** A pair of places is sister to each other once, whatever is renewed later. */
-const isSamePair = (a: ProposedFact, b: ProposedFact): boolean =>
-  a.kind === 'tie' &&
-  a.tie === 'sister' &&
-  a.chinaPlace === b.chinaPlace &&
-  a.partnerPlace === b.partnerPlace
 
 function isTwin(a: ProposedFact, b: ProposedFact): boolean {
   if (a.kind !== b.kind || a.china !== b.china || a.partner !== b.partner) return false
@@ -31,11 +17,7 @@ function isTwin(a: ProposedFact, b: ProposedFact): boolean {
     compatible(a.chinaPlace, b.chinaPlace) && compatible(a.partnerPlace, b.partnerPlace)
   switch (a.kind) {
     case 'tie':
-      return (
-        b.kind === 'tie' &&
-        a.tie === b.tie &&
-        (isSamePair(a, b) || (places && datesAgree(a.from, b.from)))
-      )
+      return b.kind === 'tie' && a.tie === b.tie && places && datesAgree(a.from, b.from)
     case 'event':
       return (
         b.kind === 'event' &&
