@@ -1,5 +1,5 @@
 import type { JourneyWords } from '../journeyWords.ts'
-import { NEVER, NEVER_FOUND, wordPattern } from '../pattern.ts'
+import { NEVER, wordPattern } from '../pattern.ts'
 
 const GROUPS =
   '\\p{L}*delegation(?:en)?|abordnung(?:en)?|\\p{L}*gruppe[n]?|\\p{L}*mission|gäste[n]?|besucher(?:innen|n)?'
@@ -121,7 +121,10 @@ export const de: JourneyWords = {
   ]),
   metPerson:
     /^\s(?:(?:sich|mit|den|die|der|dort|zuvor|auch|heute|gestern|zudem|am \p{Lu}\p{L}+|in \p{Lu}\p{L}+)\s){0,4}\p{Lu}/u,
-  nationsLeader: NEVER_FOUND,
+  nationsLeader: wordPattern([
+    '(?:(?:chinas|chinesische[rnms]?) (?:staats(?:präsident|chef)|präsident|ministerpräsident|regierungschef)(?:en)?|(?:staats|minister)?präsident(?:en)? (?:xi|hu|li)|xi jinping|li (?:qiang|keqiang))(?=[^.;]{0,60} (?:besuchte?|traf|trifft|empfing|reiste?|reist|eröffnete|sprach|weilte|absolvierte)(?!\\p{L}))',
+    '(?:besuchte?|traf|trifft|empfing|reiste?|reist|eröffnete|sprach|weilte|absolvierte) (?:chinas |der chinesische )?(?:(?:staats|minister)?präsident (?:xi|hu|li)|xi jinping|li (?:qiang|keqiang))',
+  ]),
   metSomewhere: NEVER,
   ofPlaces: NEVER,
   ofNations: wordPattern([

@@ -1,5 +1,5 @@
 import type { JourneyWords } from '../journeyWords.ts'
-import { NEVER, NEVER_FOUND, partPattern } from '../pattern.ts'
+import { NEVER, partPattern } from '../pattern.ts'
 
 export const zh: JourneyWords = {
   traveller: partPattern([
@@ -124,7 +124,9 @@ export const zh: JourneyWords = {
     '迎来',
   ]),
   metPerson: NEVER,
-  nationsLeader: NEVER_FOUND,
+  nationsLeader: partPattern([
+    '(?:(?:国家)?主席习近平|习近平(?:主席|总书记)|国务院总理\\p{Script=Han}{2,3}|李(?:克)?强总理)(?=[^。；]{0,30}(?:访问|到访|会见|会晤|会谈|出席))',
+  ]),
   metSomewhere: NEVER,
   ofPlaces: NEVER,
   ofNations: partPattern(['(?:国事|正式|工作)访问']),

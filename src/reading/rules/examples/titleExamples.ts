@@ -57,10 +57,34 @@ export const TITLE_EXAMPLES: Example[] = [
   {
     language: 'en',
     published: '2023-05-17',
-    text: 'The governor of Sichuan visited Peru in April. In March 2017, President Xi Jinping paid a state visit to Peru.',
+    text: 'The governor of Sichuan visited Peru in April. In November 2016, President Xi Jinping paid a state visit to Peru.',
     finds: [
       { china: 'CN-SC', partner: 'PE', from: '2023-04' },
-      { china: 'CN', partner: 'PE', from: '2017-03' },
+      { china: 'CN', partner: 'PE', from: '2016-11' },
+    ],
+  },
+  {
+    language: 'de',
+    published: '2024-06-17',
+    text: 'Eine Delegation aus Hubei besuchte im April Serbien. Im Mai 2024 besuchte Präsident Xi Serbien.',
+    finds: [
+      { china: 'CN-HB', partner: 'RS', from: '2024-04' },
+      { china: 'CN', partner: 'RS', from: '2024-05' },
+    ],
+  },
+  {
+    language: 'de',
+    published: '2024-06-17',
+    text: 'Die Provinz Hubei handelt viel mit Serbien. Die Initiative von Präsident Xi hat in Serbien viele Freunde.',
+    finds: [],
+  },
+  {
+    language: 'zh',
+    published: '2017-05-17',
+    text: '四川省省长4月访问了秘鲁。2016年11月，国家主席习近平对秘鲁进行国事访问。',
+    finds: [
+      { china: 'CN-SC', partner: 'PE', from: '2017-04' },
+      { china: 'CN', partner: 'PE', from: '2016-11' },
     ],
   },
 ]
