@@ -1,3 +1,4 @@
+import type { LinkWords } from '../locales/linkWords.ts'
 import type { PlaceMention, Span } from '../mentions/mention.ts'
 import type { Sentence } from '../mentions/sentence.ts'
 
@@ -22,17 +23,21 @@ const APPOSITION_LENGTH = 48
 
 /**
  * The places of one side that a sentence names, in order of appearance, the nation itself left out. A city and the
- * province or country that explains it ("Guangzhou, Guangdong Province", "the German state of Hesse") are one party, unless one of the words of `apart` stands between them.
+ * province or country that explains it ("Guangzhou, Guangdong Province", "the German state of Hesse") are one party, unless the words of `links` between them set them apart.
  */
-export function partiesOf(sentence: Sentence, side: 'china' | 'partner', apart: RegExp): Party[] {
+export function partiesOf(
+  sentence: Sentence,
+  side: 'china' | 'partner',
+  links: LinkWords,
+): Party[] {
   const parties: Party[] = []
   for (const mention of sentence.mentions) {
     if (mention.type !== 'place' || mention.side !== side || mention.level === 'nation') continue
     if (mention.as === 'dateline' || mention.as === 'post') continue
     const party: Party = { ...mention, side }
     const previous = parties.at(-1)
-    if (previous && previous.code === party.code && isApposed(sentence, previous, party, apart)) {
-      const isInside = isCityOfRegion(sentence, previous, party)
+    if (previous && previous.code === party.code && isApposed(sentence, previous, party, links)) {
+      const isInside = isCityOfRegion(sentence, previous, party, links)
       parties[parties.length - 1] = {
         ...previous,
         place: isInside ? party.place : (previous.place ?? party.place),
@@ -47,50 +52,50 @@ export function partiesOf(sentence: Sentence, side: 'china' | 'partner', apart: 
   return parties
 }
 
-/** The word for a rank that the name of a larger place may leave behind: 比奥比奥[大区]康塞普西翁市. */
-const RANK = /^(?:大区|地区|自治[州区县旗]|[省州县市区道府郡邦盟])?$/u
-
-/** Chinese names the larger place first, and nothing in between: 庆尚北道浦项市 is Pohang. */
-function isCityOfRegion(sentence: Sentence, left: Party, right: Party): boolean {
+/** Chinese names the larger place first, with nothing but its rank in between: 庆尚北道浦项市 is Pohang, 比奥比奥大区康塞普西翁市 Concepción. */
+function isCityOfRegion(
+  sentence: Sentence,
+  left: Party,
+  right: Party,
+  { rank }: LinkWords,
+): boolean {
   return (
     left.side === 'partner' &&
     left.level === 'region' &&
     right.level === 'city' &&
     /^\p{Script=Han}/u.test(sentence.text.slice(right.start - sentence.start)) &&
-    RANK.test(sentence.text.slice(left.end - sentence.start, right.start - sentence.start))
+    rank.test(sentence.text.slice(left.end - sentence.start, right.start - sentence.start))
   )
 }
 
-function isApposed(sentence: Sentence, left: Party, right: Party, apart: RegExp): boolean {
-  if (right.start <= left.end || isCityOfRegion(sentence, left, right)) return true
+function isApposed(sentence: Sentence, left: Party, right: Party, links: LinkWords): boolean {
+  if (right.start <= left.end || isCityOfRegion(sentence, left, right, links)) return true
   if (left.place !== null && right.place !== null && left.place === right.place) return true
   const between = sentence.text.slice(left.end - sentence.start, right.start - sentence.start)
-  if (between.length > APPOSITION_LENGTH || apart.test(between)) return false
+  if (between.length > APPOSITION_LENGTH || links.apart.test(between)) return false
   // "A service to Yangon that calls at Mandalay": two cities, unless one is said to be in the other.
   if (
     left.side === 'partner' &&
     left.level === 'city' &&
     right.level === 'city' &&
-    !/^\s*[,，(（]|(?<!\p{L})(?:of|in|von|im)(?!\p{L})/u.test(between)
+    !links.lyingIn.test(between)
   )
     return false
   if (left.level === 'city' && right.level === 'region' && between === ', ')
-    return !isOfRegions(sentence, right)
+    return !isOfRegions(sentence, right, links)
   // Two cities or two regions in a row are a list, not an explanation.
   return !(left.place !== null && right.place !== null && /^[\s,]*$/u.test(between))
 }
 
 /** "Berkeley, California" is one place, "Kyiv, Lviv region and Odesa region" a list of several. */
-function isOfRegions(sentence: Sentence, region: Party): boolean {
+function isOfRegions(sentence: Sentence, region: Party, { regions }: LinkWords): boolean {
   return sentence.mentions.some(
     (m) =>
       m.type === 'place' &&
       m.code === region.code &&
       m.level === 'region' &&
       m.start > region.end &&
-      /^(?:,|,? (?:and|und|or|oder)) (?:the |die )?$/u.test(
-        sentence.text.slice(region.end - sentence.start, m.start - sentence.start),
-      ),
+      regions.test(sentence.text.slice(region.end - sentence.start, m.start - sentence.start)),
   )
 }
 

@@ -24,8 +24,7 @@ export function readScenes(document: SourceDocument, sentences: Sentence[]): Sce
       heading: isHeading(sentence),
       lead: sentence.block === leadBlock,
     })),
-    links.apart,
-    links.ours,
+    links,
   )
   let focus: Focus = {
     china: null,
@@ -44,10 +43,10 @@ export function readScenes(document: SourceDocument, sentences: Sentence[]): Sce
       as === 'organisation' &&
       links.operatedBy.test(sentence.text.slice(0, start - sentence.start)) &&
       links.airline.test(sentence.text.slice(end - sentence.start))
-    const inChina = partiesOf(sentence, 'china', links.apart).filter(
+    const inChina = partiesOf(sentence, 'china', links).filter(
       (party) => isParty(party) && !isOperator(party),
     )
-    const outside = partiesOf(sentence, 'partner', links.apart).filter(
+    const outside = partiesOf(sentence, 'partner', links).filter(
       (party) => isParty(party) && !isCountryAgain(sentence, party, links),
     )
     const seats = seatsOf(sentence, inChina, outside, links)
@@ -164,7 +163,13 @@ function withoutTransit(sentence: Sentence, partners: Party[], links: LinkWords)
     const isListed =
       before !== undefined && passed.has(before) && links.list.test(text(before.end, party.start))
     const ahead = text(sentence.start, party.start)
-    if (isListed || links.onTheWay.test(ahead) || links.measure.test(ahead) || isBeside(party))
+    if (
+      isListed ||
+      links.onTheWay.test(ahead) ||
+      links.measure.test(ahead) ||
+      links.toldIn.test(ahead) ||
+      isBeside(party)
+    )
       passed.add(party)
   })
   for (let at = partners.length - 1; at >= 0; at -= 1) {

@@ -1,3 +1,4 @@
+import type { LinkWords } from '../locales/linkWords.ts'
 import type { Sentence } from '../mentions/sentence.ts'
 import { partiesOf, type PartyRef } from './party.ts'
 import { mentionsOf, type Topic } from './scene.ts'
@@ -10,11 +11,10 @@ const NATIONAL_RATIO = 4
 /** The least share of sentences that name a Chinese place where neither title nor lead does. */
 const CHINAS_SHARE = 0.25
 
-/** What a document is about, by how often and how early its places are named; `apart` as in `partiesOf`, `ours` says whose the text is. */
+/** What a document is about, by how often and how early its places are named. */
 export function topicOf(
   sentences: { sentence: Sentence; heading: boolean; lead: boolean }[],
-  apart: RegExp,
-  ours: RegExp,
+  links: LinkWords,
 ): Topic {
   const china = new Tally()
   const partner = new Tally()
@@ -23,9 +23,9 @@ export function topicOf(
   const telling = { all: 0, china: 0 }
   for (const { sentence, heading, lead } of sentences) {
     const weight = heading ? TITLE_WEIGHT : lead ? LEAD_WEIGHT : 1
-    for (const party of partiesOf(sentence, 'china', apart))
+    for (const party of partiesOf(sentence, 'china', links))
       china.add(party, party.as === 'organisation' ? weight * ORGANISATION_WEIGHT : weight)
-    for (const party of partiesOf(sentence, 'partner', apart))
+    for (const party of partiesOf(sentence, 'partner', links))
       partner.add(party, party.as === 'organisation' ? weight * ORGANISATION_WEIGHT : weight)
     nation +=
       mentionsOf(sentence, 'place').filter((m) => m.level === 'nation' && m.as === 'name').length *
@@ -33,7 +33,7 @@ export function topicOf(
     const tells = mentionsOf(sentence, 'place').some(
       (m) => m.side === 'china' && m.as !== 'dateline',
     )
-    if ((tells && (heading || lead)) || ours.test(sentence.text)) led = true
+    if ((tells && (heading || lead)) || links.ours.test(sentence.text)) led = true
     if (!heading) telling.all += 1
     if (!heading && tells) telling.china += 1
   }

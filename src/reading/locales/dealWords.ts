@@ -49,4 +49,8 @@ export interface DealWords {
   share: RegExp
   /** One number for each of a list: "each", 各. */
   each: RegExp
+  /** Whole text between the one who invests in its own and the verb: " has also ", 已. */
+  investsItself: RegExp
+  /** Begins right behind a change that is of something else than the money: " its capacity". */
+  growsOther: RegExp
 }

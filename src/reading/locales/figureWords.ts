@@ -63,9 +63,9 @@ export interface FigureWords {
   there: RegExp
   /** Begins a sentence that goes on about what was told: "that was", 其中. */
   goesOn: RegExp
-  /** What is still to come. */
   /** In the clause of a number: that it is so today, whatever was dated before. */
   today: RegExp
+  /** What is still to come. */
   planned: RegExp
   /** A verb of what is still to come, which a line's timetable may be told by: "will". */
   future: RegExp

@@ -21,9 +21,9 @@ export interface JourneyWords {
   stays: RegExp
   /** How exact that day must be: 7 for the month, 10 for the day itself. */
   stayedAt: 7 | 10
-  /** The travellers may follow their verb: "Seit Montag sind 30 Gäste aus …". */
   /** Over years, and not on one journey: "so far", 累计. */
   soFar: RegExp
+  /** The travellers may follow their verb: "Seit Montag sind 30 Gäste aus …". */
   verbFirst: boolean
   /** It is done again and again, and is no meeting of its own: "always", "every year", 每年. */
   habit: RegExp

@@ -24,6 +24,12 @@ export interface LinkWords {
   listed: RegExp
   /** Anywhere between two places that do not explain each other: "Anhui and Hefei", 赴. */
   apart: RegExp
+  /** Anywhere between two places of which one lies in the other: "in", a comma. */
+  lyingIn: RegExp
+  /** Whole text between the name of a region and that of its city, where the region stands first: 州. */
+  rank: RegExp
+  /** Whole text between two regions of one list: ", and the ". */
+  regions: RegExp
   /** Whole text between two names of one meeting: "and the first", 暨. */
   names: RegExp
 
@@ -74,8 +80,10 @@ export interface LinkWords {
   scopeOf: RegExp
   /** The place is only on the way: "by way of", 取道. */
   onTheWay: RegExp
-  /** The place is only a measure, or where something was told: "ungefähr der Fläche". */
+  /** The place is only a measure: "the size of". */
   measure: RegExp
+  /** The place is only where something was told: "kündigte in". */
+  toldIn: RegExp
   /** Begins right behind the last of the places that are on the way: "durchqueren". */
   crossed: RegExp
   /** Begins right behind an adjective of the nation: what all of it does, "Chinese direct investment". */
@@ -96,6 +104,8 @@ export interface LinkWords {
 
   /** Whole text between two capitals that stand for their governments: "and", 与. */
   together: RegExp
+  /** Whole text between two places of which the second is there as the first is: ", and ". */
+  andAlso: RegExp
   /** Anywhere in a sentence that is about cities themselves: "mayor", "sister", 市长. */
   ofCities: RegExp
 

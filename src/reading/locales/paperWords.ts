@@ -35,6 +35,10 @@ export interface PaperWords {
   signedBy: RegExp
   /** Behind a paper: it is on the relation that was told before: "on the relationship". */
   onRelation: RegExp
+  /** Begins right behind papers: what they are about follows, " for key projects". */
+  about: RegExp
+  /** Begins right behind a word for sister places that has its anniversary: 结好30周年. */
+  anniversary: RegExp
 }
 
 const WORDS: Record<Language, PaperWords> = { en, de, zh }

@@ -12,4 +12,6 @@ export interface SentenceWords {
   ordinalLeads: readonly string[]
   /** Nouns that follow an ordinal in digits ("24. September", "1. Quartal"). */
   ordinalNouns: readonly string[]
+  /** Words with which no sentence and no heading ends, in small letters. */
+  neverLast: readonly string[]
 }

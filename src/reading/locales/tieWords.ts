@@ -1,11 +1,11 @@
 /** Standing relations. Patterns are global, for `wordsIn`. */
 export interface TieWords {
   sister: RegExp
-  /** A sister relation that is stated by a verb: "became friends", 结好. */
   /** In the clause of sister places: that they only mean to become such, a letter of intent. */
   sisterIntent: RegExp
   /** A sentence that begins with when a line began: "Since its launch in 2014". */
   lineBegan: RegExp
+  /** A sister relation that is stated by a verb: "became friends", 结好. */
   sisterVerb: RegExp
   /** Verbs by which more places come into a list of sisters. */
   joined: RegExp
@@ -59,4 +59,18 @@ export interface TieWords {
   /** "from … to", "between … and": a line by its ends. */
   fromTo: RegExp
   partnership: RegExp
+  /** Begins behind the names of two nations, up to their relation: 全面战略合作伙伴关系. */
+  nationsRelation: RegExp
+  /** The word for sister places is of one of them: "sister city", and not "sister cities". No `g`. */
+  onePlace: RegExp
+  /** Begins right behind that word: it is still to become one, "zu werden". */
+  toBecome: RegExp
+  /** Begins right behind that word, up to the sisters of the same place before it: " of Kassel after ". */
+  earlierSisters: RegExp
+  /** An office of the state: "consulate", 领事馆. */
+  mission: RegExp
+  /** Begins right behind the names of those who agreed on a trade area, which is no park: " free trade". */
+  tradeArea: RegExp
+  /** Whole text between a place and the two nations whose park lies there: "'s ". */
+  parkOfPlace: RegExp
 }

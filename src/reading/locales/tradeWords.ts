@@ -46,6 +46,10 @@ export interface TradeWords {
   whoseImports: RegExp
   /** Begins right behind that word: "to". */
   importsTo: RegExp
+  /** Ends right before the other word of trade of the same owner: "and its". */
+  besides: RegExp
+  /** Begins right behind that word, where it is somebody else's: "from Nepal", and not "to 3 billion". */
+  ofOthers: RegExp
   /** Ends right before a sum: what is carried is worth that much. */
   carriedWorth: RegExp
   /** Firms stand before "from Jilin": they act, and goods do not come from there. */
@@ -76,4 +80,12 @@ export interface TradeWords {
   worthSum: RegExp
   /** What lists partners with their sums: "the largest trading partners are". */
   tradingPartners: RegExp
+  /** Begins right behind a place that acts itself: "companies", "importers". */
+  traders: RegExp
+  /** Ends right before goods that are left out: "non-oil trade", 非石油贸易. */
+  leftOut: RegExp
+  /** Between a sum and the papers that it is said of: "worth of foreign trade". */
+  worthOf: RegExp
+  /** Begins a sentence whose growth is of what was told before: "It has grown". */
+  itGrew: RegExp
 }

@@ -1,3 +1,5 @@
+import { sentences as de } from '../locales/de/sentences.ts'
+import { sentences as en } from '../locales/en/sentences.ts'
 import type { Span } from '../mentions/mention.ts'
 import { isFurniture } from './furniture.ts'
 
@@ -115,13 +117,16 @@ function goesOn(before: Line, line: Line, isOpen: boolean, { width, isIndented }
   return isIndented && isOpen && !line.isIndented && breaksOff(before)
 }
 
+/** Behind a word with which nothing ends, and within brackets. */
+const OPEN_END = new RegExp(
+  `(?<!\\p{L})(?:${[...en.neverLast, ...de.neverLast].join('|')})$|\\([^()]{1,60}$`,
+  'u',
+)
+
 /** In wrapped text, a line that stops where no sentence does, whatever its width: before a small letter, behind "of", in brackets. */
 const isCutShort = (before: Line, line: Line): boolean =>
   breaksOff(before) &&
   (/^\p{Ll}/u.test(line.text) || (/^\p{L}/u.test(line.text) && OPEN_END.test(before.text)))
-
-const OPEN_END =
-  /(?<!\p{L})(?:of|the|and|in|with|to|by|for|from|at|an?|its|their|between|der|die|das|des|dem|den|und|von|mit|für|zwischen)$|\([^()]{1,60}$/u
 
 /** Breaks off, and only because the next word did not fit. */
 const isBroken = (line: Line, next: Line | undefined, width: number): boolean =>

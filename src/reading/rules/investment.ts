@@ -90,7 +90,7 @@ function investmentFacts(
     mentionsOf(scene.sentence, 'growth').find(
       (g) =>
         (Math.abs(g.start - amount.end) < 60 || within(g, clause)) &&
-        !GROWS_OTHER.test(textFrom(scene, g.end)),
+        !scene.words.growsOther.test(textFrom(scene, g.end)),
     ) ??
     null
   const date =
@@ -130,12 +130,8 @@ const dateBehind = (scene: Scene, amount: Span): DateMention | undefined =>
       d.from !== null &&
       d.role === 'in' &&
       d.start >= amount.end &&
-      /^\s(?:in|im|by|during|for)\s$/iu.test(textBetween(scene, amount.end, d.start)),
+      scene.links.dateBehind.test(textBetween(scene, amount.end, d.start)),
   )
-
-/** "… to extend the port, doubling its capacity": what grows is named right behind, and is no money. */
-const GROWS_OTHER =
-  /^\s(?:the|its|their|our|annual|die|den|das|ihre|seine)\s(?:[\p{L}'’-]+\s){0,3}?(?:\p{L}*kapazität|capacity|output|production|size|area|length|throughput|workforce|number|speed)(?!\p{L})/iu
 
 /** "Foreign capital used": it is put into the Chinese place that was told of last. */
 function isInward(scene: Scene, amount: Span): boolean {
@@ -152,9 +148,7 @@ function isOwnInvestment(scene: Scene, amount: Span): boolean {
       (p) =>
         p.end <= verb.start &&
         p.as === 'name' &&
-        /^(?:\s(?:has|have|had|also|already|itself|alone|hat|haben|hatte)){0,3}\s$|^(?:已经?|自己|共|累计){0,2}$/u.test(
-          textBetween(scene, p.end, verb.start),
-        ),
+        scene.words.investsItself.test(textBetween(scene, p.end, verb.start)),
     ),
   )
 }
@@ -170,7 +164,7 @@ function growthBehind(scene: Scene, amount: Span): GrowthMention | undefined {
       g.start >= amount.end &&
       within(g, segment) &&
       g.end <= (next?.start ?? g.end) &&
-      !GROWS_OTHER.test(textFrom(scene, g.end)),
+      !scene.words.growsOther.test(textFrom(scene, g.end)),
   )
 }
 

@@ -193,7 +193,7 @@ function isSisterAgreement(scene: Scene, item: Signed, scenes: Scene[]): boolean
     return true
   // "A memorandum on 30 years as sister states" makes none of them.
   const makes = wordsIn(scene, scene.words.sister).filter(
-    (w) => !ANNIVERSARY.test(textFrom(scene, w.end)),
+    (w) => !paperWords(scene.language).anniversary.test(textFrom(scene, w.end)),
   )
   const clause = clauseAt(scene, item.start)
   if (wordsIn(scene, scene.words.sisterIntent).some((w) => within(w, clause))) return false
@@ -207,9 +207,6 @@ function isSisterAgreement(scene: Scene, item: Signed, scenes: Scene[]): boolean
     makes.some((w) => Math.abs(w.start - item.end) < 60 || Math.abs(item.start - w.end) < 30)
   )
 }
-
-/** Behind a word for sister places: 结好30周年. */
-const ANNIVERSARY = /^(?:关系)?(?:第?[\d一二三四五六七八九十]{1,3})?[周週]年/u
 
 /** "Eight sister city agreements": one phrase, and no list of papers. */
 const isPlainBetween = (scene: Scene, word: Span, item: Span): boolean =>

@@ -217,4 +217,6 @@ export const deals: DealWords = {
   areInvesting:
     /^(?: aus (?:\p{L}+ ){0,3}?\p{L}+)? (?:(?:haben|hatten) (?:[^.;:]{2,60} )?investiert|investier(?:en|ten) (?:[^.;:]{2,40} )?in)(?!\p{L})/iu,
   each: wordPattern(['je', 'jeweils']),
+  investsItself: /^(?:\s(?:hat|haben|hatte)){0,3}\s$/u,
+  growsOther: /^\s(?:die|den|das|ihre|seine)\s(?:[\p{L}'’-]+\s){0,3}?\p{L}*kapazität(?!\p{L})/iu,
 }

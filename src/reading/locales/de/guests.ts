@@ -1,3 +1,4 @@
+import { NEVER } from '../pattern.ts'
 import type { GuestWords } from '../guestWords.ts'
 
 const PEOPLE =
@@ -15,8 +16,8 @@ export const de: GuestWords = {
     /^\s+(?:\p{L}+\s+){0,1}(?:\p{L}*delegation(?:en)?|abordnung(?:en)?|aussteller\p{L}*|pavillons?|gemeinschaftsstand|stand|stände)(?!\p{L})/iu,
   goods: /^\s+\p{Lu}\p{L}+/u,
   groupOf: /(?:gruppe|delegation|abordnung|team)\s+(?:von|aus)\s+$/iu,
-  counter: /(?!)/u,
-  countedBefore: /(?!)/u,
+  counter: NEVER,
+  countedBefore: NEVER,
   and: /^[\s,]*(?:(?:und|sowie)\s+)?(?:aus\s+)?(?:(?:der|den|dem|die)\s+)?(?:(?:stadt|provinz|region|gebiet|land|bundesland)\s+)?$/iu,
   members: /(?:länder|staaten)n?$/iu,
   sent: /(?:delegation(?:en)?|abordnung(?:en)?|vertretung(?:en)?)\s+(?:aus\s+)?(?:(?:der|den|dem|die)\s+)?(?:(?:stadt|städte|provinz|provinzen|region)\s+)?$/iu,
@@ -28,7 +29,7 @@ export const de: GuestWords = {
   through: /(?<!\p{L})(?:nach|in|durch|mit|zu|für)\s+(?:den\s+|die\s+)?$/iu,
   regionsOf:
     /(?<!\p{L})(?:\p{L}*provinzen|(?:bundes)?ländern?|regionen|\p{L}*städten?|präfekturen|bezirken?)(?:\svon|:)?\s$/iu,
-  regions: /(?!)/u,
+  regions: NEVER,
   honour:
     /gastland|gastländer|gastgeberl(?:and|änder)|ehreng(?:ast|äste)|partnerländer|partnerland|gemeinschaftsstand|(?<!\p{L})mit\sdabei(?!\p{L})|(?<!\p{L})dabei\s(?:waren|sind)(?!\p{L})|(?<!\p{L})(?:war|waren|ist|sind)(?!\p{L})[^.;,]{0,80}\sdabei(?!\p{L})/iu,
   attends:

@@ -44,9 +44,8 @@ export const de: LinkWords = {
   scopeOf:
     /(?<!\p{L})(?:erste|zweite|dritte|einzige|größte|wichtigste|älteste|zweitgrößte|drittgrößte)[nrsm]?(?:\s\p{L}[\p{L}-]{0,40}){1,3}\s(?:in|innerhalb)\s{1,4}(?:ganz\s+|der\s+)?$/iu,
   onTheWay:
-    /(?<!\p{L})(?:via|durch|quer durch|(?:zwischen)?(?:stopp|halt|landung) in|(?:durchquer|passier)(?:t|te|ten|en)(?:\s[\p{L}-]+,?){0,4}|durch(?:fährt|fuhr|fahren)(?:\s[\p{L}-]+,?){0,4})\s+(?:(?:die|das|den)\s+)?$/iu,
-  measure:
-    /(?:Fläche|Größe|Einwohnerzahl|[Ss]o groß wie|größer als)\s(?:der\s|des\s|von\s)?$|(?<!\p{L})(?:teilte[n]?\smit|kündigte[n]?|gab(?:en)?\sbekannt)\s(?:[^.;]{0,60}\s)?in\s$/u,
+    /(?<!\p{L})(?:via|durch|(?:zwischen)?(?:stopp|halt|landung) in|(?:durchquer|passier)(?:t|te|ten|en)(?:\s[\p{L}-]+,?){0,4}|durch(?:fährt|fuhr|fahren)(?:\s[\p{L}-]+,?){0,4})\s+(?:(?:die|das|den)\s+)?$/iu,
+  measure: /(?:Fläche|Größe|Einwohnerzahl|[Ss]o groß wie|größer als)\s(?:der\s|des\s|von\s)?$/u,
   crossed: /^\s(?:zu\s)?(?:durchquer|durchfahr|passier)/iu,
   nationsOwn:
     /^\s(?:(?:auslands|direkt)?investitionen|exporte|importe|ausfuhren|einfuhren)(?!\p{L})/iu,
@@ -82,4 +81,10 @@ export const de: LinkWords = {
   intended: /will|wollen|beabsichtig/iu,
   cityAgain: /stadt|metropole/iu,
   provinceAgain: /provinz|region/iu,
+  andAlso: /^,?\s(?:und|oder)\s$/iu,
+  toldIn:
+    /(?<!\p{L})(?:teilte[n]?\smit|kündigte[n]?|gab(?:en)?\sbekannt)\s(?:[^.;]{0,60}\s)?in\s$/u,
+  lyingIn: /^\s*[,，(（]|(?<!\p{L})(?:in|von|im)(?!\p{L})/u,
+  rank: NEVER,
+  regions: /^(?:,|,? (?:und|oder)) (?:die )?$/u,
 }

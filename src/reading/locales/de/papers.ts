@@ -21,4 +21,6 @@ export const de: PaperWords = {
   countedSigners:
     /(?<!\p{L})mit\s(?:(?:über|rund|mehr als)\s)?[\d.]{1,9}\s(?:ausländischen\s)?(?:Städten|Ländern|Regionen|Staaten)(?!\p{L})/iu,
   signedBy: /^\svon\s/iu,
+  about: /^\s(?:über|zu|zur|für|bei|in)\s/iu,
+  anniversary: NEVER,
 }

@@ -32,4 +32,5 @@ export const sentences: SentenceWords = {
     Jan Feb Mär Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez Quartal Halbjahr Jahrestag Jahrhundert Jahrestags
     Mal Platz Rang Internationale Internationalen Runde Sitzung Auflage Ausgabe Tagung Treffen Etappe Geburtstag
   `),
+  neverLast: words('der die das des dem den und in von mit für zwischen'),
 }

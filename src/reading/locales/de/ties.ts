@@ -447,4 +447,11 @@ export const ties: TieWords = {
     'gemeinsame kommission',
     'freundschaftliche[nr]? kooperationsbeziehungen',
   ]),
+  nationsRelation: NEVER,
+  onePlace: /(?:stadt|provinz|region|staat|kreis|hafen)$/iu,
+  toBecome: /^\s(?:zu\s)?(?:werden|sein)(?!\p{L})/u,
+  earlierSisters: /^\s(?:von\s)?\p{Lu}[\p{L}-]{2,24}\s(?:nach|neben)\s/u,
+  mission: /konsul/iu,
+  tradeArea: /^\s?freihandel/iu,
+  parkOfPlace: /^,?\s?(?:der\s|die\s|das\s)?(?:[^\s,]{1,20}\s){0,1}$/u,
 }

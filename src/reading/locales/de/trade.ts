@@ -201,4 +201,10 @@ export const trade: TradeWords = {
   ]),
   worthSum: wordPattern(['im (?:gesamt)?wert', '(?:waren)?wert(?: von)?']),
   tradingPartners: wordPattern(['(?:außen)?handelspartnern?']),
+  besides: /(?<!\p{L})(?:und|während)\s(?:(?:seine|ihre|die)\s)?(?:gesamten\s)?$/iu,
+  ofOthers: /^\s(?:aus|von|nach)(?!\p{L})(?!\s(?:\p{Sc}|\d|US|rund))/iu,
+  traders: /^\s+(?:firmen|unternehmen|betriebe|händler)/iu,
+  leftOut: /(?<!\p{L})nicht[- ]$/iu,
+  worthOf: NEVER,
+  itGrew: /^(?:Und )?(?:er|es|dies|das)\s(?:ist|war|hat|wuchs|stieg|fiel|sank|legte)(?!\p{L})/iu,
 }

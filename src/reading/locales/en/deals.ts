@@ -298,4 +298,7 @@ export const deals: DealWords = {
   areInvesting:
     /^(?:,? (?:from|based in|headquartered in) [^,.;:]{2,40}?,?)? (?:(?:have|has|had) )?(?:now |already |also |so far |since |to date |currently )?(?:invested|invest|made (?:direct )?investments?)(?: \p{L}{2,12}ly)? (?:in|into)(?!\p{L})/iu,
   each: wordPattern(['each']),
+  investsItself: /^(?:\s(?:has|have|had|also|already|itself|alone)){0,3}\s$/u,
+  growsOther:
+    /^\s(?:the|its|their|our|annual)\s(?:[\p{L}'’-]+\s){0,3}?(?:capacity|output|production|size|area|length|throughput|workforce|number|speed)(?!\p{L})/iu,
 }

@@ -1,3 +1,4 @@
+import { NEVER } from '../pattern.ts'
 import type { GuestWords } from '../guestWords.ts'
 
 const PEOPLE =
@@ -15,8 +16,8 @@ export const en: GuestWords = {
     /^(?:['’]s?)?\s+(?:\p{L}+\s+){0,2}(?:delegations?|delegates?|pavilions?|stands?|booths?|stalls?|exhibitors?|envoys?|minister|ambassador|missions?)(?!\p{L})/iu,
   goods: /^['’]s?\s+\p{Ll}/u,
   groupOf: /(?:party|group|delegation|team|mission|contingent)\s+of\s+$/iu,
-  counter: /(?!)/u,
-  countedBefore: /(?!)/u,
+  counter: NEVER,
+  countedBefore: NEVER,
   and: /^(?:\s(?:province|prefecture|region|krai|oblast|state|city|municipality))?[\s,]*(?:(?:and|as well as)\s+)?(?:from\s+)?(?:the\s+)?(?:(?:cities|city|province|provinces|state|region)\s+of\s+)?$/iu,
   members: /(?<!\p{L})(?:countries|nations|states|economies)$/iu,
   sent: /(?:delegations?|missions?|teams?|contingents?|groups?)\s+from\s+(?:the\s+)?(?:(?:cities|city|provinces?)\s+of\s+)?$/iu,

@@ -87,4 +87,9 @@ export const en: LinkWords = {
   intended: /intend|want|will/iu,
   cityAgain: /city/iu,
   provinceAgain: /province|region/iu,
+  andAlso: /^,?\s(?:and|or)\s$/iu,
+  toldIn: NEVER,
+  lyingIn: /^\s*[,，(（]|(?<!\p{L})(?:of|in)(?!\p{L})/u,
+  rank: NEVER,
+  regions: /^(?:,|,? (?:and|or)) (?:the )?$/u,
 }

@@ -24,4 +24,6 @@ export const en: PaperWords = {
   countedSigners:
     /(?<!\p{L})with\s(?:(?:over|more than|some|about|nearly)\s)?[\d,]{1,9}\s(?:(?:foreign|overseas|other)\s)?(?:cities|countries|regions|states|provinces|nations)(?!\p{L})/iu,
   signedBy: /^\s(?:jointly\s)?by\s/iu,
+  about: /^\s(?:on|for|of|in|about|covering|involving|concerning)\s/iu,
+  anniversary: NEVER,
 }

@@ -24,4 +24,5 @@ export const sentences: SentenceWords = {
   `),
   ordinalLeads: [],
   ordinalNouns: [],
+  neverLast: words('of the and in with to by for from at a an its their between'),
 }

@@ -484,4 +484,11 @@ export const ties: TieWords = {
     'demonstration initiative',
     'cooperative relations',
   ]),
+  nationsRelation: NEVER,
+  onePlace: /(?:city|province|region|state|county)$/iu,
+  toBecome: NEVER,
+  earlierSisters: /^\s(?:of\s)?\p{Lu}[\p{L}-]{2,24}\s(?:after|besides)\s/u,
+  mission: /consul/iu,
+  tradeArea: /^\s?free\strade/iu,
+  parkOfPlace: /^(?:['’]s)?,?\s?(?:the\s)?(?:[^\s,]{1,20}\s){0,1}$/u,
 }

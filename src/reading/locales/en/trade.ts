@@ -126,10 +126,9 @@ export const trade: TradeWords = {
     'foreign trade of every kind',
     'total imports and exports of',
     'total foreign trade',
-    "(?:province|city|region|country|nation|municipality|state)'s (?:total |overall |whole )?(?:foreign trade|imports and exports|exports|imports)",
+    "(?:province|city|region|country|nation|municipality|state)['’]s (?:total |overall |whole )?(?:foreign trade|imports and exports|exports|imports)",
     'overall foreign trade',
     '(?:foreign trade|imports and exports|exports and imports) of the (?:province|city|region|municipality)',
-    '(?:province|city|region|country|nation|municipality|state)’s (?:total |overall |whole )?(?:foreign trade|imports and exports|exports|imports)',
     'whole world',
     'worldwide',
     '(?:to|from|with) all (?:\\p{L}+ )?(?:destinations|markets|countries|partners|sources|directions|the world|parts of the world)',
@@ -207,4 +206,12 @@ export const trade: TradeWords = {
   ]),
   worthSum: wordPattern(['worth', 'valued', 'value of', 'to the value']),
   tradingPartners: wordPattern(['trad(?:e|ing) partners?']),
+  besides:
+    /(?<!\p{L})(?:and|while|whereas|against)\s(?:(?:its|their|the)\s)?(?:(?:total|overall)\s)?$/iu,
+  ofOthers: /^\s(?:from|of|to|into|by|with)(?!\p{L})(?!\s(?:\p{Sc}|\d|US|about|some|over))/iu,
+  traders: /^\s+(?:companies|firms|importers|buyers|traders)/iu,
+  leftOut: /(?<!\p{L})non[- ]$/iu,
+  worthOf: /^\s(?:worth|in|of)\s(?:[\p{L}-]{1,20}\s){0,4}$/u,
+  itGrew:
+    /^(?:And )?(?:it|this|that)\s(?:has|had|is|was|rose|grew|fell|increased|jumped|climbed|dropped|declined)(?!\p{L})/iu,
 }

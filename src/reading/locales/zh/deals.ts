@@ -211,4 +211,6 @@ export const deals: DealWords = {
     /^[^，,。；;]{0,4}(?:在|赴|到)[^，,。；;]{2,8}投资(?!合作|额|总额|促进|贸易|洽谈|推介|环境)/u,
   foundsFirms: /(?:新设立?|新批|批准)[^，,。；]{0,12}$/u,
   each: partPattern(['各']),
+  investsItself: /^(?:已经?|自己|共|累计){0,2}$/u,
+  growsOther: NEVER,
 }

@@ -1,3 +1,4 @@
+import { NEVER } from '../pattern.ts'
 import type { GuestWords } from '../guestWords.ts'
 
 export const zh: GuestWords = {
@@ -14,13 +15,13 @@ export const zh: GuestWords = {
   countedBefore: /(?:企业|公司|展商|机构|单位|商会)(?:达|超过?|共|约|近|逾)?$/u,
   and: /^(?:[省市州区])?[、和及与](?:来自)?$/u,
   members: /(?:国家|各国|诸国)$/u,
-  sent: /(?!)/u,
+  sent: NEVER,
   sends:
     /^(?:[省市区]|两[省市地])?(?:等地)?(?:也|都|各|均|分别)?(?:派出?|组织|组成)?(?:了)?(?:政府|经贸|党政|友好)?代表团(?:参会|参加|出席|参展|到会|前来|与会|应邀)/u,
   batches: /^(?:多|余)?批(?:次)?[^，,。；;]{0,8}$/u,
   background: /^(?:两国)?(?:传统|友好|外交|双边|战略|睦邻){0,3}(?:关系|友谊|邦交)/u,
   through: /(?:访问|出访|前往|赴|到|与|往)$/u,
-  regionsOf: /(?!)/u,
+  regionsOf: NEVER,
   regions: /^[省州]?(?:等)?[两二三四五六七八][省州市区]/u,
   honour: /主宾|主题国|主宾国|主题省|主宾城市/u,
   attends: /(?:并|并且|期间|以|，)(?:一同|共同)?(?:出席|参加|见证)/u,

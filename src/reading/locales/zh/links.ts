@@ -72,4 +72,9 @@ export const zh: LinkWords = {
   intended: /计划|拟/u,
   cityAgain: /[市城]/u,
   provinceAgain: /省|自治区/u,
+  andAlso: NEVER,
+  toldIn: NEVER,
+  lyingIn: /^\s*[,，(（]/u,
+  rank: /^(?:大区|地区|自治[州区县旗]|[省州县市区道府郡邦盟])?$/u,
+  regions: NEVER,
 }

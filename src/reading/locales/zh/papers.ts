@@ -25,4 +25,6 @@ export const zh: PaperWords = {
   carriedOut: /(?:落实|履行|执行)[^，。；]{0,14}$/u,
   countedSigners: /[与和同]\d{1,4}[多余]?个(?:外国|国外|境外|海外)?(?:城市|国家|地区)/u,
   signedBy: NEVER,
+  about: NEVER,
+  anniversary: /^(?:关系)?(?:第?[\d一二三四五六七八九十]{1,3})?[周週]年/u,
 }

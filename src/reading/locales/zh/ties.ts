@@ -1,4 +1,4 @@
-import { partPattern } from '../pattern.ts'
+import { NEVER, partPattern } from '../pattern.ts'
 import type { TieWords } from '../tieWords.ts'
 
 export const ties: TieWords = {
@@ -443,4 +443,11 @@ export const ties: TieWords = {
     '伙伴关系',
     '合作机制',
   ]),
+  nationsRelation: /^\p{Script=Han}{0,12}伙伴关系/u,
+  onePlace: NEVER,
+  toBecome: NEVER,
+  earlierSisters: NEVER,
+  mission: /领事馆/u,
+  tradeArea: /^(?:自由贸易区|自贸区)/u,
+  parkOfPlace: /^[市省州区的]{0,2}中?$/u,
 }

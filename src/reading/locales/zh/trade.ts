@@ -1,4 +1,4 @@
-import { NEVER, partPattern } from '../pattern.ts'
+import { NEVER, NEVER_FOUND, partPattern } from '../pattern.ts'
 import type { TradeWords } from '../tradeWords.ts'
 
 export const trade: TradeWords = {
@@ -95,9 +95,9 @@ export const trade: TradeWords = {
   otherWay: partPattern(['反向', '反过来', '回程', '返程']),
   towardThere: partPattern(['到那里', '到当地', '对当地', '往当地', '对该国', '向该国']),
   fromThere: partPattern(['从那里', '从当地', '自当地', '从该国', '自该国']),
-  toThatCountry: /(?!)/gu,
-  fromThatCountry: /(?!)/gu,
-  partnerHome: /(?!)/gu,
+  toThatCountry: NEVER_FOUND,
+  fromThatCountry: NEVER_FOUND,
+  partnerHome: NEVER_FOUND,
 
   toward: /(?:到|至|往|给|入|运抵|进入|抵达)$/u,
   fromward: /(?:从|自|由|来自|源自|产自)$/u,
@@ -124,7 +124,7 @@ export const trade: TradeWords = {
     '(?:减免|享受|节省|节约)(?:进口)?(?:关税|税款)',
     '(?:游客|旅客)[^，,。；]{0,10}(?:消费|花费)',
   ]),
-  sumEnds: /(?!)/u,
+  sumEnds: NEVER,
   hasPart: /^(?:贡献|次之|居次|紧随其后|排名|位居|位列|居首|最多|最大|以|为|占|则)/u,
   partFor: /(?:其中|同|与|和|对|来自)$/u,
   withSum: /^(?:[，,:：（(为达计]|分别为)?\s?$/u,
@@ -150,4 +150,10 @@ export const trade: TradeWords = {
   ]),
   worthSum: partPattern(['货值', '价值', '总值']),
   tradingPartners: partPattern(['贸易伙伴', '贸易对象']),
+  besides: NEVER,
+  ofOthers: NEVER,
+  traders: NEVER,
+  leftOut: /(?<![南北东西中对赴在驻来自])非$/u,
+  worthOf: NEVER,
+  itGrew: NEVER,
 }

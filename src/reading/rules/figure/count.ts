@@ -11,9 +11,10 @@ import {
   wordsIn,
   type Scene,
 } from '../../discourse/scene.ts'
+import { countWords } from '../../locales/countWords.ts'
 import { figureWords } from '../../locales/figureWords.ts'
 import { countsNothing, unitAfter, unitBefore } from '../../locales/unitWords.ts'
-import { distinct, type PartyRef } from '../../discourse/party.ts'
+import { distinct } from '../../discourse/party.ts'
 import { preferNames, ref } from '../../discourse/sides.ts'
 import type { NumberMention } from '../../mentions/mention.ts'
 import type { ProposedFact } from '../../proposed.ts'
@@ -22,12 +23,13 @@ import { NO_FIGURE_EXAMPLES } from '../examples/noFigureExamples.ts'
 import { NUMBER_OF_EXAMPLES } from '../examples/numberOfExamples.ts'
 import { TOTALS_EXAMPLES } from '../examples/totalsExamples.ts'
 import type { Rule } from '../rule.ts'
-import { OWN_UNITS, figureFacts } from './figureFacts.ts'
+import { figureFacts } from './figureFacts.ts'
 import { isWhole } from './isWhole.ts'
 import { figureSides, isCompared, type FigureSides } from './figureSides.ts'
 import { growthBeside } from './growthBeside.ts'
-import { EXCHANGE_UNITS, GROUP_UNITS, LINE_UNITS, PLACE_UNITS } from './unitKinds.ts'
+import { EXCHANGE_UNITS, GROUP_UNITS, LINE_UNITS } from './unitKinds.ts'
 import { isHeadcount } from './headcount.ts'
+import { isAnaphor, isListed } from './sumsUp.ts'
 
 /** "More than 7,000 students from Shandong": what is counted of two sides. */
 export const count: Rule = {
@@ -151,6 +153,7 @@ function unitOf(
 ): { unit: string; length: number; sides?: FigureSides | null } | null {
   const { core } = number
   const words = figureWords(scene.language)
+  const counts = countWords(scene.language)
   const following = textFrom(scene, core.end)
   const ahead = textBefore(scene, core.start)
   const noun = unitBefore(scene.language, ahead)
@@ -158,11 +161,11 @@ function unitOf(
     const unit = last?.unit ?? noun ?? toldBefore(scene, scenes)?.unit
     if (unit) return { unit, length: 0 }
     if (words.arePeople.test(following)) return { unit: 'people', length: 0 }
-    if (scene.language !== 'zh' && !/^\s*(?:from|to|aus)/iu.test(following)) return null
+    if (!counts.wherefrom.test(following)) return null
   }
   const after = unitAfter(scene.language, following)
   if (after) {
-    const isBare = BARE.test(following.slice(0, after.length)) && scene.language === 'zh'
+    const isBare = counts.measureWord.test(following.slice(0, after.length))
     const same = isBare && last && words.sameNoun.test(ahead) ? last.unit : null
     return isBare ? { ...after, unit: noun ?? same ?? after.unit } : after
   }
@@ -175,8 +178,11 @@ function unitOf(
   if (counted) return { unit: counted, length: 0 }
   const row = rowOf(scene, scenes, ahead, last)
   if (row) return row
-  const isBare = (scene.language === 'zh' ? ENDS : ENDS_SOON).test(following)
-  if (!(isBare || words.sameNounThen.test(following)) || !words.sameNoun.test(ahead)) return null
+  if (
+    !(counts.endsSoon.test(following) || words.sameNounThen.test(following)) ||
+    !words.sameNoun.test(ahead)
+  )
+    return null
   const earlier = last ?? (scene.partners.length === 0 ? toldBefore(scene, scenes) : null)
   if (earlier?.sides) return { unit: earlier.unit, length: 0, sides: earlier.sides }
   return noun ? { unit: noun, length: 0 } : null
@@ -207,46 +213,15 @@ function rowOf(
 
 /** "5,000 Koreans", "20 junge Koreaner": the length of a name of people right behind the number. */
 function peopleAfter(scene: Scene, { core }: NumberMention): number | null {
-  if (scene.language === 'zh') return null
   const name = scene.sentence.mentions.find(
     (m) =>
       m.type === 'place' && m.as === 'adjective' && m.start >= core.end && m.start - core.end < 24,
   )
   if (!name || !/^\s(?:\p{L}+\s){0,2}$/u.test(textBetween(scene, core.end, name.start))) return null
   const text = textBetween(scene, name.start, name.end)
-  const isPeople = scene.language === 'en' ? /[nis]s$/u.test(text) : /er$/u.test(text)
+  const isPeople = countWords(scene.language).people.test(text)
   const isOfName = /^\s\p{Lu}/u.test(textFrom(scene, name.end))
   return isPeople && !isOfName ? name.end - core.end : null
-}
-
-const ENDS = /^\s*(?:[,.;。，；、!)）]|$)/u
-const ENDS_SOON = /^\s*(?:[,.;。，；!)]|$|\p{L}{0,8}[,.])/u
-
-/** Chinese measure words, whose noun may stand before the number. */
-const BARE = /^[余多]?(?:[家户个名位班件套]|人次?|客次|架次|班次)$/u
-
-/** How many members a bloc has, or had when it was told of. */
-const MEMBERS: Readonly<Record<string, readonly number[]>> = {
-  'CENTRAL-ASIA': [5],
-  ASEAN: [10, 11],
-  GCC: [6],
-  EU: [27, 28],
-  CEEC: [14, 16, 17],
-  ARAB: [22],
-  RCEP: [15],
-}
-
-/** "The five Central Asian countries", "each of the six Belarusian regions": all of them, which is whom it is about and no number of it. */
-function isWholeBloc(scene: Scene, number: NumberMention): boolean {
-  const next = scene.partners.find(
-    (p) => p.start >= number.core.end && p.start - number.core.end <= 2,
-  )
-  if (!next) return false
-  const before = textBefore(scene, number.core.start)
-  return (
-    (MEMBERS[next.code]?.includes(number.value) ?? false) ||
-    (number.value < 20 && /(?<!\p{L})(?:the|all|these|die|alle|den|der)\s$/iu.test(before))
-  )
 }
 
 /** Goods, which count for nothing beside their value; one side's own numbers; places that are only compared. */
@@ -278,7 +253,7 @@ function isNoFigure(scene: Scene, number: NumberMention, unit: string): boolean 
 
 /** "Three times": how often something ran, only behind a word for it. */
 const isMultiple = (scene: Scene, number: NumberMention): boolean =>
-  /^\stimes(?!\p{L})/iu.test(textFrom(scene, number.core.end)) &&
+  countWords(scene.language).times.test(textFrom(scene, number.core.end)) &&
   !figureWords(scene.language).ran.test(textBefore(scene, number.start))
 
 /** "Produced 300 deals", and not "produced 300 cars". */
@@ -307,61 +282,6 @@ const GOODS = new Set([
   'phones',
 ])
 
-/** "the two countries", "die beiden Städte", "20-foot": numbers that count nothing. */
-function isAnaphor(scene: Scene, number: NumberMention): boolean {
-  const { links, sentence } = scene
-  const { core } = number
-  const before = textBetween(scene, Math.max(sentence.start, core.start - 12), core.start)
-  return (
-    /^(?:both|beide)/iu.test(textFrom(scene, core.start)) ||
-    (links.sumsUp.test(before) && !isMoreThanListed(number, textFrom(scene, core.end))) ||
-    /^-\p{L}/u.test(textFrom(scene, core.end)) ||
-    // "A330-300", "COVID-19": part of a name
-    /[\p{L}\d][-‑]$/u.test(before) ||
-    (number.value === 2 && links.theTwo.test(before)) ||
-    // "one of the top three", "“Two Countries, Twin Parks”"
-    RANKED.test(before) ||
-    (number.spelled &&
-      scene.language === 'en' &&
-      IN_NAME.test(textFrom(scene, core.start)) &&
-      IN_QUOTES.test(textBefore(scene, core.start))) ||
-    // "A and two other companies" only sums up who is not named.
-    (number.spelled && figureWords(scene.language).others.test(textFrom(scene, core.end)))
-  )
-}
-
-const RANKED = /(?<!\p{L})top\s$/iu
-const IN_QUOTES = /[“‘"'][^”’"']{0,40}$/u
-const IN_NAME = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u
-
-/** 机械、食品、教育等50多个项目: far more than the few that are named. */
-const isMoreThanListed = ({ approx, value }: NumberMention, after: string): boolean =>
-  approx === 'over' && value >= 10 && !/^[余多]?[家名位人]/u.test(after)
-
-/** "both regions", "three countries: A, B and C": a number that only sums up what is named. */
-function isListed(scene: Scene, number: NumberMention, unit: string): boolean {
-  if (unit === 'ports') return true
-  // 中亚五国 names the region itself.
-  if (number.spelled && scene.partners.some((p) => p.end === number.core.start)) return true
-  if (isOfAll(scene, number) || isMembers(scene, number, unit)) return true
-  // "Two new routes to Brussels and Lima" are these two.
-  if (unit === 'routes' && number.value === new Set(scene.partners.map(nameOf)).size) return true
-  if (!OWN_UNITS.has(unit)) return false
-  if (isWholeBloc(scene, number)) return true
-  if (number.value === 2 && unit !== 'pairs' && unit !== 'sister cities') return true
-  return new Set(scene.partners.map(nameOf)).size >= number.value
-}
-
-const nameOf = ({ code, place }: PartyRef): string => `${code}${place ?? ''}`
-
-/** "…, bringing the city's freight routes to 103": a total of all partners, where none is named with it. */
-function isOfAll(scene: Scene, number: NumberMention): boolean {
-  const total = figureWords(scene.language).bringsTo.exec(textBefore(scene, number.start))
-  if (!total) return false
-  const start = scene.sentence.start + total.index
-  return !scene.partners.some((p) => p.start >= start) && !says(scene, scene.words.towardThere)
-}
-
 /** "The airport now has 12 freight routes and 31 flights a week": all its lines, none of which is named. */
 const isOfAllLines = (scene: Scene): boolean =>
   scene.partners.length === 0 &&
@@ -371,15 +291,3 @@ const isOfAllLines = (scene: Scene): boolean =>
       n.value > 2 &&
       unitAfter(scene.language, textFrom(scene, n.core.end))?.unit === 'routes',
   )
-
-/** "The 10 ASEAN countries", 对五个中亚国家: all members of a bloc, which is named by their number. */
-function isMembers(scene: Scene, number: NumberMention, unit: string): boolean {
-  if (!PLACE_UNITS.has(unit) || !THE.test(textBefore(scene, number.start))) return false
-  const all = figureWords(scene.language).allOf.test(textBefore(scene, number.start))
-  if (all) return true
-  return scene.partners.some(
-    (p) => p.level === 'bloc' && p.start >= number.core.end && p.start - number.core.end <= 2,
-  )
-}
-
-const THE = /(?:(?<!\p{L})(?:the|die|den|der|aller?)\s|[对与和同自从向])$/iu

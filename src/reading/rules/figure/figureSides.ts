@@ -21,6 +21,7 @@ import {
   type Found,
   type Side,
 } from '../../discourse/sides.ts'
+import { countWords } from '../../locales/countWords.ts'
 import { figureWords } from '../../locales/figureWords.ts'
 import type { PlaceMention, Span } from '../../mentions/mention.ts'
 import {
@@ -197,7 +198,7 @@ function namedBeside(scene: Scene, number: Span, unitEnd: number): Party[] {
       (p.end <= number.start && number.start - p.end <= 1) ||
       (p.start >= unitEnd &&
         p.start - unitEnd < 16 &&
-        /^\s(?:in|of|from|across|aus|von)\s/u.test(textFrom(scene, unitEnd))),
+        countWords(scene.language).ofPlace.test(textFrom(scene, unitEnd))),
   )
 }
 

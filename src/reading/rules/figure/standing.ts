@@ -1,3 +1,4 @@
+import { countWords } from '../../locales/countWords.ts'
 import { figureWords } from '../../locales/figureWords.ts'
 import { says, textFrom, within, wordsIn, type Scene } from '../../discourse/scene.ts'
 import { preferNames, ref, type Found } from '../../discourse/sides.ts'
@@ -149,9 +150,10 @@ export function originOf(
       mention.start - unitEnd < 48 &&
       origin.test(textFrom(scene, unitEnd).slice(0, mention.start - unitEnd))
     const ahead =
-      scene.language === 'zh' &&
       mention.end <= number.start &&
-      AHEAD.test(textFrom(scene, mention.end).slice(0, number.start - mention.end))
+      countWords(scene.language).owned.test(
+        textFrom(scene, mention.end).slice(0, number.start - mention.end),
+      )
     if (inside || behind || ahead)
       return { side: mention.side, ref: { code: mention.code, place: mention.place } }
   }
@@ -164,7 +166,3 @@ export function originOf(
   const [partner] = scene.partners.length > 0 ? scene.partners.map(ref) : scene.focus.partners
   return again && partner ? { side: 'partner', ref: partner } : null
 }
-
-/** Between a Chinese name and the number of what is its own: 日本企业300家, 匈牙利带来了40家. */
-const AHEAD =
-  /^(?:的|籍|带来了?|派出了?|在[^，,。；]{1,8}设立的)?[^，,。；对向从到至与和赴进出口的]{0,8}?(?:共|约|近|逾|超过|超|达|有|多达|已有|已达)?$/u

@@ -43,9 +43,7 @@ const isAbout = (scene: Scene, paper: Signed, item: Signed): boolean =>
   item.number !== null &&
   item.number === paper.number &&
   paper.end < item.start &&
-  ABOUT.test(textBetween(scene, paper.end, item.start))
-
-const ABOUT = /^\s(?:on|for|of|in|about|covering|involving|concerning|über|zu|zur|für|bei)\s/iu
+  paperWords(scene.language).about.test(textBetween(scene, paper.end, item.start))
 
 function numberOf(scene: Scene, numbers: NumberMention[], span: Span): NumberMention | null {
   const { gap, behind } = paperWords(scene.language)

@@ -125,13 +125,11 @@ function endsOf(scene: Scene, parties: Party[]): Party[] {
       party.side === 'partner' &&
       before !== undefined &&
       before !== last &&
-      AND.test(textBetween(scene, before.end, party.start))
+      scene.links.andAlso.test(textBetween(scene, before.end, party.start))
     if (listed || (!asTheOther && isEnd(scene, party))) ends.push(party)
   }
   return ends
 }
-
-const AND = /^,?\s(?:and|or|und|oder)\s$/iu
 
 /** "From Almaty to Xi'an, Seoul and Bangkok": the end of a line that also goes to China is no end of the Chinese one. */
 function isWithChinese(scene: Scene, party: Party): boolean {

@@ -70,7 +70,7 @@ function withSeats(scene: Scene): Scene {
 const OWNER_REACH = 3
 
 const isMission = (scene: Scene, span: Span): boolean =>
-  /consul|konsul|领事馆/iu.test(textBetween(scene, span.start, span.end))
+  scene.words.mission.test(textBetween(scene, span.start, span.end))
 
 /** How far the verb that opens or keeps an office may stand from it. */
 const VERB_REACH = 90

@@ -62,15 +62,13 @@ export function nationsInName(scene: Scene, park: Span): Pair | null {
 
 /** "The China-ASEAN Free Trade Zone": no place, but an agreement between nations. */
 const isTradeArea = (scene: Scene, name: Span): boolean =>
-  /^\s?(?:free\strade|freihandel|自由贸易区|自贸区)/iu.test(textFrom(scene, name.end))
+  scene.words.tradeArea.test(textFrom(scene, name.end))
 
 /** "Hubei's firms in the China-Serbia park": what stands ahead of the two nations with other words between is not where the park is. */
 const isOnlyAhead = (scene: Scene, party: Party, name: Span): boolean =>
   party.end <= name.start &&
   !scene.links.siteIn.test(textBefore(scene, party.start)) &&
-  !/^(?:['’]s)?,?\s?(?:the\s|der\s|die\s|das\s)?(?:[^\s,]{1,20}\s){0,1}$|^[市省州区的]{0,2}中?$/u.test(
-    textBetween(scene, party.end, name.start),
-  )
+  !scene.words.parkOfPlace.test(textBetween(scene, party.end, name.start))
 
 /** "The industrial park in Suzhou, a joint project with Singapore": a park in China that a partner has a share in. */
 export function jointHere(scene: Scene, park: Span): Pair | null {

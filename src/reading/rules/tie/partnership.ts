@@ -49,7 +49,7 @@ const isNations = (scene: Scene, span: Span): boolean =>
       m.place === null &&
       m.end <= span.start &&
       /^\p{Script=Han}{0,6}$/u.test(textBetween(scene, m.end, span.start)) &&
-      /^\p{Script=Han}{0,12}伙伴关系/u.test(textFrom(scene, m.end)),
+      scene.words.nationsRelation.test(textFrom(scene, m.end)),
   )
 
 /** "China and Belarus, at a summit in Samarkand": of two nations that are named together, whatever else is named. */

@@ -101,8 +101,8 @@ const isOfNations = (scene: Scene, word: Span): boolean =>
 
 /** "Kassels Partnerstadt will …": it is one, whatever is planned. */
 const isOwned = (scene: Scene, word: Span & { text: string }): boolean =>
-  ONE_PLACE.test(word.text) &&
-  !/^\s(?:zu\s)?(?:werden|sein)(?!\p{L})/u.test(textFrom(scene, word.end)) &&
+  scene.words.onePlace.test(word.text) &&
+  !scene.words.toBecome.test(textFrom(scene, word.end)) &&
   scene.partners.some(
     (p) =>
       p.end < word.start &&
@@ -113,8 +113,8 @@ const isOwned = (scene: Scene, word: Span & { text: string }): boolean =>
 /** "The fourth sister city of Kassel after Arnhem in the Netherlands and Kars in Turkey": those of Kassel, and none of the fourth. */
 function withoutEarlier(scene: Scene): Scene {
   for (const word of wordsIn(scene, scene.words.sister)) {
-    const after = EARLIER.exec(textFrom(scene, word.end))
-    if (!ONE_PLACE.test(word.text) || after === null) continue
+    const after = scene.words.earlierSisters.exec(textFrom(scene, word.end))
+    if (!scene.words.onePlace.test(word.text) || after === null) continue
     const from = word.end + after[0].length
     const own = scene.partners.filter((p) => p.start < from)
     if (own.length > 0) return { ...scene, partners: own }
@@ -122,15 +122,10 @@ function withoutEarlier(scene: Scene): Scene {
   return scene
 }
 
-const EARLIER = /^(?:\s(?:von|of)\s|\s)\p{Lu}[\p{L}-]{2,24}\s(?:nach|neben|after|besides)\s/u
-
-/** One sister place, and not several. */
-const ONE_PLACE = /(?:stadt|provinz|region|staat|kreis|hafen|city|province|region|state|county)$/iu
-
 /** "In the sister province Hebei, in Shanghai and in Nanjing": of the places of a list only the one behind the word is a sister. */
 function ofOnePlace(scene: Scene): Scene {
   for (const word of wordsIn(scene, scene.words.sister)) {
-    if (!ONE_PLACE.test(word.text)) continue
+    if (!scene.words.onePlace.test(word.text)) continue
     const own = scene.china.find(
       (p) => p.start > word.end && textBetween(scene, word.end, p.start).trim() === '',
     )

@@ -34,14 +34,11 @@ export function flowOf(
   if (inSegment) return inSegment
   const ahead = flows.find((f) => f.end <= measure.start)
   // "It has grown 8 percent a year, with imports up 9 percent": it is what was told before.
-  if (!ahead && last && GOES_ON.test(scene.text)) return last
+  if (!ahead && last && scene.words.itGrew.test(scene.text)) return last
   const head = ahead ?? flows[0]
   if (head) return head
   return last
 }
-
-const GOES_ON =
-  /^(?:And |Und )?(?:(?:it|this|that)\s(?:has|had|is|was|rose|grew|fell|increased|jumped|climbed|dropped|declined)|(?:er|es|dies|das)\s(?:ist|war|hat|wuchs|stieg|fiel|sank|legte))(?!\p{L})/iu
 
 /** The partners of a number: those of its clause, else the last group named before it, else the first after it, else those of the trade told before. */
 export function partnersOf(

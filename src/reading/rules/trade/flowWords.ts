@@ -95,15 +95,10 @@ function isBesides(scene: Scene, previous: FlowWord, word: Span): boolean {
     mentionsOf(scene.sentence, 'money').some(
       (m) => m.start >= previous.end && m.end <= word.start,
     ) &&
-    BESIDES.test(between) &&
-    !OF_OTHERS.test(textFrom(scene, word.end))
+    scene.words.besides.test(between) &&
+    !scene.words.ofOthers.test(textFrom(scene, word.end))
   )
 }
-
-const BESIDES =
-  /(?<!\p{L})(?:and|while|whereas|against|und|während)\s(?:(?:its|their|the|seine|ihre|die)\s)?(?:(?:total|overall|gesamten)\s)?$/iu
-const OF_OTHERS =
-  /^\s(?:from|of|to|into|by|with|aus|von|nach)(?!\p{L})(?!\s(?:\p{Sc}|\d|US|about|some|over|rund))/iu
 
 /** "Its imports to Laos", as pages put into English from Chinese have it: whoever imports stands in a possessive right before the word. */
 function importerOf(

@@ -58,7 +58,7 @@ export function homeOf(
   if (after.by !== 'adjective' && scene.words.ofPlace.test(between))
     return { side: after.side, owner: after.by === 'name' }
   if (after.by === 'adjective')
-    return FIRMS.test(textFrom(scene, after.end))
+    return scene.words.traders.test(textFrom(scene, after.end))
       ? { side: after.side, owner: true }
       : { side: fromward(after.side), owner: false }
   return { side: after.side, owner: false }
@@ -80,10 +80,6 @@ function isOfGoods(scene: Scene, place: NamedSide, word: Span): boolean {
   const end = place.end - scene.sentence.start
   return productsIn(scene.text, scene.language).some((p) => p.start === end)
 }
-
-/** Nouns behind an adjective that act themselves. */
-const FIRMS =
-  /^\s+(?:firmen|unternehmen|betriebe|händler|companies|firms|importers|buyers|traders)/iu
 
 function nearest(here: NamedSide[], part: NamedSide['part'], word: Span): NamedSide | undefined {
   const of = here.filter((n) => n.part === part)

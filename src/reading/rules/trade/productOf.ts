@@ -21,7 +21,9 @@ export function productOf(scene: Scene, row: Row, flows: FlowWord[]): string | n
   const reach = REACH[scriptOf(scene.language).spaced ? 'spaced' : 'unspaced']
   const clause = clauseAt(scene, word.start)
   const named = productsIn(scene.text, scene.language).map((p) => ({
-    product: NOT.test(scene.text.slice(0, p.start)) ? `non-${p.product}` : p.product,
+    product: scene.words.leftOut.test(scene.text.slice(0, p.start))
+      ? `non-${p.product}`
+      : p.product,
     start: p.start + start,
     end: p.end + start,
   }))
@@ -42,15 +44,12 @@ export function productOf(scene: Scene, row: Row, flows: FlowWord[]): string | n
   return after ? withListed(scene, after, named) : null
 }
 
-/** Ends right before goods that are left out: "non-oil trade", "Nicht-Öl-Handel", 非石油贸易. */
-const NOT = /(?:(?<!\p{L})(?:non|nicht)[- ]|(?<![南北东西中对赴在驻来自])非)$/iu
-
 /** "garlic, ginger and onions" are one product. */
 function withListed(scene: Scene, first: Named, named: Named[]): string {
   const products = [first]
   for (const next of named) {
     const last = products.at(-1) as Named
-    if (next.start > last.end && LISTED.test(textBetween(scene, last.end, next.start)))
+    if (next.start > last.end && scene.links.listed.test(textBetween(scene, last.end, next.start)))
       products.push(next)
   }
   return nameGoods(products) ?? first.product
@@ -63,5 +62,3 @@ export function nameGoods(goods: readonly { product: string }[]): string | null 
   if (last === undefined) return null
   return names.length > 0 ? `${names.join(', ')} and ${last}` : last
 }
-
-const LISTED = /^(?:\s*[,、]\s*|\s+(?:and|und|sowie)\s+|和|及|与)$/u

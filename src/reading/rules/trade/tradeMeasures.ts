@@ -58,9 +58,7 @@ export function tradeMeasures(scene: Scene, flows: FlowWord[], before: Scene | n
 
 /** Papers that a sum is said of right behind it: "170 billion yuan worth of foreign trade contracts". */
 const isWorthOf = (scene: Scene, money: MoneyMention, paper: Span): boolean =>
-  paper.start >= money.end && WORTH_OF.test(textBetween(scene, money.end, paper.start))
-
-const WORTH_OF = /^\s(?:worth|in|of)\s(?:[\p{L}-]{1,20}\s){0,4}$/u
+  paper.start >= money.end && scene.words.worthOf.test(textBetween(scene, money.end, paper.start))
 
 /** The least number that is a sum where nothing is named behind it. */
 const LEAST_SUM = 1e6
