@@ -6,6 +6,7 @@ import { addHeadcount } from './events/headcount.ts'
 import { takesPart } from './events/guests.ts'
 import { addDate, addDelegations, addGuests, addStops } from './events/laterSentences.ts'
 import { readFrames } from './events/readFrames.ts'
+import { sideMeeting } from './events/sideMeeting.ts'
 import type { PartyRef } from './party.ts'
 import { says, within, type Scene } from './scene.ts'
 import { ref } from './sides.ts'
@@ -28,6 +29,13 @@ export function findEvents(scenes: Scene[]): EventFrame[] {
   for (const scene of scenes) {
     if (active && scene.index - (active.scenes.at(-1) ?? 0) > REACH) active = null
     const found: EventFrame[] = scene.heading ? [] : readFrames(scene, active, visit)
+    const side = found.some((frame) => frame.name !== null) ? null : sideMeeting(scene, active)
+    if (side) {
+      if (!frames.some((frame) => frame.beside === side.beside)) frames.push(side)
+      scene.events.push(side)
+      scene.event = side
+      continue
+    }
     for (const frame of found) {
       if (isAgainInGeneral(frame, scene, frames)) continue
       giveName(frame, scene, spoken)

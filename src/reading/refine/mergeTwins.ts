@@ -21,6 +21,8 @@ function isTwin(a: ProposedFact, b: ProposedFact): boolean {
     case 'event':
       return (
         b.kind === 'event' &&
+        !isBeside(a) &&
+        !isBeside(b) &&
         a.name === b.name &&
         a.from === b.from &&
         a.partnerPlace === b.partnerPlace &&
@@ -70,6 +72,9 @@ function isTwin(a: ProposedFact, b: ProposedFact): boolean {
       )
   }
 }
+
+/** A meeting in the course of another has its sides, and is not it. */
+const isBeside = (fact: ProposedFact): boolean => fact.rule === 'event-beside'
 
 /** Equal numbers of two years are two statements; an undated one repeats a dated one. */
 const samePeriod = (a: ProposedFact, b: ProposedFact): boolean =>

@@ -7,6 +7,7 @@ import { JOURNEY_EXAMPLES } from './examples/journeyExamples.ts'
 import { STOP_EXAMPLES } from './examples/stopExamples.ts'
 import { SPOKEN_NAME_EXAMPLES, VEHICLE_EXAMPLES } from './examples/vehicleExamples.ts'
 import { TITLE_EXAMPLES } from './examples/titleExamples.ts'
+import { SIDE_MEETING_EXAMPLES } from './examples/sideMeetingExamples.ts'
 import type { EventFrame } from '../discourse/events/frame.ts'
 import { isVenueOnly, partyInstead } from '../discourse/events/venues.ts'
 import type { PartyRef } from '../discourse/party.ts'
@@ -15,14 +16,16 @@ import type { ProposedOf } from '../proposed.ts'
 import { common, type Example, type Rule } from './rule.ts'
 
 /** The meetings of one type that a sentence is the first to tell, one record a partner. */
-function meetings(type: EventFrame['type'], base: number, examples: Example[]): Rule {
+function meetings(type: EventFrame['type'] | 'beside', base: number, examples: Example[]): Rule {
   const name = `event-${type}`
+  const isOfType = (frame: EventFrame): boolean =>
+    (frame.beside === undefined ? frame.type : 'beside') === type
   return {
     name,
     kind: 'event',
     read(scene, scenes) {
       return scene.events
-        .filter((frame) => frame.type === type && frame.scenes[0] === scene.index)
+        .filter((frame) => isOfType(frame) && frame.scenes[0] === scene.index)
         .flatMap((frame) =>
           pairsOf(frame).map(([china, partner]): ProposedOf<'event'> => ({
             kind: 'event',
@@ -70,4 +73,5 @@ export const eventRules: Rule[] = [
     ...TITLE_EXAMPLES,
   ]),
   meetings('meeting', 0.8, [...EVENT_EXAMPLES, ...HABIT_MEETING_EXAMPLES]),
+  meetings('beside', 0.75, SIDE_MEETING_EXAMPLES),
 ]

@@ -31,6 +31,8 @@ export interface EventFrame {
   partnerFound: Found
   /** The later sentence that first named its guests. */
   guests?: number
+  /** The noun of a meeting that was in the course of another. */
+  beside?: string
 }
 
 export function isSame(a: EventFrame, b: EventFrame): boolean {
