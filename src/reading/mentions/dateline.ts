@@ -15,9 +15,9 @@ const AGENCY = `(?:\\((?:${AGENCIES})\\)|/(?:${AGENCIES})/)`
 /** `Berlin (SANA)-The`: behind an agency the dash may stand close. */
 const CLOSE_DASH = '\\s{0,3}(?:--|[—–-])\\s{0,3}'
 
-/** `LAHORE, Pakistan:`, `JAKARTA, Oct 18:`, `NANNING (Sept 17):`. */
+/** `LAHORE, Pakistan:`, `JAKARTA, Oct 18:`, `NANNING (Sept 17):`; a bare `KENYA:` may as well be what is told of. */
 const COLON_TAIL =
-  '(?:, \\p{Lu}\\p{L}{2,15}(?: \\p{Lu}\\p{L}{2,15})?\\.?(?: \\d{1,2})?|,? ?\\(\\p{Lu}\\p{L}{2,9}\\.? \\d{1,2}\\))?'
+  '(?:, \\p{Lu}\\p{L}{2,15}(?: \\p{Lu}\\p{L}{2,15})?\\.?(?: \\d{1,2})?|,? ?\\(\\p{Lu}\\p{L}{2,9}\\.? \\d{1,2}\\))'
 
 const LATIN = [
   new RegExp(

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/dataset.ts'
 import type { Gazetteer } from '../gazetteer.ts'
+import type { Referent } from '../gazetteer/nameIndex.ts'
 import type { PlaceMention } from './mention.ts'
 import { collectCandidates, type Candidate } from './places/candidates.ts'
 import type { PlaceContext } from './places/context.ts'
@@ -43,6 +44,7 @@ export function findPlaces(
   if (hits.length === 0) return []
   const pairs = findPairs(text, hits)
   const dateline = measureDateline(text, language)
+  const isLabel = LABEL.test(text.slice(0, dateline))
   return hits.flatMap((hit, at): PlaceMention[] => {
     const { referent } = hit
     if (referent === null) return []
@@ -56,7 +58,7 @@ export function findPlaces(
         level: referent.level,
         place: referent.place,
         as:
-          hit.end <= dateline
+          hit.end <= dateline && !(isLabel && isLarge(referent))
             ? 'dateline'
             : isInOrganisation(text, hit, hits[at + 1]?.start ?? text.length, language)
               ? 'organisation'
@@ -66,6 +68,11 @@ export function findPlaces(
     ]
   })
 }
+
+/** A name and a colon: a dispatch comes from a city, but of a country or bloc is told what follows ("KENYA: Exports …"). */
+const LABEL = /^[^,(/\d]*:\s*$/u
+const isLarge = ({ level }: Referent): boolean =>
+  level === 'nation' || level === 'country' || level === 'bloc'
 
 /** The candidates that no fixed name covers; both are in order of `start`. */
 function outside(fixed: readonly Hit[], candidates: Candidate[]): Candidate[] {

@@ -391,6 +391,8 @@ const WAYS: readonly Row[] = [
   ],
   ['en', 'HÀ NỘI — Growers met.', ['HÀ NỘI=VN/Hanoi dateline']],
   ['en', 'LAHORE: Growers met in Nanning.', ['LAHORE=PK/Lahore dateline', 'Nanning=CN-GX/Nanning']],
+  ['en', 'KENYA: Growers met in Nanning.', ['KENYA=KE', 'Nanning=CN-GX/Nanning']],
+  ['en', 'ASEAN: Growers met in Nanning.', ['ASEAN=ASEAN abbreviation', 'Nanning=CN-GX/Nanning']],
   [
     'en',
     'LAHORE, Pakistan: Growers met in Nanning.',

@@ -27,6 +27,7 @@ const rows: Row[] = [
     'en',
     ['"We came early.', 'We stay late," Wu said.', '"Good."', 'Her guest smiled.'],
   ],
+  ['a name before a colon', 'en', ['KENYA: Growers met.', 'So.']],
   ['the stamp of a page', 'en', ['date 2023-09-17', 'NANNING (Sept 17):', 'Growers met.', 'So.']],
   ['a dateline with a colon', 'en', ['JAKARTA, Oct 18:', 'The growers met.', 'They agreed.']],
   ['a question that goes on', 'en', ['"Why wait?" he asked.', 'Nobody knew!']],
