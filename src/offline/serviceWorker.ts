@@ -11,7 +11,7 @@ export interface Manifest {
   version: string
   /** Addresses below the page that are fetched at once; what else the page asks for is kept when it comes. */
   first: string[]
-  /** SHA-256 in base64 of every file of the build by its address: what is not of the build is never kept. */
+  /** SHA-256 in base64 of every file of the build by its address, or of every one that is not in `rest`: what is not of the build is never kept. */
   hashes: Hashes
   /** The file that has the hashes of the rest, where files are so many that this worker would weigh too much; else null. */
   rest: string | null
@@ -23,7 +23,7 @@ interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void
 }
 
-interface FetchEvent extends Event {
+interface FetchEvent extends ExtendableEvent {
   request: Request
   respondWith(response: Promise<Response>): void
 }
@@ -98,30 +98,35 @@ export function serveOffline(scope: WorkerScope, { version, first, hashes, rest 
     const isPage = request.mode === 'navigate'
     if (isPage && address.pathname !== new URL(root).pathname) return
     const isAnew = request.cache === 'reload' && address.href.startsWith(`${root}data/`)
-    if (isAnew) event.respondWith(answerAnew(request))
-    else event.respondWith(answer(isPage ? new Request(root) : request))
+    if (isAnew) event.respondWith(answerAnew(event))
+    else event.respondWith(answer(event, isPage ? new Request(root) : request))
   })
 
   /** The names of code hold a hash: an earlier build's file is the same file. Data are of one name in every build. */
   const hasOneContent = ({ url }: Request) => url.startsWith(`${root}assets/`)
 
-  async function answer(request: Request): Promise<Response> {
+  async function answer(event: FetchEvent, request: Request): Promise<Response> {
     const cache = await scope.caches.open(own)
     const known =
       (await cache.match(request, SAME)) ??
       (hasOneContent(request) ? await scope.caches.match(request, SAME) : undefined)
     if (known !== undefined) return known
     const response = await scope.fetch(request)
-    // A server may have another build by now, or answer a file that is not there with the page.
-    const isToKeep = response.ok && (await isOfBuild(request.url, response.clone()))
-    // A disc without room is no reason to show nothing.
-    if (isToKeep) await cache.put(request, response.clone()).catch(() => null)
+    // The page does not wait until it is known whether to keep it.
+    if (response.ok) event.waitUntil(keep(cache, request, response.clone()))
     return response
   }
 
+  /** A server may have another build by now, or answer a file that is not there with the page. */
+  async function keep(cache: Cache, request: Request, response: Response): Promise<void> {
+    if (!(await isOfBuild(request.url, response.clone()))) return
+    // A disc without room is no reason to show nothing.
+    await cache.put(request, response).catch(() => null)
+  }
+
   /** Of what the page found not to go together: the server's, which is not kept; else what there is without a network. */
-  function answerAnew(request: Request): Promise<Response> {
-    return scope.fetch(request).catch(() => answer(request))
+  function answerAnew(event: FetchEvent): Promise<Response> {
+    return scope.fetch(event.request).catch(() => answer(event, event.request))
   }
 
   async function isOfBuild(address: string, response: Response): Promise<boolean> {
@@ -131,7 +136,7 @@ export function serveOffline(scope: WorkerScope, { version, first, hashes, rest 
     return hash === btoa(String.fromCharCode(...new Uint8Array(digest)))
   }
 
-  /** Read once for all that ask; again after a failure of the network alone. */
+  /** Read once for all that ask; again where the network or the server failed. */
   let restRead: Promise<void> | null = null
   async function hashAmongRest(address: string): Promise<string | undefined> {
     if (rest === null) return undefined
@@ -146,8 +151,13 @@ export function serveOffline(scope: WorkerScope, { version, first, hashes, rest 
 
   async function readRest(file: string) {
     const request = new Request(addressOf(file), { cache: 'no-cache' })
-    const response = await answer(request)
-    if (await isOfBuild(request.url, response.clone())) know((await response.json()) as Hashes)
+    const cache = await scope.caches.open(own)
+    const known = await cache.match(request, SAME)
+    const response = known ?? (await scope.fetch(request))
+    if (!response.ok) throw new Error(`${file}: ${response.status}`)
+    if (!(await isOfBuild(request.url, response.clone()))) return
+    know((await response.clone().json()) as Hashes)
+    if (known === undefined) await keep(cache, request, response)
   }
 }
 

@@ -80,14 +80,15 @@ export function createManifest(files: BuiltFile[]): { manifest: Manifest; rest: 
   const version = hash.digest('hex').slice(0, 16)
   const hashesOf = (some: readonly BuiltFile[]): Hashes =>
     Object.fromEntries(some.map(({ name, bytes }) => [addressOf(name), hashOf(bytes)]))
-  if (files.length <= MOST_LISTED) {
-    return { manifest: { version, first, hashes: hashesOf(files), rest: null }, rest: null }
-  }
   const atOnce = new Set(first)
   const isLeftOut = ({ name }: BuiltFile) => MANY.test(name) && !atOnce.has(name)
+  const leftOut = files.length > MOST_LISTED ? files.filter(isLeftOut) : []
+  if (leftOut.length === 0) {
+    return { manifest: { version, first, hashes: hashesOf(files), rest: null }, rest: null }
+  }
   const rest = {
     name: REST,
-    bytes: new TextEncoder().encode(JSON.stringify(hashesOf(files.filter(isLeftOut)))),
+    bytes: new TextEncoder().encode(JSON.stringify(hashesOf(leftOut))),
   }
   const listed = [...files.filter((file) => !isLeftOut(file)), rest]
   return { manifest: { version, first, hashes: hashesOf(listed), rest: REST }, rest }

@@ -42,38 +42,58 @@ const MANY: Manifest = {
   rest: 'offline.json',
 }
 
-/** What the worker of version `new` answers, with these caches and a network that says `network`. */
-async function answerTo(
-  file: string,
-  files: Record<string, Record<string, string>>,
-  {
-    cache,
-    network,
-    rest,
-    manifest = { version: 'new', first: [], hashes: HASHES, rest: null },
-  }: { cache?: RequestCache; network?: string | null; rest?: string; manifest?: Manifest } = {},
-) {
+type Files = Record<string, Record<string, string>>
+
+interface Network {
+  manifest?: Manifest
+  /** What the server says for a file; null where there is no network. */
+  say?: (file: string) => Response | Promise<Response> | null
+}
+
+/** Asks the worker of version `new`, with these caches and a network that says `network` if not told otherwise. */
+function workerOf(files: Files, { manifest = SMALL, say = () => null }: Network = {}) {
   const listeners = new Map<string, (event: unknown) => void>()
   const scope = {
     registration: { scope: ROOT },
     caches: cachesOf(files),
     crypto,
-    fetch: async ({ url }: Request) => {
-      if (url.endsWith('offline.json') && rest !== undefined) return new Response(rest)
-      if (network === null) throw new TypeError('Failed to fetch')
-      return new Response(network ?? 'network', { headers: { 'content-type': 'text/plain' } })
+    async fetch({ url }: Request) {
+      const said = await say(url.slice(ROOT.length))
+      if (said === null) throw new TypeError('Failed to fetch')
+      return said
     },
     addEventListener: (type: string, listener: (event: unknown) => void) =>
       listeners.set(type, listener),
   }
   serveOffline(scope as unknown as WorkerScope, manifest)
-  let answer: Promise<Response> | null = null
-  listeners.get('fetch')?.({
-    request: new Request(ROOT + file, { cache: cache ?? 'default' }),
-    respondWith: (response: Promise<Response>) => (answer = response),
-  })
-  const response: Response | null = await answer
-  return response === null ? null : (response as Response).text()
+
+  /** The text that it answers; `kept` is done when it has kept what it keeps. */
+  return async function ask(file: string, cache: RequestCache = 'default') {
+    const work: Promise<unknown>[] = []
+    let answer = null as Promise<Response> | null
+    listeners.get('fetch')?.({
+      request: new Request(ROOT + file, { cache }),
+      respondWith: (response: Promise<Response>) => (answer = response),
+      waitUntil: (more: Promise<unknown>) => work.push(more),
+    })
+    const text = answer === null ? null : await (await answer).text()
+    return { text, kept: Promise.all(work) }
+  }
+}
+
+const SMALL: Manifest = { version: 'new', first: [], hashes: HASHES, rest: null }
+const said = (text: string) => () => new Response(text)
+/** A server of many files: `rest` is what it says for the file of their hashes. */
+const manyWith = (rest: () => Response | Promise<Response>): Network => ({
+  manifest: MANY,
+  say: (file) => (file === 'offline.json' ? rest() : new Response('network')),
+})
+
+/** The text that it answers, once it has kept what it keeps. */
+async function answerTo(file: string, files: Files, network: Network = { say: said('network') }) {
+  const { text, kept } = await workerOf(files, network)(file)
+  await kept
+  return text
 }
 
 describe('serveOffline(scope, manifest)', () => {
@@ -108,31 +128,71 @@ describe('serveOffline(scope, manifest)', () => {
     ['data/%E0%A4%A.json', 'an address that is none'],
   ])('passes %s on and keeps it not: %s', async (file) => {
     const files = { 'silkthread-new': {} as Record<string, string> }
-    expect(await answerTo(file, files, { network: 'later' })).toBe('later')
+    expect(await answerTo(file, files, { say: said('later') })).toBe('later')
     expect(files['silkthread-new']).toEqual({})
   })
 
+  const TEA = 'data/documents/tea.json'
+  const keptOf = (files: Files) => Object.keys(files['silkthread-new'] ?? {})
+
   it.each([
-    [
-      'keeps a document whose hash is in the file of the rest',
-      REST,
-      ['offline.json', 'data/documents/tea.json'],
-    ],
-    ['keeps none where that file is of another build', JSON.stringify({}), []],
+    ['keeps a document whose hash is in the file of the rest', REST, ['offline.json', TEA]],
+    ['keeps none where that file is of another build', ` ${REST}`, []],
   ])('%s', async (_name, rest, kept) => {
-    const files: Record<string, Record<string, string>> = {}
-    expect(await answerTo('data/documents/tea.json', files, { rest, manifest: MANY })).toBe(
-      'network',
+    const files: Files = {}
+    expect(await answerTo(TEA, files, manyWith(said(rest)))).toBe('network')
+    expect(keptOf(files)).toEqual(kept)
+  })
+
+  it('answers before it knows whether to keep what it answers', async () => {
+    const ask = workerOf(
+      {},
+      manyWith(() => new Promise<Response>(() => {})),
     )
-    expect(Object.keys(files['silkthread-new'] ?? {})).toEqual(kept)
+    expect((await ask(TEA)).text).toBe('network')
+  })
+
+  it('reads the file of the rest once for all that ask at once', async () => {
+    let count = 0
+    const ask = workerOf(
+      {},
+      manyWith(() => {
+        count += 1
+        return new Response(REST)
+      }),
+    )
+    const asked = await Promise.all([ask(TEA), ask(TEA), ask('data/documents/salt.json')])
+    await Promise.all(asked.map(({ kept }) => kept))
+    expect(count).toBe(1)
+  })
+
+  it.each([
+    ['the network', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['the server', () => new Response('busy', { status: 503 })],
+  ])('reads the file of the rest again where %s failed', async (_name, fail) => {
+    const files: Files = {}
+    let isFailing = true
+    const ask = workerOf(
+      files,
+      manyWith(() => (isFailing ? fail() : new Response(REST))),
+    )
+    await (
+      await ask(TEA)
+    ).kept
+    expect(keptOf(files)).toEqual([])
+    isFailing = false
+    await (
+      await ask(TEA)
+    ).kept
+    expect(keptOf(files)).toEqual(['offline.json', TEA])
   })
 
   it('asks the server for data that the page wants anew, and keeps its own', async () => {
     const files = { 'silkthread-new': { 'data/dataset.json': 'own' } }
-    const anew = (network: string | null) =>
-      answerTo('data/dataset.json', files, { cache: 'reload', network })
-    expect(await anew('later')).toBe('later')
-    expect(await anew(null)).toBe('own')
+    const anew = async (say: NonNullable<Network['say']>) =>
+      (await workerOf(files, { say })('data/dataset.json', 'reload')).text
+    expect(await anew(said('later'))).toBe('later')
+    expect(await anew(() => null)).toBe('own')
     expect(files['silkthread-new']).toEqual({ 'data/dataset.json': 'own' })
   })
 })

@@ -54,6 +54,13 @@ describe('createManifest(files)', () => {
     expect(JSON.stringify(manifest).length).toBeLessThan(100_000)
   })
 
+  it('needs no such file where thousands of files are no documents', () => {
+    const assets = Array.from({ length: 2_100 }, (_, at) => file(`assets/${at}.js`))
+    const { manifest, rest } = createManifest([...assets, file('index.html')])
+    expect([manifest.rest, rest]).toEqual([null, null])
+    expect(Object.keys(manifest.hashes)).toHaveLength(2_101)
+  })
+
   it('leaves to later visits what there is no room for', () => {
     const large = 'x'.repeat(4_000_000)
     const files = [
