@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { expect } from '@playwright/test'
 import { test } from './atlas.ts'
 
-/** Most that the opening view asks for before its map is drawn, in kB after gzip. The aim for scripts is 140; 147 is reached, and 276 in all. */
+/** Most that the opening view asks for before its map is drawn, in kB after gzip. The aim for scripts is 140; 149 is reached, and 277 in all. */
 const MOST_SCRIPT = 149
 const MOST = 282
 

@@ -96,7 +96,7 @@ export const de: JourneyWords = {
     'auf allen ebenen',
   ]),
   atLeisure:
-    /(?<!\p{L})(?:touristen|urlauber|ausflügler|reisende|passagiere|pilger)\s(?:(?:können|auch|oft)\s){0,2}$/iu,
+    /(?<!\p{L})(?:touristen|urlauber|ausflügler|reisende|passagiere|pilger)\s(?:aus\s(?:[\p{L}.-]{1,24}\s){1,4})?(?:(?:können|auch|oft)\s){0,2}$/iu,
   verbFirst: true,
   takes: wordPattern([
     '(?:führt|führte|brachte|bringt|leitete|leitet|nahm|schickte|entsandte|schickt|entsendet|gebracht|mitgenommen|entsandt)',

@@ -80,6 +80,7 @@ export const context: ContextWords = {
     '(?:is|are|was|were) to (?:bring|raise|increase|lift|boost|double|triple|reach|achieve|push)(?= [^.;]{0,60}(?:trade|turnover|exports?|imports?|volume))',
     'plan(?:s|ned|ning)? to (?:bring|raise|increase|lift|boost|double|triple|expand|push)(?= [^.;]{0,60}(?:trade|turnover|exports?|imports?|volume))',
     'plan(?:s|ned|ning)? to (?:introduce|attract|bring in|win|lure|recruit|sign)(?= [^.;]{0,40}(?:projects?|firms|companies|enterprises|investors|investments?)(?!\\p{L}))',
+    'offer(?:s|ed|ing)? to(?= (?:invest|build|open|set up|establish|buy|send|supply|fund|finance|sign|host|help)(?!\\p{L}))',
     'offer(?:s|ed|ing)(?= [^.;]{2,60} to (?:\\p{L}+ ){0,3}(?:investors|companies|firms|partners|businesses)(?!\\p{L}))',
     '(?:estimated|projected|planned|targeted) (?:annual|yearly) (?:\\p{L}+ )?(?:volume|value|output|sales|turnover|throughput)',
     'look(?:s|ed|ing)? forward',

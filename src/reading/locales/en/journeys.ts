@@ -105,7 +105,7 @@ export const en: JourneyWords = {
     '(?:dozens|hundreds|scores) of(?= (?:\\p{L}+ ){0,3}(?:delegations?|visits?|citizens|exchanges))',
   ]),
   atLeisure:
-    /(?<!\p{L})(?:(?:tourists?|holidaymakers?|sightseers?|shoppers|pilgrims?|passengers?)\s(?:(?:can|could|may|also|who|to|often|will)\s){0,2}|(?:people|residents|fans)\s(?:(?:also|who)\s)?(?:can|could|may|often)\s)$/iu,
+    /(?<!\p{L})(?:(?:tourists?|holidaymakers?|sightseers?|shoppers|pilgrims?|passengers?)\s(?:from\s(?:[\p{L}.’'-]{1,20}\s){1,4})?(?:(?:can|could|may|also|who|to|often|will)\s){0,2}|(?:people|residents|fans)\s(?:(?:also|who)\s)?(?:can|could|may|often)\s)$/iu,
   verbFirst: false,
   takes: wordPattern([
     '(?:took|brought|led|leading|headed|heading|accompanied|guided|flew|takes|brings|leads|sent|sends|sending|bringing|taking|will (?:lead|take|bring|send|head)|has (?:led|taken|brought|sent)|had (?:led|taken|brought|sent))(?! to )(?= [^.;]{0,80}(?<!\\p{L})to )',

@@ -108,7 +108,7 @@ export const zh: JourneyWords = {
     '各层级',
     '往来不断',
   ]),
-  atLeisure: /(?:游客|旅客|市民|乘客)[^，,。；]{0,4}$/u,
+  atLeisure: /(?:游客|旅客|市民|乘客)[^，,。；]{0,8}$/u,
   verbFirst: false,
   takes: partPattern(['(?:率|带领|率领|组织|带着)(?=[^，,。；]{2,30}(?:赴|访问|到|来|前往|参加))']),
   meets: partPattern([

@@ -105,6 +105,24 @@ export const VISIT_EXAMPLES: Example[] = [
   },
   {
     language: 'en',
+    published: '2024-05-17',
+    text: 'Tourists from Jiangsu visited Bavaria in 2023.',
+    finds: [],
+  },
+  {
+    language: 'de',
+    published: '2024-05-17',
+    text: 'Touristen aus der Provinz Jiangsu besuchten Bayern im Jahr 2023.',
+    finds: [],
+  },
+  {
+    language: 'zh',
+    published: '2024-05-17',
+    text: '江苏游客于2023年访问巴伐利亚州。',
+    finds: [],
+  },
+  {
+    language: 'en',
     text: 'In 2018 Guilin in Guangxi was visited by 40,000 Vietnamese tourists.',
     finds: [],
   },

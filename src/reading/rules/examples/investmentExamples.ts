@@ -16,6 +16,12 @@ export const INVESTMENT_EXAMPLES: Example[] = [
     text: 'Uganda signed an agreement with the Chinese firm Yunnan Sunlight for a park. The firm will invest 300 million dollars.',
     finds: [{ china: 'CN-YN', partner: 'UG', flow: 'outward', amount: 300000000 }],
   },
+  { language: 'en', text: 'Guangdong offered to invest 50 million dollars in Peru.', finds: [] },
+  {
+    language: 'en',
+    text: 'Guangdong plans to invest 50 million dollars in Peru.',
+    finds: [{ china: 'CN-GD', partner: 'PE', flow: 'outward', amount: 50000000 }],
+  },
   {
     language: 'en',
     text: 'Hunan Lotus has paid 286 million dollars to acquire 57 percent of Brazilian grain trader Verde.',
