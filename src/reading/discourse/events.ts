@@ -4,7 +4,7 @@ import { absorb, isSame, type EventFrame } from './events/frame.ts'
 import { settleRange } from './events/eventDates.ts'
 import { addHeadcount } from './events/headcount.ts'
 import { takesPart } from './events/guests.ts'
-import { addDate, addDelegations, addGuests, addStops } from './events/laterSentences.ts'
+import { addDate, addDelegations, addGuests, addStops, regionsOf } from './events/laterSentences.ts'
 import { readFrames } from './events/readFrames.ts'
 import { sideMeeting } from './events/sideMeeting.ts'
 import type { PartyRef } from './party.ts'
@@ -163,6 +163,7 @@ function continues(scene: Scene): boolean {
     says(scene, scene.words.eventNoun) ||
     says(scene, scene.words.sign) ||
     says(scene, eventDateWords(scene.language).runs) ||
-    scene.partners.some((p) => takesPart(scene, p))
+    scene.partners.some((p) => takesPart(scene, p)) ||
+    regionsOf(scene).length > 1
   )
 }

@@ -73,11 +73,12 @@ function isApposed(sentence: Sentence, left: Party, right: Party, links: LinkWor
   if (left.place !== null && right.place !== null && left.place === right.place) return true
   const between = sentence.text.slice(left.end - sentence.start, right.start - sentence.start)
   if (between.length > APPOSITION_LENGTH || links.apart.test(between)) return false
-  // "A service to Yangon that calls at Mandalay": two cities, unless one is said to be in the other.
+  // "A service to Yangon that calls at Mandalay", "besides Iowa, the states of Ohio and Utah": two cities or regions, unless
+  // one is said to be in the other.
   if (
     left.side === 'partner' &&
-    left.level === 'city' &&
-    right.level === 'city' &&
+    (left.level === 'city' || left.level === 'region') &&
+    right.level === left.level &&
     !links.lyingIn.test(between)
   )
     return false

@@ -27,6 +27,8 @@ export interface GuestWords {
   /** Ends right before the place, begins right behind it: a delegation is from there. */
   sent: RegExp
   sends: RegExp
+  /** Begins right behind the last of several regions: their people were there, "also took part", 组团参展. */
+  came: RegExp
   /** Whole text between a number and delegations that went one after the other: " batches of ". */
   batches: RegExp
   /** Begins right behind the names of two nations that are only spoken of: "China-Laos friendly relations". */

@@ -31,6 +31,12 @@ export interface PaperWords {
   carriedOut: RegExp
   /** In the text of a sentence: those who signed are counted and not named: "with 27 foreign cities", 与27个外国城市. */
   countedSigners: RegExp
+  /** Signing as a noun, or as what papers are called: "the signing of", "a signing ceremony", 签约项目呈现. It is not said who signed what. */
+  asNoun: RegExp
+  /** Ends right before a paper that is counted for what came after its signing: "launched", 落地. */
+  afterSigning: RegExp
+  /** Behind signers, or right before them: with whom they signed: "with", 与. */
+  withWhom: RegExp
   /** Behind the verb: who signed comes next: " by ". */
   signedBy: RegExp
   /** Behind a paper: it is on the relation that was told before: "on the relationship". */

@@ -14,9 +14,11 @@ import { paperWords } from '../locales/paperWords.ts'
 import { scriptOf } from '../locales/script.ts'
 import type { Span } from '../mentions/mention.ts'
 import type { ProposedFact } from '../proposed.ts'
+import { NO_SIGNING_EXAMPLES } from './examples/noSigningExamples.ts'
 import { SEVERAL_PAIRS_EXAMPLES } from './examples/severalPairsExamples.ts'
 import { SIGNING_EXAMPLES } from './examples/signingExamples.ts'
 import type { Rule } from './rule.ts'
+import { isNoSigning } from './signing/noSigning.ts'
 import { readInstruments, type Signed } from './signing/papers.ts'
 import { partRule } from './signing/parts.ts'
 import { severalPairs } from './signing/severalPairs.ts'
@@ -43,7 +45,7 @@ const signed: Rule = {
       )
     return choose(scene, instruments, verbs).flatMap((item) => read(scene, item, scenes))
   },
-  examples: [...SIGNING_EXAMPLES, ...SEVERAL_PAIRS_EXAMPLES],
+  examples: [...SIGNING_EXAMPLES, ...SEVERAL_PAIRS_EXAMPLES, ...NO_SIGNING_EXAMPLES],
 }
 
 function read(whole: Scene, item: Signed, scenes: Scene[]): ProposedFact[] {
@@ -53,6 +55,7 @@ function read(whole: Scene, item: Signed, scenes: Scene[]): ProposedFact[] {
     isCarriedOut(scene, item) ||
     isWithCounted(scene) ||
     isUnrealSigning(scene, item) ||
+    isNoSigning(scene, item, scenes) ||
     isSisterAgreement(scene, item, scenes)
   )
     return []

@@ -76,6 +76,12 @@ export const isOrigin = (scene: Scene, group: Span[]): boolean => {
   )
 }
 
+/** "Bavaria and Hesse also took part", 阿穆尔州、滨海边疆区组团参展 */
+export const isSubjectOfComing = (scene: Scene, group: Span[]): boolean => {
+  const last = group.at(-1)
+  return last !== undefined && guestWords(scene.language).came.test(textFrom(scene, last.end))
+}
+
 const isGroup = (scene: Scene, party: Span): boolean =>
   guestWords(scene.language).group.test(textFrom(scene, party.end))
 

@@ -12,6 +12,7 @@ import {
   isHonouredGuest,
   isOrigin,
   isRepresented,
+  isSubjectOfComing,
   partnerRuns,
   takesPart,
 } from './guests.ts'
@@ -137,10 +138,12 @@ const isGuest = (scene: Scene, guest: PartyRef, came: typeof takesPart): boolean
   scene.partners.some((p) => p.code === guest.code && came(scene, p))
 
 /** Several regions of one country that sent people each: "companies from Tver and Tula". */
-function regionsOf(scene: Scene): PartyRef[] {
+export function regionsOf(scene: Scene): PartyRef[] {
   return distinct(
     partnerRuns(scene).flatMap((run) =>
-      run.length > 1 && isOrigin(scene, run) ? run.filter((p) => p.place !== null) : [],
+      run.length > 1 && (isOrigin(scene, run) || isSubjectOfComing(scene, run))
+        ? run.filter((p) => p.place !== null)
+        : [],
     ),
   )
 }

@@ -23,6 +23,7 @@ export const de: GuestWords = {
   sent: /(?:delegation(?:en)?|abordnung(?:en)?|vertretung(?:en)?)\s+(?:aus\s+)?(?:(?:der|den|dem|die)\s+)?(?:(?:stadt|städte|provinz|provinzen|region)\s+)?$/iu,
   sends:
     /^\s+(?:\p{L}+\s+){0,2}(?:schickten|entsandten|hatten)\s+(?:\p{L}+\s+){0,2}(?:delegation(?:en)?|abordnung(?:en)?)/iu,
+  came: /^\s(?:(?:auch|ebenfalls|jeweils|alle)\s){0,2}(?:nahmen\s[^.;]{0,60}?teil|beteiligten\ssich|waren\s(?:[\p{L}-]+\s){0,4}(?:vertreten|dabei|präsent)|entsandten|schickten)(?!\p{L})/iu,
   batches: /^\s(?:\p{L}+e\s)?$/u,
   background:
     /^(?:-|\s)(?:\p{L}+(?:er|en)\s){0,2}(?:Beziehungen|Freundschaft|Partnerschaft)(?!\p{L})/iu,

@@ -20,6 +20,10 @@ export const de: PaperWords = {
     /(?<!\p{L})(?:Umsetzung (?:der|des|von)|umsetzt|umsetzen)\s(?:[\p{L}-]{1,20}\s){0,2}[\p{L}-]{3,40}$/iu,
   countedSigners:
     /(?<!\p{L})mit\s(?:(?:über|rund|mehr als)\s)?[\d.]{1,9}\s(?:ausländischen\s)?(?:Städten|Ländern|Regionen|Staaten)(?!\p{L})/iu,
+  asNoun: /(?<!\p{L})(?:Unterzeichnung(?:en)?|Unterzeichnungszeremonien?)(?!\p{L})/iu,
+  afterSigning:
+    /(?<!\p{L})(?:umgesetzt|abgeschlossen|angelaufen|fertiggestellt)\s(?:[\p{L}\d-]{1,20}\s){0,4}$/iu,
+  withWhom: /(?<!\p{L})(?:mit|zwischen|und)\s(?:[\p{L}-]{1,20}\s){0,3}$/iu,
   signedBy: /^\svon\s/iu,
   about: /^\s(?:über|zu|zur|für|bei|in)\s/iu,
   anniversary: NEVER,

@@ -23,6 +23,7 @@ export const en: GuestWords = {
   sent: /(?:delegations?|missions?|teams?|contingents?|groups?)\s+from\s+(?:the\s+)?(?:(?:cities|city|provinces?)\s+of\s+)?$/iu,
   sends:
     /^(?:\s+provinces?)?\s+(?:(?:each|also|both)\s+){0,2}(?:sent|dispatched)\s+(?:\S+\s+){0,2}delegations?/iu,
+  came: /^(?:\s(?:provinces|states|regions|prefectures|oblasts|cities))?,?\s(?:(?:also|all|each|both|likewise)\s){0,2}(?:participated|took\spart|attended|(?:were|had)\s(?:also\s|all\s|both\s)?(?:represented|present|(?:their\s)?(?:own\s)?(?:booths|stands|pavilions))|sent\s(?:[\p{L}-]+\s){0,3}(?:delegat|represent|team|minister|compan|exhibitor)\p{L}*|set\sup\s(?:their\s)?(?:own\s)?(?:booths|stands|pavilions))(?!\p{L})/iu,
   batches:
     /^\s(?:batch(?:es)?|rounds?|groups?)\sof\s(?:\p{L}+\s){0,2}$|^\s(?:official|business|trade|foreign|friendly|such)?\s?$/iu,
   background:

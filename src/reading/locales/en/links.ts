@@ -36,7 +36,7 @@ export const en: LinkWords = {
     /(?<!\p{L})(?:with|to|from|for|by|and|in|as|of|between|via|including)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}$/iu,
   dealtWith: /(?<!\p{L})(?:with|between|and)\s+(?:the\s+)?$/iu,
   notYet:
-    /(?<!\p{L})will\s[^.;]{0,80}?(?<!\p{L})to\s$|(?<!\p{L})(?:will|shall|would|(?:is|are|was|were|be|set|due|plans?|planned|planning|expects?|expected|hopes?|hoped|wants?|wanted|ready|about|yet|scheduled) to|not|without|never|before)\s+(?:\p{L}+\s+){0,2}$/iu,
+    /(?<!\p{L})will\s[^.;]{0,80}?(?<!\p{L})to\s$|(?<!\p{L})(?:will|shall|would|(?:refus\p{L}{1,3}|declin\p{L}{1,3}|fail(?:s|ed)?) to|(?:is|are|was|were|be|set|due|plans?|planned|planning|expects?|expected|hopes?|hoped|wants?|wanted|ready|about|yet|scheduled) to|not|without|never|before)\s+(?:\p{L}+\s+){0,2}$/iu,
   states:
     /(?<!\p{L})(?:which|who)\s(?:(?:already|now|both)\s)?(?:has|have|had|is|are|was|were)\s(?:(?!n[o']t|to)\p{L}+\s){0,4}$/iu,
   outcomeOf:

@@ -23,6 +23,11 @@ export const en: PaperWords = {
     /(?<!\p{L})(?:implement(?:s|ed|ing)?|implementation of|carry(?:ing)? out|honou?r(?:ed|ing)?)\s(?:(?:the|all|these|those|their|its)\s)?(?:[\p{L}-]{1,20}\s){0,2}[\p{L}-]{3,20}$/iu,
   countedSigners:
     /(?<!\p{L})with\s(?:(?:over|more than|some|about|nearly)\s)?[\d,]{1,9}\s(?:(?:foreign|overseas|other)\s)?(?:cities|countries|regions|states|provinces|nations)(?!\p{L})/iu,
+  asNoun:
+    /(?<!\p{L})(?:sign(?:ing|ature) ceremon(?:y|ies)|(?:the|of|for|and|by|with)\s(?:the\s)?(?:signing|signature)\sof)(?!\p{L})/iu,
+  afterSigning:
+    /(?<!\p{L})(?:launched|completed|implemented|landed|under construction|broke ground on|started building)\s(?:[\p{L}\d-]{1,20}\s){0,4}$/iu,
+  withWhom: /(?<!\p{L})(?:with|between|and)\s(?:[\p{L}-]{1,20}\s){0,3}$/iu,
   signedBy: /^\s(?:jointly\s)?by\s/iu,
   about: /^\s(?:on|for|of|in|about|covering|involving|concerning)\s/iu,
   anniversary: NEVER,

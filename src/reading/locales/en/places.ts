@@ -445,7 +445,7 @@ export const COUNTY_AFTER =
 
 /** Last words of the names of companies, schools, media and the like; the place inside is not the party itself. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
-  'University Universities College Institute Institutes Institution Academy School Polytechnic Conservatory Hospital Bank Group Corporation Corp Company Companies Co Ltd Limited Inc LLC Plc Holdings Holding Airlines Airline Airways Daily Times News Newspaper Press Post Television TV Radio Museum Library Laboratory Pharmaceutical Pharmaceuticals Pharma Motors Motor Automobile Automotive Steel Petroleum Electric Shipping Logistics Securities Insurance Media Network Studio Club Symphony Orchestra Theatre Theater Opera Stadium Hotel Tower GmbH AG'.split(
+  'Fund University Universities College Institute Institutes Institution Academy School Polytechnic Conservatory Hospital Bank Group Corporation Corp Company Companies Co Ltd Limited Inc LLC Plc Holdings Holding Airlines Airline Airways Daily Times News Newspaper Press Post Television TV Radio Museum Library Laboratory Pharmaceutical Pharmaceuticals Pharma Motors Motor Automobile Automotive Steel Petroleum Electric Shipping Logistics Securities Insurance Media Network Studio Club Symphony Orchestra Theatre Theater Opera Stadium Hotel Tower GmbH AG'.split(
     ' ',
   ),
 )

@@ -24,6 +24,11 @@ export const zh: PaperWords = {
   onRelation: NEVER,
   carriedOut: /(?:落实|履行|执行)[^，。；]{0,14}$/u,
   countedSigners: /[与和同]\d{1,4}[多余]?个(?:外国|国外|境外|海外)?(?:城市|国家|地区)/u,
+  asNoun:
+    /签约(?:项目)?(?:仪式|活动|环节)|签约项目(?=[^，,。；\d]{0,8}(?:呈现|发生|涉及|涵盖|主要|质量|特点|变化|集中))/u,
+  afterSigning:
+    /(?:落地|开工|投产|建成|竣工|在谈|在建|储备|入库|实施)(?:了|的)?[\p{Script=Han}]{0,8}$/u,
+  withWhom: /[与和同跟][\p{Script=Han}]{0,6}$/u,
   signedBy: NEVER,
   about: NEVER,
   anniversary: /^(?:关系)?(?:第?[\d一二三四五六七八九十]{1,3})?[周週]年/u,

@@ -26,4 +26,41 @@ export const GUEST_PLACE_EXAMPLES: Example[] = [
       { china: 'CN-HE', partner: 'KE' },
     ],
   },
+  {
+    language: 'en',
+    published: '2024-06-01',
+    text: 'The US-Sichuan Trade Forum was held in Chengdu on May 3. In addition to Iowa, the states of California, Michigan and Oregon also participated.',
+    finds: [
+      { partner: 'US', partnerPlace: 'Michigan' },
+      { partner: 'US', partnerPlace: 'California' },
+      { partner: 'US', partnerPlace: 'Oregon' },
+    ],
+  },
+  {
+    language: 'en',
+    published: '2024-06-01',
+    text: 'The Hunan-Germany Business Forum was held in Changsha on May 3. Bavaria, Hesse and Saxony were represented by ministers.',
+    finds: [
+      { partner: 'DE', partnerPlace: 'Bavaria' },
+      { partner: 'DE', partnerPlace: 'Saxony' },
+    ],
+  },
+  {
+    language: 'zh',
+    published: '2024-06-01',
+    text: '中俄博览会5月3日在哈尔滨开幕。阿穆尔州、滨海边疆区和萨哈共和国组团参展。',
+    finds: [
+      { partner: 'RU', partnerPlace: 'Amur' },
+      { partner: 'RU', partnerPlace: 'Primorsky' },
+    ],
+  },
+  {
+    language: 'zh',
+    published: '2024-06-01',
+    text: '5月3日，湖南—德国经贸论坛在长沙举行。巴伐利亚州、黑森州的代表参加了论坛。',
+    finds: [
+      { partner: 'DE', partnerPlace: 'Bavaria' },
+      { partner: 'DE', partnerPlace: 'Hesse' },
+    ],
+  },
 ]
