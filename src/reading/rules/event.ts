@@ -5,7 +5,8 @@ import { GUEST_PLACE_EXAMPLES } from './examples/guestPlaceExamples.ts'
 import { HABIT_MEETING_EXAMPLES, HABIT_VISIT_EXAMPLES } from './examples/habitExamples.ts'
 import { JOURNEY_EXAMPLES } from './examples/journeyExamples.ts'
 import { STOP_EXAMPLES } from './examples/stopExamples.ts'
-import { SPOKEN_NAME_EXAMPLES, VEHICLE_EXAMPLES } from './examples/vehicleExamples.ts'
+import { SPOKEN_NAME_EXAMPLES } from './examples/spokenNameExamples.ts'
+import { TRAVEL_EXAMPLES } from './examples/travelExamples.ts'
 import { TITLE_EXAMPLES } from './examples/titleExamples.ts'
 import { SIDE_MEETING_EXAMPLES } from './examples/sideMeetingExamples.ts'
 import type { EventFrame } from '../discourse/events/frame.ts'
@@ -68,7 +69,7 @@ export const eventRules: Rule[] = [
     ...VISIT_EXAMPLES,
     ...JOURNEY_EXAMPLES,
     ...STOP_EXAMPLES,
-    ...VEHICLE_EXAMPLES,
+    ...TRAVEL_EXAMPLES,
     ...HABIT_VISIT_EXAMPLES,
     ...TITLE_EXAMPLES,
   ]),
