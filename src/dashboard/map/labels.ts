@@ -53,17 +53,20 @@ const LEADER_DIRECTIONS = 16
 /**
  * The labels that find room, in the order of the requests, which is that of their importance: in the first free of eight
  * positions, else at the end of a leader if they may, else not at all. No label overlaps another, a mark, the
- * leader of another, an obstacle or the edge of the area; and there are at most so many.
+ * leader of another, an obstacle or the edge of the area; and there are at most so many. Nor does one overlap or cut those
+ * that stand there already, which are not among them.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   obstacles: readonly Rect[],
   area: Rect,
   most = Infinity,
+  standing: readonly PlacedLabel[] = [],
 ): PlacedLabel[] {
   const marks = requests.map((request) => markOf(request))
   const taken = new RectIndex([...obstacles, ...marks].filter((rect) => overlap(area, rect)))
-  const labels = new RectIndex()
+  const labels = new RectIndex(standing.map(({ rect }) => rect))
+  const leaders = standing.flatMap(({ leader }) => leader ?? [])
   const placed: PlacedLabel[] = []
   for (const [index, request] of requests.entries()) {
     if (placed.length >= most) break
@@ -71,20 +74,21 @@ export function placeLabels(
       contains(area, rect) &&
       !taken.overlaps(rect, marks[index]) &&
       !labels.overlaps(rect) &&
-      !placed.some(({ leader }) => leader !== null && crosses(leader, rect))
+      !leaders.some((leader) => crosses(leader, rect))
     const label =
       besideMark(request, isFree) ??
       (request.canLead ? ledFromMark(request, isFree, labels) : undefined)
     if (label === undefined) continue
     placed.push(label)
     labels.add(label.rect)
+    if (label.leader !== null) leaders.push(label.leader)
   }
   return placed
 }
 
 /**
- * The labels with those of `wanted` that had found no room, now put where they hide as little as they can: the labels
- * they cover go.
+ * The labels with those of `wanted` that had found no room, now put as if only the others of `wanted` were there: the labels
+ * that they cover or cut go, and those whose leader runs through them.
  */
 export function insistOn(
   placed: readonly PlacedLabel[],
@@ -95,10 +99,17 @@ export function insistOn(
   const missing = wanted.filter(({ key }) => !placed.some((label) => label.key === key))
   const shown = wanted.filter(({ key }) => !missing.some((request) => request.key === key))
   const kept = placed.filter(({ key }) => shown.some((request) => request.key === key))
-  const insisted = placeLabels(missing, [...obstacles, ...kept.map(({ rect }) => rect)], area)
-  const others = placed.filter(({ rect }) => !insisted.some((label) => overlap(label.rect, rect)))
+  const insisted = placeLabels(missing, obstacles, area, Infinity, kept)
+  const others = placed.filter((label) => !insisted.some((other) => disturb(label, other)))
   return [...others, ...insisted]
 }
+
+/** Whether two labels overlap, or the leader of one runs through the other. */
+const disturb = (one: PlacedLabel, other: PlacedLabel): boolean =>
+  overlap(one.rect, other.rect) || cuts(one, other) || cuts(other, one)
+
+const cuts = ({ leader }: PlacedLabel, { rect }: PlacedLabel): boolean =>
+  leader !== null && crosses(leader, rect)
 
 function markOf({ x, y, reach }: LabelRequest): Rect {
   return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }

@@ -7,6 +7,7 @@ import {
   type LabelRequest,
   type PlacedLabel,
 } from '../../../src/dashboard/map/labels.ts'
+import { runs } from '../../sound/runs.ts'
 
 const AREA: Rect = { x: 0, y: 0, width: 400, height: 300 }
 const request = (key: string, x: number, y: number, more: Partial<LabelRequest> = {}) => ({
@@ -26,11 +27,25 @@ interface Point {
   y: number
 }
 
+/** So close that many names are led away, and some small enough to stand on the leader of another. */
+const crowds = fc
+  .array(
+    fc.record({
+      x: fc.integer({ min: 120, max: 280 }),
+      y: fc.integer({ min: 90, max: 210 }),
+      width: fc.integer({ min: 4, max: 90 }),
+      height: fc.integer({ min: 4, max: 24 }),
+      canLead: fc.boolean(),
+    }),
+    { minLength: 20, maxLength: 40 },
+  )
+  .map((marks) => marks.map(({ x, y, ...more }, index) => request(String(index), x, y, more)))
+
 /** Points along the leader of a label, none where it has none. */
 function wayOf({ leader }: PlacedLabel): Point[] {
   if (leader === null) return []
   const { from, to } = leader
-  return [0.1, 0.3, 0.5, 0.7, 0.9].map((share) => ({
+  return Array.from({ length: 19 }, (_, index) => 0.05 * (index + 1)).map((share) => ({
     x: from.x + (to.x - from.x) * share,
     y: from.y + (to.y - from.y) * share,
   }))
@@ -38,6 +53,26 @@ function wayOf({ leader }: PlacedLabel): Point[] {
 
 const isWithin = ({ x, y }: Point, rect: Rect) =>
   x > rect.x && x < rect.x + rect.width && y > rect.y && y < rect.y + rect.height
+
+/** So narrow that a usual name stands in it above its mark alone; the post leaves it no room nearer than 38 px. */
+const SHAFT: Rect = { x: 60, y: 0, width: 80, height: 115 }
+const post: Rect = { x: 126, y: 53, width: 4, height: 41 }
+const led = request('led', 100, 100, { canLead: true })
+/** The first place of its name is to the east, on that leader. */
+const beside = request('beside', 80, 60, { width: 20 })
+
+/** The names that lie on another, or on its leader. */
+function disturbed(placed: readonly PlacedLabel[]): string[] {
+  return placed.flatMap((one) =>
+    placed
+      .filter((other) => other !== one)
+      .filter(
+        (other) =>
+          overlap(one.rect, other.rect) || wayOf(other).some((point) => isWithin(point, one.rect)),
+      )
+      .map((other) => `${one.key} on ${other.key}`),
+  )
+}
 
 describe('placeLabels(requests, obstacles, area)', () => {
   it.each<[string, LabelRequest, Rect[], (rect: Rect) => boolean]>([
@@ -81,28 +116,32 @@ describe('placeLabels(requests, obstacles, area)', () => {
     ).toBeCloseTo(5)
   })
 
-  it('never overlaps another label, a mark, an obstacle or the edge', () => {
-    const coordinate = fc.integer({ min: 0, max: 400 })
-    const requests = fc.array(fc.tuple(coordinate, coordinate, fc.boolean()), { maxLength: 40 })
+  it('puts a label beside the leader of another, not on it', () => {
+    const [first, second] = placeLabels([led, beside], [post], SHAFT)
+    expect(first?.leader).toEqual({ from: { x: 100, y: 95 }, to: { x: 100, y: 52 } })
+    expect(second?.rect).toEqual({ x: 70, y: 66, width: 20, height: 14 })
+  })
+
+  it('leads none through another', () => {
+    const placed = placeLabels([beside, led], [post], SHAFT)
+    expect(placed.map(({ rect }) => rect)).toEqual([{ x: 89, y: 53, width: 20, height: 14 }])
+  })
+
+  it('never overlaps another label, a mark, an obstacle, a leader or the edge', () => {
     fc.assert(
-      fc.property(requests, (points) => {
-        const wanted = points.map(([x, y, canLead], index) =>
-          request(String(index), x, y * 0.75, { canLead }),
-        )
-        const obstacle = { x: 150, y: 100, width: 100, height: 60 }
+      fc.property(crowds, (wanted) => {
+        const obstacle = { x: 180, y: 130, width: 40, height: 30 }
         const placed = placeLabels(wanted, [obstacle], AREA)
-        for (const [index, { key, rect }] of placed.entries()) {
+        expect(disturbed(placed)).toEqual([])
+        for (const { key, rect } of placed) {
           expect(overlap(rect, obstacle)).toBe(false)
-          expect(placed.slice(index + 1).some((other) => overlap(other.rect, rect))).toBe(false)
           const marks = wanted.filter((other) => other.key !== key)
           expect(marks.some(({ x, y }) => overlap(markRect(x, y), rect))).toBe(false)
-          const inside = (at: Point) => isWithin(at, rect)
-          expect(placed.some((other) => other.key !== key && wayOf(other).some(inside))).toBe(false)
           expect(rect.x >= 0 && rect.y >= 0).toBe(true)
           expect(rect.x + rect.width <= 400 && rect.y + rect.height <= 300).toBe(true)
         }
       }),
-      { numRuns: 60 },
+      runs(300),
     )
   })
 })
@@ -122,9 +161,34 @@ describe('insistOn(placed, wanted, obstacles, area)', () => {
     const shown = insistOn(placed, [wanted], [], AREA)
     expect(shown.map(({ key }) => key)).toContain(wanted.key)
     expect(shown.length).toBeLessThanOrEqual(placed.length)
-    for (const [index, { rect }] of shown.entries()) {
-      expect(shown.slice(index + 1).some((other) => overlap(other.rect, rect))).toBe(false)
-    }
+    expect(disturbed(shown)).toEqual([])
+  })
+
+  it.each<[string, LabelRequest, LabelRequest[], string[]]>([
+    ['lets one go whose leader it cuts', led, [beside], ['beside']],
+    ['keeps off the leader of one that is wanted, too', led, [led, beside], ['led', 'beside']],
+    ['lets one go that its own leader cuts', beside, [led], ['led']],
+    ['leads through none that is wanted, too', beside, [beside, led], ['beside']],
+  ])('%s', (_, there, wanted, shown) => {
+    const before = placeLabels([there], [post], SHAFT)
+    const after = insistOn(before, wanted, [post], SHAFT)
+    expect(after.map(({ key }) => key)).toEqual(shown)
+    expect(disturbed(after)).toEqual([])
+  })
+
+  it('leaves no name on another or on a leader, and all that are wanted and were there', () => {
+    const two = fc.tuple(fc.nat({ max: 39 }), fc.nat({ max: 39 }))
+    fc.assert(
+      fc.property(crowds, two, (crowd, indices) => {
+        const there = placeLabels(crowd, [], AREA)
+        const wanted = crowd.filter((_each, index) => indices.includes(index))
+        const shown = insistOn(there, wanted, [], AREA)
+        expect(disturbed(shown)).toEqual([])
+        const kept = there.filter(({ key }) => wanted.some((each) => each.key === key))
+        expect(shown).toEqual(expect.arrayContaining(kept))
+      }),
+      runs(300),
+    )
   })
 })
 

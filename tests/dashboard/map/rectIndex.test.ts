@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { overlap, type Rect } from '../../../src/dashboard/map/fit.ts'
 import { RectIndex } from '../../../src/dashboard/map/rectIndex.ts'
+import { runs } from '../../sound/runs.ts'
 
 const rect = fc.record<Rect>({
   x: fc.integer({ min: -300, max: 900 }),
@@ -18,6 +19,7 @@ describe('RectIndex', () => {
           rects.some((other) => overlap(other, asked)),
         )
       }),
+      runs(100),
     )
   })
 
