@@ -220,7 +220,7 @@ function sizeOf(map: LeafletMap): Size {
   return { width: x, height: y }
 }
 
-/** As Leaflet's `setMinZoom` does, which would glide there, whatever else moves the map at that moment. */
+/** Like Leaflet's `setMinZoom`, without its event and its glide, which would go on whatever else moves the map at that moment. */
 function keepAbove(map: LeafletMap, zoom: number) {
   map.options.minZoom = zoom
   if (map.getZoom() < zoom) map.setZoom(zoom, { animate: false })

@@ -2,16 +2,27 @@ import { cleanup, renderHook } from '@testing-library/react'
 import type { LatLngExpression, Map as LeafletMap } from 'leaflet'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { latLngOfPlane, planeOfLatLng } from '../../../src/dashboard/map/crs.ts'
-import { clampCenter } from '../../../src/dashboard/map/fit.ts'
+import { clampCenter, homePosition, type Size } from '../../../src/dashboard/map/fit.ts'
 import { useMapMoves } from '../../../src/dashboard/map/moves.ts'
 
-class SilentObserver {
-  observe() {}
-  disconnect() {}
+/** What is told of each change of the map's size. */
+const onResize = new Set<() => void>()
+
+class ToldObserver {
+  #tell: () => void
+  constructor(tell: () => void) {
+    this.#tell = tell
+  }
+  observe() {
+    onResize.add(this.#tell)
+  }
+  disconnect() {
+    onResize.delete(this.#tell)
+  }
 }
 
 beforeEach(() => {
-  vi.stubGlobal('ResizeObserver', SilentObserver)
+  vi.stubGlobal('ResizeObserver', ToldObserver)
 })
 afterEach(() => {
   cleanup()
@@ -21,7 +32,13 @@ afterEach(() => {
 /** Leaflet as far as the moves need it: a pan shorter than a pixel ends at once, where it began. */
 function makeMap(center: [number, number], canMove: boolean) {
   const listeners = new Map<string, Set<() => void>>()
-  const state = { center: latLngOfPlane(center), pans: 0, view: null as LatLngExpression | null }
+  const state = {
+    center: latLngOfPlane(center),
+    size: SIZE,
+    zoom: 2,
+    pans: 0,
+    view: null as LatLngExpression | null,
+  }
   const fire = (name: string) => {
     for (const listener of listeners.get(name) ?? []) listener()
   }
@@ -35,12 +52,18 @@ function makeMap(center: [number, number], canMove: boolean) {
       for (const name of names.split(' ')) listeners.get(name)?.delete(listener)
     },
     getContainer: () => document.createElement('div'),
-    getSize: () => ({ x: SIZE.width, y: SIZE.height }),
+    options: { minZoom: 1 },
+    getSize: () => ({ x: state.size.width, y: state.size.height }),
+    invalidateSize: () => undefined,
     getCenter: () => state.center,
-    getZoom: () => 2,
-    getMinZoom: () => 1,
-    setView: (to: LatLngExpression) => {
+    getZoom: () => state.zoom,
+    getMinZoom: () => map.options.minZoom,
+    setView: (to: LatLngExpression, zoom: number) => {
       state.view = to
+      state.zoom = zoom
+    },
+    setZoom: (zoom: number) => {
+      state.zoom = zoom
     },
     panTo: (to: LatLngExpression) => {
       state.pans += 1
@@ -48,7 +71,11 @@ function makeMap(center: [number, number], canMove: boolean) {
       fire('moveend')
     },
   }
-  return { map: map as unknown as LeafletMap, state, fire }
+  const resize = (size: Size) => {
+    state.size = size
+    for (const tell of onResize) tell()
+  }
+  return { map: map as unknown as LeafletMap, state, fire, resize }
 }
 
 const OPTIONS = {
@@ -105,5 +132,23 @@ describe('useMapMoves(map, options)', () => {
     result.current.goHome()
     result.current.zoomBy(1)
     expect(state.view).toEqual(latLngOfPlane(selectedPoint))
+  })
+
+  it('shows no less than the whole world in a larger window, where the reader holds it, too', () => {
+    const { map, state, resize } = makeMap([0.5, 0], true)
+    const { result } = renderHook(() => useMapMoves(map, OPTIONS))
+    resize(SIZE)
+    result.current.zoomBy(-9)
+    expect(state.zoom).toBe(homePosition(SIZE).zoom)
+    const held = state.view
+    const large = { width: 1536, height: 1200 }
+    resize(large)
+    expect(state.zoom).toBe(homePosition(large).zoom)
+    expect(state.zoom).toBeGreaterThan(homePosition(SIZE).zoom)
+    // In a smaller one it stays as it is, and may be taken further out.
+    resize(SIZE)
+    expect(state.zoom).toBe(homePosition(large).zoom)
+    expect(map.getMinZoom()).toBe(homePosition(SIZE).zoom)
+    expect(state.view).toBe(held)
   })
 })
