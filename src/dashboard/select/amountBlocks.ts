@@ -1,3 +1,4 @@
+import { compareTexts } from './compareTexts.ts'
 import { groupBy } from './parties.ts'
 import type { Parted } from './signedParts.ts'
 import type { AmountBlock, SigningRow } from './signingRow.ts'
@@ -21,11 +22,9 @@ export function amountBlocks({ totals, partsOf }: Parted): AmountBlock[] {
         .sort(([a], [b]) => (b?.amount.value ?? 0) - (a?.amount.value ?? 0))
         .flat(),
     }))
-    .sort((a, b) => b.rows.length - a.rows.length || compare(a.currency, b.currency))
+    .sort((a, b) => b.rows.length - a.rows.length || compareTexts(a.currency, b.currency))
 }
 
 type WithAmount = AmountBlock['rows'][number]
 const hasAmount = (row: SigningRow): row is WithAmount => row.amount !== null
 const byValue = (a: WithAmount, b: WithAmount) => b.amount.value - a.amount.value
-
-const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))

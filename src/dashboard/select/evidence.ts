@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { oncePerAtlas } from '../oncePerAtlas.ts'
+import { compareTexts } from './compareTexts.ts'
 import { factsAt, keepRows, rowsOf, type FactRows } from './factRows.ts'
 
 /**
@@ -48,7 +49,7 @@ function newestFirst(atlas: Atlas, { columns, rows }: FactRows): Int32Array {
   const inText = (a: number, b: number) => {
     const [one, other] = [facts[a], facts[b]]
     if (one === undefined || other === undefined) return 0
-    return one.start - other.start || ascending(one.id, other.id)
+    return one.start - other.start || compareTexts(one.id, other.id)
   }
   return rows.slice().sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || inText(a, b))
 }
@@ -63,7 +64,8 @@ function rankDocuments(atlas: Atlas, ids: readonly string[]): Int32Array {
   const published = ids.map((id) => atlas.documentById.get(id)?.published ?? '')
   const order = Array.from(ids.keys()).sort(
     (a, b) =>
-      ascending(published[b] ?? '', published[a] ?? '') || ascending(ids[a] ?? '', ids[b] ?? ''),
+      compareTexts(published[b] ?? '', published[a] ?? '') ||
+      compareTexts(ids[a] ?? '', ids[b] ?? ''),
   )
   const rank = new Int32Array(ids.length)
   for (const [place, at] of order.entries()) rank[at] = place
@@ -75,5 +77,3 @@ function dayNumber(iso: string): number {
   const [year = 0, month = 0, day = 0] = iso === '' ? [] : iso.split('-').map(Number)
   return year * 10_000 + month * 100 + day
 }
-
-const ascending = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

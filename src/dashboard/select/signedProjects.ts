@@ -1,6 +1,7 @@
 import type { Fact, SigningFact } from '../../model/fact.ts'
 import type { SayersById } from '../factColumns.ts'
 import { amountBlocks } from './amountBlocks.ts'
+import { compareTexts } from './compareTexts.ts'
 import {
   NO_LINKS,
   groupBy,
@@ -92,10 +93,10 @@ function codesOf({ parties }: SigningRow, side: SigningSide): string[] {
 
 function byDate(a: SigningRow, b: SigningRow): number {
   return (
-    compare(a.to ?? a.from ?? '9', b.to ?? b.from ?? '9') ||
-    compare(a.from ?? '9', b.from ?? '9') ||
+    compareTexts(a.to ?? a.from ?? '9', b.to ?? b.from ?? '9') ||
+    compareTexts(a.from ?? '9', b.from ?? '9') ||
     (b.count ?? 0) - (a.count ?? 0) ||
-    compare(a.key, b.key)
+    compareTexts(a.key, b.key)
   )
 }
 
@@ -106,8 +107,8 @@ function byWeight(a: SigningGroup, b: SigningGroup): number {
     isNational(a) - isNational(b) ||
     isShared(a) - isShared(b) ||
     wholes(b) - wholes(a) ||
-    compare(latest(b), latest(a)) ||
-    compare(a.codes.join('+'), b.codes.join('+'))
+    compareTexts(latest(b), latest(a)) ||
+    compareTexts(a.codes.join('+'), b.codes.join('+'))
   )
 }
 
@@ -115,5 +116,3 @@ const wholes = ({ rows }: SigningGroup) => rows.filter(({ isPart }) => !isPart).
 
 const latest = ({ rows }: SigningGroup) =>
   rows.map(({ from, to }) => to ?? from ?? '').reduce((a, b) => (a > b ? a : b))
-
-const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))

@@ -1,6 +1,7 @@
 import { KINDS, type Fact, type Kind } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { NO_YEAR } from '../factColumns.ts'
+import { compareTexts } from './compareTexts.ts'
 import { countDistinct, rowsOf, tallyRows, type FactRows } from './factRows.ts'
 
 /** What the panel's sentence and key figures count. */
@@ -94,12 +95,10 @@ export function selectThreadTallies(atlas: Atlas, facts: readonly Fact[]): Threa
   return tallies.sort(
     (a, b) =>
       b.facts - a.facts ||
-      compareCodes(a.province, b.province) ||
-      compareCodes(a.partner, b.partner),
+      compareTexts(a.province, b.province) ||
+      compareTexts(a.partner, b.partner),
   )
 }
-
-const compareCodes = (a: string, b: string) => Number(a > b) - Number(a < b)
 
 /** Things that two or more of the documents in sight say. */
 function countSaidBySeveral({ columns, rows }: FactRows): number {
@@ -141,5 +140,5 @@ function tally({ columns, rows }: FactRows, column: Int32Array): Tally[] {
   return columns.codes
     .map((code, at) => ({ code, facts: counts[at] ?? 0 }))
     .filter(({ facts }) => facts > 0)
-    .sort((a, b) => b.facts - a.facts || (a.code < b.code ? -1 : 1))
+    .sort((a, b) => b.facts - a.facts || compareTexts(a.code, b.code))
 }

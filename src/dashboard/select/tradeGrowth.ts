@@ -10,6 +10,7 @@ import {
   type Some,
 } from './parties.ts'
 import type { SayersById } from '../factColumns.ts'
+import { compareTexts } from './compareTexts.ts'
 import { growthAxis, type GrowthAxis } from './growthAxis.ts'
 import { seriesOf, type GrowthSeries } from './growthSeries.ts'
 import { selectThings } from './things.ts'
@@ -112,23 +113,21 @@ function inOrder(marks: readonly GrowthMark[]): GrowthMark[] {
     .sort(
       (a, b) =>
         Number(a.isNational) - Number(b.isNational) ||
-        compare(b.latest, a.latest) ||
-        compare(a.key, b.key),
+        compareTexts(b.latest, a.latest) ||
+        compareTexts(a.key, b.key),
     )
     .flatMap((pair) => pair.marks)
 }
 
 function byPeriod(a: GrowthMark, b: GrowthMark): number {
   return (
-    compare(endOf(a), endOf(b)) ||
-    compare(a.from ?? '', b.from ?? '') ||
-    compare(a.product ?? '', b.product ?? '') ||
+    compareTexts(endOf(a), endOf(b)) ||
+    compareTexts(a.from ?? '', b.from ?? '') ||
+    compareTexts(a.product ?? '', b.product ?? '') ||
     TRADE_FLOWS.indexOf(a.flow) - TRADE_FLOWS.indexOf(b.flow) ||
-    compare(a.key, b.key)
+    compareTexts(a.key, b.key)
   )
 }
 
 /** The undated come first ascending, so last when the latest lead. */
 const endOf = ({ from, to }: GrowthMark) => to ?? from ?? ''
-
-const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))

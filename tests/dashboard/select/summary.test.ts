@@ -58,3 +58,20 @@ it('selectThreadTallies(atlas, facts) puts the strongest pair first and parts it
     { province: 'CN-GS', partner: 'ASEAN', facts: 1, kinds: [{ kind: 'tie', facts: 1 }] },
   ])
 })
+
+it('selectThreadTallies(atlas, facts) puts pairs of as many facts by province, then by partner', () => {
+  const pairs = [
+    ['CN-GS', 'BY'],
+    ['CN-GD', 'HK'],
+    ['CN-GD', 'BY'],
+    ['CN-GD', 'ASEAN'],
+  ] as const
+  const tied = pairs.map(([china, partner]) => fact('tie', { china, partner }))
+  const tallies = selectThreadTallies(smallAtlas(tied), tied)
+  expect(tallies.map(({ province, partner }) => `${province} ${partner}`)).toEqual([
+    'CN-GD ASEAN',
+    'CN-GD BY',
+    'CN-GD HK',
+    'CN-GS BY',
+  ])
+})
