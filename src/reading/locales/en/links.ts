@@ -11,7 +11,8 @@ export const en: LinkWords = {
     /^(?:After|Before|Having)\s(?=[^,]{0,120}\s(?:had|was|were|been|having|visited|met|came)\s)/u,
   ours: NEVER,
   listed: /^\s{0,3}(?:,|,?\s{0,3}and(?:\s{1,3}by)?)\s{0,3}$/iu,
-  apart: /(?<!\p{L})(?:and|with|to|from|between|as well as|vs|(?:states|provinces|prefectures|regions) of)(?!\p{L})|[;；]|\s[–—-]\s|\d/iu,
+  apart:
+    /(?<!\p{L})(?:and|with|to|from|between|as well as|vs|(?:states|provinces|prefectures|regions) of)(?!\p{L})|[;；]|\s[–—-]\s|\d/iu,
   names: /^\s*(?:and|&)\s+(?:(?:the|first)\s+){0,2}$/iu,
 
   parkIn:
