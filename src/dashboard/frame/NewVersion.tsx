@@ -19,7 +19,7 @@ export function NewVersion({
     <div role="status" className="new-version-place">
       {load === null || isPutOff ? null : (
         <div className="new-version">
-          {words.newVersion}
+          <span className="new-version-text">{words.newVersion}</span>
           <button type="button" className="button" onClick={load}>
             {words.useNewVersion}
           </button>
