@@ -74,11 +74,11 @@ export function OpeningYears({ atlas, facts, language }: OpeningYearsProps) {
                 })
               })}
             </svg>
-            <line className="opening-axis" x2="100%" y1={BARS_HEIGHT} y2={BARS_HEIGHT} />
+            <line className="time-axis" x2="100%" y1={BARS_HEIGHT} y2={BARS_HEIGHT} />
             {namedYears(bounds, BAND, LEAST_TICK).map((year) => (
               <text
                 key={year}
-                className="opening-year"
+                className="time-year"
                 x={percent(shareOf(year) + 0.5 / columns.length)}
                 y={BARS_HEIGHT + AXIS_HEIGHT - 1}
               >
