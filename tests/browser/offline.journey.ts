@@ -57,6 +57,36 @@ async function open(page: Page, address: string): Promise<void> {
   })
 }
 
+const noticeOf = (page: Page) => page.getByText('A newer version of the atlas is ready.')
+
+/** The site has another build, and the page offers it. */
+async function publishNewer(page: Page, site: Site): Promise<void> {
+  site.publish()
+  await page.reload()
+  // The whole new version is there first.
+  await expect(noticeOf(page)).toBeVisible({ timeout: 60_000 })
+}
+
+/** From the next load on the dataset comes when it is let through: what the worker has kept, no route sees. */
+async function holdDataset(page: Page): Promise<{ letThrough: () => Promise<void> }> {
+  await page.addInitScript(() => {
+    const ask = window.fetch.bind(window)
+    window.fetch = async (...request) => {
+      if (sessionStorage.getItem('held') !== null && /data\/dataset\./u.test(String(request[0])))
+        await new Promise((go) => window.addEventListener('let-through', go, { once: true }))
+      return ask(...request)
+    }
+  })
+  await page.evaluate(() => sessionStorage.setItem('held', ''))
+  return {
+    letThrough: () =>
+      page.evaluate(() => {
+        sessionStorage.removeItem('held')
+        window.dispatchEvent(new Event('let-through'))
+      }),
+  }
+}
+
 test('after the first visit every view and every document opens without a network', async ({
   page,
   site,
@@ -82,11 +112,8 @@ test('a newer version is offered, and only its reader brings it', async ({ page,
   await open(page, site.address)
   const versions = () => page.evaluate(() => caches.keys())
   const [first] = await versions()
-  site.publish()
-  await page.reload()
-  const notice = page.getByText('A newer version of the atlas is ready.')
-  // The whole new version is there first.
-  await expect(notice).toBeVisible({ timeout: 60_000 })
+  await publishNewer(page, site)
+  const notice = noticeOf(page)
   expect(await page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
   await page.getByRole('button', { name: 'Later' }).click()
   await expect(notice).toBeHidden()
@@ -99,6 +126,42 @@ test('a newer version is offered, and only its reader brings it', async ({ page,
   await expect(notice).toBeHidden()
   // The earlier one stays for pages that are still open with it.
   expect(await versions()).toEqual([first, 'silkthread-0123456789abcdef'])
+})
+
+test('a newer version can be loaded before the dataset is there, and while it comes', async ({
+  page,
+  site,
+}) => {
+  // Two builds are fetched whole, and the page is opened four times.
+  test.slow()
+  await open(page, site.address)
+  await publishNewer(page, site)
+  const dataset = await holdDataset(page)
+  await page.reload()
+  const load = page.getByRole('button', { name: 'Load it' })
+  await expect(load).toBeVisible()
+  const opening = page.locator('#opening')
+  // From the first click on the picture takes what is pressed on it; the corner is no control.
+  await page.mouse.click(2, 2)
+  await expect(opening).not.toHaveAttribute('inert')
+  const box = await load.boundingBox()
+  if (box === null) throw new Error('the offer is not on the screen')
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  const isOnTop = await load.evaluate(
+    (button, at) => document.elementFromPoint(at.x, at.y) === button,
+    { x, y },
+  )
+  expect(isOnTop).toBe(true)
+  await expect(opening).toBeAttached()
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  const pressed = await load.elementHandle()
+  await dataset.letThrough()
+  await expect(opening).toHaveCount(0)
+  expect(await pressed?.evaluate((button) => button.isConnected)).toBe(true)
+  await Promise.all([page.waitForEvent('load'), page.mouse.up()])
+  await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible()
+  await expect(noticeOf(page)).toBeHidden()
 })
 
 test('only files of the atlas are kept, and a page within another keeps none', async ({
