@@ -297,7 +297,7 @@ export const deals: DealWords = {
   investedIn:
     /(?<!\p{L})(?:invest(?:s|ed|ing)?|investments?|(?:put|poured) money) in(?:to)? (?:a total of |some |about |around |nearly |over |more than |as many as |up to )?$/iu,
   areInvesting:
-    /^(?:,? (?:from|based in|headquartered in) [^,.;:]{2,40}?,?)? (?:(?:have|has|had) )?(?:now |already |also |so far |since |to date |currently )?(?:invested|invest|made (?:direct )?investments?)(?: \p{L}{2,12}ly)? (?:in|into)(?!\p{L})/iu,
+    /^(?:,? (?:from|(?:based|headquartered|registered|included|listed|ranked|engaged) (?:in|on|among)) [^,.;:]{2,50}?,?)?(?:,? (?:for their part|in turn|together),?)? (?:(?:have|has|had) )?(?:now |already |also |so far |since |to date |currently )?(?:invested|invest|made (?:direct )?investments?)(?: \p{L}{2,12}ly)? (?:in|into)(?!\p{L})/iu,
   each: wordPattern(['each']),
   investsItself: /^(?:\s(?:has|have|had|also|already|itself|alone)){0,3}\s$/u,
   growsOther:

@@ -32,4 +32,19 @@ export const INVESTORS_EXAMPLES: Example[] = [
     text: 'About 60 Korean companies have offices in Weihai and invest in research.',
     finds: [],
   },
+  {
+    language: 'en',
+    text: 'A total of 51 Danish companies included in the Fortune 500 list have so far invested in 120 enterprises in Hunan.',
+    finds: [{ china: 'CN-HN', partner: 'DK', flow: 'inward', count: 51 }],
+  },
+  {
+    language: 'en',
+    text: 'Some 40 companies from Hunan, for their part, have invested in Kenya.',
+    finds: [{ china: 'CN-HN', partner: 'KE', flow: 'outward', count: 40 }],
+  },
+  {
+    language: 'en',
+    text: 'A total of 51 Danish companies included in the list make shoes in Hunan.',
+    finds: [],
+  },
 ]

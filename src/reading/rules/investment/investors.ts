@@ -14,7 +14,7 @@ export const investors: Rule = {
   kind: 'investment',
   read(scene, scenes) {
     if (scene.heading) return []
-    return mentionsOf(scene.sentence, 'number').flatMap((number) => {
+    const found = mentionsOf(scene.sentence, 'number').flatMap((number) => {
       if (number.ordinal || number.value < 2 || !isInvestors(scene, number)) return []
       if (isUnreal(scene, number)) return []
       // A sum has its number of firms or projects with it.
@@ -41,9 +41,16 @@ export const investors: Rule = {
         } satisfies ProposedOf<'investment'>,
       ]
     })
+    // "51 companies have invested in 157 enterprises": those who invest, and not again what they invest in.
+    return found.filter(
+      (fact, at) => !found.slice(0, at).some((other) => isOfSamePair(other, fact)),
+    )
   },
   examples: INVESTORS_EXAMPLES,
 }
+
+const isOfSamePair = (a: ProposedOf<'investment'>, b: ProposedOf<'investment'>): boolean =>
+  a.china === b.china && a.partner === b.partner && a.flow === b.flow
 
 /** The number counts firms that invest, or what is invested in. */
 function isInvestors(scene: Scene, { start, core }: NumberMention): boolean {
