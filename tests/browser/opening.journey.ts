@@ -8,6 +8,13 @@ async function openWithoutProgram(page: Page, query = ''): Promise<void> {
   await expect(page.locator('#opening')).toHaveCount(1)
 }
 
+/** Not among the types of the DOM yet. */
+interface LayoutShift extends PerformanceEntry {
+  value: number
+  /** The parts of the page that moved. */
+  sources: { node: Node | null }[]
+}
+
 for (const [name, width, height] of [
   ['desktop', 1440, 900],
   ['phone', 390, 844],
@@ -17,18 +24,23 @@ for (const [name, width, height] of [
   }) => {
     await page.setViewportSize({ width, height })
     await page.addInitScript(() => {
-      Object.assign(window, { shifted: 0 })
+      const shifts: { value: number; what: (string | undefined)[] }[] = []
+      Object.assign(window, { shifts })
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
-          ;(window as unknown as { shifted: number }).shifted += entry.value
+        for (const { value, sources } of list.getEntries() as LayoutShift[]) {
+          const what = sources.map(({ node }) => node?.parentElement?.outerHTML.slice(0, 120))
+          shifts.push({ value, what })
         }
       }).observe({ type: 'layout-shift', buffered: true })
     })
     await openAtlas(page)
     await expect(page.locator('#opening')).toHaveCount(0)
     await expect(page.locator('.waiting')).toHaveCount(0)
-    const shifted = await page.evaluate(() => (window as unknown as { shifted: number }).shifted)
-    expect(shifted).toBeLessThan(0.02)
+    const shifts = await page.evaluate(
+      () => (window as unknown as { shifts: { value: number; what: string[] }[] }).shifts,
+    )
+    const shifted = shifts.reduce((sum, { value }) => sum + value, 0)
+    expect(shifted, JSON.stringify(shifts, null, 2)).toBeLessThan(0.02)
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     await expect(page.locator('h1')).toHaveCount(1)
   })
