@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import { SCHEMA_VERSION } from '../model/dataset.ts'
 import { datasetSchema, documentTextSchema } from '../model/datasetSchema.ts'
@@ -10,10 +11,11 @@ import type {
   Review,
 } from '../model/dataset.ts'
 import type { OutputFile } from './effects.ts'
-import { formatCsv, formatJsonLines } from './factTable.ts'
+import { csvLines, jsonLines } from './factTable.ts'
+import { joinText, listPieces, objectPieces } from './joinText.ts'
 import { formatPacked } from './packedFiles.ts'
 import { linkFacts } from '../reading/links/linkFacts.ts'
-import { compareFacts, compareText, hash } from '../reading/nameFacts.ts'
+import { compareFacts, compareText } from '../reading/nameFacts.ts'
 import type { ReadDocument, Report } from './report.ts'
 
 /** A document with its facts, the codes of the provinces that it names, and what a person said of its facts. */
@@ -34,12 +36,10 @@ export function createDataset(
   const reviews = read
     .flatMap((document) => document.reviews)
     .sort((a, b) => compareText(a.fact, b.fact))
-  const content = JSON.stringify([
-    ...[SCHEMA_VERSION, documents, places, placeNames, facts, reviews, texts],
-  ])
+  const content = [documents, places, placeNames, facts, reviews, texts]
   const dataset: Dataset = {
     schemaVersion: SCHEMA_VERSION,
-    version: hash(content),
+    version: versionOf(content),
     documents,
     places,
     placeNames,
@@ -52,6 +52,16 @@ export function createDataset(
   return dataset
 }
 
+/** 12 hexadecimal digits: another for other content, and for another schema. */
+function versionOf(content: readonly (readonly unknown[])[]): string {
+  const hash = createHash('sha256').update(`[${SCHEMA_VERSION}`)
+  for (const list of content) {
+    hash.update(',')
+    for (const piece of listPieces(list)) hash.update(piece)
+  }
+  return hash.update(']').digest('hex').slice(0, 12)
+}
+
 /** The files of `public/data/`. */
 export function formatDataset(
   dataset: Dataset,
@@ -59,7 +69,7 @@ export function formatDataset(
   report: Report,
 ): OutputFile[] {
   return [
-    { name: 'dataset.json', text: `${JSON.stringify(dataset)}\n` },
+    { name: 'dataset.json', bytes: joinText([...objectPieces(dataset), '\n']) },
     { name: 'dataset.schema.json', text: formatJson(datasetJsonSchema()) },
     ...formatPacked(dataset),
     ...formatTables(dataset.facts, report),
@@ -75,8 +85,8 @@ export function formatDataset(
 /** `facts.jsonl`, `facts.csv` and `report.json`: all that `extract` writes. */
 export function formatTables(facts: Dataset['facts'], report: Report): OutputFile[] {
   return [
-    { name: 'facts.jsonl', text: formatJsonLines(facts) },
-    { name: 'facts.csv', text: formatCsv(facts) },
+    { name: 'facts.jsonl', bytes: joinText(jsonLines(facts)) },
+    { name: 'facts.csv', bytes: joinText(csvLines(facts)) },
     { name: 'report.json', text: formatJson(report) },
   ]
 }

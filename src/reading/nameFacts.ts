@@ -126,5 +126,5 @@ function pick<T extends object>(fact: T, wanted: (field: Field) => boolean): T {
 }
 
 /** 12 hexadecimal digits. */
-export const hash = (...parts: string[]): string =>
+const hash = (...parts: string[]): string =>
   bytesToHex(sha256(utf8ToBytes(parts.join('\0')))).slice(0, 12)

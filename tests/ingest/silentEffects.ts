@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import type { Effects, Entry, OutputFile } from '../../src/ingest/effects.ts'
+import { contentOf, type Effects, type Entry, type OutputFile } from '../../src/ingest/effects.ts'
+import { PACKED_DATASET } from '../../src/model/manifest.ts'
 
 /** Effects that touch nothing: files in, files out, lines kept. */
 export interface SilentEffects extends Effects {
-  /** What was written, by path; of bytes a letter each. */
+  /** What was written, by path; of columns a letter each byte. */
   written: Map<string, string>
   logged: string[]
   warned: string[]
@@ -18,7 +19,9 @@ export function createSilentEffects(
   const warned: string[] = []
   const keep = (path: string, list: OutputFile[]) => {
     for (const file of list) {
-      const text = 'text' in file ? file.text : Buffer.from(file.bytes).toString('latin1')
+      const content = contentOf(file)
+      const encoding = file.name === PACKED_DATASET ? 'latin1' : 'utf8'
+      const text = typeof content === 'string' ? content : Buffer.from(content).toString(encoding)
       written.set(join(path, file.name), text)
     }
   }
