@@ -36,7 +36,7 @@ export const en: FigureWords = {
   ]),
   ran: /(?<!\p{L})(?:run|ran|flown|flew|operated|sailed|travell?ed|crossed)(?:\s[\p{L}’'-]{1,20}){0,3}\s(?:about\s|some\s|over\s|nearly\s|more than\s)?$/iu,
   fairSales: wordPattern([
-    '(?:on-?site |online |offline |online and offline |cumulative |retail |total )*sales(?: volume| revenue)?',
+    '(?:on-?site |online |offline |online and offline |cumulative |retail |total ){0,4}sales(?: volume| revenue)?',
     '(?<!(?:foreign|total) trade )(?:business |export )?turnover',
     '(?:trade |business |export )?transactions?(?: value| volume)?',
     'trade of',
