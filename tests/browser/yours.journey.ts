@@ -185,8 +185,11 @@ test('a file that cannot be read says why, and dropping one anywhere reads it', 
     data.items.add(new File([text], 'tea.txt', { type: 'text/plain' }))
     return data
   }, TEXT)
-  await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer })
-  await expect(page.getByText('Drop to read it here')).toBeVisible()
+  // What takes files comes after the page itself.
+  await expect(async () => {
+    await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer })
+    await expect(page.getByText('Drop to read it here')).toBeVisible({ timeout: 500 })
+  }).toPass()
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
   await expectRead(page.locator('.own-fact')).toHaveCount(3)
   await expect(page).toHaveURL(/document=yours-1/u)
