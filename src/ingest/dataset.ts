@@ -69,7 +69,7 @@ export function formatDataset(
   report: Report,
 ): OutputFile[] {
   return [
-    { name: 'dataset.json', bytes: joinText([...objectPieces(dataset), '\n']) },
+    { name: 'dataset.json', bytes: joinText(objectPieces(dataset), ['\n']) },
     { name: 'dataset.schema.json', text: formatJson(datasetJsonSchema()) },
     ...formatPacked(dataset),
     ...formatTables(dataset.facts, report),

@@ -2,14 +2,16 @@
 const MOST_AT_ONCE = 1_000_000
 
 /** Pieces of text, none of which ends within a character, as the bytes of one file: a text of Node ends at some 512 MB, a file does not. */
-export function joinText(pieces: Iterable<string>): Uint8Array {
+export function joinText(...sources: Iterable<string>[]): Uint8Array {
   const parts: Buffer[] = []
   let part = ''
-  for (const piece of pieces) {
-    part += piece
-    if (part.length < MOST_AT_ONCE) continue
-    parts.push(Buffer.from(part))
-    part = ''
+  for (const pieces of sources) {
+    for (const piece of pieces) {
+      part += piece
+      if (part.length < MOST_AT_ONCE) continue
+      parts.push(Buffer.from(part))
+      part = ''
+    }
   }
   return Buffer.concat([...parts, Buffer.from(part)])
 }

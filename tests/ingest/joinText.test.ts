@@ -5,11 +5,12 @@ import { runs } from '../sound/runs.ts'
 
 const textOf = (pieces: Iterable<string>) => Buffer.from(joinText(pieces)).toString()
 
-describe('joinText(pieces)', () => {
+describe('joinText(...sources)', () => {
   it('gives the bytes of the pieces, however many and long they are', () => {
     const pieces = Array.from({ length: 2_300 }, (_, at) => `${at} 丝线 𝕊 ${'x'.repeat(1_000)}\n`)
     expect(textOf(pieces)).toBe(pieces.join(''))
     expect(textOf([])).toBe('')
+    expect(joinText(['a', 'b'], ['c'])).toEqual(joinText(['abc']))
   })
 })
 
