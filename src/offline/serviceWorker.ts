@@ -119,9 +119,7 @@ export function serveOffline(scope: WorkerScope, { version, first, hashes, rest 
 
   /** A server may have another build by now, or answer a file that is not there with the page. */
   async function keep(cache: Cache, request: Request, response: Response): Promise<void> {
-    if (!(await isOfBuild(request.url, response.clone()))) return
-    // A disc without room is no reason to show nothing.
-    await cache.put(request, response).catch(() => null)
+    if (await isOfBuild(request.url, response.clone())) await put(cache, request, response)
   }
 
   /** Of what the page found not to go together: the server's, which is not kept; else what there is without a network. */
@@ -157,8 +155,13 @@ export function serveOffline(scope: WorkerScope, { version, first, hashes, rest 
     if (!response.ok) throw new Error(`${file}: ${response.status}`)
     if (!(await isOfBuild(request.url, response.clone()))) return
     know((await response.clone().json()) as Hashes)
-    if (known === undefined) await keep(cache, request, response)
+    if (known === undefined) await put(cache, request, response)
   }
+}
+
+/** A disc without room is no reason to show nothing. */
+async function put(cache: Cache, request: Request, response: Response): Promise<void> {
+  await cache.put(request, response).catch(() => null)
 }
 
 /**
