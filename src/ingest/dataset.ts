@@ -15,7 +15,8 @@ import { csvLines, jsonLines } from './factTable.ts'
 import { joinText, listPieces, objectPieces } from './joinText.ts'
 import { formatPacked } from './packedFiles.ts'
 import { linkFacts } from '../reading/links/linkFacts.ts'
-import { compareFacts, compareText } from '../reading/nameFacts.ts'
+import { compareText } from '../model/compareText.ts'
+import { compareFacts } from '../reading/nameFacts.ts'
 import type { ReadDocument, Report } from './report.ts'
 
 /** A document with its facts, the codes of the provinces that it names, and what a person said of its facts. */

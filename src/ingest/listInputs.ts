@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path'
 import { LEADS_OUT } from './effects.ts'
 import type { Effects } from './effects.ts'
-import { compareText } from '../reading/nameFacts.ts'
+import { compareText } from '../model/compareText.ts'
 import { formatOf } from '../reading/read/document.ts'
 import type { RefusedFile } from './refusedFile.ts'
 import { isReviewFile } from './reviewDocuments.ts'

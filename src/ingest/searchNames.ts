@@ -2,7 +2,7 @@ import { pinyin } from 'pinyin-pro'
 import { searchNamesSchema, type SearchNames } from '../model/searchNames.ts'
 import type { TextFile } from './effects.ts'
 import { readTable } from '../reading/gazetteer/table.ts'
-import { compareText } from '../reading/nameFacts.ts'
+import { compareText } from '../model/compareText.ts'
 
 interface CodedNames {
   name_zh: string

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compareText.ts'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { KINDS } from '../model/fact.ts'
@@ -96,9 +97,6 @@ function compareProposed(a: ProposedFact, b: ProposedFact): number {
     compareText(a.partnerPlace ?? '', b.partnerPlace ?? '')
   )
 }
-
-/** By UTF-16 unit: the same in every language of the machine. */
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function check(document: SourceDocument, fact: ProposedFact, codes: ReadonlySet<string>): void {
   if (document.text.slice(fact.start, fact.end) !== fact.quote || fact.quote === '') {

@@ -1,4 +1,4 @@
-import { compareTexts } from './compareTexts.ts'
+import { compareText } from '../../model/compareText.ts'
 import { groupBy } from './parties.ts'
 import type { Parted } from './signedParts.ts'
 import type { AmountBlock, SigningRow } from './signingRow.ts'
@@ -22,7 +22,7 @@ export function amountBlocks({ totals, partsOf }: Parted): AmountBlock[] {
         .sort(([a], [b]) => (b?.amount.value ?? 0) - (a?.amount.value ?? 0))
         .flat(),
     }))
-    .sort((a, b) => b.rows.length - a.rows.length || compareTexts(a.currency, b.currency))
+    .sort((a, b) => b.rows.length - a.rows.length || compareText(a.currency, b.currency))
 }
 
 type WithAmount = AmountBlock['rows'][number]

@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { oncePerAtlas } from '../oncePerAtlas.ts'
-import { compareTexts } from './compareTexts.ts'
+import { compareText } from '../../model/compareText.ts'
 import { factsAt, keepRows, rowsOf, type FactRows } from './factRows.ts'
 
 /**
@@ -49,7 +49,7 @@ function newestFirst(atlas: Atlas, { columns, rows }: FactRows): Int32Array {
   const inText = (a: number, b: number) => {
     const [one, other] = [facts[a], facts[b]]
     if (one === undefined || other === undefined) return 0
-    return one.start - other.start || compareTexts(one.id, other.id)
+    return one.start - other.start || compareText(one.id, other.id)
   }
   return rows.slice().sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || inText(a, b))
 }
@@ -64,8 +64,8 @@ function rankDocuments(atlas: Atlas, ids: readonly string[]): Int32Array {
   const published = ids.map((id) => atlas.documentById.get(id)?.published ?? '')
   const order = Array.from(ids.keys()).sort(
     (a, b) =>
-      compareTexts(published[b] ?? '', published[a] ?? '') ||
-      compareTexts(ids[a] ?? '', ids[b] ?? ''),
+      compareText(published[b] ?? '', published[a] ?? '') ||
+      compareText(ids[a] ?? '', ids[b] ?? ''),
   )
   const rank = new Int32Array(ids.length)
   for (const [place, at] of order.entries()) rank[at] = place

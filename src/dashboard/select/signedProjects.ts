@@ -1,7 +1,7 @@
 import type { Fact, SigningFact } from '../../model/fact.ts'
 import type { SayersById } from '../factColumns.ts'
 import { amountBlocks } from './amountBlocks.ts'
-import { compareTexts } from './compareTexts.ts'
+import { compareText } from '../../model/compareText.ts'
 import {
   NO_LINKS,
   groupBy,
@@ -93,10 +93,10 @@ function codesOf({ parties }: SigningRow, side: SigningSide): string[] {
 
 function byDate(a: SigningRow, b: SigningRow): number {
   return (
-    compareTexts(a.to ?? a.from ?? '9', b.to ?? b.from ?? '9') ||
-    compareTexts(a.from ?? '9', b.from ?? '9') ||
+    compareText(a.to ?? a.from ?? '9', b.to ?? b.from ?? '9') ||
+    compareText(a.from ?? '9', b.from ?? '9') ||
     (b.count ?? 0) - (a.count ?? 0) ||
-    compareTexts(a.key, b.key)
+    compareText(a.key, b.key)
   )
 }
 
@@ -107,8 +107,8 @@ function byWeight(a: SigningGroup, b: SigningGroup): number {
     isNational(a) - isNational(b) ||
     isShared(a) - isShared(b) ||
     wholes(b) - wholes(a) ||
-    compareTexts(latest(b), latest(a)) ||
-    compareTexts(a.codes.join('+'), b.codes.join('+'))
+    compareText(latest(b), latest(a)) ||
+    compareText(a.codes.join('+'), b.codes.join('+'))
   )
 }
 

@@ -1,7 +1,7 @@
 import { KINDS, type Fact, type Kind } from '../../model/fact.ts'
 import type { Atlas } from '../dataset.ts'
 import { NO_YEAR } from '../factColumns.ts'
-import { compareTexts } from './compareTexts.ts'
+import { compareText } from '../../model/compareText.ts'
 import { countDistinct, rowsOf, tallyRows, type FactRows } from './factRows.ts'
 
 /** What the panel's sentence and key figures count. */
@@ -94,9 +94,7 @@ export function selectThreadTallies(atlas: Atlas, facts: readonly Fact[]): Threa
   })
   return tallies.sort(
     (a, b) =>
-      b.facts - a.facts ||
-      compareTexts(a.province, b.province) ||
-      compareTexts(a.partner, b.partner),
+      b.facts - a.facts || compareText(a.province, b.province) || compareText(a.partner, b.partner),
   )
 }
 
@@ -140,5 +138,5 @@ function tally({ columns, rows }: FactRows, column: Int32Array): Tally[] {
   return columns.codes
     .map((code, at) => ({ code, facts: counts[at] ?? 0 }))
     .filter(({ facts }) => facts > 0)
-    .sort((a, b) => b.facts - a.facts || compareTexts(a.code, b.code))
+    .sort((a, b) => b.facts - a.facts || compareText(a.code, b.code))
 }

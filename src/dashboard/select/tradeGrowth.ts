@@ -10,7 +10,7 @@ import {
   type Some,
 } from './parties.ts'
 import type { SayersById } from '../factColumns.ts'
-import { compareTexts } from './compareTexts.ts'
+import { compareText } from '../../model/compareText.ts'
 import { growthAxis, type GrowthAxis } from './growthAxis.ts'
 import { seriesOf, type GrowthSeries } from './growthSeries.ts'
 import { selectThings } from './things.ts'
@@ -113,19 +113,19 @@ function inOrder(marks: readonly GrowthMark[]): GrowthMark[] {
     .sort(
       (a, b) =>
         Number(a.isNational) - Number(b.isNational) ||
-        compareTexts(b.latest, a.latest) ||
-        compareTexts(a.key, b.key),
+        compareText(b.latest, a.latest) ||
+        compareText(a.key, b.key),
     )
     .flatMap((pair) => pair.marks)
 }
 
 function byPeriod(a: GrowthMark, b: GrowthMark): number {
   return (
-    compareTexts(endOf(a), endOf(b)) ||
-    compareTexts(a.from ?? '', b.from ?? '') ||
-    compareTexts(a.product ?? '', b.product ?? '') ||
+    compareText(endOf(a), endOf(b)) ||
+    compareText(a.from ?? '', b.from ?? '') ||
+    compareText(a.product ?? '', b.product ?? '') ||
     TRADE_FLOWS.indexOf(a.flow) - TRADE_FLOWS.indexOf(b.flow) ||
-    compareTexts(a.key, b.key)
+    compareText(a.key, b.key)
   )
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { compareText } from '../../reading/nameFacts.ts'
+import { compareText } from '../../model/compareText.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
 

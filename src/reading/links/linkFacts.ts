@@ -1,6 +1,6 @@
 import type { Links } from '../../model/links.ts'
 import type { Fact, Kind } from '../../model/fact.ts'
-import { compareText } from '../nameFacts.ts'
+import { compareText } from '../../model/compareText.ts'
 import { classOf, nearKeys, NONE } from './nearNumbers.ts'
 import { periodKey } from './period.ts'
 import { relate, subjectOf } from './relate.ts'

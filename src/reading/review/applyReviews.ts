@@ -1,6 +1,7 @@
 import type { Review } from '../../model/dataset.ts'
 import type { Fact } from '../../model/fact.ts'
-import { compareFacts, compareText, contentOf } from '../nameFacts.ts'
+import { compareText } from '../../model/compareText.ts'
+import { compareFacts, contentOf } from '../nameFacts.ts'
 import type { SourceDocument } from '../read/source.ts'
 import type { ReviewEntry } from './parseReviews.ts'
 import { createReadText, describeFact, resolveTarget } from './resolveTarget.ts'

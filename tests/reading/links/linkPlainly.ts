@@ -1,6 +1,6 @@
 import type { Links } from '../../../src/model/links.ts'
 import type { Fact, Kind } from '../../../src/model/fact.ts'
-import { compareText } from '../../../src/reading/nameFacts.ts'
+import { compareText } from '../../../src/model/compareText.ts'
 import { relate, subjectOf } from '../../../src/reading/links/relate.ts'
 
 /** Of more versions of one number than this, it is likelier that they are of several things than that all but one are wrong. */
